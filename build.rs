@@ -1,0 +1,37 @@
+//! Turns the price book into static tables. A fault in a price file stops the build, with its line.
+#![allow(dead_code, reason = "the modules are the crate's own; the build needs a part of each")]
+
+#[path = "src/book.rs"]
+mod book;
+#[path = "src/catalog.rs"]
+mod catalog;
+#[path = "src/date.rs"]
+mod date;
+#[path = "src/number.rs"]
+mod number;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+fn main() {
+    for source in ["src/book.rs", "src/book", "src/catalog.rs", "src/date.rs", "src/number.rs"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
+    println!("cargo::rerun-if-env-changed=CLIPCOST_PRICES");
+    let folder = env::var_os("CLIPCOST_PRICES").map_or_else(|| PathBuf::from("prices"), PathBuf::from);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let book = match book::read_folder(&folder) {
+        Ok(book) => book,
+        Err(faults) => {
+            for fault in faults {
+                println!("cargo::error={}/{fault}", folder.display());
+            }
+            process::exit(1);
+        }
+    };
+    let tables = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("book.rs");
+    if let Err(why) = fs::write(&tables, book::tables::to_rust(&book)) {
+        println!("cargo::error={}: {why}", tables.display());
+        process::exit(1);
+    }
+}

@@ -1,0 +1,35 @@
+# Sourced by every script: where things are, which versions are pinned, and how a step speaks.
+# Sets ROOT, CACHE and PATH. Reads CLIPCOST_CACHE (a folder outside the checkout for tools).
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+CACHE=${CLIPCOST_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/clipcost}
+
+TRUNK_VERSION=0.21.14
+WASM_BINDGEN_VERSION=0.2.130
+GECKODRIVER_VERSION=0.37.1
+
+NPM_LOCK_ID=$(cksum <"$ROOT/scripts/npm/package-lock.json" | cut -d' ' -f1)
+NPM_HOME=$CACHE/npm-$NPM_LOCK_ID
+
+export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/geckodriver-$GECKODRIVER_VERSION/bin:$NPM_HOME/node_modules/.bin:$PATH"
+export NPM_HOME
+
+cd "$ROOT" || exit 1
+
+say() { printf '%s\n' "$*"; }
+
+# fail "what is wrong" "the command that mends it"
+fail() {
+  printf '\nclipcost: %s\n' "$1" >&2
+  if [ $# -gt 1 ]; then printf '  try: %s\n' "$2" >&2; fi
+  exit 1
+}
+
+# step "what is done" command…   runs it and prints the seconds it took.
+step() {
+  local what=$1 started=$SECONDS
+  shift
+  say "· $what"
+  "$@" || return $?
+  say "  done in $((SECONDS - started)) s: $what"
+}

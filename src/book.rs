@@ -1,0 +1,271 @@
+//! Reads a folder of price files (TOML, one a provider) into a [`Book`], strictly.
+//!
+//! Every fault of every file is reported, each with its line: nothing is guessed, nothing skipped. Runs in the build script,
+//! in tests and in tools; the page carries only the tables that [`tables`] writes.
+
+// The build script takes this file by its path, and these two from where it lies.
+#[path = "book/fields.rs"]
+mod fields;
+#[path = "book/tables.rs"]
+pub mod tables;
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::catalog::{
+    AudioPolicy, Book, ClipLength, Confidence, Lifecycle, Mode, Model, Pixels, Price, Provider, Rate, RequestLimit, Res,
+    Size, Source, UsageTier,
+};
+use crate::number::Number;
+use fields::{Fields, Reader, overlapping};
+
+/// Something wrong in a price file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file's name.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub what: What,
+}
+
+/// What can be wrong in a price file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The file or folder cannot be read.
+    Unreadable(String),
+    /// Not TOML.
+    Syntax(String),
+    /// A key that no rule knows.
+    UnknownKey(String),
+    /// A key that must be there.
+    MissingKey(&'static str),
+    /// A value of another kind than wanted.
+    Wrong {
+        /// Its key.
+        key: String,
+        /// What it has to be.
+        wanted: &'static str,
+    },
+    /// A source that the file does not define.
+    UnknownSource(String),
+    /// A first day that is not before the last.
+    DatesOutOfOrder,
+    /// Two rows for one resolution and mode on the same day.
+    Overlap,
+    /// A rate for a resolution without a size.
+    NoSize(String),
+    /// An id that stands twice.
+    Twice(String),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}: ", self.file, self.line)?;
+        match &self.what {
+            What::Unreadable(why) => write!(out, "cannot be read: {why}"),
+            What::Syntax(why) => write!(out, "{why}"),
+            What::UnknownKey(key) => write!(out, "unknown key `{key}`"),
+            What::MissingKey(key) => write!(out, "`{key}` is missing"),
+            What::Wrong { key, wanted } => write!(out, "`{key}` has to be {wanted}"),
+            What::UnknownSource(name) => write!(out, "no [source.{name}] in this file"),
+            What::DatesOutOfOrder => write!(out, "the first day has to be before the day from which it no longer holds"),
+            What::Overlap => write!(out, "another row holds for this resolution and mode on the same day"),
+            What::NoSize(res) => write!(out, "the model has no size for {res}"),
+            What::Twice(id) => write!(out, "`{id}` stands twice"),
+        }
+    }
+}
+
+/// Reads every `*.toml` of a folder, in the order of their names.
+///
+/// # Errors
+/// Every [`Fault`] of every file.
+pub fn read_folder(folder: &Path) -> Result<Book, Vec<Fault>> {
+    let unreadable = |path: &Path, why: &std::io::Error| {
+        vec![Fault { file: path.display().to_string(), line: 1, what: What::Unreadable(why.to_string()) }]
+    };
+    let entries = fs::read_dir(folder).map_err(|why| unreadable(folder, &why))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    paths.sort();
+    let mut files = Vec::new();
+    for path in &paths {
+        let text = fs::read_to_string(path).map_err(|why| unreadable(path, &why))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        files.push((name, text));
+    }
+    read_texts(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+}
+
+/// Reads price files given as (name, text).
+///
+/// # Errors
+/// Every [`Fault`] of every file.
+pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Book, Vec<Fault>> {
+    let (mut providers, mut models, mut faults) = (Vec::new(), Vec::<Model>::new(), Vec::new());
+    for (name, text) in files {
+        let reader = Reader::new(name, text);
+        if let Some(top) = reader.parse() {
+            let file = read_file(&reader, &top);
+            for model in &file.1 {
+                if models.iter().any(|other| other.id == model.id) {
+                    reader.fault(0, What::Twice(model.id.clone().into_owned()));
+                }
+            }
+            providers.extend(file.0);
+            models.extend(file.1);
+        }
+        faults.extend(reader.into_faults());
+    }
+    if faults.is_empty() {
+        Ok(Book { providers: providers.into(), models: models.into() })
+    } else {
+        Err(faults)
+    }
+}
+
+/// The sources of a file by name.
+type Sources = Vec<(String, Source)>;
+
+fn read_file(reader: &Reader, top: &toml::de::DeTable<'_>) -> (Option<Provider>, Vec<Model>) {
+    let mut file = Fields::of(reader, top, 0);
+    let sources = file.table("source").map(|table| read_sources(table)).unwrap_or_default();
+    let provider = file.table("provider").and_then(|table| read_provider(table, &sources));
+    let id = provider.as_ref().map(|provider| provider.id.clone().into_owned()).unwrap_or_default();
+    let models = file.tables("model").into_iter().filter_map(|table| read_model(table, &id, &sources)).collect();
+    file.finish();
+    (provider, models)
+}
+
+fn read_sources(mut table: Fields) -> Sources {
+    let mut sources = Sources::new();
+    for name in table.keys() {
+        let Some(mut fields) = table.table(&name) else { continue };
+        let (url, read, copy) = (fields.address("url"), fields.date("read"), fields.optional_date("copy"));
+        fields.finish();
+        if let (Some(url), Some(read)) = (url, read) {
+            sources.push((name, Source { url: url.into(), read, copy }));
+        }
+    }
+    sources
+}
+
+fn source_of(fields: &mut Fields, key: &'static str, sources: &Sources) -> Option<Source> {
+    let name = fields.text(key)?;
+    let found = sources.iter().find(|(known, _)| *known == name);
+    if found.is_none() {
+        fields.fault(What::UnknownSource(name));
+    }
+    found.map(|(_, source)| source.clone())
+}
+
+fn read_provider(mut fields: Fields, sources: &Sources) -> Option<Provider> {
+    let (id, name) = (fields.text("id"), fields.text("name"));
+    let tiers: Vec<UsageTier> = fields.optional_tables("tiers").into_iter().filter_map(read_tier).collect();
+    let limits_source =
+        if tiers.is_empty() { None } else { source_of(&mut fields, "limits_source", sources) };
+    fields.finish();
+    Some(Provider { id: id?.into(), name: name?.into(), tiers: tiers.into(), limits_source })
+}
+
+fn read_tier(mut fields: Fields) -> Option<UsageTier> {
+    let (tier, paid, limit) = (fields.whole("tier"), fields.price("paid"), fields.price("spend_limit"));
+    fields.finish();
+    Some(UsageTier { tier: u8::try_from(tier?).ok()?, paid: paid?, spend_limit: limit? })
+}
+
+fn read_model(mut fields: Fields, provider: &str, sources: &Sources) -> Option<Model> {
+    let (id, name) = (fields.text("id"), fields.text("name"));
+    let audio = fields.one_of("audio", "\"always\"", |text| (text == "always").then_some(AudioPolicy::Always));
+    let lifecycle = read_lifecycle(&mut fields, sources);
+    let sizes: Vec<Size> = fields.tables("sizes").into_iter().filter_map(read_size).collect();
+    let clips: Vec<ClipLength> = fields.tables("clips").into_iter().flat_map(|clip| read_clips(clip, sources)).collect();
+    let requests: Vec<RequestLimit> =
+        fields.optional_tables("requests_per_minute").into_iter().filter_map(read_requests).collect();
+    let mut rates = Vec::<Rate>::new();
+    for mut row in fields.tables("rate") {
+        let Some(rate) = read_rate(&mut row, sources) else { continue };
+        if !sizes.iter().any(|size| size.res == rate.res) {
+            row.fault(What::NoSize(rate.res.code().to_owned()));
+        }
+        if rates.iter().any(|other| overlapping(other, &rate)) {
+            row.fault(What::Overlap);
+        }
+        rates.push(rate);
+    }
+    fields.finish();
+    Some(Model {
+        id: id?.into(),
+        name: name?.into(),
+        provider: provider.to_owned().into(),
+        audio: audio?,
+        sizes: sizes.into(),
+        clips: clips.into(),
+        rates: rates.into(),
+        requests_per_minute: requests.into(),
+        lifecycle: lifecycle?,
+    })
+}
+
+fn read_lifecycle(fields: &mut Fields, sources: &Sources) -> Option<Lifecycle> {
+    let offered = fields.optional_date("offered");
+    let announced = fields.optional_date("announced");
+    let retired = fields.optional_date("retired");
+    fields.check_order(offered, retired);
+    Some(Lifecycle { offered, announced, retired, source: source_of(fields, "lifecycle_source", sources)? })
+}
+
+fn read_size(mut fields: Fields) -> Option<Size> {
+    let res = fields.one_of("res", "a resolution", Res::from_code);
+    let landscape = fields.one_of("landscape", "\"WIDTHxHEIGHT\"", pixels);
+    let portrait = fields.one_of("portrait", "\"WIDTHxHEIGHT\"", pixels);
+    fields.finish();
+    Some(Size { res: res?, landscape: landscape?, portrait: portrait? })
+}
+
+fn pixels(text: &str) -> Option<Pixels> {
+    let (width, height) = text.split_once('x')?;
+    Some(Pixels { width: width.parse().ok()?, height: height.parse().ok()? })
+}
+
+fn read_clips(mut fields: Fields, sources: &Sources) -> Vec<ClipLength> {
+    let (seconds, from) = (fields.wholes("seconds"), fields.date("from"));
+    let source = source_of(&mut fields, "source", sources);
+    fields.finish();
+    let (Some(from), Some(source)) = (from, source) else { return Vec::new() };
+    let clip = |&seconds: &u32| ClipLength { seconds, from, source: source.clone() };
+    seconds.iter().map(clip).collect()
+}
+
+fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
+    let (tier, requests) = (fields.whole("tier"), fields.whole("requests"));
+    fields.finish();
+    Some(RequestLimit { tier: u8::try_from(tier?).ok()?, requests: requests? })
+}
+
+fn read_rate(fields: &mut Fields, sources: &Sources) -> Option<Rate> {
+    let res = fields.one_of("res", "a resolution", Res::from_code);
+    let mode = fields.one_of("mode", "\"standard\" or \"batch\"", Mode::from_code);
+    let per_second: Option<Number> = fields.price("per_second");
+    let (from, until) = (fields.optional_date("from"), fields.optional_date("until"));
+    fields.check_order(from, until);
+    let source = source_of(fields, "source", sources);
+    let confidence = fields.one_of("confidence", "\"high\" or \"medium\"", |text| match text {
+        "high" => Some(Confidence::High),
+        "medium" => Some(Confidence::Medium),
+        _ => None,
+    });
+    fields.finish_now();
+    Some(Rate {
+        res: res?,
+        mode: mode?,
+        price: Price::PerSecond(per_second?),
+        from,
+        until,
+        source: source?,
+        confidence: confidence?,
+    })
+}

@@ -1,0 +1,76 @@
+//! Calendar days, as prices hold from one and until another. No clock: today is an argument.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, years 1 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The day, where the calendar has it.
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+        let possible = year >= 1 && year <= 9999 && day >= 1 && day <= days_in(year, month);
+        if possible { Some(Date { year, month, day }) } else { None }
+    }
+
+    /// For tables written by the build, which has checked the day.
+    #[must_use]
+    pub const fn known(year: u16, month: u8, day: u8) -> Date {
+        Date { year, month, day }
+    }
+
+    /// Reads `YYYY-MM-DD`, exactly ten ASCII characters. None for any other shape and for days that do not exist
+    /// (`2026-02-29`).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Date> {
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let shaped = text.len() == 10 && year.len() == 4 && month.len() == 2 && parts.next().is_none();
+        if !shaped || !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// The year, 1 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+const fn days_in(year: u16, month: u8) -> u8 {
+    let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}

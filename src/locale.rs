@@ -1,0 +1,117 @@
+//! Languages of the page and currencies of the world: their names in a link, and how many decimals a currency has.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+/// A language that the page speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// English, with American number marks: `1,800.50`.
+    #[default]
+    En,
+    /// French: `1 800,50`, the space being U+202F.
+    Fr,
+}
+
+impl Lang {
+    /// Every language, in the order of the switch.
+    pub const ALL: [Lang; 2] = [Lang::En, Lang::Fr];
+
+    /// The value of the `lang` parameter and of HTML's `lang`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Fr => "fr",
+        }
+    }
+
+    /// The language of that exact code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
+    /// The first of a browser's preferred languages (`fr-CA`, `de`, …) that the page speaks, else English.
+    #[must_use]
+    pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Lang {
+        let primary = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
+        tags.into_iter().find_map(|tag| Lang::from_code(&primary(tag).to_ascii_lowercase())).unwrap_or_default()
+    }
+}
+
+/// A currency in use, by its ISO 4217 code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Currency {
+    code: &'static str,
+    minor: u32,
+}
+
+/// ISO 4217 codes by decimals of their minor unit. Metals, test codes and units of account without one are left out:
+/// nothing is billed in them.
+///
+/// # Source
+/// <https://www.six-group.com/en/products-services/financial-information/data-standards.html>
+const CURRENCIES: [(u32, &str); 4] = [
+    (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
+    (
+        2,
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW \
+         CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR \
+         ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV \
+         MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD \
+         SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG",
+    ),
+    (3, "BHD IQD JOD KWD LYD OMR TND"),
+    (4, "CLF UYW"),
+];
+
+/// Currencies whose narrow symbol is `$`: beside one of them, US dollars are written with their code.
+const DOLLARS: &str = "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD UYU XCD XCG";
+
+impl Currency {
+    /// US dollars, in which every list price is given.
+    pub const USD: Currency = Currency { code: "USD", minor: 2 };
+
+    /// The currency of that exact code, in capitals.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Currency> {
+        Currency::all().find(|currency| currency.code == code)
+    }
+
+    /// Every currency known here.
+    pub fn all() -> impl Iterator<Item = Currency> {
+        CURRENCIES.iter().flat_map(|&(minor, codes)| codes.split_whitespace().map(move |code| Currency { code, minor }))
+    }
+
+    /// The three capitals of ISO 4217.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.code
+    }
+
+    /// Decimals of the minor unit: 2 for the dollar, 0 for the yen, 3 for the Kuwaiti dinar; 0 to 4.
+    #[must_use]
+    pub const fn minor(self) -> u32 {
+        self.minor
+    }
+
+    /// The symbol, where it can mean no other currency in use on the same page; else none, and the code is written.
+    #[must_use]
+    pub fn symbol(self) -> Option<&'static str> {
+        match self.code {
+            "USD" => Some("$"),
+            "EUR" => Some("€"),
+            "GBP" => Some("£"),
+            "JPY" => Some("¥"),
+            "INR" => Some("₹"),
+            "KRW" => Some("₩"),
+            _ => None,
+        }
+    }
+
+    /// Whether people of this currency read `$` as their own.
+    #[must_use]
+    pub fn is_another_dollar(self) -> bool {
+        DOLLARS.split_whitespace().any(|code| code == self.code)
+    }
+}

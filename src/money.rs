@@ -1,0 +1,223 @@
+//! Exact amounts: fractions of 512-bit integers, and the one place where an amount is rounded.
+//!
+//! Every product of the contract's bounds fits with digits to spare (`tests/it/bounds.rs` proves it); what would not fit is
+//! refused with [`TooLarge`], never cut. Knows no price, no plan, no language.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use std::cmp::Ordering;
+
+use bnum::BInt;
+
+use crate::number::Number;
+
+type Int = BInt<8>;
+
+/// Decimals of a value that does not end, as `<data value>` carries it.
+const ENDLESS_DECIMALS: u32 = 12;
+
+/// An exact amount, possibly below zero. Never rounded until shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Exact {
+    top: Int,
+    /// Above zero.
+    bottom: Int,
+}
+
+/// A result that 512 bits cannot hold (over 150 digits). No combination of values within the contract's bounds gets there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLarge;
+
+/// An amount rounded for show, half away from zero, as its digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rounded {
+    /// Whether the exact amount is below zero.
+    pub negative: bool,
+    /// The digits before the point, no leading zeros, at least one.
+    pub whole: String,
+    /// The digits after the point, as many as were asked for.
+    pub decimals: String,
+    /// Whether the exact amount is not zero although every digit here is.
+    pub vanished: bool,
+}
+
+impl Exact {
+    /// Nothing.
+    pub const ZERO: Exact = Exact { top: Int::ZERO, bottom: Int::ONE };
+
+    /// The whole number `count`.
+    #[must_use]
+    pub fn whole(count: u64) -> Exact {
+        Exact { top: Int::from(count), bottom: Int::ONE }
+    }
+
+    /// `self × other`.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where 512 bits do not hold it.
+    pub fn times(self, other: impl Into<Exact>) -> Result<Exact, TooLarge> {
+        let other = other.into();
+        self.product(other).or_else(|_| self.reduced().product(other.reduced()))
+    }
+
+    /// `self ÷ other`.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where 512 bits do not hold it, or `other` is zero (no amount has a share of nothing).
+    pub fn divided_by(self, other: impl Into<Exact>) -> Result<Exact, TooLarge> {
+        let other = other.into();
+        match other.top.cmp(&Int::ZERO) {
+            Ordering::Equal => Err(TooLarge),
+            Ordering::Greater => self.times(Exact { top: other.bottom, bottom: other.top }),
+            Ordering::Less => {
+                let top = other.bottom.checked_neg().ok_or(TooLarge)?;
+                let bottom = other.top.checked_neg().ok_or(TooLarge)?;
+                self.times(Exact { top, bottom })
+            }
+        }
+    }
+
+    /// `self + other`.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where 512 bits do not hold it.
+    pub fn plus(self, other: impl Into<Exact>) -> Result<Exact, TooLarge> {
+        let other = other.into();
+        self.sum(other).or_else(|_| self.reduced().sum(other.reduced()))
+    }
+
+    /// `self − other`.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where 512 bits do not hold it.
+    pub fn minus(self, other: impl Into<Exact>) -> Result<Exact, TooLarge> {
+        let other = other.into();
+        let top = other.top.checked_neg().ok_or(TooLarge)?;
+        self.plus(Exact { top, bottom: other.bottom })
+    }
+
+    /// Whether this is exactly nothing.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.top == Int::ZERO
+    }
+
+    /// Rounds once, half away from zero, to `decimals` places: 0.105 to two places is 0.11.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where the digits asked for do not fit.
+    pub fn round(self, decimals: u32) -> Result<Rounded, TooLarge> {
+        let scaled = self.top.checked_abs().ok_or(TooLarge)?.checked_mul(ten_to(decimals)?).ok_or(TooLarge)?;
+        let quotient = scaled.checked_div(self.bottom).ok_or(TooLarge)?;
+        let rest = scaled.checked_rem(self.bottom).ok_or(TooLarge)?;
+        // rest ≥ bottom − rest is "at least a half", without doubling.
+        let half = rest >= self.bottom.checked_sub(rest).ok_or(TooLarge)?;
+        let rounded = if half { quotient.checked_add(Int::ONE).ok_or(TooLarge)? } else { quotient };
+        let places = usize::try_from(decimals).map_err(|_| TooLarge)?;
+        let digits = rounded.to_string();
+        let digits = format!("{digits:0>width$}", width = places.saturating_add(1));
+        let (whole, after) = digits.split_at(digits.len().saturating_sub(places));
+        Ok(Rounded {
+            negative: self.top < Int::ZERO,
+            whole: whole.to_owned(),
+            decimals: after.to_owned(),
+            vanished: rounded == Int::ZERO && !self.is_zero(),
+        })
+    }
+
+    /// The plain decimal that `<data value>` carries: every digit where the value ends, else 12 decimals, rounded half away
+    /// from zero.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where those digits do not fit.
+    pub fn to_plain(self) -> Result<String, TooLarge> {
+        let lowest = self.reduced();
+        let decimals = decimals_to_the_end(lowest.bottom).unwrap_or(ENDLESS_DECIMALS);
+        let rounded = lowest.round(decimals)?;
+        let after = rounded.decimals.trim_end_matches('0');
+        let sign = if rounded.negative && !rounded.vanished { "-" } else { "" };
+        let point = if after.is_empty() { "" } else { "." };
+        Ok(format!("{sign}{}{point}{after}", rounded.whole))
+    }
+
+    /// How many decimals show this value in full; none where it does not end.
+    #[must_use]
+    pub fn decimals(self) -> Option<u32> {
+        decimals_to_the_end(self.reduced().bottom)
+    }
+
+    /// Compares two amounts.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where the cross products do not fit.
+    pub fn compare(self, other: impl Into<Exact>) -> Result<Ordering, TooLarge> {
+        let difference = self.minus(other)?;
+        Ok(difference.top.cmp(&Int::ZERO))
+    }
+
+    fn product(self, other: Exact) -> Result<Exact, TooLarge> {
+        let top = self.top.checked_mul(other.top).ok_or(TooLarge)?;
+        let bottom = self.bottom.checked_mul(other.bottom).ok_or(TooLarge)?;
+        Ok(Exact { top, bottom })
+    }
+
+    fn sum(self, other: Exact) -> Result<Exact, TooLarge> {
+        let ours = self.top.checked_mul(other.bottom).ok_or(TooLarge)?;
+        let theirs = other.top.checked_mul(self.bottom).ok_or(TooLarge)?;
+        let bottom = self.bottom.checked_mul(other.bottom).ok_or(TooLarge)?;
+        Ok(Exact { top: ours.checked_add(theirs).ok_or(TooLarge)?, bottom })
+    }
+
+    /// The same value in lowest terms.
+    fn reduced(self) -> Exact {
+        let (mut larger, mut smaller) = (self.bottom, self.top.checked_abs().unwrap_or(Int::ONE));
+        while smaller != Int::ZERO {
+            let rest = larger.checked_rem(smaller).unwrap_or(Int::ZERO);
+            (larger, smaller) = (smaller, rest);
+        }
+        let by = |part: Int| part.checked_div(larger).unwrap_or(part);
+        Exact { top: by(self.top), bottom: by(self.bottom) }
+    }
+}
+
+impl From<Number> for Exact {
+    fn from(number: Number) -> Exact {
+        // 10^18 at most: far below what 512 bits hold.
+        Exact { top: Int::from(number.units()), bottom: ten_to(number.scale()).unwrap_or(Int::ONE) }
+    }
+}
+
+impl From<u64> for Exact {
+    fn from(count: u64) -> Exact {
+        Exact::whole(count)
+    }
+}
+
+impl PartialEq for Exact {
+    fn eq(&self, other: &Exact) -> bool {
+        let (ours, theirs) = (self.reduced(), other.reduced());
+        ours.top == theirs.top && ours.bottom == theirs.bottom
+    }
+}
+
+impl Eq for Exact {}
+
+fn ten_to(power: u32) -> Result<Int, TooLarge> {
+    Int::TEN.checked_pow(power).ok_or(TooLarge)
+}
+
+/// Decimals after which `1 / bottom` ends, `bottom` in lowest terms: the greater of its powers of 2 and of 5.
+fn decimals_to_the_end(bottom: Int) -> Option<u32> {
+    let (rest, twos) = without_factor(bottom, Int::TWO);
+    let (rest, fives) = without_factor(rest, Int::FIVE);
+    (rest == Int::ONE).then(|| twos.max(fives))
+}
+
+fn without_factor(number: Int, factor: Int) -> (Int, u32) {
+    let (mut rest, mut times) = (number, 0_u32);
+    while rest.checked_rem(factor) == Some(Int::ZERO) && rest != Int::ZERO {
+        rest = rest.checked_div(factor).unwrap_or(Int::ONE);
+        times = times.saturating_add(1);
+    }
+    (rest, times)
+}

@@ -1,0 +1,181 @@
+//! The parameters of a plan: their names in the link, their order, and the bounds of those that are numbers.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::number::Number;
+
+/// The model of a link that names none.
+pub const DEFAULT_MODEL: &str = "sora-2";
+
+/// A parameter. `ALL` is the order in which a link writes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the link's own; docs/link.md says what each is")]
+pub enum Param {
+    V,
+    Model,
+    Res,
+    Orient,
+    Audio,
+    Mode,
+    Seconds,
+    Videos,
+    Per,
+    Days,
+    Clips,
+    Attempts,
+    Blocked,
+    BlockedBilled,
+    Discount,
+    Markup,
+    Tax,
+    Cur,
+    Fx,
+    On,
+    Lang,
+}
+
+impl Param {
+    /// Every parameter, in the order of a link.
+    pub const ALL: [Param; 21] = [
+        Param::V,
+        Param::Model,
+        Param::Res,
+        Param::Orient,
+        Param::Audio,
+        Param::Mode,
+        Param::Seconds,
+        Param::Videos,
+        Param::Per,
+        Param::Days,
+        Param::Clips,
+        Param::Attempts,
+        Param::Blocked,
+        Param::BlockedBilled,
+        Param::Discount,
+        Param::Markup,
+        Param::Tax,
+        Param::Cur,
+        Param::Fx,
+        Param::On,
+        Param::Lang,
+    ];
+
+    /// The name in the link and of the form's input.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Param::V => "v",
+            Param::Model => "model",
+            Param::Res => "res",
+            Param::Orient => "orient",
+            Param::Audio => "audio",
+            Param::Mode => "mode",
+            Param::Seconds => "seconds",
+            Param::Videos => "videos",
+            Param::Per => "per",
+            Param::Days => "days",
+            Param::Clips => "clips",
+            Param::Attempts => "attempts",
+            Param::Blocked => "blocked",
+            Param::BlockedBilled => "blocked_billed",
+            Param::Discount => "discount",
+            Param::Markup => "markup",
+            Param::Tax => "tax",
+            Param::Cur => "cur",
+            Param::Fx => "fx",
+            Param::On => "on",
+            Param::Lang => "lang",
+        }
+    }
+
+    /// The parameter of that exact name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Param> {
+        Param::ALL.into_iter().find(|param| param.name() == name)
+    }
+
+    /// What a number may be; none where the parameter is no number.
+    #[must_use]
+    pub const fn bounds(self) -> Option<Bounds> {
+        let bounds = match self {
+            Param::Seconds => Bounds { least: Least::Above(0), greatest: Greatest::Upto(86_400), decimals: 3 },
+            Param::Videos => Bounds { least: Least::From(1), greatest: Greatest::Upto(1_000_000_000), decimals: 0 },
+            Param::Days => Bounds { least: Least::From(1), greatest: Greatest::Upto(31), decimals: 0 },
+            Param::Attempts => Bounds { least: Least::From(1), greatest: Greatest::Upto(1000), decimals: 3 },
+            Param::Blocked => Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 },
+            Param::Discount => Bounds { least: Least::From(0), greatest: Greatest::Upto(100), decimals: 3 },
+            Param::Markup | Param::Tax => Bounds { least: Least::From(0), greatest: Greatest::Upto(1000), decimals: 3 },
+            Param::Fx => Bounds { least: Least::Above(0), greatest: Greatest::Upto(1_000_000), decimals: 8 },
+            _ => return None,
+        };
+        Some(bounds)
+    }
+}
+
+/// What a number may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The low end.
+    pub least: Least,
+    /// The high end.
+    pub greatest: Greatest,
+    /// Decimals at most; 0 is a whole number.
+    pub decimals: u32,
+}
+
+/// The low end of [`Bounds`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Least {
+    /// That or more.
+    From(u64),
+    /// More than that.
+    Above(u64),
+}
+
+/// The high end of [`Bounds`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Greatest {
+    /// That or less.
+    Upto(u64),
+    /// Less than that.
+    Below(u64),
+}
+
+/// Which of the [`Bounds`] a number breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutOfBounds {
+    /// Too little.
+    Low(Least),
+    /// Too much.
+    High(Greatest),
+    /// Decimals where only whole numbers go.
+    NotWhole,
+    /// More decimals than that.
+    TooFine(u32),
+}
+
+impl Bounds {
+    /// Whether a number may be.
+    ///
+    /// # Errors
+    /// [`OutOfBounds`]: which bound it breaks.
+    pub fn check(self, number: Number) -> Result<Number, OutOfBounds> {
+        let high = match self.greatest {
+            Greatest::Upto(most) => number > Number::whole(most),
+            Greatest::Below(limit) => number >= Number::whole(limit),
+        };
+        let low = match self.least {
+            Least::From(least) => number < Number::whole(least),
+            Least::Above(limit) => number <= Number::whole(limit),
+        };
+        if number.scale() > self.decimals {
+            Err(if self.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(self.decimals) })
+        } else if high {
+            Err(OutOfBounds::High(self.greatest))
+        } else if low {
+            Err(OutOfBounds::Low(self.least))
+        } else {
+            Ok(number)
+        }
+    }
+}

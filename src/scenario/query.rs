@@ -1,0 +1,266 @@
+//! The link: a plan as a query, and back.
+//!
+//! Reading never fails: it gives a plan and what was refused on the way. Writing is canonical: the order of [`Param::ALL`],
+//! defaults left out, plain decimals. What is read from a link written here writes the same bytes.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use std::borrow::Cow;
+
+use super::param::{OutOfBounds, Param};
+use super::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
+use crate::catalog::{AudioPolicy, Book, Mode, Res};
+use crate::date::Date;
+use crate::locale::{Currency, Lang};
+use crate::number::{NotANumber, Number};
+
+/// Characters of a query beyond which none of it is read.
+pub const LONGEST: usize = 8000;
+
+/// A plan read from a link, with what could not be taken from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The plan.
+    pub scenario: Scenario,
+    /// What was refused, in the order of the link's parameters.
+    pub refused: Vec<Refused>,
+}
+
+/// A value of a link that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Whose value; none where the query was refused whole.
+    pub param: Option<Param>,
+    /// The value as it came, after percent-decoding.
+    pub given: String,
+    /// Why it was not taken.
+    pub why: Why,
+    /// What is used instead, as the link would write it; empty where nothing is.
+    pub used: String,
+}
+
+/// Why a value was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The query is longer than [`LONGEST`].
+    TooLong,
+    /// The name stands before; the first counts.
+    Twice,
+    /// Nothing after the `=`.
+    Empty,
+    /// No plain decimal.
+    NotANumber,
+    /// A number that may not be.
+    OutOfBounds(OutOfBounds),
+    /// None of the parameter's values.
+    NotAmong(Vec<&'static str>),
+    /// No model of the price book.
+    UnknownModel,
+    /// Something that the chosen model never had.
+    NotOfModel,
+    /// No day of the calendar as `YYYY-MM-DD`.
+    NotADay,
+    /// No ISO 4217 code of a currency in use.
+    UnknownCurrency,
+    /// A currency without a rate of exchange that can be used.
+    NoFx,
+    /// A rate of exchange for US dollars.
+    FxOfDollars,
+}
+
+/// Reads a query, without its `?`.
+#[must_use]
+pub fn read(query: &str, book: &Book) -> Opened {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let mut link = Link { refused: Vec::new(), values: Vec::new() };
+    if query.chars().count() > LONGEST {
+        link.refused.push(Refused { param: None, given: String::new(), why: Why::TooLong, used: String::new() });
+    } else {
+        link.take_first_values(query);
+    }
+    let scenario = link.plan(book);
+    link.refused.sort_by_key(|refused| Param::ALL.iter().position(|&param| Some(param) == refused.param));
+    let mut opened = Opened { scenario, refused: link.refused };
+    opened.say_what_is_used(book);
+    opened
+}
+
+/// Writes a plan as a query, without `?`; empty where everything is its default.
+#[must_use]
+pub fn write(scenario: &Scenario, book: &Book) -> String {
+    let standard = defaults_for(scenario, book);
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for param in Param::ALL {
+        let value = value_of(scenario, param);
+        if let Some(value) = value.filter(|value| Some(value) != value_of(&standard, param).as_ref()) {
+            query.append_pair(param.name(), &value);
+        }
+    }
+    query.finish()
+}
+
+/// What each parameter is when the link leaves it out, given the others: `res` depends on the model.
+fn defaults_for(scenario: &Scenario, book: &Book) -> Scenario {
+    let mut standard = Scenario::standard(book);
+    if let Some(model) = book.model(&scenario.model) {
+        standard.res = model.default_res();
+    }
+    standard
+}
+
+/// A parameter's value as the link writes it.
+fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
+    let code = |code: &'static str| Some(code.to_owned());
+    match param {
+        Param::V | Param::Audio => None,
+        Param::Model => Some(scenario.model.clone()),
+        Param::Res => code(scenario.res.code()),
+        Param::Orient => code(scenario.orient.code()),
+        Param::Mode => code(scenario.mode.code()),
+        Param::Per => code(scenario.per.code()),
+        Param::Clips => code(scenario.clips.code()),
+        Param::BlockedBilled => code(scenario.blocked_billed.code()),
+        Param::Cur => code(scenario.money.currency().code()),
+        Param::On => scenario.on.map(|day| day.to_string()),
+        Param::Lang => scenario.lang.and_then(|lang| code(lang.code())),
+        _ => scenario.number(param).map(|number| number.to_string()),
+    }
+}
+
+/// A query being read: the first value of each name, and the refusals so far.
+struct Link {
+    values: Vec<(Param, String)>,
+    refused: Vec<Refused>,
+}
+
+impl Link {
+    fn take_first_values(&mut self, query: &str) {
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            let Some(param) = Param::from_name(&name) else { continue };
+            if self.values.iter().any(|(known, _)| *known == param) {
+                self.refuse(param, &value, Why::Twice);
+            } else {
+                self.values.push((param, value.into_owned()));
+            }
+        }
+    }
+
+    fn refuse(&mut self, param: Param, given: &str, why: Why) {
+        self.refused.push(Refused { param: Some(param), given: given.to_owned(), why, used: String::new() });
+    }
+
+    fn value(&self, param: Param) -> Option<String> {
+        self.values.iter().find(|(known, _)| *known == param).map(|(_, value)| value.clone())
+    }
+
+    /// A parameter's value where `read` takes it; else the refusal is kept.
+    fn take<T>(&mut self, param: Param, read: impl Fn(&str) -> Result<T, Why>) -> Option<T> {
+        let value = self.value(param)?;
+        let result = if value.is_empty() { Err(Why::Empty) } else { read(&value) };
+        result.map_err(|why| self.refuse(param, &value, why)).ok()
+    }
+
+    fn take_choice<T>(&mut self, param: Param, codes: Vec<&'static str>, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.take(param, |text| read(text).ok_or_else(|| Why::NotAmong(codes.clone())))
+    }
+
+    fn take_number(&mut self, param: Param) -> Option<Number> {
+        let bounds = param.bounds()?;
+        self.take(param, |text| {
+            let number = Number::parse(text).map_err(|why| match why {
+                NotANumber::TooLong => too_long(text, bounds),
+                NotANumber::Empty | NotANumber::NotPlain => Why::NotANumber,
+            })?;
+            bounds.check(number).map_err(Why::OutOfBounds)
+        })
+    }
+
+    fn plan(&mut self, book: &Book) -> Scenario {
+        let mut plan = Scenario::standard(book);
+        self.take_choice(Param::V, vec!["1"], |text| (text == "1").then_some(()));
+        if let Some(id) = self.take(Param::Model, |id| book.model(id).map(|_| id.to_owned()).ok_or(Why::UnknownModel)) {
+            plan.take_model(book, &id);
+            plan.res = defaults_for(&plan, book).res;
+        }
+        self.of_the_model(&mut plan, book);
+        let orients = Orient::ALL.iter().map(|orient| orient.code()).collect();
+        plan.orient = self.take_choice(Param::Orient, orients, Orient::from_code).unwrap_or(plan.orient);
+        let periods = Per::ALL.iter().map(|per| per.code()).collect();
+        plan.per = self.take_choice(Param::Per, periods, Per::from_code).unwrap_or(plan.per);
+        let readings = Clips::ALL.iter().map(|clips| clips.code()).collect();
+        plan.clips = self.take_choice(Param::Clips, readings, Clips::from_code).unwrap_or(plan.clips);
+        let billed = BlockedBilled::ALL.iter().map(|billed| billed.code()).collect();
+        plan.blocked_billed =
+            self.take_choice(Param::BlockedBilled, billed, BlockedBilled::from_code).unwrap_or(plan.blocked_billed);
+        for param in Param::ALL.into_iter().filter(|&param| param != Param::Fx) {
+            if let Some(number) = self.take_number(param) {
+                plan.set_number(param, number);
+            }
+        }
+        plan.money = self.money();
+        plan.on = self.take(Param::On, |text| Date::parse(text).ok_or(Why::NotADay));
+        let languages = Lang::ALL.iter().map(|lang| lang.code()).collect();
+        plan.lang = self.take_choice(Param::Lang, languages, Lang::from_code);
+        plan
+    }
+
+    /// `res`, `audio` and `mode`: legal is what the model ever had.
+    fn of_the_model(&mut self, plan: &mut Scenario, book: &Book) {
+        let Some(model) = book.model(&plan.model) else { return };
+        let res = self.take(Param::Res, |text| match Res::from_code(text) {
+            Some(res) if model.size(res).is_some() => Ok(res),
+            Some(_) => Err(Why::NotOfModel),
+            None => Err(Why::NotAmong(model.sizes.iter().map(|size| size.res.code()).collect())),
+        });
+        plan.res = res.unwrap_or(plan.res);
+        self.take(Param::Audio, |text| match (text, model.audio) {
+            ("on", AudioPolicy::Always) => Ok(()),
+            ("off", AudioPolicy::Always) => Err(Why::NotOfModel),
+            _ => Err(Why::NotAmong(vec!["on"])),
+        });
+        let mode = self.take(Param::Mode, |text| match Mode::from_code(text) {
+            Some(mode) if model.ever_had_mode(mode) => Ok(mode),
+            Some(_) => Err(Why::NotOfModel),
+            None => Err(Why::NotAmong(Mode::ALL.iter().map(|mode| mode.code()).collect())),
+        });
+        plan.mode = mode.unwrap_or(plan.mode);
+    }
+
+    /// `cur` and `fx` hold together or not at all.
+    fn money(&mut self) -> Money {
+        let currency = self.take(Param::Cur, |code| Currency::from_code(code).ok_or(Why::UnknownCurrency));
+        let Some(currency) = currency.filter(|&currency| currency != Currency::USD) else {
+            if let Some(fx) = self.value(Param::Fx) {
+                self.refuse(Param::Fx, &fx, Why::FxOfDollars);
+            }
+            return Money::Usd;
+        };
+        if let Some(fx) = self.take_number(Param::Fx) {
+            return Money::Other { currency, fx };
+        }
+        self.refuse(Param::Cur, currency.code(), Why::NoFx);
+        Money::Usd
+    }
+}
+
+/// Over 18 digits that count: too much where the digits before the point are, else too fine.
+fn too_long(text: &str, bounds: super::param::Bounds) -> Why {
+    let whole: Cow<'_, str> = text.split('.').next().unwrap_or_default().trim_start_matches('0').into();
+    let finest = if bounds.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(bounds.decimals) };
+    Why::OutOfBounds(if whole.len() > 9 { OutOfBounds::High(bounds.greatest) } else { finest })
+}
+
+impl Opened {
+    fn say_what_is_used(&mut self, book: &Book) {
+        let standard = Scenario::standard(book);
+        for refused in &mut self.refused {
+            let Some(param) = refused.param else { continue };
+            refused.used = match param {
+                Param::V => "1".to_owned(),
+                Param::Audio => "on".to_owned(),
+                Param::Fx if refused.why == Why::FxOfDollars => String::new(),
+                _ => value_of(&self.scenario, param).or_else(|| value_of(&standard, param)).unwrap_or_default(),
+            };
+        }
+    }
+}
