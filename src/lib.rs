@@ -11,6 +11,8 @@
 pub mod book;
 pub mod catalog;
 pub mod date;
+pub mod i18n;
+pub mod input;
 pub mod locale;
 pub mod money;
 pub mod number;

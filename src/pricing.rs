@@ -93,6 +93,14 @@ pub struct Amount {
     pub currency: Currency,
 }
 
+impl Amount {
+    /// A number of US dollars.
+    #[must_use]
+    pub fn usd(dollars: Number) -> Amount {
+        Amount { value: dollars.into(), currency: Currency::USD }
+    }
+}
+
 /// What a plan costs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quote {

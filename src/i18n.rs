@@ -1,0 +1,206 @@
+//! Everything the page says to people, in each language: one struct of words, one value a language, so that a word missing
+//! in one does not compile.
+//!
+//! Sentences are whole, made by functions of a [`Format`] and plain data; nothing is glued from pieces in a view.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+mod en;
+pub mod format;
+mod fr;
+
+use crate::catalog::{Confidence, Mode, Res, Source};
+use crate::date::Date;
+use crate::input::Misread;
+use crate::locale::Lang;
+use crate::number::Number;
+use crate::pricing::clips::Run;
+use crate::pricing::working::Factor;
+use crate::pricing::{Amount, Change, Figure, Unpriced};
+use crate::scenario::param::Param;
+use crate::scenario::presets::Preset;
+use crate::scenario::query::Refused;
+use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+use format::Format;
+
+/// The words of a language.
+#[must_use]
+pub fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::En => &en::WORDS,
+        Lang::Fr => &fr::WORDS,
+    }
+}
+
+/// A sentence around a figure that the page sets large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Around {
+    /// What stands before the figure, with its space.
+    pub before: String,
+    /// What stands after it, with its space.
+    pub after: String,
+}
+
+/// A factor of the working: what stands large, and under it what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactorWords {
+    /// `10 s`
+    pub value: String,
+    /// `each`
+    pub label: String,
+}
+
+/// A choice of the form: its name and what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChoiceWords {
+    /// Its name.
+    pub name: &'static str,
+    /// What it means, empty where the name says it.
+    pub help: &'static str,
+}
+
+/// A plan with the name of its model, for sentences about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// The plan.
+    pub plan: &'a Scenario,
+    /// Its model's name.
+    pub model: &'a str,
+}
+
+/// What the strip shows, for those who do not see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StripWords<'a> {
+    /// Length of the kept video.
+    pub seconds: Number,
+    /// Length that is billed.
+    pub billed: Number,
+    /// The clips, where real ones are billed.
+    pub runs: &'a [Run],
+    /// Renders per kept video.
+    pub attempts: Number,
+}
+
+/// Everything said in one language. Functions get the [`Format`] of that language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct Words {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub tagline: &'static str,
+    pub language: &'static str,
+    pub language_name: &'static str,
+    pub skip_to_form: &'static str,
+    pub start_from: &'static str,
+    pub preset: fn(Preset) -> &'static str,
+
+    pub headline: fn(Format, Named<'_>) -> Around,
+    pub no_price: &'static str,
+    pub figure: fn(Figure) -> &'static str,
+    pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
+    pub change: fn(Format, Change) -> String,
+    pub retired: fn(Format, &str, Date) -> String,
+    pub last_price: &'static str,
+    pub price_of: fn(Format, Date) -> String,
+    pub source: &'static str,
+    pub read_on: fn(Format, &Source) -> String,
+    pub copy_link: &'static str,
+    pub link_copied: &'static str,
+    pub link_to_copy: &'static str,
+    pub working: &'static str,
+    pub factor: fn(Format, Factor, &Scenario) -> FactorWords,
+    pub strip: &'static str,
+    pub strip_says: fn(Format, &StripWords<'_>) -> String,
+    pub strip_legend_kept: &'static str,
+    pub strip_legend_over: &'static str,
+    pub strip_legend_takes: &'static str,
+    pub really_rendered: fn(Format, Number, &[Run], Amount) -> String,
+    pub take_rendered: &'static str,
+    pub exact_is_assumed: &'static str,
+
+    pub form: &'static str,
+    pub how_many: &'static str,
+    pub how_long: &'static str,
+    pub how_often: &'static str,
+    pub on_what: &'static str,
+    pub label: fn(Param) -> &'static str,
+    pub per: fn(Per) -> &'static str,
+    pub orient: fn(Orient) -> &'static str,
+    pub mode: fn(Mode) -> ChoiceWords,
+    pub clips: fn(Clips) -> ChoiceWords,
+    pub blocked_billed: fn(BlockedBilled) -> ChoiceWords,
+    pub takes: &'static str,
+    pub takes_help: &'static str,
+    pub real_clips: &'static str,
+    pub clip_lengths: fn(&[u32], Date, Format) -> String,
+    pub blocked: &'static str,
+    pub blocked_help: &'static str,
+    pub batch: &'static str,
+    pub batch_since: fn(Format, Date) -> String,
+    pub taxes: &'static str,
+    pub taxes_help: &'static str,
+    pub currency: &'static str,
+    pub currency_help: &'static str,
+    pub day: &'static str,
+    pub day_help: &'static str,
+    pub today: &'static str,
+    pub fewer: fn(Param) -> &'static str,
+    pub more: fn(Param) -> &'static str,
+    pub from_rate: fn(Format, Amount) -> String,
+    pub retired_short: fn(Format, Date) -> String,
+    pub reading: fn(Format, Param, Number) -> String,
+    pub misread: fn(Format, Param, &Misread) -> String,
+    pub offer: fn(Format, Param, Number) -> String,
+    pub not_a_day: &'static str,
+
+    pub refused_title: &'static str,
+    pub refused: fn(Format, &Refused) -> String,
+    pub hide: &'static str,
+
+    pub tiers: &'static str,
+    pub tiers_help: &'static str,
+    pub tier_column: &'static str,
+    pub suits_column: &'static str,
+    pub ratio_column: &'static str,
+    pub suits: fn(&str, Res) -> Option<&'static str>,
+    pub take: &'static str,
+    pub chosen: &'static str,
+    pub not_offered_then: &'static str,
+
+    pub sources: &'static str,
+    pub sources_help: &'static str,
+    pub rate_column: &'static str,
+    pub from_column: &'static str,
+    pub until_column: &'static str,
+    pub source_column: &'static str,
+    pub confidence_column: &'static str,
+    pub confidence: fn(Confidence) -> &'static str,
+    pub assumptions: &'static str,
+    pub assumption_list: &'static [&'static str],
+    pub prices_file: &'static str,
+    pub independent: &'static str,
+    pub needs_script: &'static str,
+    pub could_not_start: &'static str,
+}
+
+/// A value from outside, fit to be quoted in a sentence: at most 40 characters, control and direction marks made visible.
+fn quoted(text: &str) -> String {
+    let harmless = |mark: char| if mark.is_control() || is_direction_mark(mark) { '\u{fffd}' } else { mark };
+    let mut short: String = text.chars().take(40).map(harmless).collect();
+    if text.chars().count() > 40 {
+        short.push('…');
+    }
+    short
+}
+
+const fn is_direction_mark(mark: char) -> bool {
+    matches!(mark, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Real clips in a row, each written by `one`: what joins them depends on the language.
+fn joined(items: &[String], and: &str) -> String {
+    match items.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
+    }
+}

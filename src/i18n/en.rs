@@ -1,0 +1,388 @@
+//! English.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::format::{Format, Plural};
+use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
+use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
+use crate::input::{Misread, WhyNot};
+use crate::number::Number;
+use crate::pricing::clips::Run;
+use crate::pricing::working::Factor;
+use crate::pricing::{Amount, Change, Figure, Unpriced};
+use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
+use crate::scenario::presets::Preset;
+use crate::scenario::query::{LONGEST, Refused, Why};
+use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+
+pub(super) static WORDS: Words = Words {
+    title: "Clipcost: what AI video costs through an API",
+    description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
+                  their sources and days. Every plan is a link.",
+    tagline: "What AI video costs through an API",
+    language: "Language",
+    language_name: "English",
+    skip_to_form: "Go to the form",
+    start_from: "Start from",
+    preset: |preset| match preset {
+        Preset::Social => "20 social clips a day",
+        Preset::Promo => "One 30 s promo, ten takes",
+        Preset::Blank => "A blank plan",
+    },
+
+    headline,
+    no_price: "No price for this plan",
+    figure: |figure| match figure {
+        Figure::Rate => "a generated second, list price",
+        Figure::Render => "one render, list price",
+        Figure::Video => "a kept video",
+        Figure::Second => "a kept second",
+        Figure::Day => "an active day",
+        Figure::Week => "a week",
+        Figure::Month => "a month",
+        Figure::Year => "a year",
+        Figure::Total => "the whole project",
+    },
+    unpriced,
+    change: |format, change| match change {
+        Change::On(day) => format!("Price it on {}", format.day(day)),
+        Change::Res(res) => format!("Take {}", res.code()),
+        Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
+        Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
+    },
+    retired: |format, model, day| {
+        format!("{model} was shut down on {} and can no longer be bought.", format.day(day))
+    },
+    last_price: "The figures use its last list prices.",
+    price_of: |format, day| format!("The figures use its list prices of {}.", format.day(day)),
+    source: "Source",
+    read_on: |format, source| read_on(format, source),
+    copy_link: "Copy link",
+    link_copied: "Copied: this plan and the day of its prices",
+    link_to_copy: "Copy this address:",
+    working: "How it adds up",
+    factor,
+    strip: "One kept video, as film",
+    strip_says,
+    strip_legend_kept: "kept",
+    strip_legend_over: "rendered beyond the length",
+    strip_legend_takes: "takes thrown away",
+    really_rendered: |format, seconds, runs, render| {
+        format!(
+            "The API never rendered {}: that would be {}, billed {} a render.",
+            format.seconds(seconds),
+            clips_of(format, runs),
+            format.money(render),
+        )
+    },
+    take_rendered: "Bill real clips",
+    exact_is_assumed: "Billed at its exact length, as the guide does.",
+
+    form: "Your plan",
+    how_many: "How many",
+    how_long: "How long",
+    how_often: "How often",
+    on_what: "On what",
+    label,
+    per: |per| match per {
+        Per::Day => "a day",
+        Per::Week => "a week",
+        Per::Month => "a month",
+        Per::Project => "in all",
+    },
+    orient: |orient| match orient {
+        Orient::Landscape => "Landscape",
+        Orient::Portrait => "Portrait",
+    },
+    mode: |mode| match mode {
+        Mode::Standard => ChoiceWords { name: "At once", help: "" },
+        Mode::Batch => ChoiceWords { name: "In a batch", help: "Answered within 24 hours, at its own price." },
+    },
+    clips: |clips| match clips {
+        Clips::Exact => ChoiceWords { name: "Exact length", help: "As if any length could be rendered." },
+        Clips::Rendered => ChoiceWords { name: "Real clips", help: "The cheapest clips that cover the length." },
+    },
+    blocked_billed: |billed| match billed {
+        BlockedBilled::No => ChoiceWords { name: "They are free", help: "" },
+        BlockedBilled::Yes => ChoiceWords { name: "They are charged", help: "" },
+    },
+    takes: "Takes you throw away",
+    takes_help: "Renders made for each video you keep, on average. At 1, every render is kept.",
+    real_clips: "Clips the API really renders",
+    clip_lengths: |lengths, day, format| {
+        let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
+        format!("On {}, one render could last {} s.", format.day(day), joined(&lengths, "or"))
+    },
+    blocked: "Blocked renders",
+    blocked_help: "Nobody documented whether OpenAI charged for blocked or failed renders: this is your assumption.",
+    batch: "Batch",
+    batch_since: |format, day| format!("Batch prices hold from {}.", format.day(day)),
+    taxes: "Discount, markup, tax",
+    taxes_help: "Applied to the API spend in this order.",
+    currency: "Currency",
+    currency_help: "List prices are in US dollars. The exchange rate is yours: none is fetched.",
+    day: "Day of the prices",
+    day_help: "Prices are those in force on that day. After a shutdown, the last ones.",
+    today: "Today",
+    fewer: |param| match param {
+        Param::Videos => "One video fewer",
+        Param::Seconds => "One second less",
+        Param::Attempts => "One attempt fewer",
+        Param::Days => "One day fewer",
+        _ => "Less",
+    },
+    more: |param| match param {
+        Param::Videos => "One video more",
+        Param::Seconds => "One second more",
+        Param::Attempts => "One attempt more",
+        Param::Days => "One day more",
+        _ => "More",
+    },
+    from_rate: |format, rate| format!("from {} a second", format.rate(rate)),
+    retired_short: |format, day| format!("retired {}", format.short_day(day)),
+    reading: |format, param, number| format!("Read as {}", measured(format, param, number)),
+    misread,
+    offer: |format, param, number| format!("Use {}", measured(format, param, number)),
+    not_a_day: "This is no day of the calendar. Write it as 2026-03-12.",
+
+    refused_title: "Part of this link was not taken",
+    refused,
+    hide: "Hide",
+
+    tiers: "The tiers, for this plan",
+    tiers_help: "The same plan on every tier. × is the price over that of the one you chose.",
+    tier_column: "Tier",
+    suits_column: "Suits",
+    ratio_column: "Against yours",
+    suits: |model, res| match (model, res) {
+        ("sora-2", Res::P720) => Some("Social posts, trying ideas, volume"),
+        ("sora-2-pro", Res::P720) => Some("Commercial videos, everyday advertising"),
+        ("sora-2-pro", Res::P1024) => Some("High-end production, big-brand promotion"),
+        ("sora-2-pro", Res::P1080) => Some("Full HD delivery; came after the guide"),
+        _ => None,
+    },
+    take: "Take this one",
+    chosen: "Your plan",
+    not_offered_then: "not offered that day",
+
+    sources: "Prices and sources",
+    sources_help: "List prices in US dollars per generated second. A row is never edited: a new price gets a new row.",
+    rate_column: "A second",
+    from_column: "Holds from",
+    until_column: "until",
+    source_column: "Source",
+    confidence_column: "Confidence",
+    confidence: |confidence| match confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+    },
+    assumptions: "What is assumed",
+    assumption_list: &[
+        "A month has as many active days as you say, 30 to begin with; by the week it is 52 / 12 weeks.",
+        "Attempts are an average, not a promise.",
+        "Whether OpenAI charged for blocked renders, and how it billed extensions, edits and remixes, was never documented.",
+    ],
+    prices_file: "All prices as a file",
+    independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
+    needs_script: "The calculator needs JavaScript and WebAssembly. The prices below stand without it.",
+    could_not_start: "The calculator could not start in this browser. The prices below still stand.",
+};
+
+fn count(format: Format, number: Number, one: &str, many: &str) -> String {
+    let noun = if format.plural(number) == Plural::One { one } else { many };
+    format!("{} {noun}", format.number(number))
+}
+
+fn measured(format: Format, param: Param, number: Number) -> String {
+    match param {
+        Param::Videos => count(format, number, "video", "videos"),
+        Param::Seconds => count(format, number, "second", "seconds"),
+        Param::Days => count(format, number, "day", "days"),
+        Param::Attempts => count(format, number, "attempt", "attempts"),
+        Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
+        _ => format.number(number),
+    }
+}
+
+fn headline(format: Format, named: Named<'_>) -> Around {
+    let plan = named.plan;
+    let videos = measured(format, Param::Videos, plan.videos.into());
+    let each = format.seconds(plan.seconds);
+    let cost = if plan.videos == 1 { "costs" } else { "cost" };
+    let model = named.model;
+    let (often, after) = match plan.per {
+        Per::Day => (" a day", " a month"),
+        Per::Week => (" a week", " a month"),
+        Per::Month => (" a month", " a month"),
+        Per::Project => ("", ""),
+    };
+    Around { before: format!("{videos} of {each}{often} on {model} {cost} "), after: after.to_owned() }
+}
+
+fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
+    let model = named.model;
+    match unpriced {
+        Unpriced::UnknownModel => "The price book has no such model.".to_owned(),
+        Unpriced::NotOffered { why: NoRate::Never, .. } => format!("{model} was never sold this way."),
+        Unpriced::NotOffered { why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named);
+            format!("{what} was not offered before {}, so there is no figure to show.", format.day(*from))
+        }
+        Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named);
+            format!("The price of {what} is not known before {}: not known for that day.", format.day(*from))
+        }
+        Unpriced::NoClips => format!("The clip lengths of {model} on that day are not known."),
+        Unpriced::TooLarge => "These numbers are too large to be exact. Make one of them smaller.".to_owned(),
+    }
+}
+
+fn what_is_asked(named: Named<'_>) -> String {
+    let batch = if named.plan.mode == Mode::Batch { " in a batch" } else { "" };
+    format!("{} at {}{batch}", named.model, named.plan.res.code())
+}
+
+fn read_on(format: Format, source: &Source) -> String {
+    let read = format.short_day(source.read);
+    match source.copy {
+        Some(copy) => format!("read {read} in a copy of {}", format.short_day(copy)),
+        None => format!("read {read}"),
+    }
+}
+
+fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
+    let (value, label) = match factor {
+        Factor::Videos(videos) => (format.number(videos.into()), noun(format, videos, "video", "videos")),
+        Factor::Seconds(seconds) => (
+            format.seconds(seconds),
+            if plan.clips == Clips::Rendered { "of real clips" } else { "each" }.to_owned(),
+        ),
+        Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "a second".to_owned()),
+        Factor::Attempts(attempts) => (format.number(attempts), "attempts".to_owned()),
+        Factor::BlockedCharged(percent) => (format.percent_left(percent), "not blocked".to_owned()),
+        Factor::Discount(percent) => {
+            (format.percent_left(percent), format!("after {} discount", format.percent(percent)))
+        }
+        Factor::Markup(percent) => (format.percent_grown(percent), format!("with {} markup", format.percent(percent))),
+        Factor::Tax(percent) => (format.percent_grown(percent), format!("with {} tax", format.percent(percent))),
+        Factor::Fx(rate) => (format.number(rate), format!("{} per US dollar", plan.money.currency().code())),
+        Factor::Days(days) => (format.number(days.into()), noun(format, days, "day", "days")),
+        Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "weeks a month".to_owned()),
+    };
+    FactorWords { value, label }
+}
+
+fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
+    if format.plural(number.into()) == Plural::One { one } else { many }.to_owned()
+}
+
+fn clips_of(format: Format, runs: &[Run]) -> String {
+    let run = |run: &Run| match run.count {
+        1 => format!("one clip of {}", format.seconds(Number::whole(run.seconds.into()))),
+        many => {
+            let (many, length) = (Number::whole(many.into()), Number::whole(run.seconds.into()));
+            format!("{} clips of {}", format.number(many), format.seconds(length))
+        }
+    };
+    joined(&runs.iter().map(run).collect::<Vec<_>>(), "and")
+}
+
+fn strip_says(format: Format, strip: &StripWords<'_>) -> String {
+    let length = format.seconds(strip.seconds);
+    let made = if strip.runs.is_empty() {
+        "billed at that length".to_owned()
+    } else {
+        format!("rendered as {}, {} in all", clips_of(format, strip.runs), format.seconds(strip.billed))
+    };
+    let takes = measured(format, Param::Attempts, strip.attempts);
+    format!("A kept video of {length}, {made}, with {takes} for each one kept.")
+}
+
+fn label(param: Param) -> &'static str {
+    match param {
+        Param::Model => "Model",
+        Param::Res => "Resolution",
+        Param::Orient => "Orientation",
+        Param::Mode => "How renders are sent",
+        Param::Seconds => "Seconds each",
+        Param::Videos => "Videos kept",
+        Param::Per => "Period",
+        Param::Days => "Active days a month",
+        Param::Clips => "Length that is billed",
+        Param::Attempts => "Attempts per kept video",
+        Param::Blocked => "Blocked or failed, %",
+        Param::BlockedBilled => "Are blocked renders charged?",
+        Param::Discount => "Discount, %",
+        Param::Markup => "Markup, %",
+        Param::Tax => "Tax, %",
+        Param::Cur => "Shown in",
+        Param::Fx => "For one US dollar",
+        Param::On => "Prices of",
+        Param::Lang => "Language",
+        Param::V => "Version",
+        Param::Audio => "Sound",
+    }
+}
+
+fn misread(format: Format, param: Param, misread: &Misread) -> String {
+    match misread.why {
+        WhyNot::Empty => format!("Type a number: {}.", allowed(format, param)),
+        WhyNot::NotANumber => "This is not a number on its own. The last good one still counts.".to_owned(),
+        WhyNot::OutOfBounds(why) => format!("{} The last good one still counts.", out_of_bounds(format, param, why)),
+    }
+}
+
+fn out_of_bounds(format: Format, param: Param, why: OutOfBounds) -> String {
+    match why {
+        OutOfBounds::NotWhole => "Only whole numbers go here.".to_owned(),
+        OutOfBounds::TooFine(decimals) => format!("At most {decimals} decimals go here."),
+        OutOfBounds::Low(_) | OutOfBounds::High(_) => format!("It has to be {}.", allowed(format, param)),
+    }
+}
+
+fn allowed(format: Format, param: Param) -> String {
+    let Some(bounds) = param.bounds() else { return String::new() };
+    let whole = |number: u64| format.number(number.into());
+    let least = match bounds.least {
+        Least::From(least) => format!("from {}", whole(least)),
+        Least::Above(limit) => format!("above {}", whole(limit)),
+    };
+    match bounds.greatest {
+        Greatest::Upto(most) => format!("{least} to {}", whole(most)),
+        Greatest::Below(limit) => format!("{least} to below {}", whole(limit)),
+    }
+}
+
+fn refused(format: Format, refused: &Refused) -> String {
+    let Some(param) = refused.param else {
+        let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
+        return format!("The link is longer than {most} characters: nothing of it was read. This is the standard plan.");
+    };
+    let (name, given) = (param.name(), quoted(&refused.given));
+    let why = match &refused.why {
+        Why::TooLong => "it is too long".to_owned(),
+        Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
+        Why::Empty => "it is empty".to_owned(),
+        Why::NotANumber => "it is not a plain decimal number".to_owned(),
+        Why::OutOfBounds(OutOfBounds::NotWhole) => "it has to be whole".to_owned(),
+        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("it has more than {decimals} decimals"),
+        Why::OutOfBounds(_) => format!("it has to be {}", allowed(format, param)),
+        Why::NotAmong(values) => format!("it can be {}", joined(&owned(values), "or")),
+        Why::UnknownModel => "the price book has no such model".to_owned(),
+        Why::NotOfModel => "the model never had it".to_owned(),
+        Why::NotADay => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
+        Why::UnknownCurrency => "it is no currency code in use, as EUR is".to_owned(),
+        Why::NoFx => "no exchange rate that can be used stands beside it".to_owned(),
+        Why::FxOfDollars => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
+    };
+    let used = match (refused.used.as_str(), param) {
+        ("", Param::On) => "today is used".to_owned(),
+        ("", _) => "the browser's is used".to_owned(),
+        (used, _) => format!("{used} is used"),
+    };
+    format!("{name} “{given}” was not taken: {why}; {used}.")
+}
+
+fn owned(values: &[&'static str]) -> Vec<String> {
+    values.iter().map(|&value| value.to_owned()).collect()
+}

@@ -1,0 +1,250 @@
+//! Numbers, money, days and plurals as each language writes them: the only place that rounds for show.
+//!
+//! The browsers' `Intl` is the oracle: the journeys compare hundreds of values with it in three engines.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::date::Date;
+use crate::locale::{Currency, Lang};
+use crate::money::{Exact, Rounded, TooLarge};
+use crate::number::Number;
+use crate::pricing::Amount;
+
+/// Between groups of three digits in French.
+const NARROW: char = '\u{202f}';
+/// Before a unit or a sign in French, and after a currency code in English.
+const NO_BREAK: char = '\u{a0}';
+/// Shown for what no digits can hold; no plan within the bounds gets there.
+const DASH: &str = "—";
+/// Decimals of a price per second of kept video, at most.
+const SECOND_DECIMALS: u32 = 6;
+
+/// Writes values in a language, US dollars by their symbol or, beside another dollar, by their code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Format {
+    /// The language.
+    pub lang: Lang,
+    /// The plan's currency.
+    pub currency: Currency,
+}
+
+/// Which words a number takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    /// One (in French also 0 and 1.5).
+    One,
+    /// French exact millions: "1 000 000 de vidéos".
+    Many,
+    /// All else.
+    Other,
+}
+
+impl Format {
+    /// A plain number, every digit: `1,800.5`, `1 800,5`.
+    #[must_use]
+    pub fn number(self, number: Number) -> String {
+        self.marked(&number.to_string())
+    }
+
+    /// A ratio with at most two decimals: `3`, `1.67`.
+    #[must_use]
+    pub fn ratio(self, ratio: Exact) -> String {
+        ratio.round(2).map_or_else(|_| DASH.to_owned(), |rounded| self.digits(&rounded, 0))
+    }
+
+    /// Money, rounded to the currency's minor unit, which is left out where it is zero: `$600`, `$1.20`, `1 800 $`.
+    #[must_use]
+    pub fn money(self, amount: Amount) -> String {
+        self.rounded(amount, amount.currency.minor(), amount.currency.minor())
+    }
+
+    /// A list price per second: every digit it has, at least the minor unit: `$0.10`, `$0.070308`.
+    #[must_use]
+    pub fn rate(self, amount: Amount) -> String {
+        let minor = amount.currency.minor();
+        let decimals = amount.value.decimals().unwrap_or(12).max(minor);
+        amount.value.round(decimals).map_or_else(|_| DASH.to_owned(), |rounded| {
+            self.with_currency(&self.digits(&rounded, minor), amount.currency)
+        })
+    }
+
+    /// A price per second of kept video: at most 6 decimals, at least the minor unit.
+    #[must_use]
+    pub fn per_second(self, amount: Amount) -> String {
+        self.rounded(amount, SECOND_DECIMALS, amount.currency.minor())
+    }
+
+    /// A percentage: `5%`, `5 %`.
+    #[must_use]
+    pub fn percent(self, percent: Number) -> String {
+        match self.lang {
+            Lang::En => format!("{}%", self.number(percent)),
+            Lang::Fr => format!("{}{NO_BREAK}%", self.number(percent)),
+        }
+    }
+
+    /// What a percentage leaves: `90%` for 10.
+    #[must_use]
+    pub fn percent_left(self, percent: Number) -> String {
+        self.percent_of(Exact::whole(100).minus(percent))
+    }
+
+    /// What a percentage makes of the whole: `120%` for 20.
+    #[must_use]
+    pub fn percent_grown(self, percent: Number) -> String {
+        self.percent_of(Exact::whole(100).plus(percent))
+    }
+
+    /// Seconds with their unit, kept together: `10 s`.
+    #[must_use]
+    pub fn seconds(self, seconds: Number) -> String {
+        format!("{}{NO_BREAK}s", self.number(seconds))
+    }
+
+    /// A day in full: `24 September 2026`, `24 septembre 2026`, `1er mars 2026`.
+    #[must_use]
+    pub fn day(self, day: Date) -> String {
+        self.day_in(day, month_name(self.lang, day.month()))
+    }
+
+    /// A day in short: `24 Sept 2026`, `24 sept. 2026`.
+    #[must_use]
+    pub fn short_day(self, day: Date) -> String {
+        self.day_in(day, short_month_name(self.lang, day.month()))
+    }
+
+    /// Which words a number of things takes.
+    #[must_use]
+    pub fn plural(self, number: Number) -> Plural {
+        let one = match self.lang {
+            Lang::En => number == Number::ONE,
+            Lang::Fr => number < Number::whole(2),
+        };
+        let million = |count: u64| count != 0 && count.is_multiple_of(1_000_000);
+        if one {
+            Plural::One
+        } else if self.lang == Lang::Fr && number.as_whole().is_some_and(million) {
+            Plural::Many
+        } else {
+            Plural::Other
+        }
+    }
+
+    /// A percentage of at most three decimals, as parameters have.
+    fn percent_of(self, percent: Result<Exact, TooLarge>) -> String {
+        let plain = percent.and_then(Exact::to_plain).ok();
+        plain.and_then(|plain| Number::parse(&plain).ok()).map_or_else(|| DASH.to_owned(), |left| self.percent(left))
+    }
+
+    fn day_in(self, day: Date, month: &str) -> String {
+        let number = match (self.lang, day.day()) {
+            (Lang::Fr, 1) => "1er".to_owned(),
+            (_, number) => number.to_string(),
+        };
+        format!("{number}{NO_BREAK}{month} {}", day.year())
+    }
+
+    fn rounded(self, amount: Amount, decimals: u32, least: u32) -> String {
+        let Ok(rounded) = amount.value.round(decimals) else { return DASH.to_owned() };
+        if rounded.vanished {
+            let least = Number::scaled(1, decimals);
+            let sign = if rounded.negative { ">" } else { "<" };
+            let minus = if rounded.negative { "-" } else { "" };
+            return format!("{sign}{NO_BREAK}{minus}{}", self.with_currency(&self.number(least), amount.currency));
+        }
+        let whole = rounded.decimals.bytes().all(|digit| digit == b'0');
+        let digits = self.digits(&rounded, if whole { 0 } else { least });
+        let text = self.with_currency(&digits, amount.currency);
+        if rounded.negative { format!("-{text}") } else { text }
+    }
+
+    /// The digits without sign, decimals at the end dropped while they are zero and more than `least`.
+    fn digits(self, rounded: &Rounded, least: u32) -> String {
+        let mut decimals = rounded.decimals.as_str();
+        while decimals.ends_with('0') && decimals.len() > usize::try_from(least).unwrap_or_default() {
+            decimals = decimals.get(..decimals.len().saturating_sub(1)).unwrap_or_default();
+        }
+        let point = if decimals.is_empty() { "" } else { "." };
+        self.marked(&format!("{}{point}{decimals}", rounded.whole))
+    }
+
+    fn with_currency(self, digits: &str, currency: Currency) -> String {
+        let hidden = currency == Currency::USD && self.currency.is_another_dollar();
+        match (self.lang, currency.symbol().filter(|_| !hidden)) {
+            (Lang::En, Some(symbol)) => format!("{symbol}{digits}"),
+            (Lang::En, None) => format!("{}{NO_BREAK}{digits}", currency.code()),
+            (Lang::Fr, symbol) => format!("{digits}{NO_BREAK}{}", symbol.unwrap_or(currency.code())),
+        }
+    }
+
+    /// A plain decimal with the language's marks.
+    fn marked(self, plain: &str) -> String {
+        let (group, point) = match self.lang {
+            Lang::En => (',', '.'),
+            Lang::Fr => (NARROW, ','),
+        };
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+        let mut out = String::new();
+        for (at, digit) in whole.chars().enumerate() {
+            let left = whole.len().saturating_sub(at);
+            if at > 0 && left.is_multiple_of(3) {
+                out.push(group);
+            }
+            out.push(digit);
+        }
+        if !decimals.is_empty() {
+            out.push(point);
+            out.push_str(decimals);
+        }
+        out
+    }
+}
+
+const fn month_name(lang: Lang, month: u8) -> &'static str {
+    match (lang, month) {
+        (Lang::En, 1) => "January",
+        (Lang::En, 2) => "February",
+        (Lang::En, 3) => "March",
+        (Lang::En, 4) => "April",
+        (Lang::En, 5) => "May",
+        (Lang::En, 6) => "June",
+        (Lang::En, 7) => "July",
+        (Lang::En, 8) => "August",
+        (Lang::En, 9) => "September",
+        (Lang::En, 10) => "October",
+        (Lang::En, 11) => "November",
+        (Lang::En, _) => "December",
+        (Lang::Fr, 1) => "janvier",
+        (Lang::Fr, 2) => "février",
+        (Lang::Fr, 3) => "mars",
+        (Lang::Fr, 4) => "avril",
+        (Lang::Fr, 5) => "mai",
+        (Lang::Fr, 6) => "juin",
+        (Lang::Fr, 7) => "juillet",
+        (Lang::Fr, 8) => "août",
+        (Lang::Fr, 9) => "septembre",
+        (Lang::Fr, 10) => "octobre",
+        (Lang::Fr, 11) => "novembre",
+        (Lang::Fr, _) => "décembre",
+    }
+}
+
+const fn short_month_name(lang: Lang, month: u8) -> &'static str {
+    match (lang, month) {
+        (Lang::En, 1) => "Jan",
+        (Lang::En, 2) => "Feb",
+        (Lang::En, 8) => "Aug",
+        (Lang::En, 9) => "Sept",
+        (Lang::En, 10) => "Oct",
+        (Lang::En, 11) => "Nov",
+        (Lang::En, 12) => "Dec",
+        (Lang::Fr, 1) => "janv.",
+        (Lang::Fr, 2) => "févr.",
+        (Lang::Fr, 7) => "juil.",
+        (Lang::Fr, 9) => "sept.",
+        (Lang::Fr, 10) => "oct.",
+        (Lang::Fr, 11) => "nov.",
+        (Lang::Fr, 12) => "déc.",
+        (lang, month) => month_name(lang, month),
+    }
+}

@@ -1,0 +1,403 @@
+//! French.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::format::{Format, Plural};
+use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
+use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
+use crate::input::{Misread, WhyNot};
+use crate::number::Number;
+use crate::pricing::clips::Run;
+use crate::pricing::working::Factor;
+use crate::pricing::{Amount, Change, Figure, Unpriced};
+use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
+use crate::scenario::presets::Preset;
+use crate::scenario::query::{LONGEST, Refused, Why};
+use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+
+pub(super) static WORDS: Words = Words {
+    title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
+    description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
+                  avec leurs sources et leurs dates. Chaque plan est un lien.",
+    tagline: "Ce que coûte la vidéo par IA, via une API",
+    language: "Langue",
+    language_name: "Français",
+    skip_to_form: "Aller au formulaire",
+    start_from: "Partir de",
+    preset: |preset| match preset {
+        Preset::Social => "20 clips par jour pour les réseaux",
+        Preset::Promo => "Une promo de 30 s en dix prises",
+        Preset::Blank => "Un plan vierge",
+    },
+
+    headline,
+    no_price: "Pas de tarif pour ce plan",
+    figure: |figure| match figure {
+        Figure::Rate => "la seconde générée, tarif public",
+        Figure::Render => "un rendu, tarif public",
+        Figure::Video => "la vidéo retenue",
+        Figure::Second => "la seconde retenue",
+        Figure::Day => "par jour actif",
+        Figure::Week => "par semaine",
+        Figure::Month => "par mois",
+        Figure::Year => "par an",
+        Figure::Total => "le projet entier",
+    },
+    unpriced,
+    change: |format, change| match change {
+        Change::On(day) => format!("Chiffrer au {}", format.day(day)),
+        Change::Res(res) => format!("Passer en {}", res.code()),
+        Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
+        Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
+    },
+    retired: |format, model, day| {
+        format!("{model} a été arrêté le {}\u{a0}: il n’est plus possible de l’acheter.", format.day(day))
+    },
+    last_price: "Les chiffres reprennent ses derniers tarifs publics.",
+    price_of: |format, day| format!("Les chiffres reprennent ses tarifs publics du {}.", format.day(day)),
+    source: "Source",
+    read_on: |format, source| read_on(format, source),
+    copy_link: "Copier le lien",
+    link_copied: "Copié\u{a0}: ce plan et le jour de ses tarifs",
+    link_to_copy: "Copiez cette adresse\u{a0}:",
+    working: "Le calcul",
+    factor,
+    strip: "Une vidéo retenue, en pellicule",
+    strip_says,
+    strip_legend_kept: "retenu",
+    strip_legend_over: "rendu au-delà de la durée",
+    strip_legend_takes: "prises jetées",
+    really_rendered: |format, seconds, runs, render| {
+        format!(
+            "L’API n’a jamais rendu {}\u{a0}: ce serait {}, soit {} facturés par rendu.",
+            format.seconds(seconds),
+            clips_of(format, runs),
+            format.money(render),
+        )
+    },
+    take_rendered: "Facturer les vrais clips",
+    exact_is_assumed: "Facturé à sa durée exacte, comme le fait le guide.",
+
+    form: "Votre plan",
+    how_many: "Combien",
+    how_long: "De quelle durée",
+    how_often: "À quel rythme",
+    on_what: "Avec quoi",
+    label,
+    per: |per| match per {
+        Per::Day => "par jour",
+        Per::Week => "par semaine",
+        Per::Month => "par mois",
+        Per::Project => "en tout",
+    },
+    orient: |orient| match orient {
+        Orient::Landscape => "Paysage",
+        Orient::Portrait => "Portrait",
+    },
+    mode: |mode| match mode {
+        Mode::Standard => ChoiceWords { name: "À l’unité", help: "" },
+        Mode::Batch => ChoiceWords { name: "Par lots", help: "Réponse sous 24 heures, à un tarif propre." },
+    },
+    clips: |clips| match clips {
+        Clips::Exact => ChoiceWords { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
+        Clips::Rendered => ChoiceWords { name: "Vrais clips", help: "Les clips les moins chers qui couvrent la durée." },
+    },
+    blocked_billed: |billed| match billed {
+        BlockedBilled::No => ChoiceWords { name: "Ils sont gratuits", help: "" },
+        BlockedBilled::Yes => ChoiceWords { name: "Ils sont facturés", help: "" },
+    },
+    takes: "Les prises que vous jetez",
+    takes_help: "Rendus faits pour chaque vidéo retenue, en moyenne. À 1, chaque rendu est retenu.",
+    real_clips: "Les clips que l’API rend vraiment",
+    clip_lengths: |lengths, day, format| {
+        let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
+        format!("Au {}, un rendu pouvait durer {} s.", format.day(day), joined(&lengths, "ou"))
+    },
+    blocked: "Rendus bloqués",
+    blocked_help: "Rien n’indique si OpenAI facturait les rendus bloqués ou ratés\u{a0}: c’est votre hypothèse.",
+    batch: "Lots",
+    batch_since: |format, day| format!("Les tarifs par lots valent depuis le {}.", format.day(day)),
+    taxes: "Remise, marge, taxe",
+    taxes_help: "Appliquées à la dépense d’API, dans cet ordre.",
+    currency: "Monnaie",
+    currency_help: "Les tarifs publics sont en dollars américains. Le taux de change est le vôtre\u{a0}: aucun n’est récupéré.",
+    day: "Jour des tarifs",
+    day_help: "Les tarifs sont ceux en vigueur ce jour-là. Après un arrêt, les derniers.",
+    today: "Aujourd’hui",
+    fewer: |param| match param {
+        Param::Videos => "Une vidéo de moins",
+        Param::Seconds => "Une seconde de moins",
+        Param::Attempts => "Une prise de moins",
+        Param::Days => "Un jour de moins",
+        _ => "Moins",
+    },
+    more: |param| match param {
+        Param::Videos => "Une vidéo de plus",
+        Param::Seconds => "Une seconde de plus",
+        Param::Attempts => "Une prise de plus",
+        Param::Days => "Un jour de plus",
+        _ => "Plus",
+    },
+    from_rate: |format, rate| format!("dès {} la seconde", format.rate(rate)),
+    retired_short: |format, day| format!("arrêté le {}", format.short_day(day)),
+    reading: |format, param, number| format!("Lu comme {}", measured(format, param, number)),
+    misread,
+    offer: |format, param, number| format!("Prendre {}", measured(format, param, number)),
+    not_a_day: "Ce jour n’existe pas. Écrivez-le comme 2026-03-12.",
+
+    refused_title: "Une partie de ce lien n’a pas été prise",
+    refused,
+    hide: "Masquer",
+
+    tiers: "Les niveaux, pour ce plan",
+    tiers_help: "Le même plan à chaque niveau. × est son prix rapporté à celui que vous avez choisi.",
+    tier_column: "Niveau",
+    suits_column: "Convient à",
+    ratio_column: "Face au vôtre",
+    suits: |model, res| match (model, res) {
+        ("sora-2", Res::P720) => Some("Réseaux sociaux, essais d’idées, volume"),
+        ("sora-2-pro", Res::P720) => Some("Vidéos commerciales, publicité courante"),
+        ("sora-2-pro", Res::P1024) => Some("Production haut de gamme, grandes marques"),
+        ("sora-2-pro", Res::P1080) => Some("Livraison en Full HD\u{202f}; venu après le guide"),
+        _ => None,
+    },
+    take: "Prendre celui-ci",
+    chosen: "Votre plan",
+    not_offered_then: "pas proposé ce jour-là",
+
+    sources: "Tarifs et sources",
+    sources_help: "Tarifs publics en dollars américains par seconde générée. Une ligne ne change jamais : un nouveau tarif a sa \
+                   propre ligne.",
+    rate_column: "La seconde",
+    from_column: "Vaut du",
+    until_column: "jusqu’au",
+    source_column: "Source",
+    confidence_column: "Confiance",
+    confidence: |confidence| match confidence {
+        Confidence::High => "haute",
+        Confidence::Medium => "moyenne",
+    },
+    assumptions: "Ce qui est supposé",
+    assumption_list: &[
+        "Un mois compte autant de jours actifs que vous le dites, 30 pour commencer\u{202f}; à la semaine, il vaut 52 / 12 semaines.",
+        "Le nombre de prises est une moyenne, pas une promesse.",
+        "Rien n’a jamais été publié sur la facturation par OpenAI des rendus bloqués, ni des prolongements, retouches et remix.",
+    ],
+    prices_file: "Tous les tarifs en un fichier",
+    independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
+    needs_script: "Le calculateur a besoin de JavaScript et de WebAssembly. Les tarifs ci-dessous valent sans eux.",
+    could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
+};
+
+/// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
+fn count(format: Format, number: Number, one: &str, many: &str) -> String {
+    let digits = format.number(number);
+    match format.plural(number) {
+        Plural::One => format!("{digits} {one}"),
+        Plural::Many => format!("{digits} de {many}"),
+        Plural::Other => format!("{digits} {many}"),
+    }
+}
+
+fn measured(format: Format, param: Param, number: Number) -> String {
+    match param {
+        Param::Videos => count(format, number, "vidéo", "vidéos"),
+        Param::Seconds => count(format, number, "seconde", "secondes"),
+        Param::Days => count(format, number, "jour", "jours"),
+        Param::Attempts => count(format, number, "prise", "prises"),
+        Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
+        _ => format.number(number),
+    }
+}
+
+fn headline(format: Format, named: Named<'_>) -> Around {
+    let plan = named.plan;
+    let videos = measured(format, Param::Videos, plan.videos.into());
+    let each = format.seconds(plan.seconds);
+    let cost = if plan.videos == 1 { "coûte" } else { "coûtent" };
+    let model = named.model;
+    let (often, after) = match plan.per {
+        Per::Day => (" par jour", " par mois"),
+        Per::Week => (" par semaine", " par mois"),
+        Per::Month => (" par mois", " par mois"),
+        Per::Project => ("", ""),
+    };
+    Around { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: after.to_owned() }
+}
+
+fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
+    let model = named.model;
+    match unpriced {
+        Unpriced::UnknownModel => "Ce modèle n’est pas dans nos tarifs.".to_owned(),
+        Unpriced::NotOffered { why: NoRate::Never, .. } => format!("{model} n’a jamais été vendu ainsi."),
+        Unpriced::NotOffered { why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named);
+            format!("{what} n’était pas proposé avant le {}\u{a0}: il n’y a pas de chiffre à donner.", format.day(*from))
+        }
+        Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named);
+            format!("Le tarif de {what} n’est pas connu avant le {}\u{a0}: inconnu ce jour-là.", format.day(*from))
+        }
+        Unpriced::NoClips => format!("Les durées de clip de {model} ce jour-là ne sont pas connues."),
+        Unpriced::TooLarge => "Ces nombres sont trop grands pour rester exacts. Réduisez l’un d’eux.".to_owned(),
+    }
+}
+
+fn what_is_asked(named: Named<'_>) -> String {
+    let batch = if named.plan.mode == Mode::Batch { " par lots" } else { "" };
+    format!("{} en {}{batch}", named.model, named.plan.res.code())
+}
+
+fn read_on(format: Format, source: &Source) -> String {
+    let read = format.short_day(source.read);
+    match source.copy {
+        Some(copy) => format!("lu le {read} dans une copie du {}", format.short_day(copy)),
+        None => format!("lu le {read}"),
+    }
+}
+
+fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
+    let (value, label) = match factor {
+        Factor::Videos(videos) => (format.number(videos.into()), noun(format, videos, "vidéo", "vidéos")),
+        Factor::Seconds(seconds) => (
+            format.seconds(seconds),
+            if plan.clips == Clips::Rendered { "de vrais clips" } else { "chacune" }.to_owned(),
+        ),
+        Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "la seconde".to_owned()),
+        Factor::Attempts(attempts) => (format.number(attempts), "prises".to_owned()),
+        Factor::BlockedCharged(percent) => (format.percent_left(percent), "non bloqués".to_owned()),
+        Factor::Discount(percent) => {
+            (format.percent_left(percent), format!("après {} de remise", format.percent(percent)))
+        }
+        Factor::Markup(percent) => {
+            (format.percent_grown(percent), format!("avec {} de marge", format.percent(percent)))
+        }
+        Factor::Tax(percent) => (format.percent_grown(percent), format!("avec {} de taxe", format.percent(percent))),
+        Factor::Fx(rate) => (format.number(rate), format!("{} par dollar américain", plan.money.currency().code())),
+        Factor::Days(days) => (format.number(days.into()), noun(format, days, "jour", "jours")),
+        Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "semaines par mois".to_owned()),
+    };
+    FactorWords { value, label }
+}
+
+fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
+    match format.plural(number.into()) {
+        Plural::One => one.to_owned(),
+        Plural::Many => format!("de {many}"),
+        Plural::Other => many.to_owned(),
+    }
+}
+
+fn clips_of(format: Format, runs: &[Run]) -> String {
+    let run = |run: &Run| match run.count {
+        1 => format!("un clip de {}", format.seconds(Number::whole(run.seconds.into()))),
+        many => {
+            let (many, length) = (Number::whole(many.into()), Number::whole(run.seconds.into()));
+            format!("{} clips de {}", format.number(many), format.seconds(length))
+        }
+    };
+    joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
+}
+
+fn strip_says(format: Format, strip: &StripWords<'_>) -> String {
+    let length = format.seconds(strip.seconds);
+    let made = if strip.runs.is_empty() {
+        "facturée à cette durée".to_owned()
+    } else {
+        format!("rendue en {}, {} en tout", clips_of(format, strip.runs), format.seconds(strip.billed))
+    };
+    let takes = measured(format, Param::Attempts, strip.attempts);
+    format!("Une vidéo retenue de {length}, {made}, avec {takes} pour chacune.")
+}
+
+fn label(param: Param) -> &'static str {
+    match param {
+        Param::Model => "Modèle",
+        Param::Res => "Définition",
+        Param::Orient => "Orientation",
+        Param::Mode => "Envoi des rendus",
+        Param::Seconds => "Secondes chacune",
+        Param::Videos => "Vidéos retenues",
+        Param::Per => "Période",
+        Param::Days => "Jours actifs par mois",
+        Param::Clips => "Durée facturée",
+        Param::Attempts => "Prises par vidéo retenue",
+        Param::Blocked => "Bloqués ou ratés, en %",
+        Param::BlockedBilled => "Les rendus bloqués sont-ils facturés\u{202f}?",
+        Param::Discount => "Remise, en %",
+        Param::Markup => "Marge, en %",
+        Param::Tax => "Taxe, en %",
+        Param::Cur => "Afficher en",
+        Param::Fx => "Pour un dollar américain",
+        Param::On => "Tarifs du",
+        Param::Lang => "Langue",
+        Param::V => "Version",
+        Param::Audio => "Son",
+    }
+}
+
+fn misread(format: Format, param: Param, misread: &Misread) -> String {
+    match misread.why {
+        WhyNot::Empty => format!("Tapez un nombre\u{a0}: {}.", allowed(format, param)),
+        WhyNot::NotANumber => "Ce n’est pas un nombre seul. Le dernier bon compte encore.".to_owned(),
+        WhyNot::OutOfBounds(why) => format!("{} Le dernier bon compte encore.", out_of_bounds(format, param, why)),
+    }
+}
+
+fn out_of_bounds(format: Format, param: Param, why: OutOfBounds) -> String {
+    match why {
+        OutOfBounds::NotWhole => "Il faut ici un nombre entier.".to_owned(),
+        OutOfBounds::TooFine(decimals) => format!("Il faut ici {decimals} décimales au plus."),
+        OutOfBounds::Low(_) | OutOfBounds::High(_) => format!("Il faut un nombre {}.", allowed(format, param)),
+    }
+}
+
+fn allowed(format: Format, param: Param) -> String {
+    let Some(bounds) = param.bounds() else { return String::new() };
+    let whole = |number: u64| format.number(number.into());
+    let least = match bounds.least {
+        Least::From(least) => format!("de {}", whole(least)),
+        Least::Above(limit) => format!("au-dessus de {}", whole(limit)),
+    };
+    match (bounds.least, bounds.greatest) {
+        (Least::From(_), Greatest::Upto(most)) => format!("{least} à {}", whole(most)),
+        (Least::Above(_), Greatest::Upto(most)) => format!("{least}, jusqu’à {}", whole(most)),
+        (_, Greatest::Below(limit)) => format!("{least} à moins de {}", whole(limit)),
+    }
+}
+
+fn refused(format: Format, refused: &Refused) -> String {
+    let Some(param) = refused.param else {
+        let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
+        return format!("Le lien dépasse {most} caractères\u{a0}: rien n’en a été lu. Voici le plan de départ.");
+    };
+    let (name, given) = (param.name(), quoted(&refused.given));
+    let why = match &refused.why {
+        Why::TooLong => "trop long".to_owned(),
+        Why::Twice => {
+            return format!("{name} figure plusieurs fois\u{a0}: «\u{a0}{given}\u{a0}» est laissé de côté, le premier compte.");
+        }
+        Why::Empty => "valeur vide".to_owned(),
+        Why::NotANumber => "il faut un nombre décimal écrit simplement".to_owned(),
+        Why::OutOfBounds(OutOfBounds::NotWhole) => "il faut un nombre entier".to_owned(),
+        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("plus de {decimals} décimales"),
+        Why::OutOfBounds(_) => format!("il faut un nombre {}", allowed(format, param)),
+        Why::NotAmong(values) => format!("valeurs possibles\u{a0}: {}", joined(&owned(values), "ou")),
+        Why::UnknownModel => "ce modèle n’est pas dans nos tarifs".to_owned(),
+        Why::NotOfModel => "le modèle ne l’a jamais eu".to_owned(),
+        Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
+        Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
+        Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
+        Why::FxOfDollars => return format!("{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains."),
+    };
+    let used = match (refused.used.as_str(), param) {
+        ("", Param::On) => "le jour d’aujourd’hui est pris".to_owned(),
+        ("", _) => "celle du navigateur est prise".to_owned(),
+        (used, _) => format!("{used} est pris"),
+    };
+    format!("{name} «\u{a0}{given}\u{a0}» n’a pas été pris\u{a0}: {why}\u{202f}; {used}.")
+}
+
+fn owned(values: &[&'static str]) -> Vec<String> {
+    values.iter().map(|&value| value.to_owned()).collect()
+}

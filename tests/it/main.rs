@@ -1,0 +1,77 @@
+//! The pure suite: a link in, figures out, without a browser, a clock or a network.
+//!
+//! Expected figures are worked out by hand in each case's comment, never by asking the code under test. Every link of a
+//! case is read and written back on the way.
+
+mod book_faults;
+mod bounds;
+mod clips;
+mod dates;
+mod house;
+mod links;
+mod numbers;
+mod periods;
+mod prices;
+mod properties;
+mod refused_links;
+mod rendered;
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use clipcost::book::read_folder;
+use clipcost::catalog::Book;
+use clipcost::date::Date;
+use clipcost::locale::Currency;
+use clipcost::pricing::{Amount, Quote, price};
+use clipcost::scenario::Scenario;
+use clipcost::scenario::query;
+
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/prices"));
+    read_folder(folder).unwrap_or_else(|faults| panic!("the price book has faults: {faults:?}"))
+});
+
+/// The repository's price book, read from its TOML.
+fn book() -> &'static Book {
+    &BOOK
+}
+
+/// A day as `YYYY-MM-DD`.
+#[track_caller]
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
+}
+
+/// Opens a link that Clipcost could have written: nothing is refused, and writing it again gives the same bytes.
+#[track_caller]
+fn open(link: &str) -> Scenario {
+    let opened = query::read(link, book());
+    assert_eq!(opened.refused, [], "refused of {link}");
+    assert_eq!(query::write(&opened.scenario, book()), link, "written again");
+    opened.scenario
+}
+
+/// Prices a canonical link, which has to say its day.
+#[track_caller]
+fn quote(link: &str) -> Quote {
+    let plan = open(link);
+    let on = plan.on.unwrap_or_else(|| panic!("{link} does not say its day"));
+    price(&plan, book(), on).unwrap_or_else(|why| panic!("{link} has no price: {why:?}"))
+}
+
+/// An amount as its plain decimal, with its code where it is not in US dollars: `0.9 EUR`.
+#[track_caller]
+fn plain(amount: Amount) -> String {
+    let digits = amount.value.to_plain().unwrap_or_else(|why| panic!("{why:?}"));
+    if amount.currency == Currency::USD { digits } else { format!("{digits} {}", amount.currency.code()) }
+}
+
+/// Checks every figure that a link has, and that it has no other: `rate 0.1, render 1, …`.
+#[track_caller]
+fn check_figures(link: &str, expected: &str) {
+    let quote = quote(link);
+    let figures: Vec<String> =
+        quote.figures().map(|(figure, amount)| format!("{} {}", figure.code(), plain(amount))).collect();
+    assert_eq!(figures.join(", "), expected, "figures of {link}");
+}

@@ -1,0 +1,217 @@
+//! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
+
+use clipcost::catalog::NoRate;
+use clipcost::pricing::{Change, Figure, Unpriced, compare, price};
+use clipcost::scenario::Scenario;
+use clipcost::scenario::param::Param;
+use clipcost::shipped::SHIPPED;
+
+use crate::{book, check_figures, day, open, plain};
+
+/// The day before, of and after launch, the arrival of batch and 1080p, and the end.
+const DAYS: [&str; 9] = [
+    "2025-10-05",
+    "2025-10-06",
+    "2025-10-07",
+    "2026-03-11",
+    "2026-03-12",
+    "2026-03-13",
+    "2026-09-23",
+    "2026-09-24",
+    "2026-09-25",
+];
+
+/// What the book says of a plan's price: `0.1`, `0.1 until 2026-09-24`, or `from 2025-10-06: on=… res=… mode=…`.
+#[track_caller]
+fn answer(plan: &Scenario) -> String {
+    match price(plan, book(), day("2000-01-01")) {
+        Ok(quote) => {
+            let rate = plain(quote.figure(Figure::Rate).expect("a quote has a rate"));
+            quote.ended.map_or_else(|| rate.clone(), |ended| format!("{rate} until {ended}"))
+        }
+        Err(Unpriced::NotOffered { why, changes }) => {
+            let changes: Vec<String> = changes.into_iter().map(|change| tried(change, plan)).collect();
+            let why = match why {
+                NoRate::Never => "never".to_owned(),
+                NoRate::NotBefore(from) => format!("from {from}"),
+                NoRate::NotKnownBefore(read) => format!("known from {read}"),
+            };
+            format!("{why}: {}", changes.join(" "))
+        }
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+/// A change as the link would write it, once it is seen to give the plan a price by itself.
+#[track_caller]
+fn tried(change: Change, plan: &Scenario) -> String {
+    let mut changed = plan.clone();
+    change.apply(&mut changed);
+    assert!(price(&changed, book(), day("2000-01-01")).is_ok(), "{change:?} is no help");
+    match change {
+        Change::On(day) => format!("on={day}"),
+        Change::Res(res) => format!("res={}", res.code()),
+        Change::Mode(mode) => format!("mode={}", mode.code()),
+    }
+}
+
+/// Checks what is said on each of [`DAYS`]; `link` is the link without its day.
+#[track_caller]
+fn check(link: &str, expected: [&str; 9]) {
+    for (on, expected) in DAYS.into_iter().zip(expected) {
+        let link = if link.is_empty() { format!("on={on}") } else { format!("{link}&on={on}") };
+        assert_eq!(answer(&open(&link)), expected, "{link}");
+    }
+}
+
+#[test]
+fn the_shipped_tables_are_the_book_of_the_repository() {
+    assert_eq!(&SHIPPED, book());
+}
+
+#[test]
+fn standard_prices_hold_from_the_launch_and_are_the_last_ones_after_the_end() {
+    let early = "from 2025-10-06: on=2025-10-06";
+    check("", [early, "0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1 until 2026-09-24", "0.1 until 2026-09-24"]);
+    check(
+        "model=sora-2-pro",
+        [early, "0.3", "0.3", "0.3", "0.3", "0.3", "0.3", "0.3 until 2026-09-24", "0.3 until 2026-09-24"],
+    );
+    check(
+        "model=sora-2-pro&res=1024p",
+        [early, "0.5", "0.5", "0.5", "0.5", "0.5", "0.5", "0.5 until 2026-09-24", "0.5 until 2026-09-24"],
+    );
+}
+
+#[test]
+fn the_1080p_price_holds_from_march_2026_and_the_next_size_down_is_offered_before() {
+    let launch = "from 2026-03-12: on=2026-03-12";
+    let early = "from 2026-03-12: on=2026-03-12 res=1024p";
+    check(
+        "model=sora-2-pro&res=1080p",
+        [launch, early, early, early, "0.7", "0.7", "0.7", "0.7 until 2026-09-24", "0.7 until 2026-09-24"],
+    );
+}
+
+#[test]
+fn batch_prices_hold_from_march_2026_and_standard_is_offered_before() {
+    let launch = "from 2026-03-12: on=2026-03-12";
+    let early = "from 2026-03-12: on=2026-03-12 mode=standard";
+    check(
+        "mode=batch",
+        [launch, early, early, early, "0.05", "0.05", "0.05", "0.05 until 2026-09-24", "0.05 until 2026-09-24"],
+    );
+    check(
+        "model=sora-2-pro&mode=batch",
+        [launch, early, early, early, "0.15", "0.15", "0.15", "0.15 until 2026-09-24", "0.15 until 2026-09-24"],
+    );
+    check(
+        "model=sora-2-pro&res=1024p&mode=batch",
+        [launch, early, early, early, "0.25", "0.25", "0.25", "0.25 until 2026-09-24", "0.25 until 2026-09-24"],
+    );
+    // Neither 1080p at once nor a smaller size in a batch was offered then: only another day helps.
+    check(
+        "model=sora-2-pro&res=1080p&mode=batch",
+        [launch, launch, launch, launch, "0.35", "0.35", "0.35", "0.35 until 2026-09-24", "0.35 until 2026-09-24"],
+    );
+}
+
+#[test]
+fn a_size_that_a_model_never_had_offers_the_one_below() {
+    let mut plan = open("on=2026-01-01");
+    plan.res = clipcost::catalog::Res::P1080;
+    assert_eq!(answer(&plan), "never: res=720p");
+}
+
+#[test]
+fn a_model_that_the_book_does_not_have_has_no_price() {
+    let plan = Scenario { model: "sora-3".to_owned(), ..open("on=2026-01-01") };
+    assert_eq!(price(&plan, book(), day("2026-01-01")), Err(Unpriced::UnknownModel));
+}
+
+#[test]
+fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
+    let mut book = book().clone();
+    book.models.to_mut()[0].rates.to_mut()[0].from = None;
+    let on = |day_: &str| price(&open(&format!("on={day_}")), &book, day("2000-01-01"));
+    let Err(Unpriced::NotOffered { why, changes }) = on("2026-11-21") else { panic!("known too early") };
+    assert_eq!(why, NoRate::NotKnownBefore(day("2026-11-22")));
+    // Batch has its first day and was sold from then on.
+    assert_eq!(changes, [Change::On(day("2026-11-22")), Change::Mode(clipcost::catalog::Mode::Batch)]);
+    assert!(on("2026-11-22").is_ok());
+}
+
+#[test]
+fn a_price_that_changed_keeps_its_old_days() {
+    let mut book = book().clone();
+    let rates = book.models.to_mut()[0].rates.to_mut();
+    let mut later = rates[0].clone();
+    rates[0].until = Some(day("2026-01-01"));
+    later.from = Some(day("2026-01-01"));
+    later.price = clipcost::catalog::Price::PerSecond(clipcost::number::Number::scaled(8, 2));
+    rates.insert(0, later);
+    let render = |on: &str| {
+        let quote = price(&open(&format!("on={on}")), &book, day("2000-01-01")).expect("sold on that day");
+        (plain(quote.figure(Figure::Render).expect("a quote has a render")), quote.ended)
+    };
+    // 10 s × 0.10, then 10 s × 0.08; the first row is over, the second is what holds.
+    assert_eq!(render("2025-12-31"), ("1".to_owned(), None));
+    assert_eq!(render("2026-01-01"), ("0.8".to_owned(), None));
+}
+
+#[test]
+fn a_plan_without_a_day_is_priced_today() {
+    let plan = open("model=sora-2-pro&res=1080p");
+    assert!(price(&plan, book(), day("2026-03-12")).is_ok());
+    assert!(price(&plan, book(), day("2026-03-11")).is_err());
+    assert_eq!(plan.dated(day("2026-03-12")), open("model=sora-2-pro&res=1080p&on=2026-03-12"));
+    assert_eq!(plan.number(Param::Seconds), Some(10_u64.into()));
+}
+
+#[test]
+fn the_guides_social_plan_costs_20_a_day_and_600_a_month() {
+    // 20 videos × 10 s × 0.10 = 20 a day; × 30 = 600; × 12 = 7200.
+    check_figures(
+        "on=2025-10-08",
+        "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200",
+    );
+    // 20 × 10 × 0.30 = 60; × 30 = 1800; × 12 = 21600.
+    check_figures(
+        "model=sora-2-pro&on=2025-10-08",
+        "rate 0.3, render 3, video 3, second 0.3, day 60, month 1800, year 21600",
+    );
+}
+
+#[test]
+fn the_guides_promotional_video_costs_15_and_150_at_the_tenth_attempt() {
+    // 30 s × 0.50 = 15 a render; a second of the kept video is 0.50 × attempts.
+    let project = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project";
+    for (attempts, expected) in [
+        ("", "rate 0.5, render 15, video 15, second 0.5, total 15"),
+        ("&attempts=5", "rate 0.5, render 15, video 75, second 2.5, total 75"),
+        ("&attempts=10", "rate 0.5, render 15, video 150, second 5, total 150"),
+        ("&attempts=20", "rate 0.5, render 15, video 300, second 10, total 300"),
+    ] {
+        check_figures(&format!("{project}{attempts}&on=2025-10-08"), expected);
+    }
+}
+
+#[test]
+fn a_ten_second_clip_costs_twice_a_five_second_one() {
+    // 5 × 0.10 = 0.50; 10 × 0.10 = 1.
+    let project = "videos=1&per=project&on=2025-10-08";
+    check_figures(&format!("seconds=5&{project}"), "rate 0.1, render 0.5, video 0.5, second 0.1, total 0.5");
+    check_figures(project, "rate 0.1, render 1, video 1, second 0.1, total 1");
+}
+
+#[test]
+fn a_plan_is_compared_on_every_size_that_the_book_has() {
+    let rows = compare::tiers(&open("on=2025-12-01"), book(), day("2000-01-01"));
+    let text = |row: &compare::Row| {
+        let ratio = row.ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
+        format!("{} {} {}", row.scenario.model, row.scenario.res.code(), ratio.unwrap_or_else(|| "–".to_owned()))
+    };
+    // 0.30 ÷ 0.10 = 3, 0.50 ÷ 0.10 = 5; 1080p was not yet sold.
+    let texts: Vec<String> = rows.iter().map(text).collect();
+    assert_eq!(texts, ["sora-2 720p 1", "sora-2-pro 720p 3", "sora-2-pro 1024p 5", "sora-2-pro 1080p –"]);
+}
