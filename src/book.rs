@@ -13,6 +13,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use toml::de::DeTable;
+
 use crate::catalog::{
     AudioPolicy, Book, ClipLength, Confidence, Lifecycle, Mode, Model, Pixels, Price, Provider, Rate, RequestLimit, Res,
     Size, Source, UsageTier,
@@ -105,18 +107,13 @@ pub fn read_folder(folder: &Path) -> Result<Book, Vec<Fault>> {
 /// # Errors
 /// Every [`Fault`] of every file.
 pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Book, Vec<Fault>> {
-    let (mut providers, mut models, mut faults) = (Vec::new(), Vec::<Model>::new(), Vec::new());
+    let (mut providers, mut models, mut faults, mut ids) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (name, text) in files {
         let reader = Reader::new(name, text);
         if let Some(top) = reader.parse() {
-            let file = read_file(&reader, &top);
-            for model in &file.1 {
-                if models.iter().any(|other| other.id == model.id) {
-                    reader.fault(0, What::Twice(model.id.clone().into_owned()));
-                }
-            }
-            providers.extend(file.0);
-            models.extend(file.1);
+            let (provider, sold) = read_file(&reader, &top, &mut ids);
+            providers.extend(provider);
+            models.extend(sold);
         }
         faults.extend(reader.into_faults());
     }
@@ -130,12 +127,13 @@ pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
 /// The sources of a file by name.
 type Sources = Vec<(String, Source)>;
 
-fn read_file(reader: &Reader, top: &toml::de::DeTable<'_>) -> (Option<Provider>, Vec<Model>) {
+/// `ids` are those taken so far, by any file.
+fn read_file(reader: &Reader, top: &DeTable<'_>, ids: &mut Vec<String>) -> (Option<Provider>, Vec<Model>) {
     let mut file = Fields::of(reader, top, 0);
     let sources = file.table("source").map(|table| read_sources(table)).unwrap_or_default();
-    let provider = file.table("provider").and_then(|table| read_provider(table, &sources));
+    let provider = file.table("provider").and_then(|table| read_provider(table, &sources, ids));
     let id = provider.as_ref().map(|provider| provider.id.clone().into_owned()).unwrap_or_default();
-    let models = file.tables("model").into_iter().filter_map(|table| read_model(table, &id, &sources)).collect();
+    let models = file.tables("model").into_iter().filter_map(|table| read_model(table, &id, &sources, ids)).collect();
     file.finish();
     (provider, models)
 }
@@ -162,11 +160,20 @@ fn source_of(fields: &mut Fields, key: &'static str, sources: &Sources) -> Optio
     found.map(|(_, source)| source.clone())
 }
 
-fn read_provider(mut fields: Fields, sources: &Sources) -> Option<Provider> {
-    let (id, name) = (fields.text("id"), fields.text("name"));
+/// The `id` of a provider or model, which no other may have.
+fn read_id(fields: &mut Fields, ids: &mut Vec<String>) -> Option<String> {
+    let id = fields.text("id")?;
+    if ids.contains(&id) {
+        fields.fault(What::Twice(id.clone()));
+    }
+    ids.push(id.clone());
+    Some(id)
+}
+
+fn read_provider(mut fields: Fields, sources: &Sources, ids: &mut Vec<String>) -> Option<Provider> {
+    let (id, name, has_tiers) = (read_id(&mut fields, ids), fields.text("name"), fields.has("tiers"));
     let tiers: Vec<UsageTier> = fields.optional_tables("tiers").into_iter().filter_map(read_tier).collect();
-    let limits_source =
-        if tiers.is_empty() { None } else { source_of(&mut fields, "limits_source", sources) };
+    let limits_source = if has_tiers { source_of(&mut fields, "limits_source", sources) } else { None };
     fields.finish();
     Some(Provider { id: id?.into(), name: name?.into(), tiers: tiers.into(), limits_source })
 }
@@ -174,14 +181,21 @@ fn read_provider(mut fields: Fields, sources: &Sources) -> Option<Provider> {
 fn read_tier(mut fields: Fields) -> Option<UsageTier> {
     let (tier, paid, limit) = (fields.whole("tier"), fields.price("paid"), fields.price("spend_limit"));
     fields.finish();
-    Some(UsageTier { tier: u8::try_from(tier?).ok()?, paid: paid?, spend_limit: limit? })
+    Some(UsageTier { tier: tier?, paid: paid?, spend_limit: limit? })
 }
 
-fn read_model(mut fields: Fields, provider: &str, sources: &Sources) -> Option<Model> {
-    let (id, name) = (fields.text("id"), fields.text("name"));
+fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut Vec<String>) -> Option<Model> {
+    let (id, name) = (read_id(&mut fields, ids), fields.text("name"));
     let audio = fields.one_of("audio", "\"always\"", |text| (text == "always").then_some(AudioPolicy::Always));
     let lifecycle = read_lifecycle(&mut fields, sources);
-    let sizes: Vec<Size> = fields.tables("sizes").into_iter().filter_map(read_size).collect();
+    let mut sizes = Vec::<Size>::new();
+    for mut fields in fields.tables("sizes") {
+        let Some(size) = read_size(&mut fields) else { continue };
+        if sizes.iter().any(|other| other.res == size.res) {
+            fields.fault(What::Twice(size.res.code().to_owned()));
+        }
+        sizes.push(size);
+    }
     let clips: Vec<ClipLength> = fields.tables("clips").into_iter().flat_map(|clip| read_clips(clip, sources)).collect();
     let requests: Vec<RequestLimit> =
         fields.optional_tables("requests_per_minute").into_iter().filter_map(read_requests).collect();
@@ -218,11 +232,11 @@ fn read_lifecycle(fields: &mut Fields, sources: &Sources) -> Option<Lifecycle> {
     Some(Lifecycle { offered, announced, retired, source: source_of(fields, "lifecycle_source", sources)? })
 }
 
-fn read_size(mut fields: Fields) -> Option<Size> {
+fn read_size(fields: &mut Fields) -> Option<Size> {
     let res = fields.one_of("res", "a resolution", Res::from_code);
     let landscape = fields.one_of("landscape", "\"WIDTHxHEIGHT\"", pixels);
     let portrait = fields.one_of("portrait", "\"WIDTHxHEIGHT\"", pixels);
-    fields.finish();
+    fields.finish_now();
     Some(Size { res: res?, landscape: landscape?, portrait: portrait? })
 }
 
@@ -243,7 +257,7 @@ fn read_clips(mut fields: Fields, sources: &Sources) -> Vec<ClipLength> {
 fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
     let (tier, requests) = (fields.whole("tier"), fields.whole("requests"));
     fields.finish();
-    Some(RequestLimit { tier: u8::try_from(tier?).ok()?, requests: requests? })
+    Some(RequestLimit { tier: tier?, requests: requests? })
 }
 
 fn read_rate(fields: &mut Fields, sources: &Sources) -> Option<Rate> {

@@ -258,6 +258,8 @@ pub enum NoRate {
     NotBefore(Date),
     /// Its first day is not known; it is known to hold from that day.
     NotKnownBefore(Date),
+    /// No longer offered since that day, of a model that is still sold.
+    NotSince(Date),
 }
 
 impl Book {
@@ -294,15 +296,18 @@ impl Model {
         self.rates.iter().any(|rate| rate.mode == mode)
     }
 
-    /// The rate of a resolution and mode on a day: the row with the latest first day at or before it. On or after that row's
-    /// `until` it is the last price, which [`Rate::ended`] tells.
+    /// The rate of a resolution and mode on a day: the row that holds, or, of a model that has been retired by then, the last
+    /// one, which [`Rate::ended`] tells.
     ///
     /// # Errors
-    /// [`NoRate`]: no such row ever, or none as early as `on`.
+    /// [`NoRate`]: no such row ever, none as early as `on`, or none any more while the model is still sold.
     pub fn rate_on(&self, res: Res, mode: Mode, on: Date) -> Result<&Rate, NoRate> {
         let rows = || self.rates.iter().filter(|rate| rate.res == res && rate.mode == mode);
         if let Some(rate) = rows().filter(|rate| rate.known_from() <= on).max_by_key(|rate| rate.known_from()) {
-            return Ok(rate);
+            return match rate.ended(on) {
+                Some(until) if self.retired_by(on).is_none() => Err(NoRate::NotSince(until)),
+                _ => Ok(rate),
+            };
         }
         let first = rows().min_by_key(|rate| rate.known_from()).ok_or(NoRate::Never)?;
         Err(match first.from {

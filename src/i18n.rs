@@ -140,6 +140,7 @@ pub struct Words {
     pub taxes_help: &'static str,
     pub currency: &'static str,
     pub currency_help: &'static str,
+    pub rate_wanted: &'static str,
     pub day: &'static str,
     pub day_help: &'static str,
     pub today: &'static str,

@@ -10,6 +10,7 @@
 #[cfg(feature = "book")]
 pub mod book;
 pub mod catalog;
+pub mod chart;
 pub mod date;
 pub mod i18n;
 pub mod input;
@@ -17,5 +18,9 @@ pub mod locale;
 pub mod money;
 pub mod number;
 pub mod pricing;
+#[cfg(feature = "book")]
+pub mod published;
 pub mod scenario;
 pub mod shipped;
+#[cfg(feature = "ui")]
+pub mod ui;

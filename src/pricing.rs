@@ -298,7 +298,7 @@ pub(crate) fn more_percent(percent: Number) -> Result<Exact, TooLarge> {
 fn changes(scenario: &Scenario, model: &Model, on: Date, why: NoRate) -> Vec<Change> {
     let offered = |res: Res, mode: Mode| model.rate_on(res, mode, on).is_ok();
     let day = match why {
-        NoRate::Never => None,
+        NoRate::Never | NoRate::NotSince(_) => None,
         NoRate::NotBefore(day) | NoRate::NotKnownBefore(day) => Some(Change::On(day)),
     };
     let sizes = || model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, scenario.mode));

@@ -133,14 +133,18 @@ impl<'r> Fields<'r> {
         self.one_of(key, "an amount written as a string, like \"0.10\"", |text| Number::parse(text).ok())
     }
 
-    pub(super) fn whole(&mut self, key: &'static str) -> Option<u32> {
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    pub(super) fn whole<T: TryFrom<u32>>(&mut self, key: &'static str) -> Option<T> {
         let Some(value) = self.find(key) else {
             self.fault(What::MissingKey(key));
             return None;
         };
-        let found = as_whole(value.get_ref());
+        let found = as_whole(value.get_ref()).and_then(|number| T::try_from(number).ok());
         if found.is_none() {
-            self.wrong(value, key, "a whole number");
+            self.wrong(value, key, "a whole number, 1 or more, that fits");
         }
         found
     }
@@ -153,7 +157,7 @@ impl<'r> Fields<'r> {
         let list = value.get_ref().as_array();
         let found: Option<Vec<u32>> = list.and_then(|list| list.iter().map(|item| as_whole(item.get_ref())).collect());
         if found.is_none() {
-            self.wrong(value, key, "a list of whole numbers");
+            self.wrong(value, key, "a list of whole numbers, 1 or more");
         }
         found.unwrap_or_default()
     }
@@ -204,9 +208,12 @@ impl<'r> Fields<'r> {
     }
 }
 
+/// 1 or more: nothing in a price file counts from zero.
 fn as_whole(value: &DeValue<'_>) -> Option<u32> {
     match value {
-        DeValue::Integer(integer) => integer.as_str().parse().ok(),
+        DeValue::Integer(integer) => {
+            u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|&number| number > 0)
+        }
         _ => None,
     }
 }

@@ -121,6 +121,7 @@ pub(super) static WORDS: Words = Words {
     taxes_help: "Applied to the API spend in this order.",
     currency: "Currency",
     currency_help: "List prices are in US dollars. The exchange rate is yours: none is fetched.",
+    rate_wanted: "Type what one US dollar costs. Until then, figures stay in US dollars.",
     day: "Day of the prices",
     day_help: "Prices are those in force on that day. After a shutdown, the last ones.",
     today: "Today",
@@ -231,6 +232,9 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
         Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
             let what = what_is_asked(named);
             format!("The price of {what} is not known before {}: not known for that day.", format.day(*from))
+        }
+        Unpriced::NotOffered { why: NoRate::NotSince(until), .. } => {
+            format!("{} is no longer offered since {}, so there is no figure to show.", what_is_asked(named), format.day(*until))
         }
         Unpriced::NoClips => format!("The clip lengths of {model} on that day are not known."),
         Unpriced::TooLarge => "These numbers are too large to be exact. Make one of them smaller.".to_owned(),

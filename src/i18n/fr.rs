@@ -121,6 +121,7 @@ pub(super) static WORDS: Words = Words {
     taxes_help: "Appliquées à la dépense d’API, dans cet ordre.",
     currency: "Monnaie",
     currency_help: "Les tarifs publics sont en dollars américains. Le taux de change est le vôtre\u{a0}: aucun n’est récupéré.",
+    rate_wanted: "Tapez ce que coûte un dollar américain. D’ici là, les chiffres restent en dollars américains.",
     day: "Jour des tarifs",
     day_help: "Les tarifs sont ceux en vigueur ce jour-là. Après un arrêt, les derniers.",
     today: "Aujourd’hui",
@@ -237,6 +238,10 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
         Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
             let what = what_is_asked(named);
             format!("Le tarif de {what} n’est pas connu avant le {}\u{a0}: inconnu ce jour-là.", format.day(*from))
+        }
+        Unpriced::NotOffered { why: NoRate::NotSince(until), .. } => {
+            let what = what_is_asked(named);
+            format!("{what} n’est plus proposé depuis le {}\u{a0}: il n’y a pas de chiffre à donner.", format.day(*until))
         }
         Unpriced::NoClips => format!("Les durées de clip de {model} ce jour-là ne sont pas connues."),
         Unpriced::TooLarge => "Ces nombres sont trop grands pour rester exacts. Réduisez l’un d’eux.".to_owned(),

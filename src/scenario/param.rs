@@ -179,3 +179,25 @@ impl Bounds {
         }
     }
 }
+
+/// Which way a step goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the next whole number above.
+    Up,
+    /// To the next whole number below.
+    Down,
+}
+
+impl Bounds {
+    /// The next whole number, where the bounds allow it: from 7.5 up to 8, down to 7.
+    #[must_use]
+    pub fn step(self, number: Number, step: Step) -> Option<Number> {
+        let next = match step {
+            Step::Up if number.as_whole().is_some() => number.ceil().checked_add(1),
+            Step::Up => Some(number.ceil()),
+            Step::Down => number.ceil().checked_sub(1),
+        };
+        next.and_then(|next| self.check(Number::whole(next)).ok())
+    }
+}

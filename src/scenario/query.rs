@@ -99,6 +99,15 @@ pub fn write(scenario: &Scenario, book: &Book) -> String {
     query.finish()
 }
 
+/// The plan with one parameter's value taken as a link would give it; a bad value leaves the parameter's default.
+#[must_use]
+pub fn changed(scenario: &Scenario, param: Param, value: &str, book: &Book) -> Scenario {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair(param.name(), value);
+    // Of a name given twice the first counts.
+    read(&format!("{}&{}", query.finish(), write(scenario, book)), book).scenario
+}
+
 /// What each parameter is when the link leaves it out, given the others: `res` depends on the model.
 fn defaults_for(scenario: &Scenario, book: &Book) -> Scenario {
     let mut standard = Scenario::standard(book);

@@ -7,6 +7,7 @@ mod book_faults;
 mod bounds;
 mod clips;
 mod dates;
+mod fractions;
 mod house;
 mod links;
 mod numbers;
@@ -15,6 +16,7 @@ mod prices;
 mod properties;
 mod refused_links;
 mod rendered;
+mod working;
 
 use std::path::Path;
 use std::sync::LazyLock;

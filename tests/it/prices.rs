@@ -1,9 +1,9 @@
 //! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
 
-use clipcost::catalog::NoRate;
+use clipcost::catalog::{Mode, NoRate, Price, Res};
+use clipcost::number::Number;
 use clipcost::pricing::{Change, Figure, Unpriced, compare, price};
 use clipcost::scenario::Scenario;
-use clipcost::scenario::param::Param;
 use clipcost::shipped::SHIPPED;
 
 use crate::{book, check_figures, day, open, plain};
@@ -35,6 +35,7 @@ fn answer(plan: &Scenario) -> String {
                 NoRate::Never => "never".to_owned(),
                 NoRate::NotBefore(from) => format!("from {from}"),
                 NoRate::NotKnownBefore(read) => format!("known from {read}"),
+                NoRate::NotSince(until) => format!("until {until}"),
             };
             format!("{why}: {}", changes.join(" "))
         }
@@ -119,7 +120,7 @@ fn batch_prices_hold_from_march_2026_and_standard_is_offered_before() {
 #[test]
 fn a_size_that_a_model_never_had_offers_the_one_below() {
     let mut plan = open("on=2026-01-01");
-    plan.res = clipcost::catalog::Res::P1080;
+    plan.res = Res::P1080;
     assert_eq!(answer(&plan), "never: res=720p");
 }
 
@@ -133,11 +134,11 @@ fn a_model_that_the_book_does_not_have_has_no_price() {
 fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
     let mut book = book().clone();
     book.models.to_mut()[0].rates.to_mut()[0].from = None;
-    let on = |day_: &str| price(&open(&format!("on={day_}")), &book, day("2000-01-01"));
+    let on = |text: &str| price(&open(&format!("on={text}")), &book, day("2000-01-01"));
     let Err(Unpriced::NotOffered { why, changes }) = on("2026-11-21") else { panic!("known too early") };
     assert_eq!(why, NoRate::NotKnownBefore(day("2026-11-22")));
     // Batch has its first day and was sold from then on.
-    assert_eq!(changes, [Change::On(day("2026-11-22")), Change::Mode(clipcost::catalog::Mode::Batch)]);
+    assert_eq!(changes, [Change::On(day("2026-11-22")), Change::Mode(Mode::Batch)]);
     assert!(on("2026-11-22").is_ok());
 }
 
@@ -148,7 +149,7 @@ fn a_price_that_changed_keeps_its_old_days() {
     let mut later = rates[0].clone();
     rates[0].until = Some(day("2026-01-01"));
     later.from = Some(day("2026-01-01"));
-    later.price = clipcost::catalog::Price::PerSecond(clipcost::number::Number::scaled(8, 2));
+    later.price = Price::PerSecond(Number::scaled(8, 2));
     rates.insert(0, later);
     let render = |on: &str| {
         let quote = price(&open(&format!("on={on}")), &book, day("2000-01-01")).expect("sold on that day");
@@ -160,12 +161,30 @@ fn a_price_that_changed_keeps_its_old_days() {
 }
 
 #[test]
+fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
+    let mut book = book().clone();
+    let until = day("2026-06-01");
+    book.models.to_mut()[1].rates.to_mut().iter_mut().filter(|rate| rate.res == Res::P1080).for_each(|rate| {
+        rate.until = Some(until);
+    });
+    let on = |text: &str| {
+        let plan = open(&format!("model=sora-2-pro&res=1080p&on={text}"));
+        price(&plan, &book, day("2000-01-01")).map(|quote| quote.ended)
+    };
+    let not_since = Unpriced::NotOffered { why: NoRate::NotSince(until), changes: vec![Change::Res(Res::P1024)] };
+    assert_eq!(on("2026-05-31"), Ok(None));
+    assert_eq!(on("2026-06-01"), Err(not_since.clone()));
+    assert_eq!(on("2026-09-23"), Err(not_since));
+    // Once the model is gone as a whole, its last price.
+    assert_eq!(on("2026-09-24"), Ok(Some(until)));
+}
+
+#[test]
 fn a_plan_without_a_day_is_priced_today() {
     let plan = open("model=sora-2-pro&res=1080p");
     assert!(price(&plan, book(), day("2026-03-12")).is_ok());
     assert!(price(&plan, book(), day("2026-03-11")).is_err());
     assert_eq!(plan.dated(day("2026-03-12")), open("model=sora-2-pro&res=1080p&on=2026-03-12"));
-    assert_eq!(plan.number(Param::Seconds), Some(10_u64.into()));
 }
 
 #[test]

@@ -1,0 +1,86 @@
+// Trunk's post_build hook: turns what Trunk compiled into the site. Minifies the glue, bundles the styles, names files by
+// their content, and writes the page of each language with its prerendered body, policy and start script.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const root = process.env.TRUNK_SOURCE_DIR;
+const site = process.env.TRUNK_STAGING_DIR;
+const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
+
+const named = (path, ending) => {
+  const id = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 12);
+  const name = `clipcost-${id}.${ending}`;
+  renameSync(path, join(site, name));
+  return name;
+};
+
+const bundle = (entry, outfile) =>
+  esbuild.buildSync({
+    entryPoints: [entry],
+    outfile,
+    bundle: outfile.endsWith(".css"),
+    minify: true,
+    legalComments: "none",
+    target: ["chrome123", "firefox120", "safari17.5"],
+    allowOverwrite: true,
+  });
+
+const glue = join(site, "clipcost.js");
+const styles = join(site, "clipcost.css");
+bundle(glue, glue);
+bundle(join(root, "style/main.css"), styles);
+const files = {
+  wasm: named(join(site, "clipcost_bg.wasm"), "wasm"),
+  glue: named(glue, "js"),
+  styles: named(styles, "css"),
+};
+for (const name of readdirSync(site)) {
+  if (name.endsWith(".d.ts")) rmSync(join(site, name));
+}
+cpSync(join(root, "static"), site, { recursive: true });
+
+const made = JSON.parse(
+  execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
+);
+writeFileSync(join(site, "prices.json"), JSON.stringify(made.prices, null, 2) + "\n");
+
+const escape = (text) =>
+  text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
+
+const template = readFileSync(join(site, "index.html"), "utf8");
+for (const page of made.pages) {
+  const folder = page.folder;
+  const up = folder ? "../" : "";
+  // The wasm is fetched beside the glue that needs it; where either fails, the prerendered page says so and stays.
+  const start =
+    `const w=fetch("${up}${files.wasm}");` +
+    `import("./${up}${files.glue}").then(m=>m.default({module_or_path:w}))` +
+    `.catch(()=>document.documentElement.setAttribute("data-failed",""))`;
+  const hash = createHash("sha256").update(start).digest("base64");
+  const policy =
+    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'; style-src 'self'; ` +
+    `connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'`;
+  const others = made.pages.map(
+    (other) => `<link rel="alternate" hreflang="${other.lang}" href="${up}${other.folder || "./"}" />`,
+  );
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<meta name="description" content="${escape(page.description)}" />`,
+    `<link rel="stylesheet" href="${up}${files.styles}" />`,
+    ...others,
+    `<script type="module">${start}</script>`,
+  ].join("\n    ");
+  const html = template
+    .replace("<title></title>", `<title>${escape(page.title)}</title>`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}>`)
+    .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
+    .replace('href="icon.svg"', `href="${up}icon.svg"`)
+    .replace('<p class="notice"></p>', () => `<p class="notice">${escape(page.needs_script)}</p>`)
+    .replace('could-not-start"></p>', () => `could-not-start">${escape(page.could_not_start)}</p>`)
+    .replace('<div id="page"></div>', () => `<div id="page">${page.body}</div>`);
+  mkdirSync(join(site, folder), { recursive: true });
+  writeFileSync(join(site, folder, "index.html"), html);
+}

@@ -1,0 +1,29 @@
+// Serves dist/ as a static host would: scripts/serve.mjs [port], 0 for any free one. Prints the address once it answers.
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const sirv = createRequire(join(process.env.NPM_HOME, "package.json"))("sirv");
+const wanted = Number(process.argv[2] ?? 8080);
+const folder = process.argv[3] ?? "dist";
+const hashed = /\/clipcost-[0-9a-f]{12}\./;
+const files = sirv(folder, {
+  brotli: true,
+  gzip: true,
+  setHeaders(response, path) {
+    response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+  },
+});
+const server = createServer((request, response) =>
+  files(request, response, () => {
+    response.statusCode = 404;
+    response.end("not found\n");
+  }),
+);
+server.on("error", (problem) => {
+  console.error(`clipcost: cannot serve on port ${wanted}: ${problem.message}`);
+  process.exit(1);
+});
+server.listen(wanted, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

@@ -1,0 +1,5 @@
+//! The page in a browser.
+
+fn main() {
+    clipcost::ui::start();
+}

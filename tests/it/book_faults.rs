@@ -1,0 +1,256 @@
+//! Price files with faults: each is told with its file and line, all of them at once, and nothing is guessed.
+
+use std::path::Path;
+
+use clipcost::book::{read_folder, read_texts};
+
+/// A price file without a fault. Its lines are counted from 1, at `[provider]`.
+const GOOD: &str = r#"[provider]
+id = "acme"
+name = "Acme"
+
+[source.page]
+url = "https://example.com/prices"
+read = "2026-01-02"
+
+[[model]]
+id = "acme-1"
+name = "Acme 1"
+audio = "always"
+offered = "2025-01-01"
+retired = "2026-06-01"
+lifecycle_source = "page"
+sizes = [{ res = "720p", landscape = "1280x720", portrait = "720x1280" }]
+clips = [{ seconds = [4, 8], from = "2025-01-01", source = "page" }]
+
+[[model.rate]]
+res = "720p"
+mode = "standard"
+per_second = "0.10"
+from = "2025-01-01"
+until = "2026-06-01"
+source = "page"
+confidence = "high"
+"#;
+
+/// A second row for the same resolution and mode, from a line of its own: 27 and on.
+const SECOND_RATE: &str = r#"[[model.rate]]
+res = "720p"
+mode = "standard"
+per_second = "0.08"
+from = "2026-06-01"
+source = "page"
+confidence = "medium"
+"#;
+
+#[track_caller]
+fn check_files(files: &[(&str, &str)], expected: &[&str]) {
+    let faults = read_texts(files.iter().copied()).err().unwrap_or_default();
+    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(said, expected);
+}
+
+/// Checks the faults of the good file with each `(old, new)` replaced once.
+#[track_caller]
+fn check(changes: &[(&str, &str)], expected: &[&str]) {
+    let text = changes.iter().fold(GOOD.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old} is not in the file");
+        text.replacen(old, new, 1)
+    });
+    check_files(&[("acme.toml", &text)], expected);
+}
+
+#[test]
+fn a_file_without_a_fault_is_read() {
+    check(&[], &[]);
+    check_files(&[("acme.toml", &format!("{GOOD}{SECOND_RATE}"))], &[]);
+    let book = read_texts([("acme.toml", GOOD)]).expect("a good file");
+    assert_eq!((book.providers.len(), book.models.len()), (1, 1));
+    assert_eq!(read_texts([]).map(|book| book.models.len()), Ok(0));
+}
+
+#[test]
+fn a_price_is_a_string_with_a_plain_decimal() {
+    let fault = "acme.toml:22: `per_second` has to be an amount written as a string, like \"0.10\"";
+    for price in ["0.10", "1", "\"\"", "\"-0.1\"", "\"1e-1\"", "\"0,10\"", "\"$0.10\"", "true", "[]"] {
+        check(&[("per_second = \"0.10\"", &format!("per_second = {price}"))], &[fault]);
+    }
+}
+
+#[test]
+fn an_unknown_key_is_a_fault_in_every_table() {
+    check(&[("name = \"Acme\"", "nmae = 1\nname = \"Acme\"")], &["acme.toml:3: unknown key `nmae`"]);
+    check(&[("read = \"2026-01-02\"", "read = \"2026-01-02\"\nday = 1")], &["acme.toml:8: unknown key `day`"]);
+    check(&[("audio =", "video = 1\naudio =")], &["acme.toml:12: unknown key `video`"]);
+    check(&[("portrait = \"720x1280\"", "portrait = \"720x1280\", square = 1")], &["acme.toml:16: unknown key `square`"]);
+    check(&[("seconds = [4, 8]", "seconds = [4, 8], until = 1")], &["acme.toml:17: unknown key `until`"]);
+    check(&[("confidence = \"high\"", "confidence = \"high\"\ncurrency = \"EUR\"")], &["acme.toml:27: unknown key `currency`"]);
+    check(&[("[provider]", "version = 2\n[provider]")], &["acme.toml:1: unknown key `version`"]);
+}
+
+#[test]
+fn a_missing_key_is_told_where_its_table_begins() {
+    check(&[("id = \"acme\"\n", "")], &["acme.toml:1: `id` is missing"]);
+    check(&[("read = \"2026-01-02\"\n", "")], &[
+        "acme.toml:5: `read` is missing",
+        "acme.toml:8: no [source.page] in this file",
+        "acme.toml:16: no [source.page] in this file",
+        "acme.toml:18: no [source.page] in this file",
+    ]);
+    check(&[("name = \"Acme 1\"\n", "")], &["acme.toml:9: `name` is missing"]);
+    check(&[("per_second = \"0.10\"\n", "")], &["acme.toml:19: `per_second` is missing"]);
+    check(&[("confidence = \"high\"\n", "")], &["acme.toml:19: `confidence` is missing"]);
+    check(&[("seconds = [4, 8], ", "")], &["acme.toml:17: `seconds` is missing"]);
+    check(&[("[provider]\nid = \"acme\"\nname = \"Acme\"\n", "")], &["acme.toml:1: `provider` has to be there, as a table"]);
+}
+
+#[test]
+fn a_value_of_another_kind_is_told_on_its_own_line() {
+    for date in ["\"2025-02-29\"", "\"2025-1-1\"", "2025-01-01", "20250101", "\"\""] {
+        let fault = "acme.toml:23: `from` has to be a day as \"YYYY-MM-DD\"";
+        check(&[("from = \"2025-01-01\"\nuntil", &format!("from = {date}\nuntil"))], &[fault]);
+    }
+    check(&[("\"https://", "\"http://")], &[
+        "acme.toml:6: `url` has to be an https address",
+        "acme.toml:9: no [source.page] in this file",
+        "acme.toml:17: no [source.page] in this file",
+        "acme.toml:19: no [source.page] in this file",
+    ]);
+    check(&[("mode = \"standard\"", "mode = \"fast\"")], &["acme.toml:21: `mode` has to be \"standard\" or \"batch\""]);
+    check(&[("\"high\"", "\"low\"")], &["acme.toml:26: `confidence` has to be \"high\" or \"medium\""]);
+    check(&[("audio = \"always\"", "audio = true")], &["acme.toml:12: `audio` has to be \"always\""]);
+    check(&[("1280x720", "1280*720")], &[
+        "acme.toml:16: `landscape` has to be \"WIDTHxHEIGHT\"",
+        "acme.toml:19: the model has no size for 720p",
+    ]);
+    check(&[("[4, 8]", "[4, 8.5]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
+    check(&[("[4, 8]", "8")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
+    check(&[("[4, 8]", "[4, -8]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
+    check(&[("[4, 8]", "[4, 0]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
+}
+
+#[test]
+fn a_row_begins_before_it_ends() {
+    let fault = "acme.toml:19: the first day has to be before the day from which it no longer holds";
+    check(&[("from = \"2025-01-01\"\nuntil", "from = \"2026-06-01\"\nuntil")], &[fault]);
+    check(&[("from = \"2025-01-01\"\nuntil", "from = \"2026-06-02\"\nuntil")], &[fault]);
+    check(&[("from = \"2025-01-01\"\nuntil", "from = \"2026-05-31\"\nuntil")], &[]);
+    check(
+        &[("offered = \"2025-01-01\"", "offered = \"2026-06-01\"")],
+        &["acme.toml:9: the first day has to be before the day from which it no longer holds"],
+    );
+}
+
+#[test]
+fn a_source_is_one_of_the_files_own() {
+    check(&[("lifecycle_source = \"page\"", "lifecycle_source = \"blog\"")], &["acme.toml:9: no [source.blog] in this file"]);
+    check(&[("\"2025-01-01\", source = \"page\"", "\"2025-01-01\", source = \"blog\"")], &["acme.toml:17: no [source.blog] in this file"]);
+    check(&[("source = \"page\"\nconfidence", "source = \"blog\"\nconfidence")], &["acme.toml:19: no [source.blog] in this file"]);
+    check_files(
+        &[("acme.toml", GOOD), ("other.toml", &GOOD.replace("acme", "other").replace("[source.page]", "[source.own]"))],
+        &[
+            "other.toml:9: no [source.page] in this file",
+            "other.toml:17: no [source.page] in this file",
+            "other.toml:19: no [source.page] in this file",
+        ],
+    );
+}
+
+#[test]
+fn two_rows_of_one_size_and_mode_share_no_day() {
+    let with = |second: &str| format!("{GOOD}{second}");
+    let overlap = "acme.toml:27: another row holds for this resolution and mode on the same day";
+    // The first row ends on 2026-06-01, that day no more.
+    check_files(&[("acme.toml", &with(&SECOND_RATE.replace("2026-06-01", "2026-05-31")))], &[overlap]);
+    check_files(&[("acme.toml", &with(SECOND_RATE))], &[]);
+    // Without a first day a row is known from the day it was read, 2026-01-02: within the first row.
+    check_files(&[("acme.toml", &with(&SECOND_RATE.replace("from = \"2026-06-01\"\n", "")))], &[overlap]);
+    // Another mode is another price.
+    check_files(&[("acme.toml", &with(&SECOND_RATE.replace("standard", "batch").replace("2026-06-01", "2025-01-01")))], &[]);
+}
+
+#[test]
+fn a_rate_needs_a_size() {
+    check(&[("res = \"720p\"\nmode", "res = \"1080p\"\nmode")], &["acme.toml:19: the model has no size for 1080p"]);
+    check(&[("res = \"720p\"\nmode", "res = \"721p\"\nmode")], &["acme.toml:20: `res` has to be a resolution"]);
+}
+
+#[test]
+fn an_id_stands_once_in_all_files() {
+    let again = GOOD.split_once("[[model]]").map_or("", |(_, model)| model);
+    check_files(&[("acme.toml", &format!("{GOOD}[[model]]{again}"))], &["acme.toml:27: `acme-1` stands twice"]);
+    let other = GOOD.replace("id = \"acme\"", "id = \"other\"");
+    check_files(&[("acme.toml", GOOD), ("other.toml", &other)], &["other.toml:9: `acme-1` stands twice"]);
+    let model = GOOD.replace("acme-1", "acme-2");
+    check_files(&[("acme.toml", GOOD), ("other.toml", &model)], &["other.toml:1: `acme` stands twice"]);
+}
+
+#[test]
+fn a_size_stands_once_in_a_model() {
+    let size = "{ res = \"720p\", landscape = \"1280x720\", portrait = \"720x1280\" }";
+    check(&[(size, &format!("{size},\n{size}"))], &["acme.toml:17: `720p` stands twice"]);
+}
+
+#[test]
+fn usage_tiers_and_limits_are_whole_and_have_a_source() {
+    let tiers = |tiers: &str| format!("name = \"Acme\"\n{tiers}");
+    let tier = "tiers = [{ tier = 1, paid = \"5\", spend_limit = \"100\" }]";
+    let check_tiers = |text: &str, expected: &[&str]| check(&[("name = \"Acme\"", &tiers(text))], expected);
+    check_tiers(&format!("{tier}\nlimits_source = \"page\""), &[]);
+    check_tiers(tier, &["acme.toml:1: `limits_source` is missing"]);
+    check_tiers("limits_source = \"page\"", &["acme.toml:4: unknown key `limits_source`"]);
+    let fault = "acme.toml:4: `tier` has to be a whole number, 1 or more, that fits";
+    for number in ["0", "256", "\"1\"", "1.0"] {
+        let tier = tier.replace("tier = 1", &format!("tier = {number}"));
+        check_tiers(&format!("{tier}\nlimits_source = \"page\""), &[fault]);
+    }
+    let requests = "requests_per_minute = [{ tier = 1, requests = 0 }]\naudio";
+    check(&[("audio", requests)], &["acme.toml:12: `requests` has to be a whole number, 1 or more, that fits"]);
+}
+
+#[test]
+fn what_is_not_toml_is_told_where_it_breaks() {
+    let faults = read_texts([("acme.toml", GOOD.replacen("name = \"Acme\"", "name = \"Acme", 1).as_str())]);
+    let lines: Vec<usize> = faults.err().unwrap_or_default().iter().map(|fault| fault.line).collect();
+    assert_eq!(lines, [3]);
+    let faults = read_texts([("acme.toml", GOOD.replacen("audio", "id = \"again\"\naudio", 1).as_str())]);
+    let lines: Vec<usize> = faults.err().unwrap_or_default().iter().map(|fault| fault.line).collect();
+    assert_eq!(lines, [12]);
+}
+
+#[test]
+fn numbers_in_another_base_are_read_as_what_they_are() {
+    let book = read_texts([("acme.toml", GOOD.replace("[4, 8]", "[0x10, 1_0]").as_str())]).expect("a good file");
+    let lengths: Vec<u32> = book.models[0].clips.iter().map(|clip| clip.seconds).collect();
+    assert_eq!(lengths, [16, 10]);
+}
+
+#[test]
+fn every_fault_of_every_file_is_told_in_the_order_of_the_lines() {
+    let first = GOOD
+        .replace("name = \"Acme\"", "nmae = \"Acme\"")
+        .replace("audio = \"always\"", "audio = \"off\"")
+        .replace("per_second = \"0.10\"", "per_second = 0.10")
+        .replace("until = \"2026-06-01\"", "until = \"2026-06-31\"");
+    let second = GOOD.replace("acme", "other").replace("high", "sure");
+    check_files(
+        &[("acme.toml", &first), ("other.toml", &second), ("third.toml", "[provider")],
+        &[
+            "acme.toml:1: `name` is missing",
+            "acme.toml:3: unknown key `nmae`",
+            "acme.toml:12: `audio` has to be \"always\"",
+            "acme.toml:22: `per_second` has to be an amount written as a string, like \"0.10\"",
+            "acme.toml:24: `until` has to be a day as \"YYYY-MM-DD\"",
+            "other.toml:26: `confidence` has to be \"high\" or \"medium\"",
+            "third.toml:1: unclosed table, expected `]`",
+        ],
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_a_fault() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("no-such-folder");
+    let faults = read_folder(&folder).err().unwrap_or_default();
+    assert_eq!(faults.len(), 1);
+    assert!(faults[0].to_string().contains("no-such-folder:1: cannot be read"), "{}", faults[0]);
+}

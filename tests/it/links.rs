@@ -1,0 +1,232 @@
+//! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
+
+use clipcost::catalog::{Mode, Res};
+use clipcost::locale::{Currency, Lang};
+use clipcost::number::Number;
+use clipcost::scenario::param::Param;
+use clipcost::scenario::presets::Preset;
+use clipcost::scenario::query::{LONGEST, changed, read, write};
+use clipcost::scenario::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
+
+use crate::{book, day, open};
+
+/// Checks that a good link becomes `canonical`, whose plan is the same and which is left as it is.
+#[track_caller]
+fn check(link: &str, canonical: &str) {
+    let opened = read(link, book());
+    assert_eq!(opened.refused, [], "refused of {link}");
+    assert_eq!(write(&opened.scenario, book()), canonical, "{link}");
+    assert_eq!(open(canonical), opened.scenario, "{link}");
+}
+
+#[test]
+fn links_that_clipcost_wrote_stay_the_same_bytes() {
+    for link in [
+        "",
+        "on=2026-11-22",
+        "lang=en",
+        "lang=fr",
+        "model=sora-2-pro",
+        "model=sora-2-pro&res=1024p",
+        "model=sora-2-pro&res=1080p&mode=batch",
+        "orient=portrait",
+        "mode=batch",
+        "seconds=0.001",
+        "seconds=7.5",
+        "seconds=86400",
+        "videos=1",
+        "videos=1000000000",
+        "per=week",
+        "per=month&days=1",
+        "per=project",
+        "clips=rendered",
+        "attempts=1.001",
+        "blocked=99.999",
+        "blocked_billed=yes",
+        "discount=0.001&markup=1000&tax=20",
+        "cur=EUR&fx=0.92345678",
+        "cur=KWD&fx=1000000",
+        "cur=JPY&fx=1",
+        "on=0001-01-01",
+        "on=9999-12-31",
+        // Legal although it was not offered on that day.
+        "model=sora-2-pro&res=1080p&on=2025-12-01",
+        "mode=batch&on=2025-10-05&lang=fr",
+        "model=sora-2-pro&res=1024p&orient=portrait&mode=batch&seconds=30&videos=1&per=project&days=22&clips=rendered\
+         &attempts=10&blocked=5&blocked_billed=yes&discount=1&markup=2&tax=3&cur=CHF&fx=0.8&on=2026-04-01&lang=fr",
+    ] {
+        check(link, link);
+    }
+}
+
+#[test]
+fn what_equals_its_default_is_left_out() {
+    check("v=1", "");
+    check("model=sora-2&res=720p&orient=landscape&audio=on&mode=standard", "");
+    check("seconds=10&videos=20&per=day&days=30&clips=exact&attempts=1", "");
+    check("blocked=0&blocked_billed=no&discount=0&markup=0&tax=0&cur=USD", "");
+    // The default of `res` is the model's own.
+    check("model=sora-2-pro&res=720p", "model=sora-2-pro");
+}
+
+#[test]
+fn a_day_and_a_language_are_kept_for_they_have_no_default() {
+    check("on=2026-11-22&lang=en", "on=2026-11-22&lang=en");
+    check("lang=en&on=2026-11-22&v=1", "on=2026-11-22&lang=en");
+}
+
+#[test]
+fn parameters_are_put_in_order() {
+    check("seconds=5&model=sora-2-pro", "model=sora-2-pro&seconds=5");
+    check("res=1024p&model=sora-2-pro", "model=sora-2-pro&res=1024p");
+    check("fx=2&cur=EUR", "cur=EUR&fx=2");
+    check("lang=fr&on=2026-01-01&tax=1&videos=2", "videos=2&tax=1&on=2026-01-01&lang=fr");
+}
+
+#[test]
+fn numbers_lose_spare_zeros() {
+    check("seconds=007.50", "seconds=7.5");
+    check("seconds=10.000", "");
+    check("seconds=10.00000000000000000000000000", "");
+    check("videos=0000000000000000000000005", "videos=5");
+    check("videos=5.0", "videos=5");
+    check("attempts=01.50", "attempts=1.5");
+    check("blocked=00", "");
+    check("cur=EUR&fx=1.10", "cur=EUR&fx=1.1");
+}
+
+#[test]
+fn names_that_are_unknown_are_dropped_without_a_word() {
+    for link in [
+        "utm_source=newsletter",
+        "Model=sora-2-pro",
+        "SECONDS=5",
+        "seconds%00=5",
+        "seconds+=5",
+        " seconds=5",
+        "=5",
+        "%ff=5",
+        "%2573econds=5",
+        "__proto__=1&constructor=2",
+        "sécondes=5",
+    ] {
+        check(link, "");
+        check(&format!("{link}&days=7"), "days=7");
+        check(&format!("days=7&{link}"), "days=7");
+    }
+}
+
+#[test]
+fn empty_pieces_of_a_query_are_nothing() {
+    for link in ["?", "&", "&&&", "=", "&=&", "?&"] {
+        check(link, "");
+    }
+    check("?seconds=5", "seconds=5");
+    check("&&seconds=5&&days=7&", "seconds=5&days=7");
+}
+
+#[test]
+fn percent_encoding_is_undone() {
+    check("%73econds=%35", "seconds=5");
+    check("model=sora%2D2%2dpro", "model=sora-2-pro");
+    check("seconds=7%2E5", "seconds=7.5");
+}
+
+#[test]
+fn a_link_of_8000_characters_is_read() {
+    let padded = |link: &str, with: &str| {
+        let used = link.chars().count() + "&pad=".len();
+        format!("{link}&pad={}", with.repeat(LONGEST - used))
+    };
+    for with in ["x", "é", "💡", "&", "%"] {
+        let link = padded("seconds=5", with);
+        assert_eq!(link.chars().count(), 8000);
+        check(&link, "seconds=5");
+        // The question mark is no part of the query.
+        check(&format!("?{link}"), "seconds=5");
+    }
+}
+
+#[test]
+fn every_field_comes_from_its_parameter() {
+    let link = "model=sora-2-pro&res=1080p&orient=portrait&mode=batch&seconds=1.5&videos=2&per=week&days=3&clips=rendered\
+                &attempts=4.5&blocked=5.5&blocked_billed=yes&discount=6.5&markup=7.5&tax=8.5&cur=EUR&fx=9.5\
+                &on=2026-04-01&lang=fr";
+    let tenths = |tenths: u64| Number::scaled(tenths, 1);
+    let euros = Currency::from_code("EUR").expect("the euro");
+    assert_eq!(
+        open(link),
+        Scenario {
+            model: "sora-2-pro".to_owned(),
+            res: Res::P1080,
+            orient: Orient::Portrait,
+            mode: Mode::Batch,
+            seconds: tenths(15),
+            videos: 2,
+            per: Per::Week,
+            days: 3,
+            clips: Clips::Rendered,
+            attempts: tenths(45),
+            blocked: tenths(55),
+            blocked_billed: BlockedBilled::Yes,
+            discount: tenths(65),
+            markup: tenths(75),
+            tax: tenths(85),
+            money: Money::Other { currency: euros, fx: tenths(95) },
+            on: Some(day("2026-04-01")),
+            lang: Some(Lang::Fr),
+        }
+    );
+}
+
+#[test]
+fn an_empty_link_is_the_standard_plan() {
+    assert_eq!(open(""), Scenario::standard(book()));
+}
+
+#[test]
+fn presets_have_links_of_their_own_and_keep_day_language_and_currency() {
+    let kept = open("model=sora-2-pro&seconds=5&markup=10&cur=EUR&fx=0.9&on=2026-01-01&lang=fr");
+    for (preset, link) in [
+        (Preset::Social, ""),
+        (Preset::Promo, "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&"),
+        (Preset::Blank, "seconds=1&videos=1&per=project&"),
+    ] {
+        let plan = preset.plan(book(), &kept);
+        assert_eq!(plan, open(&format!("{link}cur=EUR&fx=0.9&on=2026-01-01&lang=fr")));
+    }
+}
+
+#[test]
+fn another_model_keeps_the_resolution_that_it_has_and_else_takes_its_own() {
+    let moved = |link: &str, id: &str| {
+        let mut plan = open(link);
+        plan.take_model(book(), id);
+        write(&plan, book())
+    };
+    assert_eq!(moved("model=sora-2-pro&res=1080p&mode=batch", "sora-2"), "mode=batch");
+    assert_eq!(moved("seconds=5", "sora-2-pro"), "model=sora-2-pro&seconds=5");
+    assert_eq!(moved("seconds=5", "no-such-model"), "seconds=5");
+}
+
+#[test]
+fn a_size_that_a_model_does_not_have_moves_nothing() {
+    let mut plan = open("seconds=5");
+    plan.take_tier(book(), "sora-2-pro", Res::K4);
+    assert_eq!(plan, open("seconds=5"));
+    plan.take_tier(book(), "sora-2-pro", Res::P1080);
+    assert_eq!(plan, open("model=sora-2-pro&res=1080p&seconds=5"));
+}
+
+#[test]
+fn one_value_is_changed_as_a_link_would_give_it() {
+    let change = |link: &str, param: Param, value: &str| write(&changed(&open(link), param, value, book()), book());
+    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "7.50"), "seconds=7.5&tax=3");
+    assert_eq!(change("seconds=5&tax=3", Param::Per, "week"), "seconds=5&per=week&tax=3");
+    assert_eq!(change("seconds=5", Param::On, "2026-01-01"), "seconds=5&on=2026-01-01");
+    // A bad value leaves that default alone, also where it would break the link apart.
+    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "x"), "tax=3");
+    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "6&tax=4#%"), "tax=3");
+    // A size that the new model does not have goes with the old one.
+    assert_eq!(change("model=sora-2-pro&res=1080p&tax=3", Param::Model, "sora-2"), "tax=3");
+}

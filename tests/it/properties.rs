@@ -1,0 +1,207 @@
+//! What holds for any link, any plan and any amount.
+
+use clipcost::catalog::Mode;
+use clipcost::locale::{Currency, Lang};
+use clipcost::money::Exact;
+use clipcost::number::Number;
+use clipcost::pricing::working::factors;
+use clipcost::pricing::{Figure, Quote, price};
+use clipcost::scenario::param::{Greatest, Least, Param};
+use clipcost::scenario::query::{read, write};
+use clipcost::scenario::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::{book, day};
+
+/// The same number of cases everywhere, and no file of past failures: a failure becomes a case of its topic.
+fn few() -> ProptestConfig {
+    ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Any value that a parameter may have, its limits as often as all the rest.
+fn number(param: Param) -> impl Strategy<Value = Number> {
+    let bounds = param.bounds().expect("a number");
+    let unit = 10_u64.pow(bounds.decimals);
+    let low = match bounds.least {
+        Least::From(least) => least * unit,
+        Least::Above(limit) => limit * unit + 1,
+    };
+    let high = match bounds.greatest {
+        Greatest::Upto(most) => most * unit,
+        Greatest::Below(limit) => limit * unit - 1,
+    };
+    prop_oneof![Just(low), Just(high), low..=high].prop_map(move |units| Number::scaled(units, bounds.decimals))
+}
+
+fn whole(param: Param) -> impl Strategy<Value = u64> {
+    number(param).prop_map(|number| number.as_whole().expect("a whole number"))
+}
+
+fn money() -> impl Strategy<Value = Money> {
+    let others: Vec<Currency> = Currency::all().filter(|&currency| currency != Currency::USD).collect();
+    let other = (select(others), number(Param::Fx)).prop_map(|(currency, fx)| Money::Other { currency, fx });
+    prop_oneof![Just(Money::Usd), other]
+}
+
+/// Any plan within the bounds, on a day on which all was sold.
+fn plan() -> impl Strategy<Value = Scenario> {
+    let sizes = book().models.iter().flat_map(|model| model.sizes.iter().map(|size| (model.id.to_string(), size.res)));
+    let what = (
+        select(sizes.collect::<Vec<_>>()),
+        select(Orient::ALL),
+        select(&Mode::ALL[..]),
+        select(Clips::ALL),
+        select(Per::ALL),
+        select(BlockedBilled::ALL),
+        prop::option::of(select(&Lang::ALL[..])),
+    );
+    let counts = (number(Param::Seconds), whole(Param::Videos), whole(Param::Days), number(Param::Attempts));
+    let percents = (number(Param::Blocked), number(Param::Discount), number(Param::Markup), number(Param::Tax));
+    (what, counts, percents, money()).prop_map(|(what, counts, percents, money)| {
+        let ((model, res), orient, mode, clips, per, blocked_billed, lang) = what;
+        let (seconds, videos, days, attempts) = counts;
+        let (blocked, discount, markup, tax) = percents;
+        let on = Some(day("2026-06-01"));
+        Scenario {
+            model, res, orient, mode, seconds, videos, per, days, clips, attempts, blocked, blocked_billed, discount, markup,
+            tax, money, on, lang,
+        }
+    })
+}
+
+/// A query of names that are known and values that are nearly good.
+fn nearly_a_link() -> impl Strategy<Value = String> {
+    let names: Vec<&str> = Param::ALL.iter().map(|param| param.name()).collect();
+    let values = [
+        "", "1", "0", "10", "007.50", "1000", "1e9", "-1", "sora-2", "sora-2-pro", "720p", "1080p", "4k", "batch", "standard",
+        "off", "on", "yes", "week", "project", "rendered", "EUR", "USD", "JPY", "fr", "2026-03-12", "2025-02-29", "%", "%41",
+        "%ff", "+", "99.999", "0.00000001",
+    ];
+    let value = prop_oneof![3 => select(values.to_vec()).prop_map(str::to_owned), 1 => any::<String>()];
+    let pair = (select(names), value).prop_map(|(name, value)| format!("{name}={value}"));
+    prop::collection::vec(pair, 0..14).prop_map(|pairs| pairs.join("&"))
+}
+
+/// Reads a link twice over: what is written for it is good, means the same and stays as it is.
+fn check_link(link: &str) -> Result<(), TestCaseError> {
+    let opened = read(link, book());
+    let canonical = write(&opened.scenario, book());
+    let again = read(&canonical, book());
+    prop_assert_eq!(&again.refused, &[], "refused of what was written");
+    prop_assert_eq!(&again.scenario, &opened.scenario);
+    prop_assert_eq!(write(&again.scenario, book()), canonical);
+    let places: Vec<_> = opened.refused.iter().map(|refused| refused.param.map(Param::name)).collect();
+    let order: Vec<_> = Param::ALL.iter().map(|param| Some(param.name())).collect();
+    let at = |place: &Option<&str>| order.iter().position(|name| name == place);
+    prop_assert!(places.is_sorted_by_key(at), "refusals out of order: {:?}", places);
+    Ok(())
+}
+
+fn quoted(plan: &Scenario) -> Quote {
+    price(plan, book(), day("2026-06-01")).expect("sold on that day")
+}
+
+fn value(quote: &Quote, figure: Figure) -> Exact {
+    quote.figure(figure).unwrap_or_else(|| panic!("no {}", figure.code())).value
+}
+
+fn times(value: Exact, by: impl Into<Exact>) -> Exact {
+    value.times(by).expect("within the bounds")
+}
+
+proptest! {
+    #![proptest_config(few())]
+
+    #[test]
+    fn any_text_is_read_without_a_panic_and_written_once(text in any::<String>()) {
+        check_link(&text)?;
+    }
+
+    #[test]
+    fn anything_like_a_link_is_read_and_written_once(link in nearly_a_link()) {
+        check_link(&link)?;
+    }
+
+    #[test]
+    fn any_plan_is_read_back_from_its_link(plan in plan()) {
+        let link = write(&plan, book());
+        let opened = read(&link, book());
+        prop_assert_eq!(opened.refused, []);
+        prop_assert_eq!(opened.scenario, plan);
+    }
+
+    #[test]
+    fn the_factors_of_the_working_multiply_to_the_main_figure(plan in plan()) {
+        let quote = quoted(&plan);
+        let one = Exact::whole(1);
+        let product = factors(&plan, &quote).into_iter().fold(one, |all, factor| times(all, factor.value().expect("small")));
+        prop_assert_eq!(product, value(&quote, Figure::main(plan.per)));
+    }
+
+    #[test]
+    fn figures_stand_in_their_ratios(plan in plan()) {
+        let quote = quoted(&plan);
+        let of = |figure| value(&quote, figure);
+        prop_assert_eq!(times(of(Figure::Rate), quote.billed.seconds), of(Figure::Render));
+        prop_assert_eq!(times(of(Figure::Second), plan.seconds), of(Figure::Video));
+        let all = times(of(Figure::Video), plan.videos);
+        match plan.per {
+            Per::Project => prop_assert_eq!(all, of(Figure::Total)),
+            Per::Day => prop_assert_eq!(all, of(Figure::Day)),
+            Per::Week => prop_assert_eq!(all, of(Figure::Week)),
+            Per::Month => prop_assert_eq!(all, of(Figure::Month)),
+        }
+        let has = |figure| quote.figure(figure).is_some();
+        prop_assert_eq!(has(Figure::Week), plan.per == Per::Week);
+        prop_assert_eq!(has(Figure::Total), plan.per == Per::Project);
+        for period in [Figure::Day, Figure::Month, Figure::Year] {
+            prop_assert_eq!(has(period), plan.per != Per::Project);
+        }
+        if has(Figure::Month) {
+            prop_assert_eq!(times(of(Figure::Day), plan.days), of(Figure::Month));
+            prop_assert_eq!(times(of(Figure::Month), 12), of(Figure::Year));
+        }
+        if has(Figure::Week) {
+            prop_assert_eq!(times(of(Figure::Week), 52), of(Figure::Year));
+        }
+    }
+
+    #[test]
+    fn twice_the_videos_cost_twice_as_much_and_free_blocking_nothing(plan in plan()) {
+        let main = Figure::main(plan.per);
+        let half = Scenario { videos: plan.videos.div_ceil(2), ..plan.clone() };
+        let twice = Scenario { videos: half.videos * 2, ..plan.clone() };
+        prop_assert_eq!(times(value(&quoted(&half), main), 2), value(&quoted(&twice), main));
+        let free = Scenario { blocked_billed: BlockedBilled::No, ..plan };
+        let never = Scenario { blocked: Number::ZERO, ..free.clone() };
+        prop_assert_eq!(value(&quoted(&free), main), value(&quoted(&never), main));
+    }
+
+    #[test]
+    fn rendered_clips_never_cost_less_than_the_exact_length(plan in plan()) {
+        let of = |clips| value(&quoted(&Scenario { clips, ..plan.clone() }), Figure::Render);
+        let order = of(Clips::Rendered).compare(of(Clips::Exact));
+        prop_assert!(order.expect("small").is_ge());
+    }
+
+    #[test]
+    fn any_number_is_written_and_read_back(units in 0..10_u64.pow(18), scale in 0..=18_u32) {
+        let number = Number::scaled(units, scale);
+        let text = number.to_string();
+        prop_assert_eq!(Number::parse(&text), Ok(number));
+        prop_assert!(!text.contains('.') || !text.ends_with('0'), "spare zeros in {}", text);
+        let spare = format!("00{text}{}", if text.contains('.') { "00" } else { ".00" });
+        prop_assert_eq!(Number::parse(&spare), Ok(number));
+        prop_assert_eq!(Exact::from(number).to_plain(), Ok(text));
+    }
+
+    #[test]
+    fn numbers_are_ordered_as_their_values(one in (0..10_u64.pow(9), 0..=9_u32), other in (0..10_u64.pow(9), 0..=9_u32)) {
+        let at_nine = |(units, scale): (u64, u32)| u128::from(units) * 10_u128.pow(9 - scale);
+        let number = |(units, scale): (u64, u32)| Number::scaled(units, scale);
+        prop_assert_eq!(number(one).cmp(&number(other)), at_nine(one).cmp(&at_nine(other)));
+        prop_assert_eq!(number(one) == number(other), at_nine(one) == at_nine(other));
+        prop_assert_eq!(u128::from(number(one).ceil()), at_nine(one).div_ceil(10_u128.pow(9)));
+    }
+}

@@ -1,0 +1,47 @@
+//! The working: which factors a plan's main figure is made of, each with the parameter that changes it.
+
+use clipcost::pricing::working::factors;
+
+use crate::{open, quote};
+
+/// Checks the factors as `param value`, in the order they are read.
+#[track_caller]
+fn check(link: &str, expected: &str) {
+    let factors = factors(&open(link), &quote(link));
+    let said = factors.into_iter().map(|factor| {
+        let value = factor.value().and_then(clipcost::money::Exact::to_plain).expect("a small factor");
+        format!("{} {value}", factor.param().name())
+    });
+    assert_eq!(said.collect::<Vec<_>>().join(" × "), expected, "{link}");
+}
+
+#[test]
+fn the_shortest_working_is_videos_seconds_rate_and_days() {
+    check("on=2026-01-01", "videos 20 × seconds 10 × model 0.1 × days 30");
+    // Even where they are one.
+    check("seconds=1&videos=1&days=1&on=2026-01-01", "videos 1 × seconds 1 × model 0.1 × days 1");
+}
+
+#[test]
+fn a_month_is_reached_as_the_period_says() {
+    check("per=week&on=2026-01-01", "videos 20 × seconds 10 × model 0.1 × per 4.333333333333");
+    check("per=month&days=5&on=2026-01-01", "videos 20 × seconds 10 × model 0.1");
+    check("per=project&on=2026-01-01", "videos 20 × seconds 10 × model 0.1");
+}
+
+#[test]
+fn what_changes_the_price_is_named_once_and_what_does_not_is_left_out() {
+    // ÷ (1 − 0.20) = × 1.25; − 10 % = × 0.9; + 50 % = × 1.5; + 20 % = × 1.2.
+    check(
+        "attempts=2&blocked=20&blocked_billed=yes&discount=10&markup=50&tax=20&cur=EUR&fx=0.9&on=2026-01-01",
+        "videos 20 × seconds 10 × model 0.1 × attempts 2 × blocked 1.25 × discount 0.9 × markup 1.5 × tax 1.2 × fx 0.9 × days 30",
+    );
+    // Free blocked renders change no price, nor does a rate of exchange of the dollar.
+    check("blocked=20&on=2026-01-01", "videos 20 × seconds 10 × model 0.1 × days 30");
+    check("blocked_billed=yes&on=2026-01-01", "videos 20 × seconds 10 × model 0.1 × days 30");
+}
+
+#[test]
+fn the_seconds_are_those_that_are_billed() {
+    check("clips=rendered&on=2026-01-01", "videos 20 × seconds 12 × model 0.1 × days 30");
+}

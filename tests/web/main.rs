@@ -1,0 +1,106 @@
+//! Units in a headless browser: the page mounted with a plan and a day, its fields used as a person does.
+#![cfg(target_arch = "wasm32")]
+
+mod page;
+
+use page::Page;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+async fn figures_follow_the_typing() {
+    let page = Page::open("").await;
+    // 20 × 10 s × $0.10 × 30 days, then 30 videos.
+    assert_eq!(page.figure("month"), "600");
+    page.type_in("videos", "30").await;
+    assert_eq!(page.figure("month"), "900");
+}
+
+#[wasm_bindgen_test]
+async fn the_text_stays_as_it_is_typed() {
+    let page = Page::open("").await;
+    for text in ["1.", "1.5", "1,5", "", "abc", "007"] {
+        page.type_in("seconds", text).await;
+        assert_eq!(page.text("seconds"), text);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn nonsense_keeps_the_last_good_figure_and_says_so() {
+    let page = Page::open("").await;
+    page.type_in("seconds", "5").await;
+    page.type_in("seconds", "five").await;
+    // 20 × 5 s × $0.10 × 30 days.
+    assert_eq!(page.figure("month"), "300");
+    assert_eq!(page.attribute("[name=seconds]", "aria-invalid"), "true");
+}
+
+#[wasm_bindgen_test]
+async fn a_unit_beside_the_number_is_refused_and_the_number_offered() {
+    let page = Page::open("").await;
+    page.type_in("videos", "40 videos").await;
+    assert_eq!(page.figure("month"), "600");
+    page.click("#note-videos .offer").await;
+    // 40 × 10 s × $0.10 × 30 days.
+    assert_eq!(page.figure("month"), "1200");
+    assert_eq!(page.text("videos"), "40");
+}
+
+#[wasm_bindgen_test]
+async fn a_comma_groups_in_english_and_is_decimal_in_french() {
+    let page = Page::open("lang=en&per=project").await;
+    page.type_in("videos", "1,800").await;
+    // 1,800 × 10 s × $0.10.
+    assert_eq!(page.figure("total"), "1800");
+    let page = Page::open("lang=fr&per=project").await;
+    page.type_in("videos", "1,800").await;
+    // Refused: the 20 videos of before still count, × 10 s × $0.10.
+    assert_eq!(page.figure("total"), "20");
+    page.click("#note-videos .offer").await;
+    assert_eq!(page.figure("total"), "1800");
+}
+
+#[wasm_bindgen_test]
+async fn a_change_from_elsewhere_replaces_what_was_typed() {
+    let page = Page::open("").await;
+    page.type_in("videos", "3 0").await;
+    page.click(".preset").await;
+    assert_eq!(page.text("videos"), "20");
+}
+
+#[wasm_bindgen_test]
+async fn steps_go_to_whole_numbers_and_stop_at_the_bounds() {
+    let page = Page::open("videos=1&seconds=7.5").await;
+    page.click("[data-param=videos] .step:first-child").await;
+    assert_eq!(page.text("videos"), "1");
+    page.click("[data-param=seconds] .step:last-child").await;
+    assert_eq!(page.text("seconds"), "8");
+}
+
+#[wasm_bindgen_test]
+async fn another_currency_counts_only_with_a_rate() {
+    let page = Page::open("").await;
+    page.choose("cur", "EUR").await;
+    assert_eq!(page.figure("month"), "600");
+    page.type_in("fx", "0.5").await;
+    // $600 × 0.5.
+    assert_eq!(page.figure("month"), "300");
+    assert_eq!(page.attribute("[data-figure=month]", "data-currency"), "EUR");
+}
+
+#[wasm_bindgen_test]
+async fn the_language_changes_words_and_not_figures() {
+    let page = Page::open("").await;
+    page.click(".language[lang=fr]").await;
+    assert_eq!(page.figure("month"), "600");
+    assert!(page.words("h1").contains("coûtent"), "{}", page.words("h1"));
+}
+
+#[wasm_bindgen_test]
+async fn choosing_a_tier_makes_it_the_plan() {
+    let page = Page::open("").await;
+    page.click("tr[data-model=sora-2-pro][data-res=\"1024p\"] button").await;
+    // 20 × 10 s × $0.50 × 30 days.
+    assert_eq!(page.figure("month"), "3000");
+}
