@@ -316,12 +316,10 @@ impl Model {
         })
     }
 
-    /// The clip lengths that the model renders on a day, from the shortest. On or after its retirement: its last ones.
+    /// The clip lengths that the model renders on a day, in the order of the book. On or after its retirement: its last ones.
     #[must_use]
     pub fn clip_lengths_on(&self, on: Date) -> Vec<u32> {
-        let mut lengths: Vec<u32> = self.clips.iter().filter(|clip| clip.from <= on).map(|clip| clip.seconds).collect();
-        lengths.sort_unstable();
-        lengths
+        self.clips.iter().filter(|clip| clip.from <= on).map(|clip| clip.seconds).collect()
     }
 
     /// The day since which the model can no longer be bought, seen from a day.

@@ -9,6 +9,7 @@ mod form;
 mod header;
 mod notices;
 mod parts;
+mod presets;
 mod sources;
 mod state;
 mod strip;
@@ -49,6 +50,7 @@ fn App(
             <notices::Notices/>
             <div class="plan">
                 <answer::Answer/>
+                <presets::Presets/>
                 <form::Form/>
             </div>
             <tiers::Tiers/>

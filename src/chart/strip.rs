@@ -9,13 +9,13 @@ use crate::pricing::Billed;
 /// Width of the picture, in its own units.
 pub const WIDTH: u64 = 1000;
 /// Height of a frame of film.
-pub const FRAME: u64 = 96;
+pub const FRAME: u64 = 132;
 /// How far each discarded take peeks out above the one before it.
-pub const PEEK: u64 = 12;
+pub const PEEK: u64 = 9;
 /// Takes drawn behind the kept one, at most; the rest are counted in words.
-pub const MOST_TAKES: u64 = 9;
+pub const MOST_TAKES: u64 = 6;
 /// Height of the ruler under the film.
-pub const RULER: u64 = 34;
+pub const RULER: u64 = 48;
 /// Cuts drawn, at most: beyond, they would run together.
 const MOST_CUTS: usize = 60;
 /// Lengths of the ruler, seconds: the least that holds the film is taken.
@@ -26,7 +26,7 @@ const MILLI: u64 = 1000;
 /// A plan as film.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Strip {
-    /// Height of the picture; it leaves room for every take, so that nothing jumps.
+    /// Height of the picture; it leaves room for every take that is drawn, so that nothing jumps.
     pub height: u64,
     /// Where the film begins, from the top.
     pub top: u64,

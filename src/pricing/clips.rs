@@ -37,9 +37,8 @@ type Merit = (u64, u32, u32);
 /// is searched.
 #[must_use]
 pub fn cheapest(clips: &[Clip], need: u32) -> Option<Vec<Run>> {
-    let mut clips: Vec<Clip> = clips.iter().copied().filter(|clip| clip.seconds > 0).collect();
-    clips.sort_by_key(|clip| Reverse(clip.seconds));
-    let longest = clips.first()?.seconds;
+    let clips: Vec<Clip> = clips.iter().copied().filter(|clip| clip.seconds > 0).collect();
+    let longest = clips.iter().map(|clip| clip.seconds).max()?;
     let base = base_of(&clips)?;
     let stretch = base.saturating_mul(longest);
     let spare = need.saturating_sub(stretch).div_ceil(base);
@@ -53,17 +52,17 @@ pub fn cheapest(clips: &[Clip], need: u32) -> Option<Vec<Run>> {
 fn base_of(clips: &[Clip]) -> Option<u32> {
     let mut best = *clips.first()?;
     for clip in clips {
-        // cost / seconds compared by cross products, exact in 128 bits; `clips` go from the longest, so a tie keeps it.
+        // cost / seconds compared by cross products, exact in 128 bits.
         let ours = u128::from(clip.cost).saturating_mul(u128::from(best.seconds));
         let theirs = u128::from(best.cost).saturating_mul(u128::from(clip.seconds));
-        if ours < theirs {
+        if ours < theirs || (ours == theirs && clip.seconds > best.seconds) {
             best = *clip;
         }
     }
     Some(best.seconds)
 }
 
-/// The best clips for `need` seconds by dynamic programming over every shorter need; `clips` from the longest.
+/// The best clips for `need` seconds by dynamic programming over every shorter need.
 fn search(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
     // best[t]: the merit of covering t seconds, and the longest clip of that choice.
     let mut best: Vec<(Merit, u32)> = vec![((0, 0, 0), 0)];
@@ -75,8 +74,7 @@ fn search(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
                 (cost.saturating_add(clip.cost), count.saturating_add(1), length.saturating_add(clip.seconds));
             Some((merit, clip.seconds))
         });
-        // `min_by_key` keeps the first of equals: the longest clip.
-        best.push(choices.min_by_key(|(merit, _)| *merit)?);
+        best.push(choices.min_by_key(|&(merit, seconds)| (merit, Reverse(seconds)))?);
     }
     let mut lengths = Vec::new();
     let mut left = need;
@@ -90,13 +88,12 @@ fn search(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
 
 /// Counts equal lengths, from the longest.
 fn runs(mut lengths: Vec<u32>) -> Vec<Run> {
-    lengths.sort_by_key(|&seconds| Reverse(seconds));
     let mut runs: Vec<Run> = Vec::new();
-    for seconds in lengths {
-        match runs.last_mut() {
-            Some(run) if run.seconds == seconds => run.count = run.count.saturating_add(1),
-            _ => runs.push(Run { seconds, count: 1 }),
-        }
+    while let Some(seconds) = lengths.iter().copied().max() {
+        let all = lengths.len();
+        lengths.retain(|&length| length != seconds);
+        let count = u32::try_from(all.saturating_sub(lengths.len())).unwrap_or(u32::MAX);
+        runs.push(Run { seconds, count });
     }
     runs
 }

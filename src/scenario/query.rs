@@ -79,10 +79,18 @@ pub fn read(query: &str, book: &Book) -> Opened {
         link.take_first_values(query);
     }
     let scenario = link.plan(book);
-    link.refused.sort_by_key(|refused| Param::ALL.iter().position(|&param| Some(param) == refused.param));
-    let mut opened = Opened { scenario, refused: link.refused };
+    let mut opened = Opened { scenario, refused: in_order(link.refused) };
     opened.say_what_is_used(book);
     opened
+}
+
+/// Refusals in the order of the parameters; one of the whole query is alone.
+fn in_order(mut refused: Vec<Refused>) -> Vec<Refused> {
+    let mut ordered: Vec<Refused> = refused.extract_if(.., |refused| refused.param.is_none()).collect();
+    for param in Param::ALL {
+        ordered.extend(refused.extract_if(.., |refused| refused.param == Some(param)));
+    }
+    ordered
 }
 
 /// Writes a plan as a query, without `?`; empty where everything is its default.

@@ -143,7 +143,7 @@ fn CopyLink() -> impl IntoView {
     };
     view! {
         <div class="copy-link">
-            <button type="button" class="button" on:click=copy>{move || state.words().copy_link}</button>
+            <button type="button" class="button" on:click=copy>{state.text(|say| say.copy_link)}</button>
             <span role="status">{outcome}</span>
         </div>
     }

@@ -19,7 +19,12 @@ const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
 pub(super) fn run(state: AppState) {
     keep_address(state);
     announce_answer(state);
-    Effect::new(move |_| browser::say_language(state.format().lang, state.words().title));
+    follow(Box::new(move || browser::say_language(state.format().lang, state.words().title)));
+}
+
+/// Runs again after each change of what it reads. Boxed: an effect of each closure's own type weighs on the first load.
+fn follow(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_: Option<()>| run());
 }
 
 /// The address holds the plan: edits replace it after a pause, a preset is an entry of its own, Back and Forward open theirs.
@@ -40,11 +45,12 @@ fn keep_address(state: AppState) {
         }
         written.set_value(query);
     };
-    Effect::new(move |last: Option<(String, u32)>| {
+    let mut last = None::<(String, u32)>;
+    follow(Box::new(move || {
         let (query, entries) = (state.address(), state.entries());
-        let Some((last_query, last_entries)) = last else {
+        let Some((last_query, last_entries)) = last.replace((query.clone(), entries)) else {
             write();
-            return (query, entries);
+            return;
         };
         if entries != last_entries {
             // The plan as it was keeps its own entry, then the preset gets one.
@@ -58,8 +64,7 @@ fn keep_address(state: AppState) {
             stop_waiting();
             waiting.set_value(set_timeout_with_handle(write, ADDRESS_WAIT).ok());
         }
-        (query, entries)
-    });
+    }));
     #[cfg(feature = "csr")]
     {
         let back = window_event_listener(ev::popstate, move |_| {
@@ -84,23 +89,24 @@ fn keep_address(state: AppState) {
 /// Reads the answer out, once the typing pauses; not at the start, when it is read anyway.
 fn announce_answer(state: AppState) {
     let waiting = StoredValue::<Option<TimeoutHandle>>::new(None);
-    Effect::new(move |started: Option<()>| {
+    let mut started = false;
+    follow(Box::new(move || {
         let text = super::answer::spoken(state);
-        if started.is_some() {
+        if std::mem::replace(&mut started, true) {
             if let Some(Some(handle)) = waiting.try_update_value(Option::take) {
                 handle.clear();
             }
             let say = move || browser::announce(&text);
             waiting.set_value(set_timeout_with_handle(say, ANNOUNCE_WAIT).ok());
         }
-    });
+    }));
 }
 
 /// The bar at the foot shows while the headline is out of sight.
 pub(super) fn watch_headline(headline: NodeRef<leptos::html::H1>) {
-    Effect::new(move |_| {
+    follow(Box::new(move || {
         if let Some(headline) = headline.get() {
             browser::show_foot_bar_without(&headline);
         }
-    });
+    }));
 }

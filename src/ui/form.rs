@@ -22,11 +22,10 @@ const SLIDER_ATTEMPTS: u64 = 20;
 #[component]
 pub(super) fn Form() -> impl IntoView {
     let state = AppState::expect();
-    let say = move || state.words();
     view! {
-        <form class="form" aria-label=move || say().form on:submit=|event| event.prevent_default()>
+        <form class="form" aria-label=state.text(|say| say.form) on:submit=|event| event.prevent_default()>
             <section class="group">
-                <h2>{move || say().how_many}</h2>
+                <h2>{state.text(|say| say.how_many)}</h2>
                 {number(state, Param::Videos).stepper().view()}
                 {period(state)}
                 <div hidden=move || !matches!(state.plan().per, Per::Day | Per::Week | Per::Month)>
@@ -34,11 +33,11 @@ pub(super) fn Form() -> impl IntoView {
                 </div>
             </section>
             <section class="group">
-                <h2>{move || say().how_long}</h2>
+                <h2>{state.text(|say| say.how_long)}</h2>
                 {number(state, Param::Seconds).stepper().slider(SLIDER_SECONDS).view()}
             </section>
             <section class="group">
-                <h2>{move || say().on_what}</h2>
+                <h2>{state.text(|say| say.on_what)}</h2>
                 <ModelFields/>
                 {orientation(state)}
             </section>
@@ -50,47 +49,46 @@ pub(super) fn Form() -> impl IntoView {
 #[component]
 fn Folded() -> impl IntoView {
     let state = AppState::expect();
-    let say = move || state.words();
     let is = move |changed: fn(&Scenario) -> bool| state.part(changed).get_untracked();
     view! {
         <div class="folds">
             <details class="fold" open=is(|plan| plan.attempts != Number::ONE)>
-                <summary>{move || say().takes}</summary>
+                <summary>{state.text(|say| say.takes)}</summary>
                 {number(state, Param::Attempts).stepper().slider(SLIDER_ATTEMPTS).view()}
-                <p class="help">{move || say().takes_help}</p>
+                <p class="help">{state.text(|say| say.takes_help)}</p>
             </details>
             <details class="fold" open=is(|plan| plan.clips != Clips::default())>
-                <summary>{move || say().real_clips}</summary>
+                <summary>{state.text(|say| say.real_clips)}</summary>
                 {clips(state)}
                 <p class="help">{move || clip_lengths(state)}</p>
             </details>
             <details class="fold" open=is(|plan| !plan.blocked.is_zero())>
-                <summary>{move || say().blocked}</summary>
+                <summary>{state.text(|say| say.blocked)}</summary>
                 {number(state, Param::Blocked).view()}
                 {blocked_billed(state)}
-                <p class="help">{move || say().blocked_help}</p>
+                <p class="help">{state.text(|say| say.blocked_help)}</p>
             </details>
             <details class="fold" open=is(|plan| plan.mode != Mode::default())>
-                <summary>{move || say().batch}</summary>
+                <summary>{state.text(|say| say.batch)}</summary>
                 {sending(state)}
                 <p class="help">{move || batch_since(state)}</p>
             </details>
             <details class="fold" open=is(|plan| ![plan.discount, plan.markup, plan.tax].iter().all(|number| number.is_zero()))>
-                <summary>{move || say().taxes}</summary>
+                <summary>{state.text(|say| say.taxes)}</summary>
                 {number(state, Param::Discount).view()}
                 {number(state, Param::Markup).view()}
                 {number(state, Param::Tax).view()}
-                <p class="help">{move || say().taxes_help}</p>
+                <p class="help">{state.text(|say| say.taxes_help)}</p>
             </details>
             <details class="fold">
-                <summary>{move || say().currency}</summary>
+                <summary>{state.text(|say| say.currency)}</summary>
                 <CurrencyFields/>
-                <p class="help">{move || say().currency_help}</p>
+                <p class="help">{state.text(|say| say.currency_help)}</p>
             </details>
             <details class="fold">
-                <summary>{move || say().day}</summary>
+                <summary>{state.text(|say| say.day)}</summary>
                 {day(state)}
-                <p class="help">{move || say().day_help}</p>
+                <p class="help">{state.text(|say| say.day_help)}</p>
             </details>
         </div>
     }
@@ -218,7 +216,7 @@ fn day(state: AppState) -> impl IntoView {
                     class="quiet"
                     on:click=move |_| state.edit(|plan| plan.on = Some(state.today()))
                 >
-                    {move || state.words().today}
+                    {state.text(|say| say.today)}
                 </button>
             </div>
         </div>

@@ -1,22 +1,14 @@
-//! The top of the page: its name, the plans to start from, the language.
+//! The top of the page: its name, the language.
 
 use leptos::prelude::*;
 
 use super::state::AppState;
 use crate::i18n::words;
 use crate::locale::Lang;
-use crate::scenario::presets::Preset;
 
 #[component]
 pub(super) fn Header() -> impl IntoView {
     let state = AppState::expect();
-    let preset = move |preset: Preset| {
-        view! {
-            <button type="button" class="preset" on:click=move |_| state.take_preset(preset)>
-                {move || (state.words().preset)(preset)}
-            </button>
-        }
-    };
     let language = move |lang: Lang| {
         view! {
             <button
@@ -31,7 +23,7 @@ pub(super) fn Header() -> impl IntoView {
         }
     };
     view! {
-        <a class="skip" href="#field-videos">{move || state.words().skip_to_form}</a>
+        <a class="skip" href="#field-videos">{state.text(|say| say.skip_to_form)}</a>
         <header class="header">
             <p class="brand">
                 <svg class="mark" viewBox="0 0 26 16" aria-hidden="true">
@@ -39,14 +31,10 @@ pub(super) fn Header() -> impl IntoView {
                     <path class="mark-holes" d="M2 2h2v2H2zM8 2h2v2H8zM14 2h2v2h-2zM20 2h2v2h-2zM2 12h2v2H2zM8 12h2v2H8zM14 12h2v2h-2zM20 12h2v2h-2z"/>
                 </svg>
                 <span class="brand-name">"Clipcost"</span>
-                <span class="tagline">{move || state.words().tagline}</span>
+                <span class="tagline">{state.text(|say| say.tagline)}</span>
             </p>
-            <div class="languages" role="group" aria-label=move || state.words().language>
+            <div class="languages" role="group" aria-label=state.text(|say| say.language)>
                 {Lang::ALL.map(language).collect_view()}
-            </div>
-            <div class="presets" role="group" aria-label=move || state.words().start_from>
-                <span class="presets-title">{move || state.words().start_from}</span>
-                {Preset::ALL.map(preset).collect_view()}
             </div>
         </header>
     }

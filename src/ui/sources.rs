@@ -24,22 +24,22 @@ pub(super) fn Sources() -> impl IntoView {
     };
     view! {
         <section class="section sources" id="sources">
-            <h2>{move || say().sources}</h2>
-            <p class="section-help">{move || say().sources_help}</p>
-            <div class="scroller" tabindex="0" role="region" aria-label=move || say().sources>
+            <h2>{state.text(|say| say.sources)}</h2>
+            <p class="section-help">{state.text(|say| say.sources_help)}</p>
+            <div class="scroller" tabindex="0" role="region" aria-label=state.text(|say| say.sources)>
                 <table class="sources-table">
                     <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            <h3>{move || say().assumptions}</h3>
+            <h3>{state.text(|say| say.assumptions)}</h3>
             <ul class="assumptions">
                 {move || say().assumption_list.iter().map(|item| view! { <li>{*item}</li> }).collect_view()}
             </ul>
         </section>
         <footer class="footer">
-            <p><a href="prices.json">{move || say().prices_file}</a></p>
-            <p>{move || say().independent}</p>
+            <p><a href="prices.json">{state.text(|say| say.prices_file)}</a></p>
+            <p>{state.text(|say| say.independent)}</p>
         </footer>
     }
 }

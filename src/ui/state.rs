@@ -65,6 +65,11 @@ impl AppState {
         words(self.format().lang)
     }
 
+    /// Words that follow the language. One type for all of them, for each closure of its own weighs on the first load.
+    pub(super) fn text(self, pick: fn(&Words) -> &'static str) -> Signal<&'static str> {
+        Signal::derive(move || pick(self.words()))
+    }
+
     /// A part of the plan that only tells of its own changes.
     pub(super) fn part<T: PartialEq + Send + Sync + 'static>(
         self,

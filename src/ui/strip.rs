@@ -60,10 +60,10 @@ fn film(drawn: &Strip, marks: Vec<(u64, String)>, title: &'static str, descripti
         };
         view! {
             <line class="tick" x1=x x2=x y1=bottom + 6 y2=bottom + 12/>
-            <text class="tick-label" x=x y=bottom + 30 text-anchor=anchor>{label}</text>
+            <text class="tick-label" x=x y=bottom + 42 text-anchor=anchor>{label}</text>
         }
     };
-    let holes = |y: u64| view! { <line class="holes" x1="7" x2=kept.saturating_sub(7) y1=y y2=y/> };
+    let holes = |y: u64| view! { <line class="holes" x1="10" x2=kept.saturating_sub(10) y1=y y2=y/> };
     view! {
         <svg class="film" viewBox=format!("0 0 {WIDTH} {}", drawn.height) role="img" aria-labelledby="strip-title strip-says">
             <title id="strip-title">{title}</title>
@@ -77,8 +77,8 @@ fn film(drawn: &Strip, marks: Vec<(u64, String)>, title: &'static str, descripti
             <rect class="over-back" x=kept y=top width=over height=FRAME/>
             <rect class="over" x=kept y=top width=over height=FRAME fill="url(#hatch)"/>
             <rect class="kept" x="0" y=top width=kept height=FRAME rx="4"/>
-            {holes(top + 11)}
-            {holes(bottom - 11)}
+            {holes(top + 14)}
+            {holes(bottom - 14)}
             {drawn.cuts.iter().map(cut).collect_view()}
             <line class="ruler" x1="0" x2=WIDTH y1=bottom + 6 y2=bottom + 6/>
             {marks.into_iter().enumerate().map(tick).collect_view()}

@@ -20,8 +20,8 @@ pub(super) fn Tiers() -> impl IntoView {
     };
     view! {
         <section class="section tiers" id="tiers">
-            <h2>{move || state.words().tiers}</h2>
-            <p class="section-help">{move || state.words().tiers_help}</p>
+            <h2>{state.text(|say| say.tiers)}</h2>
+            <p class="section-help">{state.text(|say| say.tiers_help)}</p>
             <table class="tiers-table">
                 <thead><tr>{head} <td></td></tr></thead>
                 <tbody>{move || rows().into_iter().map(|row| tier(state, row)).collect_view()}</tbody>

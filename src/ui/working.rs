@@ -35,7 +35,7 @@ pub(super) fn Working() -> impl IntoView {
     };
     view! {
         <section class="working">
-            <h2>{move || state.words().working}</h2>
+            <h2>{state.text(|say| say.working)}</h2>
             {sum}
         </section>
     }

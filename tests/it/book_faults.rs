@@ -82,26 +82,38 @@ fn an_unknown_key_is_a_fault_in_every_table() {
     check(&[("name = \"Acme\"", "nmae = 1\nname = \"Acme\"")], &["acme.toml:3: unknown key `nmae`"]);
     check(&[("read = \"2026-01-02\"", "read = \"2026-01-02\"\nday = 1")], &["acme.toml:8: unknown key `day`"]);
     check(&[("audio =", "video = 1\naudio =")], &["acme.toml:12: unknown key `video`"]);
-    check(&[("portrait = \"720x1280\"", "portrait = \"720x1280\", square = 1")], &["acme.toml:16: unknown key `square`"]);
+    check(
+        &[("portrait = \"720x1280\"", "portrait = \"720x1280\", square = 1")],
+        &["acme.toml:16: unknown key `square`"],
+    );
     check(&[("seconds = [4, 8]", "seconds = [4, 8], until = 1")], &["acme.toml:17: unknown key `until`"]);
-    check(&[("confidence = \"high\"", "confidence = \"high\"\ncurrency = \"EUR\"")], &["acme.toml:27: unknown key `currency`"]);
+    check(
+        &[("confidence = \"high\"", "confidence = \"high\"\ncurrency = \"EUR\"")],
+        &["acme.toml:27: unknown key `currency`"],
+    );
     check(&[("[provider]", "version = 2\n[provider]")], &["acme.toml:1: unknown key `version`"]);
 }
 
 #[test]
 fn a_missing_key_is_told_where_its_table_begins() {
     check(&[("id = \"acme\"\n", "")], &["acme.toml:1: `id` is missing"]);
-    check(&[("read = \"2026-01-02\"\n", "")], &[
-        "acme.toml:5: `read` is missing",
-        "acme.toml:8: no [source.page] in this file",
-        "acme.toml:16: no [source.page] in this file",
-        "acme.toml:18: no [source.page] in this file",
-    ]);
+    check(
+        &[("read = \"2026-01-02\"\n", "")],
+        &[
+            "acme.toml:5: `read` is missing",
+            "acme.toml:8: no [source.page] in this file",
+            "acme.toml:16: no [source.page] in this file",
+            "acme.toml:18: no [source.page] in this file",
+        ],
+    );
     check(&[("name = \"Acme 1\"\n", "")], &["acme.toml:9: `name` is missing"]);
     check(&[("per_second = \"0.10\"\n", "")], &["acme.toml:19: `per_second` is missing"]);
     check(&[("confidence = \"high\"\n", "")], &["acme.toml:19: `confidence` is missing"]);
     check(&[("seconds = [4, 8], ", "")], &["acme.toml:17: `seconds` is missing"]);
-    check(&[("[provider]\nid = \"acme\"\nname = \"Acme\"\n", "")], &["acme.toml:1: `provider` has to be there, as a table"]);
+    check(
+        &[("[provider]\nid = \"acme\"\nname = \"Acme\"\n", "")],
+        &["acme.toml:1: `provider` has to be there, as a table"],
+    );
 }
 
 #[test]
@@ -110,19 +122,22 @@ fn a_value_of_another_kind_is_told_on_its_own_line() {
         let fault = "acme.toml:23: `from` has to be a day as \"YYYY-MM-DD\"";
         check(&[("from = \"2025-01-01\"\nuntil", &format!("from = {date}\nuntil"))], &[fault]);
     }
-    check(&[("\"https://", "\"http://")], &[
-        "acme.toml:6: `url` has to be an https address",
-        "acme.toml:9: no [source.page] in this file",
-        "acme.toml:17: no [source.page] in this file",
-        "acme.toml:19: no [source.page] in this file",
-    ]);
+    check(
+        &[("\"https://", "\"http://")],
+        &[
+            "acme.toml:6: `url` has to be an https address",
+            "acme.toml:9: no [source.page] in this file",
+            "acme.toml:17: no [source.page] in this file",
+            "acme.toml:19: no [source.page] in this file",
+        ],
+    );
     check(&[("mode = \"standard\"", "mode = \"fast\"")], &["acme.toml:21: `mode` has to be \"standard\" or \"batch\""]);
     check(&[("\"high\"", "\"low\"")], &["acme.toml:26: `confidence` has to be \"high\" or \"medium\""]);
     check(&[("audio = \"always\"", "audio = true")], &["acme.toml:12: `audio` has to be \"always\""]);
-    check(&[("1280x720", "1280*720")], &[
-        "acme.toml:16: `landscape` has to be \"WIDTHxHEIGHT\"",
-        "acme.toml:19: the model has no size for 720p",
-    ]);
+    check(
+        &[("1280x720", "1280*720")],
+        &["acme.toml:16: `landscape` has to be \"WIDTHxHEIGHT\"", "acme.toml:19: the model has no size for 720p"],
+    );
     check(&[("[4, 8]", "[4, 8.5]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
     check(&[("[4, 8]", "8")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
     check(&[("[4, 8]", "[4, -8]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
@@ -143,9 +158,18 @@ fn a_row_begins_before_it_ends() {
 
 #[test]
 fn a_source_is_one_of_the_files_own() {
-    check(&[("lifecycle_source = \"page\"", "lifecycle_source = \"blog\"")], &["acme.toml:9: no [source.blog] in this file"]);
-    check(&[("\"2025-01-01\", source = \"page\"", "\"2025-01-01\", source = \"blog\"")], &["acme.toml:17: no [source.blog] in this file"]);
-    check(&[("source = \"page\"\nconfidence", "source = \"blog\"\nconfidence")], &["acme.toml:19: no [source.blog] in this file"]);
+    check(
+        &[("lifecycle_source = \"page\"", "lifecycle_source = \"blog\"")],
+        &["acme.toml:9: no [source.blog] in this file"],
+    );
+    check(
+        &[("\"2025-01-01\", source = \"page\"", "\"2025-01-01\", source = \"blog\"")],
+        &["acme.toml:17: no [source.blog] in this file"],
+    );
+    check(
+        &[("source = \"page\"\nconfidence", "source = \"blog\"\nconfidence")],
+        &["acme.toml:19: no [source.blog] in this file"],
+    );
     check_files(
         &[("acme.toml", GOOD), ("other.toml", &GOOD.replace("acme", "other").replace("[source.page]", "[source.own]"))],
         &[
@@ -166,7 +190,10 @@ fn two_rows_of_one_size_and_mode_share_no_day() {
     // Without a first day a row is known from the day it was read, 2026-01-02: within the first row.
     check_files(&[("acme.toml", &with(&SECOND_RATE.replace("from = \"2026-06-01\"\n", "")))], &[overlap]);
     // Another mode is another price.
-    check_files(&[("acme.toml", &with(&SECOND_RATE.replace("standard", "batch").replace("2026-06-01", "2025-01-01")))], &[]);
+    check_files(
+        &[("acme.toml", &with(&SECOND_RATE.replace("standard", "batch").replace("2026-06-01", "2025-01-01")))],
+        &[],
+    );
 }
 
 #[test]
@@ -227,7 +254,9 @@ fn numbers_in_another_base_are_read_as_what_they_are() {
 
 #[test]
 fn every_fault_of_every_file_is_told_in_the_order_of_the_lines() {
+    // The unknown key of the top is found last, and told first.
     let first = GOOD
+        .replace("[provider]", "version = 2\n[provider]")
         .replace("name = \"Acme\"", "nmae = \"Acme\"")
         .replace("audio = \"always\"", "audio = \"off\"")
         .replace("per_second = \"0.10\"", "per_second = 0.10")
@@ -236,11 +265,12 @@ fn every_fault_of_every_file_is_told_in_the_order_of_the_lines() {
     check_files(
         &[("acme.toml", &first), ("other.toml", &second), ("third.toml", "[provider")],
         &[
-            "acme.toml:1: `name` is missing",
-            "acme.toml:3: unknown key `nmae`",
-            "acme.toml:12: `audio` has to be \"always\"",
-            "acme.toml:22: `per_second` has to be an amount written as a string, like \"0.10\"",
-            "acme.toml:24: `until` has to be a day as \"YYYY-MM-DD\"",
+            "acme.toml:1: unknown key `version`",
+            "acme.toml:2: `name` is missing",
+            "acme.toml:4: unknown key `nmae`",
+            "acme.toml:13: `audio` has to be \"always\"",
+            "acme.toml:23: `per_second` has to be an amount written as a string, like \"0.10\"",
+            "acme.toml:25: `until` has to be a day as \"YYYY-MM-DD\"",
             "other.toml:26: `confidence` has to be \"high\" or \"medium\"",
             "third.toml:1: unclosed table, expected `]`",
         ],

@@ -23,7 +23,12 @@ fn link_with(param: Param, value: &str) -> String {
 fn check_taken(param: Param, value: &str) {
     let opened = read(&link_with(param, value), book());
     assert_eq!(opened.refused, [], "{}={value}", param.name());
-    assert_eq!(opened.scenario.number(param).map(|number| number.to_string()).as_deref(), Some(value), "{}", param.name());
+    assert_eq!(
+        opened.scenario.number(param).map(|number| number.to_string()).as_deref(),
+        Some(value),
+        "{}",
+        param.name()
+    );
 }
 
 #[track_caller]
@@ -65,11 +70,7 @@ const LIMITS: [Limits; 9] = [
         &["0", "0.001", "99.998", "99.999"],
         &[("100", "Below(100)"), ("100.001", "Below(100)"), ("99.9999", "3 decimals")],
     ),
-    (
-        Param::Discount,
-        &["0", "0.001", "99.999", "100"],
-        &[("100.001", "Upto(100)"), ("0.0001", "3 decimals")],
-    ),
+    (Param::Discount, &["0", "0.001", "99.999", "100"], &[("100.001", "Upto(100)"), ("0.0001", "3 decimals")]),
     (Param::Markup, &["0", "0.001", "999.999", "1000"], &[("1000.001", "Upto(1000)"), ("0.0001", "3 decimals")]),
     (Param::Tax, &["0", "0.001", "999.999", "1000"], &[("1000.001", "Upto(1000)"), ("0.0001", "3 decimals")]),
     (
@@ -132,7 +133,8 @@ fn the_finest_values_at_once_have_every_digit() {
 #[test]
 fn what_does_not_end_has_twelve_right_decimals_at_the_greatest_values() {
     // video = 0.70 × 86400 × 999.999 ÷ 0.00017 × …, the rest as above: seventeenths; second = video ÷ 86399.999.
-    let video = "rate 0.7, render 60480, video 43046977622032453062.082958965282 EUR, second 498228913428951.001053633797 EUR";
+    let video =
+        "rate 0.7, render 60480, video 43046977622032453062.082958965282 EUR, second 498228913428951.001053633797 EUR";
     let week = "day 6017319452542170858140628672.566346990015 EUR, week 43046977622032453062082958965.282328467031 EUR, \
                 month 186536903028807296602359488849.556756690466 EUR, \
                 year 2238442836345687559228313866194.681080285591 EUR";

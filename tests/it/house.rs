@@ -10,8 +10,13 @@ const BUILT: [&str; 5] = [".git", "target", "dist", "shots", "node_modules"];
 const PAGE: [&str; 3] = ["src/ui", "src/main.rs", "src/bin/"];
 
 /// The modules without a browser, a clock or a float, by their layer: each names its own and those to the left.
-const LAYERS: [&[&str]; 5] =
-    [&["number", "money", "date", "locale"], &["catalog"], &["scenario", "input"], &["pricing"], &["chart", "export", "i18n"]];
+const LAYERS: [&[&str]; 5] = [
+    &["number", "money", "date", "locale"],
+    &["catalog"],
+    &["scenario", "input"],
+    &["pricing"],
+    &["chart", "export", "i18n"],
+];
 
 /// A file by its path from the root, with slashes.
 struct File {
@@ -128,7 +133,9 @@ fn modules_name_only_those_to_their_left() {
         checked += 1;
         let beyond = file.lines_where(|line| {
             let mut named = line.split("crate::").skip(1).filter_map(|rest| words(rest).next());
-            named.any(|module| layer(module).is_some_and(|theirs| theirs > own) || ["ui", "shipped", "book"].contains(&module))
+            named.any(|module| {
+                layer(module).is_some_and(|theirs| theirs > own) || ["ui", "shipped", "book"].contains(&module)
+            })
         });
         assert!(beyond.is_empty(), "{beyond:#?}");
     }
@@ -217,7 +224,8 @@ fn no_file_tells_of_the_machine_it_was_written_on() {
     let names_a_folder = |line: &str| {
         folders.iter().any(|folder| {
             let before = |at: usize| line[..at].chars().next_back();
-            line.match_indices(folder).any(|(at, _)| !before(at).is_some_and(|letter| letter.is_alphanumeric() || letter == '.'))
+            line.match_indices(folder)
+                .any(|(at, _)| !before(at).is_some_and(|letter| letter.is_alphanumeric() || letter == '.'))
         })
     };
     let mut found = Vec::new();
@@ -238,6 +246,8 @@ fn no_file_tells_of_the_machine_it_was_written_on() {
 fn tests_neither_sleep_nor_are_left_out() {
     let ignored = concat!("#[ign", "ore");
     let sleeps = concat!("sl", "eep(");
-    check(&files("tests", ".rs"), &["tests/e2e/", "tests/web/"], |line| line.contains(ignored) || line.contains(sleeps));
+    check(&files("tests", ".rs"), &["tests/e2e/", "tests/web/"], |line| {
+        line.contains(ignored) || line.contains(sleeps)
+    });
     check(&files("tests", ".rs"), &[], |line| line.contains(ignored));
 }

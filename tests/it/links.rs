@@ -5,7 +5,7 @@ use clipcost::locale::{Currency, Lang};
 use clipcost::number::Number;
 use clipcost::scenario::param::Param;
 use clipcost::scenario::presets::Preset;
-use clipcost::scenario::query::{LONGEST, changed, read, write};
+use clipcost::scenario::query::{LONGEST, Why, changed, read, write};
 use clipcost::scenario::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
 
 use crate::{book, day, open};
@@ -206,7 +206,28 @@ fn another_model_keeps_the_resolution_that_it_has_and_else_takes_its_own() {
     };
     assert_eq!(moved("model=sora-2-pro&res=1080p&mode=batch", "sora-2"), "mode=batch");
     assert_eq!(moved("seconds=5", "sora-2-pro"), "model=sora-2-pro&seconds=5");
+    assert_eq!(moved("model=sora-2-pro&res=1080p", "sora-2-pro"), "model=sora-2-pro&res=1080p");
     assert_eq!(moved("seconds=5", "no-such-model"), "seconds=5");
+}
+
+#[test]
+fn each_model_has_its_own_default_size_and_its_own_modes() {
+    let mut book = book().clone();
+    // A book whose first model has 1080p only, and whose second is not sold in batches.
+    let (first, second) = book.models.to_mut().split_at_mut(1);
+    let hd = second[0].size(Res::P1080).cloned().expect("Sora 2 Pro has 1080p");
+    first[0].sizes = vec![hd].into();
+    second[0].rates.to_mut().retain(|rate| rate.mode == Mode::Standard);
+    let res = |link: &str| read(link, &book).scenario.res.code();
+    assert_eq!((res(""), res("model=sora-2-pro")), ("1080p", "720p"));
+    let link = "model=sora-2-pro&res=1080p";
+    assert_eq!(write(&read(link, &book).scenario, &book), link);
+    let mut plan = read("mode=batch", &book).scenario;
+    assert_eq!(plan.mode, Mode::Batch);
+    plan.take_model(&book, "sora-2-pro");
+    assert_eq!((plan.res, plan.mode), (Res::P1080, Mode::Standard));
+    let refused = read("model=sora-2-pro&mode=batch", &book).refused;
+    assert_eq!(refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), [Why::NotOfModel]);
 }
 
 #[test]

@@ -47,7 +47,9 @@ fn nineteen_digits_that_count_are_too_many() {
 #[test]
 fn anything_else_is_no_number() {
     check("", Err(NotANumber::Empty));
-    for text in [" ", ".", "5.", ".5", "1.2.3", "-1", "+1", "1e3", "1,5", "1 000", "0x1", "１", "٣", "1\u{0}", "1\n", "é.5"] {
+    for text in
+        [" ", ".", "5.", ".5", "1.2.3", "-1", "+1", "1e3", "1,5", "1 000", "0x1", "１", "٣", "1\u{0}", "1\n", "é.5"]
+    {
         check(text, Err(NotANumber::NotPlain));
     }
 }

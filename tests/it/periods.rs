@@ -22,7 +22,10 @@ fn videos_by_the_day_multiply_by_active_days() {
     );
     // One active day: 3 × 1 = 3; × 12 = 36. Thirty-one: 3 × 31 = 93; × 12 = 1116.
     check_figures("videos=3&days=1&on=2026-01-01", "rate 0.1, render 1, video 1, second 0.1, day 3, month 3, year 36");
-    check_figures("videos=3&days=31&on=2026-01-01", "rate 0.1, render 1, video 1, second 0.1, day 3, month 93, year 1116");
+    check_figures(
+        "videos=3&days=31&on=2026-01-01",
+        "rate 0.1, render 1, video 1, second 0.1, day 3, month 93, year 1116",
+    );
 }
 
 #[test]
@@ -133,10 +136,7 @@ fn discount_markup_and_tax_are_each_taken_of_what_came_before() {
 
 #[test]
 fn a_whole_discount_leaves_a_known_zero() {
-    check_figures(
-        "discount=100&on=2026-01-01",
-        "rate 0.1, render 1, video 0, second 0, day 0, month 0, year 0",
-    );
+    check_figures("discount=100&on=2026-01-01", "rate 0.1, render 1, video 0, second 0, day 0, month 0, year 0");
 }
 
 #[test]

@@ -190,10 +190,7 @@ fn a_plan_without_a_day_is_priced_today() {
 #[test]
 fn the_guides_social_plan_costs_20_a_day_and_600_a_month() {
     // 20 videos × 10 s × 0.10 = 20 a day; × 30 = 600; × 12 = 7200.
-    check_figures(
-        "on=2025-10-08",
-        "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200",
-    );
+    check_figures("on=2025-10-08", "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200");
     // 20 × 10 × 0.30 = 60; × 30 = 1800; × 12 = 21600.
     check_figures(
         "model=sora-2-pro&on=2025-10-08",

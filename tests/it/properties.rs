@@ -64,8 +64,24 @@ fn plan() -> impl Strategy<Value = Scenario> {
         let (blocked, discount, markup, tax) = percents;
         let on = Some(day("2026-06-01"));
         Scenario {
-            model, res, orient, mode, seconds, videos, per, days, clips, attempts, blocked, blocked_billed, discount, markup,
-            tax, money, on, lang,
+            model,
+            res,
+            orient,
+            mode,
+            seconds,
+            videos,
+            per,
+            days,
+            clips,
+            attempts,
+            blocked,
+            blocked_billed,
+            discount,
+            markup,
+            tax,
+            money,
+            on,
+            lang,
         }
     })
 }
@@ -74,9 +90,39 @@ fn plan() -> impl Strategy<Value = Scenario> {
 fn nearly_a_link() -> impl Strategy<Value = String> {
     let names: Vec<&str> = Param::ALL.iter().map(|param| param.name()).collect();
     let values = [
-        "", "1", "0", "10", "007.50", "1000", "1e9", "-1", "sora-2", "sora-2-pro", "720p", "1080p", "4k", "batch", "standard",
-        "off", "on", "yes", "week", "project", "rendered", "EUR", "USD", "JPY", "fr", "2026-03-12", "2025-02-29", "%", "%41",
-        "%ff", "+", "99.999", "0.00000001",
+        "",
+        "1",
+        "0",
+        "10",
+        "007.50",
+        "1000",
+        "1e9",
+        "-1",
+        "sora-2",
+        "sora-2-pro",
+        "720p",
+        "1080p",
+        "4k",
+        "batch",
+        "standard",
+        "off",
+        "on",
+        "yes",
+        "week",
+        "project",
+        "rendered",
+        "EUR",
+        "USD",
+        "JPY",
+        "fr",
+        "2026-03-12",
+        "2025-02-29",
+        "%",
+        "%41",
+        "%ff",
+        "+",
+        "99.999",
+        "0.00000001",
     ];
     let value = prop_oneof![3 => select(values.to_vec()).prop_map(str::to_owned), 1 => any::<String>()];
     let pair = (select(names), value).prop_map(|(name, value)| format!("{name}={value}"));

@@ -68,7 +68,7 @@ pub(super) fn CurrencyFields() -> impl IntoView {
                 value=rate
                 format=Signal::derive(move || state.format())
                 on_commit=take_rate
-                help=Signal::derive(move || state.words().rate_wanted)
+                help=state.text(|say| say.rate_wanted)
             />
         </div>
     }

@@ -1,0 +1,105 @@
+//! Filling the form with the keyboard alone.
+
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+impl Page {
+    /// Fills fields in order, `videos=20 per=day`: choices by arrow keys, the rest by typing.
+    #[track_caller]
+    pub fn fill(&self, fields: &str) {
+        for field in fields.split(' ') {
+            let Some((name, value)) = field.split_once('=') else { panic!("{field} has no value") };
+            if self.count(&format!("input[type=radio][name={name}]")) > 0 {
+                self.choose(name, value);
+            } else {
+                self.type_in(name, value);
+            }
+        }
+    }
+
+    /// Replaces the text of a field by typing.
+    #[track_caller]
+    pub fn type_in(&self, name: &str, text: &str) {
+        let field = self.field(name);
+        let keys = if text.is_empty() { char::from(Key::Delete).to_string() } else { text.to_owned() };
+        let select_all = format!("{}a{}", char::from(Key::Control), char::from(Key::Null));
+        self.run(&format!("selecting the text of {name}"), field.send_keys(&select_all));
+        self.run(&format!("typing {text:?} in {name}"), field.send_keys(&keys));
+    }
+
+    /// Types further characters at the end of a field's text.
+    #[track_caller]
+    pub fn type_on(&self, name: &str, text: &str) {
+        self.run(&format!("typing {text:?} in {name}"), self.field(name).send_keys(text));
+    }
+
+    /// The text that stands in a field.
+    #[track_caller]
+    pub fn typed(&self, name: &str) -> String {
+        self.js("return document.getElementById(arguments[0]).value", &[json!(format!("field-{name}"))])
+            .as_str()
+            .unwrap_or_else(|| panic!("{name} has no text"))
+            .to_owned()
+    }
+
+    /// Chooses one of a group of radio buttons with the arrow keys.
+    #[track_caller]
+    pub fn choose(&self, name: &str, value: &str) {
+        self.unfold(name);
+        let group = "const all = [...document.querySelectorAll(`input[type=radio][name=${arguments[0]}]`)];
+            const wanted = all.findIndex(input => input.value === arguments[1]);
+            return wanted < 0 ? 'is not there' : wanted - all.findIndex(input => input.checked)";
+        let away = || self.js(group, &[json!(name), json!(value)]);
+        let Some(steps) = away().as_i64() else { panic!("{name}={value} is not there") };
+        let key = if steps > 0 { Key::Right } else { Key::Left };
+        for step in 1..=steps.abs() {
+            let checked = self.find(&format!("input[name={name}]:checked"));
+            self.run(&format!("an arrow key in {name}"), checked.send_keys(&char::from(key).to_string()));
+            let left = steps - step * steps.signum();
+            self.wait(&format!("{name} to be {left} from {value}"), || {
+                let away = away();
+                if away == json!(left) { Ok(()) } else { Err(format!("it is {away}")) }
+            });
+        }
+    }
+
+    /// Presses and lets go of a key, wherever the focus is.
+    #[track_caller]
+    pub fn hit(&self, key: Key) {
+        let value = char::from(key);
+        let keys = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.run("a key", self.client().perform_actions(keys));
+    }
+
+    /// What has the focus: its name, its class and the start of its text.
+    #[track_caller]
+    pub fn focused(&self) -> String {
+        self.text_of(
+            "const it = document.activeElement;
+            return [it.tagName.toLowerCase(), it.name, it.className, it.textContent.trim().slice(0, 40)].filter(Boolean).join(' ')",
+        )
+    }
+
+    #[track_caller]
+    fn field(&self, name: &str) -> Element {
+        self.unfold(name);
+        self.find(&format!("#field-{name}"))
+    }
+
+    /// Opens what a field is folded in, with Enter on its summary.
+    #[track_caller]
+    fn unfold(&self, name: &str) {
+        let closed = "const field = document.querySelector(`[name=${arguments[0]}]`).closest('details:not([open])');
+            if (field) field.querySelector('summary').focus();
+            return field !== null";
+        let is_closed = || self.js(closed, &[json!(name)]) == Value::Bool(true);
+        if is_closed() {
+            self.hit(Key::Enter);
+            self.wait(&format!("{name} to unfold"), || if is_closed() { Err("it is closed".to_owned()) } else { Ok(()) });
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! No width makes the page scroll sideways, in either language.
+
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::page::Page;
+
+cases![nothing_is_wider_than_its_window, nothing_is_wider_once_all_is_unfolded];
+
+const WIDTHS: [u32; 5] = [320, 360, 768, 1280, 1920];
+
+/// Puts the page into a frame of a width: windows have a least width, frames do not.
+const FRAME: &str = "
+    const [address, width, unfold, done] = arguments;
+    const frame = document.createElement('iframe');
+    frame.width = width;
+    frame.height = 900;
+    frame.src = address;
+    const wait = () => {
+        const root = frame.contentDocument?.documentElement;
+        if (!root?.hasAttribute('data-ready')) return setTimeout(wait, 20);
+        if (unfold) for (const fold of root.querySelectorAll('details')) fold.open = true;
+        const edge = root.clientWidth;
+        const beyond = [...root.querySelectorAll('body *')].filter(element => {
+            const { right, width } = element.getBoundingClientRect();
+            return width > 0 && right > edge + 1;
+        });
+        done({ inner: frame.contentWindow.innerWidth, scroll: root.scrollWidth, edge,
+            beyond: beyond.slice(0, 5).map(element => element.tagName + '.' + element.getAttribute('class')) });
+        frame.remove();
+    };
+    document.body.replaceChildren(frame);
+    wait();";
+
+#[track_caller]
+fn check(page: &Page, queries: &[&str], unfold: bool) {
+    // A page of the site without a policy that forbids frames.
+    page.go("/prices.json");
+    for query in queries {
+        for width in WIDTHS {
+            let found = page.js_async(FRAME, &[json!(format!("/?{query}")), json!(width), json!(unfold)]);
+            let number = |name: &str| found[name].as_u64().unwrap_or_default();
+            assert_eq!(number("inner"), u64::from(width), "the frame's width: {found}");
+            let fits = number("scroll") <= number("edge") && number("edge") > 0;
+            assert!(fits, "?{query} is {} wide in {width}: {}", number("scroll"), found.get("beyond").unwrap_or(&Value::Null));
+        }
+    }
+}
+
+fn nothing_is_wider_than_its_window(page: &Page) {
+    let huge = "lang=fr&videos=1000000000&seconds=86400&attempts=1000&tax=1000";
+    check(page, &["", "lang=fr", huge], false);
+}
+
+fn nothing_is_wider_once_all_is_unfolded(page: &Page) {
+    let all = "clips=rendered&attempts=3&seconds=30.125&cur=KWD&fx=0.31&videos=x&on=2026-08-01";
+    check(page, &[&format!("{all}&lang=en"), &format!("{all}&lang=fr")], true);
+}

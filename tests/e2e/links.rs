@@ -1,0 +1,145 @@
+//! Links: whatever is opened, the page answers, says what it did not take, and the address becomes the canonical query; what
+//! the page wrote stays the same bytes in either language.
+
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::link_table::{OTHERS, OWN};
+use crate::page::Page;
+
+cases![
+    its_own_links_stay_the_same_bytes,
+    other_links_become_canonical_and_say_what_was_refused,
+    a_link_over_8000_characters_is_refused_whole,
+    a_full_link_of_one_name_is_read_once,
+    a_link_of_the_page_is_the_same_bytes_when_copied_again,
+    a_copied_link_says_its_day_though_the_address_need_not,
+    where_the_clipboard_is_closed_the_link_is_shown,
+    what_was_refused_can_be_hidden,
+];
+
+/// Checks one link: the page is ready and has a headline, the address, and the names that were refused.
+#[track_caller]
+fn check(page: &Page, link: &str, canonical: &str, refused: &str) {
+    page.open(link);
+    let headline = page.text("h1");
+    assert!(headline.chars().count() > 10, "the headline of {link:?} is {headline:?}");
+    let names = "return [...document.querySelectorAll('[role=alert] [data-refused]')].map(item => item.dataset.refused).join(' ')";
+    assert_eq!(page.text_of(names), refused, "refused of {link:?}");
+    let wordless = "return [...document.querySelectorAll('[data-refused]')].filter(item => item.textContent.length < 20).length";
+    assert_eq!(page.js(wordless, &[]), json!(0), "refusals of {link:?} without words");
+    page.expect_query(canonical);
+    let shown = page.text("body");
+    assert!(!shown.contains("NaN") && !shown.contains("undefined"), "{link:?} shows {shown}");
+}
+
+fn its_own_links_stay_the_same_bytes(page: &Page) {
+    for link in OWN {
+        check(page, link, link, "");
+    }
+}
+
+fn other_links_become_canonical_and_say_what_was_refused(page: &Page) {
+    for (link, canonical, refused) in OTHERS {
+        check(page, link, canonical, refused);
+    }
+}
+
+fn a_link_over_8000_characters_is_refused_whole(page: &Page) {
+    let padding = |length: usize| format!("videos=5&pad={}", "x".repeat(length - "videos=5&pad=".len()));
+    check(page, &padding(8000), "videos=5", "");
+    check(page, &padding(8001), "", "query");
+    check(page, &padding(12_000), "", "query");
+}
+
+fn a_full_link_of_one_name_is_read_once(page: &Page) {
+    let times = 1000;
+    check(page, &"days=7&".repeat(times), "days=7", vec!["days"; times - 1].join(" ").as_str());
+}
+
+/// Stands in for the clipboard, whose contents no engine shows to a test.
+const CLIPBOARD: &str = "
+    window.copied = '';
+    const writeText = text => {
+        if (arguments[0]) return Promise.reject(new DOMException('closed', 'NotAllowedError'));
+        window.copied = text;
+        return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });";
+
+/// Presses the copy button; what was copied.
+#[track_caller]
+fn copied(page: &Page) -> String {
+    page.js(CLIPBOARD, &[json!(false)]);
+    let button = page.find(".copy-link button");
+    page.run("Copy", button.click());
+    page.wait("something to be copied", || match page.text_of("return window.copied") {
+        nothing if nothing.is_empty() => Err("nothing is".to_owned()),
+        text => Ok(text),
+    })
+}
+
+/// The person's local day.
+#[track_caller]
+fn today(page: &Page) -> String {
+    page.text_of(
+        "const now = new Date(), two = number => String(number).padStart(2, '0');
+        return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`",
+    )
+}
+
+/// The root page with a query.
+#[track_caller]
+fn root(page: &Page, query: &str) -> String {
+    format!("{}/?{query}", page.text_of("return location.origin"))
+}
+
+fn a_link_of_the_page_is_the_same_bytes_when_copied_again(page: &Page) {
+    page.open("");
+    page.fill("model=sora-2-pro res=1024p seconds=7,5 videos=1,800 per=week attempts=2.5");
+    let edited = format!("model=sora-2-pro&res=1024p&seconds=7.5&videos=1800&per=week&attempts=2.5&on={}", today(page));
+    page.expect_query(&edited);
+    let link = root(page, &edited);
+    assert_eq!(copied(page), link, "copied where it was made");
+    // In French, as the French page and as a link that asks for French.
+    page.open_path(&format!("/fr/?{edited}"));
+    page.expect_text("h1", "1\u{202f}800 vidéos de 7,5\u{a0}s");
+    page.expect_query(&edited);
+    assert_eq!(copied(page), link, "copied again on the French page");
+    page.open(&format!("{edited}&lang=fr"));
+    page.expect_text("h1", "1\u{202f}800 vidéos de 7,5\u{a0}s");
+    page.expect_query(&format!("{edited}&lang=fr"));
+    assert_eq!(copied(page), format!("{link}&lang=fr"), "copied again in French");
+    // And back to English.
+    page.open(&edited);
+    page.expect_text("h1", "1,800 videos of 7.5\u{a0}s");
+    page.expect_query(&edited);
+    assert_eq!(copied(page), link, "copied again in English");
+}
+
+fn a_copied_link_says_its_day_though_the_address_need_not(page: &Page) {
+    page.open("seconds=5&lang=en");
+    page.expect_query("seconds=5&lang=en");
+    assert_eq!(copied(page), root(page, &format!("seconds=5&on={}&lang=en", today(page))));
+    page.expect_text(".copy-link [role=status]", "Copied");
+    page.expect_query("seconds=5&lang=en");
+    // A dated one keeps its day.
+    page.open("on=2026-01-31");
+    assert_eq!(copied(page), root(page, "on=2026-01-31"));
+}
+
+fn where_the_clipboard_is_closed_the_link_is_shown(page: &Page) {
+    page.open("seconds=5&on=2026-01-31&lang=en");
+    page.js(CLIPBOARD, &[json!(true)]);
+    page.press("Copy link");
+    page.find(".copy-link input[readonly]");
+    let shown = page.js("return document.querySelector('.copy-link input').value", &[]);
+    assert_eq!(shown, Value::String(root(page, "seconds=5&on=2026-01-31&lang=en")));
+}
+
+fn what_was_refused_can_be_hidden(page: &Page) {
+    page.open("seconds=x&lang=en");
+    page.expect_text("[data-refused=seconds]", "“x” was not taken");
+    page.press("Hide");
+    page.wait("the refusals to go", || if page.count("[data-refused]") == 0 { Ok(()) } else { Err("they stay".to_owned()) });
+}

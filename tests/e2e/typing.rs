@@ -1,0 +1,144 @@
+//! Numbers as people type them, in both languages: what is read, what is refused and offered, and that nobody's text is
+//! rewritten under their hands.
+
+use crate::cases;
+use crate::page::Page;
+
+cases![
+    numbers_are_read_as_the_language_writes_them,
+    what_can_be_read_two_ways_is_refused_with_an_offer,
+    what_is_no_number_leaves_the_last_good_figure,
+    each_key_leaves_the_text_alone,
+    clearing_and_typing_again,
+    a_step_goes_to_the_next_whole_number,
+    the_other_language_writes_the_number_its_own_way,
+];
+
+/// The plan in which a number of videos or of seconds is easy to see: one video costs 1, one second 0.1.
+const PLAN: &str = "per=project&on=2026-08-01";
+
+/// Whether the field says that its text is not taken.
+#[track_caller]
+fn expect_invalid(page: &Page, name: &str, invalid: bool) {
+    let flag = format!("#field-{name}[aria-invalid={invalid}][aria-describedby=note-{name}]");
+    page.find(&flag);
+}
+
+/// Checks that a text is taken: the figures it gives, and that it still stands as typed.
+#[track_caller]
+fn check_read(page: &Page, lang: &str, (name, text): (&str, &str), expected: &str) {
+    page.open(&format!("{PLAN}&lang={lang}"));
+    page.type_in(name, text);
+    page.expect(expected);
+    expect_invalid(page, name, false);
+    assert_eq!(page.typed(name), text, "typed in {name}, {lang}");
+    assert_eq!(page.count(&format!("#note-{name} .reading")), 1, "how {text:?} was read stands under it");
+}
+
+/// Checks that a text is refused while `before` holds, and what is offered instead: its words, its figures. None where
+/// there is no offer.
+#[track_caller]
+fn check_refused(page: &Page, lang: &str, (name, text): (&str, &str), before: &str, offer: Option<(&str, &str)>) {
+    page.open(&format!("{PLAN}&lang={lang}"));
+    page.type_in(name, text);
+    expect_invalid(page, name, true);
+    assert_eq!(page.typed(name), text, "typed in {name}, {lang}");
+    page.expect(before);
+    assert_eq!(page.count(&format!("#note-{name} .problem")), 1, "why {text:?} was not taken stands under it");
+    let offers = format!("#note-{name} .offer");
+    let Some((words, after)) = offer else {
+        return assert_eq!(page.count(&offers), 0, "offers for {text:?}");
+    };
+    assert_eq!(page.text(&offers), words, "the offer for {text:?}");
+    page.press(words);
+    page.expect(after);
+    expect_invalid(page, name, false);
+}
+
+fn numbers_are_read_as_the_language_writes_them(page: &Page) {
+    for lang in ["en", "fr"] {
+        check_read(page, lang, ("videos", "1 800"), "total 1800");
+        check_read(page, lang, ("videos", "1\u{202f}800"), "total 1800");
+        check_read(page, lang, ("seconds", "7,5"), "video 0.75");
+        check_read(page, lang, ("seconds", "7.5"), "video 0.75");
+        // While typing on.
+        check_read(page, lang, ("seconds", "1."), "video 0.1");
+    }
+    check_read(page, "en", ("videos", "1,800"), "total 1800");
+}
+
+fn what_can_be_read_two_ways_is_refused_with_an_offer(page: &Page) {
+    let before = "total 20";
+    check_refused(page, "fr", ("videos", "1,800"), before, Some(("Prendre 1\u{202f}800 vidéos", "total 1800")));
+    for (lang, offer) in [("en", "Use 1,800 videos"), ("fr", "Prendre 1\u{202f}800 vidéos")] {
+        check_refused(page, lang, ("videos", "1.800"), before, Some((offer, "total 1800")));
+    }
+    check_refused(page, "en", ("videos", "20 videos"), before, Some(("Use 20 videos", "total 20")));
+    check_refused(page, "en", ("videos", "35 videos"), before, Some(("Use 35 videos", "total 35")));
+    // Out of bounds, the nearest is offered.
+    check_refused(page, "en", ("videos", "0"), before, Some(("Use 1 video", "total 1")));
+    check_refused(page, "en", ("seconds", "7.12345"), "video 1", Some(("Use 7.123 seconds", "video 0.7123")));
+}
+
+fn what_is_no_number_leaves_the_last_good_figure(page: &Page) {
+    for text in ["", "nonsense", "-5", "1e3", "٣", "<b>", "."] {
+        check_refused(page, "en", ("videos", text), "total 20", None);
+    }
+    check_refused(page, "fr", ("seconds", "beaucoup"), "video 1", None);
+}
+
+fn each_key_leaves_the_text_alone(page: &Page) {
+    page.open(&format!("{PLAN}&lang=en"));
+    page.type_in("seconds", "1");
+    let mut text = "1".to_owned();
+    // 1 s, 1 s, 1.5 s, 1.50 s, 1.500 s, then a decimal too many.
+    for (key, video, invalid) in [
+        (".", "video 0.1", false),
+        ("5", "video 0.15", false),
+        ("0", "video 0.15", false),
+        ("0", "video 0.15", false),
+        ("5", "video 0.15", true),
+    ] {
+        page.type_on("seconds", key);
+        text.push_str(key);
+        page.expect(video);
+        expect_invalid(page, "seconds", invalid);
+        assert_eq!(page.typed("seconds"), text);
+    }
+}
+
+fn clearing_and_typing_again(page: &Page) {
+    page.open(&format!("{PLAN}&lang=en"));
+    page.type_in("videos", "");
+    expect_invalid(page, "videos", true);
+    assert_eq!(page.typed("videos"), "");
+    page.expect("total 20");
+    page.type_on("videos", "0");
+    page.type_on("videos", "07");
+    page.expect("total 7");
+    assert_eq!(page.typed("videos"), "007");
+    expect_invalid(page, "videos", false);
+    page.expect_query(&format!("videos=7&{PLAN}&lang=en"));
+}
+
+fn a_step_goes_to_the_next_whole_number(page: &Page) {
+    page.open(&format!("seconds=7.5&videos=1&{PLAN}&lang=en"));
+    let (up, down) = ("\u{e013}", "\u{e015}");
+    page.type_on("seconds", up);
+    page.expect("video 0.8");
+    page.type_on("seconds", down);
+    page.expect("video 0.7");
+    // There is nothing below one video.
+    page.type_on("videos", down);
+    page.type_on("videos", up);
+    page.expect("total 1.4");
+    assert_eq!(page.typed("videos"), "2");
+}
+
+fn the_other_language_writes_the_number_its_own_way(page: &Page) {
+    page.open(&format!("seconds=7.5&videos=1800&{PLAN}&lang=en"));
+    assert_eq!((page.typed("videos"), page.typed("seconds")), ("1,800".to_owned(), "7.5".to_owned()));
+    page.press("Français");
+    page.expect_query(&format!("seconds=7.5&videos=1800&{PLAN}&lang=fr"));
+    assert_eq!((page.typed("videos"), page.typed("seconds")), ("1\u{202f}800".to_owned(), "7,5".to_owned()));
+}
