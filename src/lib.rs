@@ -2,7 +2,7 @@
 //!
 //! The map, dependencies running one way, from left to right:
 //!
-//! `number` `money` `date` `locale` → `catalog` → `scenario` `input` → `pricing` → `chart` `i18n` → `ui`
+//! `number` `money` `date` `locale` → `catalog` → `scenario` `input` → `pricing` → `chart` `i18n` → `markup` → `ui`
 //!
 //! Everything left of `ui` is plain Rust without a browser, a clock or a global: the price book, the day and the language
 //! are arguments. `book` reads the TOML of `prices/`; `shipped` holds the tables that this build carries.
@@ -15,6 +15,7 @@ pub mod date;
 pub mod i18n;
 pub mod input;
 pub mod locale;
+pub mod markup;
 pub mod money;
 pub mod number;
 pub mod pricing;
@@ -22,5 +23,5 @@ pub mod pricing;
 pub mod published;
 pub mod scenario;
 pub mod shipped;
-#[cfg(feature = "ui")]
+#[cfg(feature = "csr")]
 pub mod ui;

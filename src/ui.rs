@@ -1,26 +1,20 @@
-//! The page: sections that ask for the state, parts that get props, and the one place that talks to the browser.
+//! The live page: Leptos' signals hold the plan and what follows from it, effects keep the places of the document as
+//! [`crate::markup`] says they are, and one listener an event answers the person.
 //!
-//! Every component also renders to text (`ssr`): no browser call stands outside effects and handlers.
+//! The document comes prerendered and stays: only what differs is written, so there is nothing to hydrate and nothing to
+//! mismatch. `docs/decisions/0011-html-beside-signals.md` tells why and what it weighs.
 
-mod answer;
 mod browser;
+mod clicks;
+mod drafts;
 mod effects;
-mod form;
-mod header;
-mod notices;
-mod parts;
-mod presets;
-mod sources;
+mod events;
 mod state;
-mod strip;
-mod tiers;
-mod working;
-
-use leptos::prelude::*;
 
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::locale::Lang;
+use leptos::prelude::Owner;
 use state::AppState;
 
 /// What the page starts from.
@@ -34,69 +28,41 @@ pub struct Start<'a> {
     pub today: Date,
     /// The language where the link asks for none: the folder's, or the browser's.
     pub lang: Lang,
+    /// Where the root page lies from this one: `` or `../`.
+    pub root: &'static str,
 }
 
-/// The whole page, but for its shell.
-#[component]
-fn App(
-    /// The state, made by whoever mounts the page.
-    state: AppState,
-) -> impl IntoView {
-    provide_context(state);
-    effects::run(state);
-    view! {
-        <header::Header/>
-        <main>
-            <notices::Notices/>
-            <div class="plan">
-                <answer::Answer/>
-                <presets::Presets/>
-                <form::Form/>
-            </div>
-            <tiers::Tiers/>
-            <sources::Sources/>
-        </main>
-        <answer::FootBar/>
-    }
-}
-
-/// Starts the page in a browser: reads the address, keeps what was typed before the program came, takes the place of the
-/// prerendered page.
-#[cfg(feature = "csr")]
+/// Starts the page in its document: reads the address, takes up the prerendered page with what was typed in it meanwhile, and
+/// says that it answers.
 pub fn start() {
-    let query = browser::query();
+    let folder = browser::folder_lang();
     let start = Start {
         book: &crate::shipped::SHIPPED,
-        query: &query,
+        query: &browser::query(),
         today: browser::today(),
-        lang: browser::folder_lang().unwrap_or_else(browser::preferred_lang),
+        lang: folder.unwrap_or_else(browser::preferred_lang),
+        root: if folder.is_some() { "../" } else { "" },
     };
-    let typed = browser::typed_before_start();
-    if let Some(root) = browser::emptied_root() {
-        mount(start, &typed.fields, root);
+    if let Some(root) = browser::root() {
+        live(start, &root);
+        browser::say_ready();
     }
-    browser::focus_again(&typed);
-    browser::say_ready();
 }
 
-/// Puts a page into `root`, for as long as the document lives. `typed` are fields a person changed before, by name and text.
-#[cfg(feature = "csr")]
-pub fn mount(start: Start<'_>, typed: &[(String, String)], root: web_sys::HtmlElement) {
-    let owner = Owner::new();
-    let state = owner.with(|| AppState::new(start));
-    state.take_typed(typed);
-    mount_to(root, move || view! { <App state/> }).forget();
-    // The state lives as long as the page.
-    std::mem::forget(owner);
-}
-
-/// Renders the page to HTML, as the build does for each language.
-#[cfg(feature = "ssr")]
-#[must_use]
-pub fn render(start: Start<'_>) -> String {
-    let owner = Owner::new_root(None);
+/// Makes the page in `root` live, for as long as the document is: the prerendered one, or where `root` is empty a new one.
+pub fn live(start: Start<'_>, root: &web_sys::Element) {
+    let typed = browser::typed_before_start(root);
+    // The owner of signals and effects goes only with the document.
+    let owner = std::mem::ManuallyDrop::new(Owner::new());
     owner.with(|| {
         let state = AppState::new(start);
-        view! { <App state/> }.to_html()
-    })
+        for (name, text) in typed {
+            state.take(&name, &text);
+        }
+        if root.child_element_count() == 0 {
+            root.set_inner_html(&state.body());
+        }
+        effects::run(state);
+        events::listen(state, root);
+    });
 }

@@ -5,32 +5,39 @@ use std::io::{self, Write as _};
 
 use clipcost::catalog::Book;
 use clipcost::date::Date;
+use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
+use clipcost::markup::{Shown, page};
+use clipcost::pricing::price;
 use clipcost::published;
+use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
-use clipcost::ui::{Start, render};
 use serde_json::{Value, json};
 
 fn main() -> io::Result<()> {
-    let pages: Vec<Value> = Lang::ALL.into_iter().map(page).collect();
+    let pages: Vec<Value> = Lang::ALL.into_iter().map(rendered).collect();
     let made = json!({ "prices": published::to_json(&SHIPPED), "pages": pages });
     writeln!(io::stdout(), "{made}")
 }
 
 /// A language's page. The root speaks English until the program asks the browser; every other language has a folder.
-fn page(lang: Lang) -> Value {
+fn rendered(lang: Lang) -> Value {
     let say = words(lang);
-    let folder = if lang == Lang::default() { String::new() } else { format!("{}/", lang.code()) };
-    let body = render(Start { book: &SHIPPED, query: "", today: last_read(&SHIPPED), lang });
+    let at_root = lang == Lang::default();
+    let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
+    let format = Format { lang, currency: plan.money.currency() };
+    let quote = price(&plan, book, today);
+    let root = if at_root { "" } else { "../" };
+    let shown = Shown { book, today, plan: &plan, quote: &quote, root, refused: &[], format };
     json!({
         "lang": lang.code(),
-        "folder": folder,
+        "folder": if at_root { String::new() } else { format!("{}/", lang.code()) },
         "title": say.title,
         "description": say.description,
         "needs_script": say.needs_script,
         "could_not_start": say.could_not_start,
-        "body": body,
+        "body": page::body(&shown).into_string(),
     })
 }
 

@@ -233,6 +233,10 @@ const fn short_month_name(lang: Lang, month: u8) -> &'static str {
     match (lang, month) {
         (Lang::En, 1) => "Jan",
         (Lang::En, 2) => "Feb",
+        (Lang::En, 3) => "Mar",
+        (Lang::En, 4) => "Apr",
+        (Lang::En, 6) => "Jun",
+        (Lang::En, 7) => "Jul",
         (Lang::En, 8) => "Aug",
         (Lang::En, 9) => "Sept",
         (Lang::En, 10) => "Oct",
@@ -240,6 +244,7 @@ const fn short_month_name(lang: Lang, month: u8) -> &'static str {
         (Lang::En, 12) => "Dec",
         (Lang::Fr, 1) => "janv.",
         (Lang::Fr, 2) => "févr.",
+        (Lang::Fr, 4) => "avr.",
         (Lang::Fr, 7) => "juil.",
         (Lang::Fr, 9) => "sept.",
         (Lang::Fr, 10) => "oct.",

@@ -16,6 +16,8 @@ use crate::number::{NotANumber, Number};
 
 /// Characters of a query beyond which none of it is read.
 pub const LONGEST: usize = 8000;
+/// Characters of one value that a form can change: percent-encoded beside the rest of a plan it stays below [`LONGEST`].
+const LONGEST_CHANGE: usize = 200;
 
 /// A plan read from a link, with what could not be taken from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,9 +109,13 @@ pub fn write(scenario: &Scenario, book: &Book) -> String {
     query.finish()
 }
 
-/// The plan with one parameter's value taken as a link would give it; a bad value leaves the parameter's default.
+/// The plan with one parameter's value taken as a link would give it; a bad value leaves the parameter's default, one that
+/// no link could hold changes nothing.
 #[must_use]
 pub fn changed(scenario: &Scenario, param: Param, value: &str, book: &Book) -> Scenario {
+    if value.chars().count() > LONGEST_CHANGE {
+        return scenario.clone();
+    }
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair(param.name(), value);
     // Of a name given twice the first counts.
@@ -125,8 +131,9 @@ fn defaults_for(scenario: &Scenario, book: &Book) -> Scenario {
     standard
 }
 
-/// A parameter's value as the link writes it.
-fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
+/// A parameter's value as the link writes it; none where the plan gives it none.
+#[must_use]
+pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
     let code = |code: &'static str| Some(code.to_owned());
     match param {
         Param::V | Param::Audio => None,

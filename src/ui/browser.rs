@@ -1,12 +1,14 @@
 //! The one place that talks to the browser. Whatever it refuses is answered quietly: a page without a history or a clipboard
 //! still prices a plan.
-#![cfg_attr(not(feature = "csr"), allow(dead_code, reason = "without a browser only handlers name these, and none runs"))]
+
+use std::rc::Rc;
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::{
-    Element, HtmlElement, HtmlInputElement, HtmlSelectElement, IntersectionObserver, IntersectionObserverEntry,
+    Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, IntersectionObserver,
+    IntersectionObserverEntry, MouseEvent,
 };
 
 use crate::date::Date;
@@ -15,13 +17,12 @@ use crate::locale::Lang;
 /// Where the page stands in its document.
 const ROOT: &str = "page";
 
-/// What a visitor did on the prerendered page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed {
-    /// Fields that no longer hold what they came with: name and text.
-    pub fields: Vec<(String, String)>,
-    /// The id of the field in focus, and where the caret was.
-    pub focus: Option<(String, Option<u32>)>,
+/// What answers an event.
+pub(super) type Answer = Box<dyn FnMut(Event)>;
+
+/// The page's place in its document.
+pub(super) fn root() -> Option<Element> {
+    document().get_element_by_id(ROOT)
 }
 
 /// The address's query, without `?`.
@@ -36,7 +37,8 @@ pub(super) fn address_with(query: &str) -> String {
     let origin = location.origin().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
     let path = path.strip_suffix("index.html").unwrap_or(&path);
-    let root = if folder_lang().is_some() { path.strip_suffix("fr/").unwrap_or(path) } else { path };
+    let folder = folder_lang().map(|lang| format!("{}/", lang.code())).unwrap_or_default();
+    let root = path.strip_suffix(folder.as_str()).unwrap_or(path);
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{origin}{root}{mark}{query}")
 }
@@ -72,8 +74,7 @@ pub(super) fn today() -> Date {
 
 /// The language of the folder that the page lies in, where it lies in one.
 pub(super) fn folder_lang() -> Option<Lang> {
-    let root = document().document_element()?;
-    Lang::from_code(&root.get_attribute("data-folder")?)
+    Lang::from_code(&document().document_element()?.get_attribute("data-folder")?)
 }
 
 /// The browser's language, of those the page speaks.
@@ -82,46 +83,17 @@ pub(super) fn preferred_lang() -> Lang {
     Lang::preferred(tags.iter().map(String::as_str))
 }
 
-/// Fields of the prerendered page that were changed, and the focus.
-pub(super) fn typed_before_start() -> Typed {
-    let mut typed = Typed::default();
-    let Ok(fields) = document().query_selector_all("input[name], select[name]") else { return typed };
-    for at in 0..fields.length() {
-        let Some(field) = fields.item(at) else { continue };
-        if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
-            let chosen = input.type_() == "radio" && input.checked() && !input.default_checked();
-            if chosen || (input.type_() != "radio" && input.value() != input.default_value()) {
-                typed.fields.push((input.name(), input.value()));
-            }
-        } else if let Some(select) = field.dyn_ref::<HtmlSelectElement>()
-            && select.value() != select.get_attribute("data-value").unwrap_or_default()
-        {
-            typed.fields.push((select.name(), select.value()));
-        }
-    }
-    let focused = document().active_element().filter(|element| !element.id().is_empty());
-    typed.focus = focused.map(|element| {
-        let caret = element.dyn_ref::<HtmlInputElement>().and_then(|input| input.selection_start().ok().flatten());
-        (element.id(), caret)
-    });
-    typed
+/// The language that the document says it is in.
+pub(super) fn said_language() -> Option<Lang> {
+    Lang::from_code(&document().document_element()?.get_attribute("lang")?)
 }
 
-/// Gives the focus back to the field that had it.
-pub(super) fn focus_again(typed: &Typed) {
-    let Some((id, caret)) = &typed.focus else { return };
-    let Some(element) = document().get_element_by_id(id) else { return };
-    focus(&element);
-    if let (Some(input), Some(caret)) = (element.dyn_ref::<HtmlInputElement>(), caret) {
-        let _ = input.set_selection_range(*caret, *caret);
+/// Says which language the page is in, and its title.
+pub(super) fn say_language(lang: Lang, title: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", lang.code());
     }
-}
-
-/// The page's place, emptied of the prerendered page.
-pub(super) fn emptied_root() -> Option<HtmlElement> {
-    let root = document().get_element_by_id(ROOT)?;
-    root.set_text_content(None);
-    root.dyn_into().ok()
+    document().set_title(title);
 }
 
 /// Says on `<html>` that the page answers and every figure on it is live.
@@ -131,12 +103,92 @@ pub(super) fn say_ready() {
     }
 }
 
-/// Says which language the page is in, and its title.
-pub(super) fn say_language(lang: Lang, title: &str) {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("lang", lang.code());
+/// Fields of the prerendered page that no longer hold what they came with: name and text.
+pub(super) fn typed_before_start(root: &Element) -> Vec<(String, String)> {
+    let mut typed = Vec::new();
+    let Ok(fields) = root.query_selector_all("input[name]") else { return typed };
+    for at in 0..fields.length() {
+        let Some(input) = fields.item(at).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { continue };
+        let changed = match input.type_().as_str() {
+            "radio" => input.checked() && !input.default_checked(),
+            _ => input.value() != input.default_value(),
+        };
+        if changed {
+            typed.push((input.name(), input.value()));
+        }
     }
-    document().set_title(title);
+    typed
+}
+
+/// Writes HTML into a place where it differs; what had the focus there keeps it, by its id.
+pub(super) fn set_html(id: &str, html: &str) {
+    if let Some(place) = document().get_element_by_id(id) {
+        write_html(&place, html);
+    }
+}
+
+/// Writes the whole page anew.
+pub(super) fn rewrite_root(html: &str) {
+    if let Some(root) = root() {
+        write_html(&root, html);
+    }
+}
+
+fn write_html(place: &Element, html: &str) {
+    if place.inner_html() == html {
+        return;
+    }
+    let focused = document().active_element().filter(|element| place.contains(Some(element)));
+    let id = focused.map(|element| element.id()).filter(|id| !id.is_empty());
+    place.set_inner_html(html);
+    if let Some(element) = id.and_then(|id| document().get_element_by_id(&id)) {
+        focus(&element);
+    }
+}
+
+/// Writes a text into a place.
+pub(super) fn set_text(id: &str, text: &str) {
+    if let Some(place) = document().get_element_by_id(id) {
+        place.set_text_content(Some(text));
+    }
+}
+
+/// Shows a place or hides it.
+pub(super) fn show(id: &str, shown: bool) {
+    if let Some(place) = document().get_element_by_id(id) {
+        let _ = place.toggle_attribute_with_force("hidden", !shown);
+    }
+}
+
+/// Puts a text into a field and says whether it could be read. The same text is not written again: the caret stays.
+pub(super) fn put_text(name: &str, text: &str, read: bool) {
+    let Some(input) = element::<HtmlInputElement>(&format!("field-{name}")) else { return };
+    if input.value() != text {
+        input.set_value(text);
+    }
+    let _ = input.set_attribute("aria-invalid", if read { "false" } else { "true" });
+}
+
+/// Puts a slider where its number is.
+pub(super) fn put_slider(name: &str, number: Option<u64>) {
+    if let (Some(slider), Some(number)) = (element::<HtmlInputElement>(&format!("slider-{name}")), number) {
+        slider.set_value(&number.to_string());
+    }
+}
+
+/// Chooses the radio button, the option or the day of that value.
+pub(super) fn put_choice(name: &str, value: &str) {
+    if let Some(radio) = element::<HtmlInputElement>(&format!("field-{name}-{value}")) {
+        radio.set_checked(true);
+    } else if let Some(select) = element::<HtmlSelectElement>(&format!("field-{name}")) {
+        select.set_value(value);
+    } else if let Some(input) = element::<HtmlInputElement>(&format!("field-{name}")) {
+        input.set_value(value);
+    }
+}
+
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Opens what a field is folded in, and focuses it.
@@ -154,26 +206,66 @@ fn focus(element: &Element) {
     }
 }
 
-/// Puts a text where screen readers hear it.
-pub(super) fn announce(text: &str) {
-    if let Some(place) = document().get_element_by_id("announcement") {
-        place.set_text_content(Some(text));
-    }
+/// Answers an event for as long as the document lives.
+pub(super) fn listen(target: &EventTarget, event: &str, answer: Answer) {
+    let answer = Closure::<dyn FnMut(Event)>::wrap(answer);
+    let _ = target.add_event_listener_with_callback(event, answer.as_ref().unchecked_ref());
+    answer.forget();
 }
 
-/// Copies a text; tells whether it could.
-pub(super) async fn copy(text: &str) -> bool {
+/// Answers an event of the window.
+pub(super) fn on_window(event: &str, answer: Answer) {
+    listen(&window(), event, answer);
+}
+
+/// The input that an event is about.
+pub(super) fn input_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The name and value that were chosen: of a radio button, a select or a date; a text is taken as it is typed.
+pub(super) fn chosen(event: &Event) -> Option<(String, String)> {
+    let target = event.target()?;
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return Some((select.name(), select.value()));
+    }
+    let input = target.dyn_into::<HtmlInputElement>().ok()?;
+    matches!(input.type_().as_str(), "radio" | "date").then(|| (input.name(), input.value()))
+}
+
+/// What a plain click is meant for; none where it asks for a new tab or window.
+pub(super) fn clicked(event: &Event) -> Option<Element> {
+    let mouse = event.dyn_ref::<MouseEvent>()?;
+    let elsewhere = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest("[data-do]").ok()?.filter(|_| !elsewhere)
+}
+
+/// Copies a text, and tells whether it could.
+pub(super) fn copy(text: &str, done: Box<dyn Fn(bool)>) {
     let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
     // Absent on pages that are not served securely.
     if clipboard.map_or(true, |clipboard| clipboard.is_undefined()) {
-        return false;
+        done(false);
+        return;
     }
-    let promise = window().navigator().clipboard().write_text(text);
-    wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()
+    let done = Rc::new(done);
+    let told = |done: Rc<Box<dyn Fn(bool)>>, copied: bool| {
+        Closure::<dyn FnMut(JsValue) -> Result<JsValue, JsError>>::new(move |_: JsValue| {
+            done(copied);
+            Ok(JsValue::UNDEFINED)
+        })
+    };
+    let (copied, refused) = (told(done.clone(), true), told(done, false));
+    let _ = window().navigator().clipboard().write_text(text).then_with_reject(&copied, &refused);
+    // Whichever is called, the other is never; both are small and a person copies seldom.
+    copied.forget();
+    refused.forget();
 }
 
 /// Shows the foot bar while the headline is out of sight. The page has both for as long as it lives.
-pub(super) fn show_foot_bar_without(headline: &Element) {
+pub(super) fn show_foot_bar_without_headline() {
+    let Some(headline) = document().get_element_by_id("headline") else { return };
     let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         let last = entries.pop().dyn_into::<IntersectionObserverEntry>();
         let seen = last.is_ok_and(|entry| entry.is_intersecting());
@@ -182,7 +274,7 @@ pub(super) fn show_foot_bar_without(headline: &Element) {
         }
     });
     if let Ok(observer) = IntersectionObserver::new(seen.as_ref().unchecked_ref()) {
-        observer.observe(headline);
+        observer.observe(&headline);
     }
     seen.forget();
 }

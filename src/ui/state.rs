@@ -1,27 +1,35 @@
 //! The page's state: one plan in one signal, and what follows from it. The only place that writes the plan.
 
 use leptos::prelude::*;
+use maud::Markup;
 
 use super::Start;
-use crate::catalog::{Book, Model};
+use super::drafts::Drafts;
+use crate::catalog::Book;
 use crate::date::Date;
 use crate::i18n::format::Format;
-use crate::i18n::{Named, Words, words};
-use crate::locale::Lang;
+use crate::i18n::{Words, words};
+use crate::input;
+use crate::locale::{Currency, Lang};
+use crate::markup::{Shown, form, page};
+use crate::number::Number;
 use crate::pricing::{Quote, Unpriced, price};
-use crate::scenario::Scenario;
-use crate::scenario::param::Param;
+use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
+use crate::scenario::{Money, Per, Scenario};
 
-/// The state, handed down as context.
+/// The state, handed to whoever needs it.
 #[derive(Clone, Copy)]
 pub(super) struct AppState {
     book: &'static Book,
     today: Date,
-    lang_of_place: Lang,
+    root: &'static str,
     scenario: RwSignal<Scenario>,
     refused: RwSignal<Vec<Refused>>,
+    drafts: RwSignal<Drafts>,
+    /// A currency chosen before its exchange rate: the plan holds only whole pairs.
+    waiting: RwSignal<Option<Currency>>,
     /// Grows with each change that deserves an entry of its own in the history.
     entries: RwSignal<u32>,
     quote: Memo<Result<Quote, Unpriced>>,
@@ -30,33 +38,27 @@ pub(super) struct AppState {
 
 impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
-        let Start { book, today, lang: lang_of_place, .. } = start;
+        let Start { book, today, lang: lang_of_place, root, .. } = start;
         let opened = query::read(start.query, book);
         let scenario = RwSignal::new(opened.scenario);
-        let quote = Memo::new(move |_| scenario.with(|plan| price(plan, book, today)));
-        let format = Memo::new(move |_| {
-            scenario.with(|plan| Format {
-                lang: plan.lang.unwrap_or(lang_of_place),
-                currency: plan.money.currency(),
-            })
-        });
-        let refused = RwSignal::new(opened.refused);
-        AppState { book, today, lang_of_place, scenario, refused, entries: RwSignal::new(0), quote, format }
+        AppState {
+            book,
+            today,
+            root,
+            scenario,
+            refused: RwSignal::new(opened.refused),
+            drafts: RwSignal::default(),
+            waiting: RwSignal::new(None),
+            entries: RwSignal::new(0),
+            quote: Memo::new(move |_| scenario.with(|plan| price(plan, book, today))),
+            format: Memo::new(move |_| {
+                let lang = |plan: &Scenario| plan.lang.unwrap_or(lang_of_place);
+                scenario.with(|plan| Format { lang: lang(plan), currency: plan.money.currency() })
+            }),
+        }
     }
 
-    /// The state of this page.
-    pub(super) fn expect() -> AppState {
-        expect_context()
-    }
-
-    pub(super) fn book(self) -> &'static Book {
-        self.book
-    }
-
-    pub(super) fn today(self) -> Date {
-        self.today
-    }
-
+    /// How values are written.
     pub(super) fn format(self) -> Format {
         self.format.get()
     }
@@ -65,65 +67,73 @@ impl AppState {
         words(self.format().lang)
     }
 
-    /// Words that follow the language. One type for all of them, for each closure of its own weighs on the first load.
-    pub(super) fn text(self, pick: fn(&Words) -> &'static str) -> Signal<&'static str> {
-        Signal::derive(move || pick(self.words()))
+    /// Tells `show` of the plan with all that is shown of it, and follows it.
+    pub(super) fn show<T>(self, show: impl FnOnce(&Shown<'_>) -> T) -> T {
+        let AppState { book, today, root, .. } = self;
+        let format = self.format();
+        let (plan, quote, refused) = (self.scenario.read(), self.quote.read(), self.refused.read());
+        show(&Shown { book, today, plan: &plan, quote: &quote, root, refused: &refused, format })
     }
 
-    /// A part of the plan that only tells of its own changes.
-    pub(super) fn part<T: PartialEq + Send + Sync + 'static>(
-        self,
-        part: impl Fn(&Scenario) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        let scenario = self.scenario;
-        Memo::new(move |_| scenario.with(&part))
+    /// HTML of the plan, followed.
+    pub(super) fn html(self, markup: fn(&Shown<'_>) -> Markup) -> String {
+        self.show(|shown| markup(shown).into_string())
     }
 
-    pub(super) fn plan(self) -> Scenario {
-        self.scenario.get()
+    /// The page's body for the plan as it stands.
+    pub(super) fn body(self) -> String {
+        untrack(|| self.html(page::body))
     }
 
-    /// The plan's model; the plan never names one that the book does not have.
-    pub(super) fn model(self) -> Option<&'static Model> {
-        self.scenario.with(|plan| self.book.model(&plan.model))
+    /// The note under a number field.
+    pub(super) fn note(self, param: Param) -> String {
+        form::note(self.format(), param, &self.text(param)).into_string()
     }
 
-    /// The model, telling only of another one.
-    pub(super) fn part_model(self) -> Memo<Option<&'static Model>> {
-        Memo::new(move |_| self.model())
+    /// What a number field shows: the text as typed while it stands, else the plan's number.
+    pub(super) fn text(self, param: Param) -> String {
+        let (format, value) = (self.format(), self.number(param));
+        let typed = self.drafts.with(|drafts| drafts.standing(param, format.lang, value).map(str::to_owned));
+        typed.or_else(|| value.map(|number| format.number(number))).unwrap_or_default()
     }
 
-    /// Tells `say` of the plan with the name of its model.
-    pub(super) fn named<T>(self, say: impl FnOnce(Named<'_>) -> T) -> T {
-        let model = self.model().map_or("", |model| model.name.as_ref());
-        self.scenario.with(|plan| say(Named { plan, model }))
+    /// Whether what a number field shows can be read.
+    pub(super) fn is_read(self, param: Param) -> bool {
+        let text = self.text(param);
+        let still_to_come = param == Param::Fx && text.is_empty();
+        still_to_come || self.read(param, &text).is_some()
     }
 
-    pub(super) fn quote(self) -> Result<Quote, Unpriced> {
-        self.quote.get()
+    fn read(self, param: Param, text: &str) -> Option<Number> {
+        let lang = self.format.get_untracked().lang;
+        input::read(text, lang, param.bounds()?).ok()
     }
 
-    /// Follows the quote without a copy of it.
-    pub(super) fn with_quote<T>(self, read: impl FnOnce(&Result<Quote, Unpriced>) -> T) -> T {
-        self.quote.with(read)
+    /// The number that a field holds.
+    pub(super) fn number(self, param: Param) -> Option<Number> {
+        self.scenario.with(|plan| plan.number(param))
     }
 
-    /// Whether the plan has figures.
-    pub(super) fn priced(self) -> Memo<bool> {
-        let quote = self.quote;
-        Memo::new(move |_| quote.with(Result::is_ok))
+    /// The value of a choice, by its name in the link.
+    pub(super) fn choice(self, param: Param) -> Option<String> {
+        match param {
+            Param::Cur => Some(self.currency().code().to_owned()),
+            _ => self.scenario.with(|plan| query::value_of(plan, param)),
+        }
     }
 
-    pub(super) fn day(self) -> Date {
-        self.scenario.with(|plan| plan.day(self.today))
+    fn currency(self) -> Currency {
+        self.waiting.get().unwrap_or_else(|| self.scenario.with(|plan| plan.money.currency()))
     }
 
-    pub(super) fn refused(self) -> Vec<Refused> {
-        self.refused.get()
+    /// Whether an exchange rate is wanted or held.
+    pub(super) fn wants_rate(self) -> bool {
+        self.currency() != Currency::USD
     }
 
-    pub(super) fn hide_refused(self) {
-        self.refused.set(Vec::new());
+    /// Whether active days of a month count.
+    pub(super) fn has_days(self) -> bool {
+        self.scenario.with(|plan| plan.per != Per::Project)
     }
 
     /// The address's query for the plan as it stands.
@@ -133,7 +143,7 @@ impl AppState {
 
     /// The query that is copied and shared: dated.
     pub(super) fn dated_address(self) -> String {
-        self.scenario.with(|plan| query::write(&plan.dated(self.today), self.book))
+        self.scenario.with_untracked(|plan| query::write(&plan.dated(self.today), self.book))
     }
 
     pub(super) fn entries(self) -> u32 {
@@ -141,7 +151,7 @@ impl AppState {
     }
 
     /// Changes the plan. From the first change on it carries its day.
-    pub(super) fn edit(self, change: impl FnOnce(&mut Scenario)) {
+    fn edit(self, change: impl FnOnce(&mut Scenario)) {
         let mut plan = self.scenario.get_untracked();
         change(&mut plan);
         if plan != self.scenario.get_untracked() {
@@ -149,10 +159,77 @@ impl AppState {
         }
     }
 
+    /// Takes what a person put into a field, by its name: a typed text or a chosen value.
+    pub(super) fn take(self, name: &str, text: &str) {
+        let Some(param) = Param::from_name(name) else { return };
+        if param.bounds().is_some() {
+            self.take_text(param, text);
+        } else if param == Param::Cur {
+            self.take_currency(text);
+        } else if !text.is_empty() {
+            self.edit(|plan| *plan = query::changed(plan, param, text, self.book));
+        }
+    }
+
+    fn take_text(self, param: Param, text: &str) {
+        let read = self.read(param, text);
+        let lang = self.format.get_untracked().lang;
+        let led_to = read.or_else(|| untrack(|| self.number(param)));
+        self.drafts.update(|drafts| drafts.put(param, text, lang, led_to));
+        if let Some(number) = read {
+            self.set(param, number);
+        }
+    }
+
+    /// Takes a number in place of what is typed.
+    pub(super) fn take_number(self, param: Param, number: Number) {
+        if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
+            self.drafts.update(|drafts| drafts.drop(param));
+            self.set(param, number);
+        }
+    }
+
+    pub(super) fn step(self, param: Param, step: Step) {
+        let stepped = untrack(|| self.number(param)).zip(param.bounds());
+        if let Some(number) = stepped.and_then(|(number, bounds)| bounds.step(number, step)) {
+            self.take_number(param, number);
+        }
+    }
+
+    fn set(self, param: Param, number: Number) {
+        let currency = untrack(|| self.currency());
+        if param == Param::Fx && currency != Currency::USD {
+            self.waiting.set(None);
+            self.edit(|plan| plan.money = Money::Other { currency, fx: number });
+        } else {
+            self.edit(|plan| plan.set_number(param, number));
+        }
+    }
+
+    /// Another currency than the one held waits for its rate: that of the other would be a wrong figure.
+    fn take_currency(self, code: &str) {
+        let Some(currency) = Currency::from_code(code) else { return };
+        let held = self.scenario.with_untracked(|plan| plan.money.currency());
+        self.waiting.set((currency != Currency::USD && currency != held).then_some(currency));
+        if currency != held {
+            self.drafts.update(|drafts| drafts.drop(Param::Fx));
+            self.edit(|plan| plan.money = Money::Usd);
+        }
+    }
+
+    pub(super) fn take_today(self) {
+        self.edit(|plan| plan.on = Some(self.today));
+    }
+
+    /// Takes the plan of a link of this page to a changed plan.
+    pub(super) fn take_query(self, query: &str) {
+        self.edit(|plan| *plan = query::read(query, self.book).scenario);
+    }
+
     /// Takes a preset: an entry of its own in the history.
     pub(super) fn take_preset(self, preset: Preset) {
         self.hide_refused();
-        self.entries.update(|entries| *entries += 1);
+        self.entries.update(|entries| *entries = entries.wrapping_add(1));
         self.edit(|plan| *plan = preset.plan(self.book, plan));
     }
 
@@ -161,33 +238,17 @@ impl AppState {
         self.scenario.update(|plan| plan.lang = Some(lang));
     }
 
+    pub(super) fn hide_refused(self) {
+        self.refused.set(Vec::new());
+    }
+
     /// Opens a query, as Back and Forward do.
     pub(super) fn open(self, query: &str) {
         let opened = query::read(query, self.book);
+        self.waiting.set(None);
         self.refused.set(opened.refused);
         if opened.scenario != self.scenario.get_untracked() {
             self.scenario.set(opened.scenario);
-        }
-    }
-
-    /// Chooses a value of a parameter, by its name in the link.
-    pub(super) fn choose(self, param: Param, value: &str) {
-        self.edit(|plan| *plan = query::changed(plan, param, value, self.book));
-    }
-
-    /// Takes what was typed or chosen before the program came, field by field; what cannot be read is left.
-    #[cfg(feature = "csr")]
-    pub(super) fn take_typed(self, fields: &[(String, String)]) {
-        for (name, text) in fields {
-            let Some(param) = Param::from_name(name) else { continue };
-            match param.bounds() {
-                None => self.choose(param, text),
-                Some(bounds) => {
-                    if let Ok(number) = crate::input::read(text, self.lang_of_place, bounds) {
-                        self.edit(|plan| plan.set_number(param, number));
-                    }
-                }
-            }
         }
     }
 }

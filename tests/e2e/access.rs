@@ -14,6 +14,7 @@ cases![
     axe_finds_nothing_once_all_is_unfolded_and_refused,
     tab_goes_from_the_skip_link_over_the_presets_to_the_form,
     the_skip_link_goes_to_the_first_field,
+    whatever_takes_the_focus_comes_into_sight,
     the_answer_is_read_out_once_the_typing_pauses,
     every_field_has_a_name_that_is_read_out,
 ];
@@ -96,6 +97,49 @@ fn the_skip_link_goes_to_the_first_field(page: &Page) {
         if focused.starts_with("input videos") { Ok(()) } else { Err(focused) }
     });
 }
+
+/// In a window as low as a small laptop's, and in one where the bar at the foot shows.
+fn whatever_takes_the_focus_comes_into_sight(page: &Page) {
+    for (width, height) in [(1280, 720), (700, 720)] {
+        page.with_window((width, height), || {
+            page.open("lang=en");
+            let mut stops = 0;
+            loop {
+                page.hit(Key::Tab);
+                if page.js(AROUND, &[]) == json!(true) {
+                    break;
+                }
+                stops += 1;
+                assert!(stops < 200, "Tab never comes round");
+                // Engines scroll in their own time.
+                page.wait(&format!("{} to be seen at {width} × {height}", page.focused()), || {
+                    let instead = page.text_of(SEEN);
+                    if instead.is_empty() { Ok(()) } else { Err(instead) }
+                });
+            }
+            assert!(stops > 20, "only {stops} stops");
+        });
+    }
+}
+
+/// Whether the focus has left the page or is back where it began.
+const AROUND: &str = "
+    const it = document.activeElement;
+    if (!it || it === document.body || it === document.documentElement || it === window.first) return true;
+    window.first ??= it;
+    return false;";
+
+/// Empty where some of the element in focus can be seen, else what is there instead. Without a window manager WebKit's window
+/// never has the focus itself, so that nothing matches `:focus`, which is what shows the skip link.
+const SEEN: &str = "
+    const it = document.activeElement;
+    if (!document.hasFocus() && it.matches('.skip')) return '';
+    const { left, right, top, bottom } = it.getBoundingClientRect();
+    const first = Math.max(top, 0), last = Math.min(bottom, innerHeight);
+    if (first >= last) return 'it goes from ' + top + ' to ' + bottom + ' in a window ' + innerHeight + ' high';
+    const at = share => document.elementFromPoint((left + right) / 2, first + (last - first) * share);
+    const own = over => over && (it.contains(over) || over.contains(it) || over.closest('label')?.control === it);
+    return [0.1, 0.3, 0.5, 0.7, 0.9].some(share => own(at(share))) ? '' : 'covered by ' + at(0.5)?.className;";
 
 fn the_answer_is_read_out_once_the_typing_pauses(page: &Page) {
     page.open("on=2026-08-01&lang=en");

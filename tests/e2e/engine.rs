@@ -157,6 +157,11 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// Whether errors of a page stand in the log.
+    pub fn logs_errors(&self) -> bool {
+        self.engine != Engine::Webkit
+    }
+
     /// Lines of the log since the last call that blame the page.
     pub fn new_complaints(&mut self, site: &str) -> Vec<String> {
         let log = fs::read(&self.log).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! No width makes the page scroll sideways, in either language.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::cases;
 use crate::page::Page;
@@ -36,15 +36,16 @@ const FRAME: &str = "
 fn check(page: &Page, queries: &[&str], unfold: bool) {
     // A page of the site without a policy that forbids frames.
     page.go("/prices.json");
-    for query in queries {
-        for width in WIDTHS {
-            let found = page.js_async(FRAME, &[json!(format!("/?{query}")), json!(width), json!(unfold)]);
-            let number = |name: &str| found[name].as_u64().unwrap_or_default();
-            assert_eq!(number("inner"), u64::from(width), "the frame's width: {found}");
-            let fits = number("scroll") <= number("edge") && number("edge") > 0;
-            assert!(fits, "?{query} is {} wide in {width}: {}", number("scroll"), found.get("beyond").unwrap_or(&Value::Null));
-        }
-    }
+    let too_wide = |(query, width): (&&str, u32)| {
+        let found = page.js_async(FRAME, &[json!(format!("/?{query}")), json!(width), json!(unfold)]);
+        let number = |name: &str| found[name].as_u64().unwrap_or_default();
+        assert_eq!(number("inner"), u64::from(width), "the frame's width: {found}");
+        let fits = number("scroll") <= number("edge") && number("edge") > 0;
+        (!fits).then(|| format!("?{query} is {} wide in {width} ({}): {}", number("scroll"), number("edge"), found["beyond"]))
+    };
+    let all = queries.iter().flat_map(|query| WIDTHS.map(|width| (query, width)));
+    let too_wide: Vec<String> = all.filter_map(too_wide).collect();
+    assert!(too_wide.is_empty(), "{}", too_wide.join("\n    "));
 }
 
 fn nothing_is_wider_than_its_window(page: &Page) {

@@ -12,7 +12,7 @@ pub const OWN: [&str; 14] = [
     "lang=fr",
     "model=sora-2-pro",
     "model=sora-2-pro&res=1080p&mode=batch",
-    "seconds=0.001&orient=portrait",
+    "orient=portrait&seconds=0.001",
     "seconds=86400&videos=1000000000",
     "per=month&days=1",
     "attempts=1.001&blocked=99.999&blocked_billed=yes",

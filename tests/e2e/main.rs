@@ -18,6 +18,7 @@ mod page;
 mod prerender;
 mod typing;
 
+use std::cell::RefCell;
 use std::env;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
@@ -111,6 +112,10 @@ fn run(engine: Engine, cases: &[Case], site: &str) -> Count {
             return Count { passed: 0, failed: cases.len().max(1) };
         }
     };
+    if panic::catch_unwind(AssertUnwindSafe(|| listen(&page, &mut driver, site))).is_err() {
+        println!("{}: {}", engine.name(), last_panic());
+        return Count { passed: 0, failed: cases.len().max(1) };
+    }
     let failures: Vec<String> = cases.iter().filter_map(|case| failure(*case, &page, &mut driver, site)).collect();
     let count = Count { passed: cases.len() - failures.len(), failed: failures.len() };
     println!("{}: {} cases, {} passed in {} s", page.engine, count.all(), count.passed, started.elapsed().as_secs());
@@ -121,19 +126,38 @@ fn run(engine: Engine, cases: &[Case], site: &str) -> Count {
     count
 }
 
+/// Checks that errors of the page are heard, else no case could fail for one.
+fn listen(page: &Page, driver: &mut Driver, site: &str) {
+    let heard = |complaints: Vec<String>| if complaints.is_empty() { Err("nothing".to_owned()) } else { Ok(()) };
+    page.open("");
+    // Firefox keeps what a driver's script throws from the page's listeners, and tells it in the log alone.
+    page.js("setTimeout(() => { dispatchEvent(new ErrorEvent('error', { message: 'a trial' })); throw new Error('a trial') })", &[]);
+    page.wait("an error to be heard in the page", || heard(page.take_complaints()));
+    if driver.logs_errors() {
+        let driver = RefCell::new(driver);
+        page.wait("an error to be heard in the log", || heard(driver.borrow_mut().new_complaints(site)));
+    }
+}
+
+/// What the last panic said.
+fn last_panic() -> String {
+    LAST_PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+}
+
 /// Why a case failed: it panicked, or the page complained meanwhile.
 fn failure((name, case): Case, page: &Page, driver: &mut Driver, site: &str) -> Option<String> {
+    let started = Instant::now();
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| case(page)));
     let mut complaints = page.take_complaints();
     complaints.extend(driver.new_complaints(site));
     let told = env::var_os("CLIPCOST_VERBOSE").is_some();
     let failure = match outcome {
-        Err(_) => Some(LAST_PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()),
+        Err(_) => Some(last_panic()),
         Ok(()) if !complaints.is_empty() => Some("the page complained".to_owned()),
         Ok(()) => None,
     };
     if told {
-        println!("  {name}{}", if failure.is_some() { " FAILED" } else { "" });
+        println!("  {name}{} {:.1} s", if failure.is_some() { " FAILED" } else { "" }, started.elapsed().as_secs_f32());
     }
     failure.map(|why| format!("{name}: {why}{}", complaints.iter().map(|line| format!("\n    {line}")).collect::<String>()))
 }

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -17,6 +18,9 @@ use crate::engine::{BETWEEN_LOOKS, Driver, Engine};
 
 /// Wait for anything the page does, at most.
 const WAIT: Duration = Duration::from_secs(20);
+
+/// Width and height of the window: the answer is in sight with all its buttons.
+const WINDOW: (u32, u32) = (1280, 1600);
 
 /// Whether the page is ready; then it also listens for its errors from here on.
 const READY: &str = "
@@ -68,7 +72,9 @@ impl Page {
         let client = runtime.block_on(builder.connect(&driver.address())).map_err(|why| format!("no session: {why}"))?;
         let version = client.capabilities().and_then(|found| found.get("browserVersion")).and_then(Value::as_str);
         let engine = format!("{} {}", engine.name(), version.unwrap_or("of unknown version"));
-        Ok(Page { runtime, client, site: site.to_owned(), engine, complaints: RefCell::default() })
+        let page = Page { runtime, client, site: site.to_owned(), engine, complaints: RefCell::default() };
+        page.resize(WINDOW);
+        Ok(page)
     }
 
     /// Ends the session.
@@ -76,6 +82,23 @@ impl Page {
         let Page { runtime, client, .. } = self;
         if let Err(why) = runtime.block_on(client.close()) {
             println!("  the session did not end well: {why}");
+        }
+    }
+
+    /// Gives the window a width and a height; engines have a least one of their own.
+    #[track_caller]
+    pub fn resize(&self, (width, height): (u32, u32)) {
+        self.run("resizing the window", self.client.set_window_size(width, height));
+    }
+
+    /// Does something in a window of another size.
+    #[track_caller]
+    pub fn with_window(&self, size: (u32, u32), doing: impl FnOnce()) {
+        self.resize(size);
+        let outcome = panic::catch_unwind(AssertUnwindSafe(doing));
+        self.resize(WINDOW);
+        if let Err(why) = outcome {
+            panic::resume_unwind(why);
         }
     }
 
@@ -219,7 +242,10 @@ impl Page {
     /// Lets the driver do something.
     #[track_caller]
     pub fn run<T>(&self, what: &str, doing: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.runtime.block_on(doing).unwrap_or_else(|why| panic!("{what}: {why}"))
+        match self.runtime.block_on(doing) {
+            Ok(done) => done,
+            Err(why) => panic!("{what}: {why:?}"),
+        }
     }
 
     /// The driver's own verbs.

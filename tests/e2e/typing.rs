@@ -68,22 +68,23 @@ fn numbers_are_read_as_the_language_writes_them(page: &Page) {
 }
 
 fn what_can_be_read_two_ways_is_refused_with_an_offer(page: &Page) {
-    let before = "total 20";
-    check_refused(page, "fr", ("videos", "1,800"), before, Some(("Prendre 1\u{202f}800 vidéos", "total 1800")));
+    // The figure before is that of the last text on the way that could be taken, key by key.
+    check_refused(page, "fr", ("videos", "1,800"), "total 1", Some(("Prendre 1\u{202f}800 vidéos", "total 1800")));
     for (lang, offer) in [("en", "Use 1,800 videos"), ("fr", "Prendre 1\u{202f}800 vidéos")] {
-        check_refused(page, lang, ("videos", "1.800"), before, Some((offer, "total 1800")));
+        check_refused(page, lang, ("videos", "1.800"), "total 1", Some((offer, "total 1800")));
     }
-    check_refused(page, "en", ("videos", "20 videos"), before, Some(("Use 20 videos", "total 20")));
-    check_refused(page, "en", ("videos", "35 videos"), before, Some(("Use 35 videos", "total 35")));
+    check_refused(page, "en", ("videos", "20 videos"), "total 20", Some(("Use 20 videos", "total 20")));
+    check_refused(page, "en", ("videos", "about 35"), "total 20", Some(("Use 35 videos", "total 35")));
     // Out of bounds, the nearest is offered.
-    check_refused(page, "en", ("videos", "0"), before, Some(("Use 1 video", "total 1")));
-    check_refused(page, "en", ("seconds", "7.12345"), "video 1", Some(("Use 7.123 seconds", "video 0.7123")));
+    check_refused(page, "en", ("videos", "0"), "total 20", Some(("Use 1 video", "total 1")));
+    check_refused(page, "en", ("seconds", "7.12345"), "video 0.7123", Some(("Use 7.123 seconds", "video 0.7123")));
 }
 
 fn what_is_no_number_leaves_the_last_good_figure(page: &Page) {
-    for text in ["", "nonsense", "-5", "1e3", "٣", "<b>", "."] {
+    for text in ["", "nonsense", "-5", "٣", "<b>", "."] {
         check_refused(page, "en", ("videos", text), "total 20", None);
     }
+    check_refused(page, "en", ("videos", "1e3"), "total 1", None);
     check_refused(page, "fr", ("seconds", "beaucoup"), "video 1", None);
 }
 

@@ -7,15 +7,18 @@ mod book_faults;
 mod bounds;
 mod clips;
 mod dates;
+mod docs;
 mod fractions;
 mod house;
 mod links;
 mod numbers;
+mod page;
 mod periods;
 mod prices;
 mod properties;
 mod refused_links;
 mod rendered;
+mod typed;
 mod working;
 
 use std::path::Path;

@@ -86,7 +86,7 @@ async fn another_currency_counts_only_with_a_rate() {
     page.type_in("fx", "0.5").await;
     // $600 × 0.5.
     assert_eq!(page.figure("month"), "300");
-    assert_eq!(page.attribute("[data-figure=month]", "data-currency"), "EUR");
+    assert_eq!(page.attribute(".answer [data-figure=month]", "data-currency"), "EUR");
 }
 
 #[wasm_bindgen_test]
@@ -100,7 +100,7 @@ async fn the_language_changes_words_and_not_figures() {
 #[wasm_bindgen_test]
 async fn choosing_a_tier_makes_it_the_plan() {
     let page = Page::open("").await;
-    page.click("tr[data-model=sora-2-pro][data-res=\"1024p\"] button").await;
+    page.click("tr[data-model=sora-2-pro][data-res=\"1024p\"] a").await;
     // 20 × 10 s × $0.50 × 30 days.
     assert_eq!(page.figure("month"), "3000");
 }

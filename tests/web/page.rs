@@ -3,7 +3,7 @@
 use clipcost::date::Date;
 use clipcost::locale::Lang;
 use clipcost::shipped::SHIPPED;
-use clipcost::ui::{Start, mount};
+use clipcost::ui::{Start, live};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -23,8 +23,9 @@ impl Page {
         root.set_id("page");
         document.body().expect("a body").append_child(&root).expect("the place in the document");
         let today = Date::new(2026, 11, 22).expect("a day of the calendar");
-        let place: HtmlElement = root.clone().unchecked_into();
-        mount(Start { book: &SHIPPED, query, today, lang: Lang::En }, &[], place);
+        // Already there from the second page on.
+        let _ = any_spawner::Executor::init_wasm_bindgen();
+        live(Start { book: &SHIPPED, query, today, lang: Lang::En, root: "" }, &root);
         settled().await;
         Page { root }
     }

@@ -1,0 +1,92 @@
+//! The answer: one sentence with the plan and its price, the figures under it, or why there are none.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::{Shown, figure, main_label};
+use crate::i18n::Around;
+use crate::pricing::{Figure, Quote, Unpriced};
+
+/// Figures under the headline, in the order they are read.
+const SMALL: [Figure; 7] =
+    [Figure::Video, Figure::Render, Figure::Second, Figure::Day, Figure::Week, Figure::Month, Figure::Year];
+
+/// The headline's sentence.
+#[must_use]
+pub fn headline(shown: &Shown<'_>) -> Markup {
+    let Some((name, amount)) = shown.main() else { return html! { (shown.say().no_price) } };
+    let Around { before, after } = (shown.say().headline)(shown.format, shown.named());
+    html! {
+        (before)
+        span.headline-figure { (figure(name, amount, shown.format)) }
+        (after)
+    }
+}
+
+/// The answer as one line of text, for screen readers.
+#[must_use]
+pub fn spoken(shown: &Shown<'_>) -> String {
+    match shown.quote {
+        Err(unpriced) => (shown.say().unpriced)(shown.format, shown.named(), unpriced),
+        Ok(_) => {
+            let Around { before, after } = (shown.say().headline)(shown.format, shown.named());
+            let figure = shown.main().map(|(_, amount)| shown.format.money(amount)).unwrap_or_default();
+            format!("{before}{figure}{after}.")
+        }
+    }
+}
+
+/// The figures under the headline, or why there are none with the changes that would give some.
+#[must_use]
+pub fn figures(shown: &Shown<'_>) -> Markup {
+    match shown.quote {
+        Ok(quote) => small_figures(shown, quote),
+        Err(unpriced) => no_price(shown, unpriced),
+    }
+}
+
+fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
+    let main = Figure::main(shown.plan.per);
+    let others = SMALL.into_iter().filter(|&name| name != main);
+    html! {
+        dl.small-figures {
+            @for (name, amount) in others.filter_map(|name| Some((name, quote.figure(name)?))) {
+                div.small-figure {
+                    dt { ((shown.say().figure)(name)) }
+                    dd { (figure(name, amount, shown.format)) }
+                }
+            }
+        }
+    }
+}
+
+fn no_price(shown: &Shown<'_>, unpriced: &Unpriced) -> Markup {
+    let changes = match unpriced {
+        Unpriced::NotOffered { changes, .. } => changes.as_slice(),
+        Unpriced::UnknownModel | Unpriced::NoClips | Unpriced::TooLarge => &[],
+    };
+    html! {
+        div.no-price data-unpriced {
+            p { ((shown.say().unpriced)(shown.format, shown.named(), unpriced)) }
+            p.changes {
+                @for change in changes {
+                    a.offer href=(shown.href(|plan| change.apply(plan))) data-do="edit" {
+                        ((shown.say().change)(shown.format, *change))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The main figure for the foot of a small screen.
+#[must_use]
+pub fn foot_bar(shown: &Shown<'_>) -> Markup {
+    html! {
+        @match shown.main() {
+            Some((name, amount)) => { (figure(name, amount, shown.format)) " " span { (main_label(shown)) } },
+            None => (shown.say().no_price),
+        }
+    }
+}

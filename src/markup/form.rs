@@ -1,0 +1,128 @@
+//! The form: the plan in the order one thinks of it, the rest folded under names that say what it is about. Each input is named
+//! like its parameter, and `field-<name>` is its id.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+mod choices;
+mod fields;
+
+use maud::{Markup, html};
+
+use super::Shown;
+use super::page::place;
+use crate::i18n::Words;
+use crate::locale::Currency;
+use crate::number::Number;
+use crate::scenario::param::Param;
+use crate::scenario::{Clips, Per};
+use crate::{catalog::Mode, scenario::Scenario};
+use choices::group;
+pub use choices::{BATCH_DAY, CLIP_LENGTHS, MODELS, SIZES};
+use fields::number;
+pub use fields::note;
+
+/// Numbers up to which a slider goes; the field beside it takes any.
+const SLIDER_SECONDS: u64 = 60;
+const SLIDER_ATTEMPTS: u64 = 20;
+/// Currencies offered before all others.
+const COMMON: [&str; 6] = ["USD", "EUR", "GBP", "CHF", "CAD", "JPY"];
+
+/// What stands in the form.
+#[must_use]
+pub fn form(shown: &Shown<'_>) -> Markup {
+    let say = shown.say();
+    html! {
+        section.group {
+            h2 { (say.how_many) }
+            (number(shown, Param::Videos, None))
+            (group(shown, Param::Per))
+            div #days-of-month hidden[shown.plan.per == Per::Project] { (number(shown, Param::Days, None)) }
+        }
+        section.group {
+            h2 { (say.how_long) }
+            (number(shown, Param::Seconds, Some(SLIDER_SECONDS)))
+        }
+        section.group {
+            h2 { (say.on_what) }
+            (place(MODELS, shown))
+            (place(SIZES, shown))
+            (group(shown, Param::Orient))
+        }
+        div.folds { (folds(shown)) }
+    }
+}
+
+fn folds(shown: &Shown<'_>) -> Markup {
+    let (say, plan) = (shown.say(), shown.plan);
+    let adjusted = [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero());
+    html! {
+        (fold(say.takes, plan.attempts != Number::ONE, &html! {
+            (number(shown, Param::Attempts, Some(SLIDER_ATTEMPTS)))
+            (help(say.takes_help))
+        }))
+        (fold(say.real_clips, plan.clips != Clips::Exact, &html! {
+            (group(shown, Param::Clips))
+            (place(CLIP_LENGTHS, shown))
+        }))
+        (fold(say.blocked, !plan.blocked.is_zero(), &html! {
+            (number(shown, Param::Blocked, None))
+            (group(shown, Param::BlockedBilled))
+            (help(say.blocked_help))
+        }))
+        (fold(say.batch, plan.mode != Mode::Standard, &html! {
+            (group(shown, Param::Mode))
+            (place(BATCH_DAY, shown))
+        }))
+        (fold(say.taxes, adjusted, &html! {
+            @for param in [Param::Discount, Param::Markup, Param::Tax] { (number(shown, param, None)) }
+            (help(say.taxes_help))
+        }))
+        (fold(say.currency, plan.money.currency() != Currency::USD, &html! {
+            (currency(shown))
+            (help(say.currency_help))
+        }))
+        (fold(say.day, false, &html! {
+            (day(say, plan))
+            (help(say.day_help))
+        }))
+    }
+}
+
+fn fold(title: &str, open: bool, fields: &Markup) -> Markup {
+    html! { details.fold open[open] { summary { (title) } (fields) } }
+}
+
+fn help(words: &str) -> Markup {
+    html! { p.help { (words) } }
+}
+
+/// The currency, and with any but US dollars the person's own exchange rate.
+fn currency(shown: &Shown<'_>) -> Markup {
+    let chosen = shown.plan.money.currency().code();
+    let option = |code: &str| html! { option value=(code) selected[code == chosen] { (code) } };
+    let others = Currency::all().map(Currency::code).filter(|code| !COMMON.contains(code));
+    html! {
+        div.field data-param="cur" {
+            label for="field-cur" { ((shown.say().label)(Param::Cur)) }
+            select #field-cur name="cur" {
+                @for code in COMMON { (option(code)) }
+                hr;
+                @for code in others { (option(code)) }
+            }
+        }
+        div #exchange-rate hidden[chosen == Currency::USD.code()] { (number(shown, Param::Fx, None)) }
+    }
+}
+
+/// The day of the prices: the browser's own date field, which gives a whole day or none.
+fn day(say: &Words, plan: &Scenario) -> Markup {
+    html! {
+        div.field data-param="on" {
+            label for="field-on" { ((say.label)(Param::On)) }
+            div.field-row {
+                input #field-on name="on" type="date" value=[plan.on];
+                button.quiet #today type="button" data-do="today" { (say.today) }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! A number that people type: its field, and under it how it was read or why it was not.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use crate::i18n::format::Format;
+use crate::i18n::words;
+use crate::input::{Misread, read};
+use crate::markup::Shown;
+use crate::number::Number;
+use crate::scenario::param::Param;
+
+/// A field with the number it holds, a stepper where whole steps help, and a slider up to `slider_to`.
+pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) -> Markup {
+    let (say, name, value) = (shown.say(), param.name(), shown.plan.number(param));
+    let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
+    let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts);
+    html! {
+        div.field data-param=(name) {
+            label for={ "field-" (name) } { ((say.label)(param)) }
+            div.field-row {
+                @if steps { (step(name, "down", "−", (say.fewer)(param))) }
+                input id={ "field-" (name) } name=(name) type="text" inputmode="decimal" autocomplete="off"
+                    spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
+                @if steps { (step(name, "up", "+", (say.more)(param))) }
+            }
+            @if let Some(most) = slider_to {
+                input.slider id={ "slider-" (name) } type="range" min="1" max=(most) step="1"
+                    value=[value.map(Number::ceil)] aria-label=((say.label)(param));
+            }
+            p.note id={ "note-" (name) } { (note(shown.format, param, &text)) }
+        }
+    }
+}
+
+/// A step by mouse or touch; on the keyboard the arrow keys step, so it takes no stop there.
+fn step(name: &str, way: &str, sign: &str, label: &str) -> Markup {
+    html! {
+        button.step type="button" tabindex="-1" data-do=(way) data-with=(name) aria-label=(label) { (sign) }
+    }
+}
+
+/// How a text is read, or why it is not, with a number to take instead.
+#[must_use]
+pub fn note(format: Format, param: Param, text: &str) -> Markup {
+    let say = words(format.lang);
+    let reading = param.bounds().map(|bounds| read(text, format.lang, bounds));
+    html! {
+        @match reading {
+            // An exchange rate is nobody's fault while it is still to be typed.
+            _ if param == Param::Fx && text.is_empty() => (say.rate_wanted),
+            None => {},
+            Some(Ok(number)) => span.reading { ((say.reading)(format, param, number)) },
+            Some(Err(misread)) => (problem(format, param, &misread)),
+        }
+    }
+}
+
+fn problem(format: Format, param: Param, misread: &Misread) -> Markup {
+    let say = words(format.lang);
+    html! {
+        span.problem { ((say.misread)(format, param, misread)) }
+        @if let Some(offer) = misread.offer {
+            " "
+            button.offer type="button" id={ "offer-" (param.name()) } data-do="offer" data-with={ (param.name()) "=" (offer) } {
+                ((say.offer)(format, param, offer))
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The whole page: what the build prerenders, and what the program keeps as its plan is, place by place.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::{Shown, answer, form, notices, sources, strip, tiers, working};
+use crate::i18n::words;
+use crate::locale::Lang;
+use crate::scenario::presets::Preset;
+
+/// A place of the page whose HTML follows the plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Its id and class.
+    pub id: &'static str,
+    /// What stands there.
+    pub markup: fn(&Shown<'_>) -> Markup,
+}
+
+const NOTICES: Place = Place { id: "notices", markup: notices::notices };
+const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
+const FIGURES: Place = Place { id: "figures", markup: answer::figures };
+const STRIP: Place = Place { id: "strip", markup: strip::picture };
+const WORKING: Place = Place { id: "working", markup: working::working };
+const TIERS: Place = Place { id: "tiers", markup: tiers::section };
+const SOURCES: Place = Place { id: "sources", markup: sources::section };
+const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
+
+/// Every place that follows the plan, in the order of the page.
+pub const PLACES: [Place; 12] = [
+    NOTICES,
+    HEADLINE,
+    FIGURES,
+    STRIP,
+    WORKING,
+    form::MODELS,
+    form::SIZES,
+    form::CLIP_LENGTHS,
+    form::BATCH_DAY,
+    TIERS,
+    SOURCES,
+    FOOT_BAR,
+];
+
+/// The page's body.
+#[must_use]
+pub fn body(shown: &Shown<'_>) -> Markup {
+    let say = shown.say();
+    html! {
+        a.skip href="#field-videos" data-do="field" { (say.skip_to_form) }
+        (header(shown))
+        main {
+            (place(NOTICES, shown))
+            div.plan {
+                section.answer {
+                    h1 #headline .headline { (answer::headline(shown)) }
+                    (place(FIGURES, shown))
+                    (place(STRIP, shown))
+                    (place(WORKING, shown))
+                    div.copy-link {
+                        button.button #copy type="button" data-do="copy" { (say.copy_link) }
+                        span.done #copied role="status" {}
+                    }
+                    p.unseen #announcement role="status" {}
+                }
+                (presets(shown))
+                form #form aria-label=(say.form) { (form::form(shown)) }
+            }
+            section #tiers .section.tiers { (tiers::section(shown)) }
+            section #sources .section.sources { (sources::section(shown)) }
+        }
+        footer.footer { p { (say.independent) } }
+        div #foot-bar .foot-bar aria-hidden="true" { (answer::foot_bar(shown)) }
+    }
+}
+
+/// A place with what stands in it.
+pub(super) fn place(place: Place, shown: &Shown<'_>) -> Markup {
+    html! { div #(place.id) class=(place.id) { ((place.markup)(shown)) } }
+}
+
+fn header(shown: &Shown<'_>) -> Markup {
+    let say = shown.say();
+    html! {
+        header.header {
+            p.brand {
+                svg.mark viewBox="0 0 26 16" aria-hidden="true" {
+                    path.mark-film d="M0 0h26v16H0z" {}
+                    path.mark-holes
+                        d="M2 2h2v2H2zM8 2h2v2H8zM14 2h2v2h-2zM20 2h2v2h-2zM2 12h2v2H2zM8 12h2v2H8zM14 12h2v2h-2zM20 12h2v2h-2z" {}
+                }
+                span.brand-name { "Clipcost" }
+                span.tagline { (say.tagline) }
+            }
+            div.languages role="group" aria-label=(say.language) {
+                @for lang in Lang::ALL {
+                    button.language type="button" id={ "speak-" (lang.code()) } lang=(lang.code())
+                        data-do="speak" data-with=(lang.code()) aria-pressed=(shown.format.lang == lang) {
+                        (words(lang).language_name)
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn presets(shown: &Shown<'_>) -> Markup {
+    let say = shown.say();
+    html! {
+        div.presets role="group" aria-label=(say.start_from) {
+            span.presets-title { (say.start_from) }
+            @for (at, preset) in Preset::ALL.into_iter().enumerate() {
+                button.preset type="button" id={ "preset-" (at) } data-do="preset" data-with=(at) { ((say.preset)(preset)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Clicks on what says what it does (`data-do`): a link to a changed plan, a way to a field, a step, an offer, a preset.
+
+use web_sys::Event;
+
+use super::browser;
+use super::state::AppState;
+use crate::locale::Lang;
+use crate::number::Number;
+use crate::scenario::param::{Param, Step};
+use crate::scenario::presets::Preset;
+
+/// Answers a click anywhere on the page. One that asks for a new tab or window is left to the browser.
+pub(super) fn click(state: AppState, event: &Event) {
+    let Some(clicked) = browser::clicked(event) else { return };
+    let href = clicked.get_attribute("href").unwrap_or_default();
+    let with = clicked.get_attribute("data-with").unwrap_or_default();
+    match clicked.get_attribute("data-do").unwrap_or_default().as_str() {
+        "edit" => state.take_query(href.split_once('?').map_or("", |(_, query)| query)),
+        "field" => browser::reveal(href.trim_start_matches('#')),
+        "up" => step(state, &with, Step::Up),
+        "down" => step(state, &with, Step::Down),
+        "offer" => offer(state, &with),
+        "preset" => {
+            if let Some(&preset) = with.parse().ok().and_then(|at: usize| Preset::ALL.get(at)) {
+                state.take_preset(preset);
+            }
+        }
+        "speak" => {
+            if let Some(lang) = Lang::from_code(&with) {
+                state.speak(lang);
+            }
+        }
+        "today" => state.take_today(),
+        "hide" => state.hide_refused(),
+        "copy" => copy(state),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+fn step(state: AppState, name: &str, step: Step) {
+    if let Some(param) = Param::from_name(name) {
+        state.step(param, step);
+    }
+}
+
+/// `videos=20`: a number to take in place of what could not be read.
+fn offer(state: AppState, with: &str) {
+    let Some((name, number)) = with.split_once('=') else { return };
+    if let (Some(param), Ok(number)) = (Param::from_name(name), Number::parse(number)) {
+        state.take_number(param, number);
+    }
+}
+
+/// Copies the dated link of the plan, or shows it where the browser keeps the clipboard to itself.
+fn copy(state: AppState) {
+    let say = state.words();
+    let address = browser::address_with(&state.dated_address());
+    let shown = format!("{} {address}", say.link_to_copy);
+    browser::copy(
+        &address,
+        Box::new(move |copied| browser::set_text("copied", if copied { say.link_copied } else { &shown })),
+    );
+}

@@ -1,0 +1,55 @@
+//! One listener an event for the whole page: what is typed, chosen, slid, stepped and clicked.
+
+use web_sys::{Element, Event, KeyboardEvent};
+
+use super::state::AppState;
+use super::{browser, clicks};
+use crate::number::Number;
+use crate::scenario::param::{Param, Step};
+use wasm_bindgen::JsCast;
+
+/// Answers the events of a page.
+pub(super) fn listen(state: AppState, root: &Element) {
+    browser::listen(root, "input", Box::new(move |event| input(state, &event)));
+    browser::listen(root, "change", Box::new(move |event| change(state, &event)));
+    browser::listen(root, "keydown", Box::new(move |event| keydown(state, &event)));
+    browser::listen(root, "click", Box::new(move |event| clicks::click(state, &event)));
+    browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
+}
+
+/// A number is being typed or slid.
+fn input(state: AppState, event: &Event) {
+    let Some(field) = browser::input_of(event) else { return };
+    match field.type_().as_str() {
+        "text" => state.take(&field.name(), &field.value()),
+        "range" => {
+            let slid = field.id().strip_prefix("slider-").and_then(Param::from_name);
+            if let (Some(param), Ok(number)) = (slid, Number::parse(&field.value())) {
+                state.take_number(param, number);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// One of a few was chosen, or a day.
+fn change(state: AppState, event: &Event) {
+    if let Some((name, value)) = browser::chosen(event) {
+        state.take(&name, &value);
+    }
+}
+
+/// The arrow keys step a number.
+fn keydown(state: AppState, event: &Event) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let step = match key.key().as_str() {
+        "ArrowUp" => Step::Up,
+        "ArrowDown" => Step::Down,
+        _ => return,
+    };
+    let Some(field) = browser::input_of(event).filter(|field| field.type_() == "text") else { return };
+    if let Some(param) = Param::from_name(&field.name()) {
+        event.prevent_default();
+        state.step(param, step);
+    }
+}

@@ -1,0 +1,107 @@
+//! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
+
+use clipcost::i18n::format::Format;
+use clipcost::i18n::words;
+use clipcost::locale::Lang;
+use clipcost::markup::{Shown, page};
+use clipcost::pricing::price;
+use clipcost::scenario::param::Param;
+use clipcost::scenario::query;
+use clipcost::shipped::SHIPPED;
+
+use crate::day;
+
+/// The body of the page that a link opens in a language on a day.
+fn body(link: &str, lang: Lang, today: &str) -> String {
+    let (book, today) = (&SHIPPED, day(today));
+    let opened = query::read(link, book);
+    let plan = &opened.scenario;
+    let quote = price(plan, book, today);
+    let format = Format { lang, currency: plan.money.currency() };
+    let shown = Shown { book, today, plan, quote: &quote, root: "", refused: &opened.refused, format };
+    page::body(&shown).into_string()
+}
+
+/// The value attributes of the figures of that name, in the order of the page.
+fn values<'a>(page: &'a str, figure: &str) -> Vec<&'a str> {
+    let mark = format!("data-figure=\"{figure}\" value=\"");
+    page.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_standard_plan_costs_600_dollars_a_month_in_both_languages() {
+    // 20 videos × 10 s × $0.10 × 30 days = $600; in the headline, the working, the foot bar and its tier's row.
+    for (lang, text) in [(Lang::En, "$600"), (Lang::Fr, "600\u{a0}$")] {
+        let page = body("", lang, "2026-11-22");
+        let months = values(&page, "month");
+        assert_eq!(months.iter().filter(|&&month| month == "600").count(), 4, "{months:?}");
+        assert!(page.contains(text), "{lang:?}: no {text}");
+    }
+}
+
+#[test]
+fn every_section_speaks_its_language_and_no_other() {
+    for (lang, other) in [(Lang::En, Lang::Fr), (Lang::Fr, Lang::En)] {
+        let page = body("", lang, "2026-11-22");
+        let say = words(lang);
+        for heading in [say.how_many, say.how_long, say.on_what, say.working, say.tiers, say.sources, say.assumptions] {
+            assert!(page.contains(heading), "{lang:?}: no “{heading}”");
+        }
+        assert!(!page.contains(words(other).how_long), "{lang:?} holds words of {other:?}");
+    }
+}
+
+#[test]
+fn the_shutdown_is_told_from_its_day_on_and_not_before() {
+    assert!(!body("", Lang::En, "2026-09-23").contains("data-retired"));
+    for today in ["2026-09-24", "2026-11-22"] {
+        assert!(body("", Lang::En, today).contains("data-retired=\"2026-09-24\""), "{today}");
+        assert!(body("on=2026-04-01", Lang::En, today).contains("data-retired=\"2026-09-24\""), "{today}, priced before");
+    }
+    assert!(body("on=2026-09-24", Lang::En, "2026-09-23").contains("data-retired"), "priced on a day after the end");
+}
+
+#[test]
+fn a_plan_that_was_not_offered_has_words_and_no_figure() {
+    let page = body("model=sora-2-pro&res=1080p&on=2025-12-01", Lang::En, "2026-11-22");
+    assert!(page.contains("was not offered before 12\u{a0}March 2026"));
+    assert!(page.contains("Price it on 12\u{a0}March 2026") && page.contains("Take 1024p"));
+    let (plan, tiers) = page.split_once("tiers-table").expect("the tiers follow the plan");
+    assert!(values(plan, "month").is_empty(), "a figure where none can be known");
+    // The other tiers were offered that day: 20 × 10 s × $0.10 × 30 = $600, × 3 and × 5 on the others.
+    assert_eq!(values(tiers, "month"), ["600", "1800", "3000"]);
+}
+
+#[test]
+fn a_link_to_a_change_holds_the_whole_plan_and_its_day() {
+    let page = body("videos=3&per=project", Lang::En, "2026-11-22");
+    let taken = "?model=sora-2-pro&amp;res=1024p&amp;videos=3&amp;per=project&amp;on=2026-11-22";
+    assert!(page.contains(taken), "no link {taken}");
+}
+
+#[test]
+fn what_a_link_got_wrong_is_quoted_and_escaped() {
+    let page = body("seconds=%3Cscript%3E&videos=0", Lang::En, "2026-11-22");
+    assert!(page.contains("data-refused=\"seconds\"") && page.contains("data-refused=\"videos\""));
+    assert!(page.contains("&lt;script&gt;") && !page.contains("<script>"));
+}
+
+#[test]
+fn every_parameter_of_the_form_has_a_field_of_its_name() {
+    let page = body("", Lang::En, "2026-11-22");
+    // The version, the sound (Sora always has it) and the language have no field.
+    let without = [Param::V, Param::Audio, Param::Lang];
+    for param in Param::ALL.into_iter().filter(|param| !without.contains(param)) {
+        assert!(page.contains(&format!("name=\"{}\"", param.name())), "no field {}", param.name());
+    }
+}
+
+#[test]
+fn ids_stand_once() {
+    let page = body("blocked=5&attempts=3.5&clips=rendered&seconds=30", Lang::Fr, "2026-11-22");
+    let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(ids.len() > 60, "only {} ids", ids.len());
+    for (at, id) in ids.iter().enumerate() {
+        assert!(!ids.iter().skip(at + 1).any(|other| other == id), "{id} stands twice");
+    }
+}

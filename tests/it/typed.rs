@@ -1,0 +1,111 @@
+//! Typed text: what is read as which number in which language, what is refused, and what is offered instead.
+
+use clipcost::input::{WhyNot, read};
+use clipcost::locale::Lang::{self, En, Fr};
+use clipcost::scenario::param::{OutOfBounds, Param};
+
+/// What a text is read as in a field, as a plain decimal, or what is offered instead (`?20`, `?` where nothing is).
+fn reads(param: Param, lang: Lang, text: &str) -> String {
+    let bounds = param.bounds().expect("a parameter that is a number");
+    match read(text, lang, bounds) {
+        Ok(number) => number.to_string(),
+        Err(misread) => format!("?{}", misread.offer.map(|offer| offer.to_string()).unwrap_or_default()),
+    }
+}
+
+#[track_caller]
+fn check(param: Param, cases: &[(&str, &str, &str)]) {
+    for (text, english, french) in cases {
+        assert_eq!(reads(param, En, text), *english, "“{text}” in English");
+        assert_eq!(reads(param, Fr, text), *french, "“{text}” in French");
+    }
+}
+
+#[test]
+fn a_length_is_read_as_people_write_it() {
+    let cases = [
+        ("10", "10", "10"),
+        ("7,5", "7.5", "7.5"),
+        ("7.5", "7.5", "7.5"),
+        ("1,800", "1800", "1.8"),
+        ("1.800", "1.8", "1.8"),
+        ("1 800", "1800", "1800"),
+        ("1\u{202f}800,5", "1800.5", "1800.5"),
+        ("1'800", "1800", "1800"),
+        ("1,800.5", "1800.5", "?1800.5"),
+        ("0,125", "0.125", "0.125"),
+        ("12345,678", "12345.678", "12345.678"),
+        (".5", "0.5", "0.5"),
+        ("1.", "1", "1"),
+        ("  8  ", "8", "8"),
+        ("007", "7", "7"),
+    ];
+    check(Param::Seconds, &cases);
+}
+
+#[test]
+fn a_count_takes_whole_numbers_and_offers_the_likely_one() {
+    let cases = [
+        ("1 800", "1800", "1800"),
+        ("1,800", "1800", "?1800"),
+        ("1.800", "?1800", "?1800"),
+        ("1,800,000", "1800000", "?1800000"),
+        ("1.800.000", "?1800000", "?1800000"),
+        ("2.5", "?3", "?3"),
+        ("20 videos", "?20", "?20"),
+        ("about 20", "?20", "?20"),
+        ("$20", "?20", "?20"),
+        ("0", "?1", "?1"),
+        ("1000000000", "1000000000", "1000000000"),
+        ("1000000001", "?1000000000", "?1000000000"),
+    ];
+    check(Param::Videos, &cases);
+}
+
+#[test]
+fn what_could_be_meant_two_ways_is_refused() {
+    for text in ["-5", "−5", "1e3", "1E3", "1 8", "12 34", "1,2,3", "1..2", "abc", "٣", "½", "NaN", "inf", "1_000", ","] {
+        for lang in Lang::ALL {
+            let result = read(text, lang, Param::Seconds.bounds().expect("bounds"));
+            assert_eq!(result.map_err(|misread| misread.why), Err(WhyNot::NotANumber), "“{text}” in {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sign_or_an_exponent_is_never_offered_without_it() {
+    for text in ["-5", "− 5", "1e3", "2E9"] {
+        assert_eq!(reads(Param::Seconds, En, text), "?", "“{text}”");
+    }
+}
+
+#[test]
+fn an_empty_field_is_no_zero() {
+    for text in ["", "  ", "\u{a0}"] {
+        let misread = read(text, En, Param::Discount.bounds().expect("bounds")).expect_err("nothing was typed");
+        assert_eq!(misread.why, WhyNot::Empty);
+    }
+}
+
+#[test]
+fn bounds_hold_for_what_is_typed() {
+    let why = |param: Param, text: &str| read(text, En, param.bounds().expect("bounds")).err().map(|misread| misread.why);
+    assert_eq!(why(Param::Blocked, "99.999"), None);
+    assert!(matches!(why(Param::Blocked, "100"), Some(WhyNot::OutOfBounds(OutOfBounds::High(_)))));
+    assert!(matches!(why(Param::Seconds, "0"), Some(WhyNot::OutOfBounds(OutOfBounds::Low(_)))));
+    assert_eq!(why(Param::Attempts, "1.2345"), Some(WhyNot::OutOfBounds(OutOfBounds::TooFine(3))));
+    assert_eq!(reads(Param::Attempts, En, "1.2345"), "?1.234");
+}
+
+#[test]
+fn no_text_of_any_length_breaks_it() {
+    for text in ["9".repeat(10_000), " ".repeat(10_000), "1,".repeat(5_000), "é".repeat(5_000), "1\u{301}".repeat(99)] {
+        for lang in Lang::ALL {
+            for param in Param::ALL {
+                if let Some(bounds) = param.bounds() {
+                    let _unread = read(&text, lang, bounds).expect_err("no number anybody typed");
+                }
+            }
+        }
+    }
+}
