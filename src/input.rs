@@ -69,10 +69,10 @@ fn plainly(text: &str, lang: Lang) -> Option<Number> {
 
 /// In English a comma groups where every comma can, else a single one is a decimal comma.
 fn english_commas(text: &str) -> Option<String> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
     let grouped = whole.contains(',') && !whole.starts_with('0') && !decimals.contains(',');
     if let Some(joined) = grouped.then(|| without_groups(whole, |mark| mark == ',')).flatten() {
-        return Some(text.replacen(whole, &joined, 1));
+        return Some(format!("{joined}.{decimals}"));
     }
     let single = text.matches(',').count() <= 1 && !(text.contains(',') && text.contains('.'));
     single.then(|| text.replace(',', "."))

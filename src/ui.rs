@@ -14,6 +14,7 @@ mod state;
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::locale::Lang;
+use crate::markup::page;
 use leptos::prelude::Owner;
 use state::AppState;
 
@@ -60,7 +61,7 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
             state.take(&name, &text);
         }
         if root.child_element_count() == 0 {
-            root.set_inner_html(&state.body());
+            state.show(&mut |shown| root.set_inner_html(&page::body(shown).into_string()));
         }
         effects::run(state);
         events::listen(state, root);

@@ -50,6 +50,5 @@ fn row(shown: &Shown<'_>, model: &Model, rate: &Rate) -> Markup {
 
 /// The part of an address that says whose it is.
 fn host(url: &str) -> &str {
-    let after = url.split_once("://").map_or(url, |(_, after)| after);
-    after.split('/').next().unwrap_or(after)
+    url.split('/').find(|part| part.contains('.')).unwrap_or(url)
 }

@@ -184,8 +184,15 @@ impl Link {
         result.map_err(|why| self.refuse(param, &value, why)).ok()
     }
 
-    fn take_choice<T>(&mut self, param: Param, codes: Vec<&'static str>, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.take(param, |text| read(text).ok_or_else(|| Why::NotAmong(codes.clone())))
+    /// Which of `codes` a parameter's value is, by its place among them.
+    fn take_place(&mut self, param: Param, codes: &[&'static str]) -> Option<usize> {
+        self.take(param, |text| codes.iter().position(|&code| code == text).ok_or_else(|| Why::NotAmong(codes.to_vec())))
+    }
+
+    /// The value of a choice, where the link gives one that it has.
+    fn take_choice<T: Copy>(&mut self, param: Param, all: &[T], code: fn(T) -> &'static str) -> Option<T> {
+        let codes: Vec<&'static str> = all.iter().map(|&value| code(value)).collect();
+        all.get(self.take_place(param, &codes)?).copied()
     }
 
     fn take_number(&mut self, param: Param) -> Option<Number> {
@@ -201,21 +208,17 @@ impl Link {
 
     fn plan(&mut self, book: &Book) -> Scenario {
         let mut plan = Scenario::standard(book);
-        self.take_choice(Param::V, vec!["1"], |text| (text == "1").then_some(()));
+        self.take_place(Param::V, &["1"]);
         if let Some(id) = self.take(Param::Model, |id| book.model(id).map(|_| id.to_owned()).ok_or(Why::UnknownModel)) {
             plan.take_model(book, &id);
             plan.res = defaults_for(&plan, book).res;
         }
         self.of_the_model(&mut plan, book);
-        let orients = Orient::ALL.iter().map(|orient| orient.code()).collect();
-        plan.orient = self.take_choice(Param::Orient, orients, Orient::from_code).unwrap_or(plan.orient);
-        let periods = Per::ALL.iter().map(|per| per.code()).collect();
-        plan.per = self.take_choice(Param::Per, periods, Per::from_code).unwrap_or(plan.per);
-        let readings = Clips::ALL.iter().map(|clips| clips.code()).collect();
-        plan.clips = self.take_choice(Param::Clips, readings, Clips::from_code).unwrap_or(plan.clips);
-        let billed = BlockedBilled::ALL.iter().map(|billed| billed.code()).collect();
-        plan.blocked_billed =
-            self.take_choice(Param::BlockedBilled, billed, BlockedBilled::from_code).unwrap_or(plan.blocked_billed);
+        plan.orient = self.take_choice(Param::Orient, Orient::ALL, Orient::code).unwrap_or(plan.orient);
+        plan.per = self.take_choice(Param::Per, Per::ALL, Per::code).unwrap_or(plan.per);
+        plan.clips = self.take_choice(Param::Clips, Clips::ALL, Clips::code).unwrap_or(plan.clips);
+        let billed = self.take_choice(Param::BlockedBilled, BlockedBilled::ALL, BlockedBilled::code);
+        plan.blocked_billed = billed.unwrap_or(plan.blocked_billed);
         for param in Param::ALL.into_iter().filter(|&param| param != Param::Fx) {
             if let Some(number) = self.take_number(param) {
                 plan.set_number(param, number);
@@ -223,8 +226,7 @@ impl Link {
         }
         plan.money = self.money();
         plan.on = self.take(Param::On, |text| Date::parse(text).ok_or(Why::NotADay));
-        let languages = Lang::ALL.iter().map(|lang| lang.code()).collect();
-        plan.lang = self.take_choice(Param::Lang, languages, Lang::from_code);
+        plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
         plan
     }
 

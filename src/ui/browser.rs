@@ -120,7 +120,7 @@ pub(super) fn typed_before_start(root: &Element) -> Vec<(String, String)> {
     typed
 }
 
-/// Writes HTML into a place where it differs; what had the focus there keeps it, by its id.
+/// Writes HTML into a place; what had the focus there keeps it, by its id.
 pub(super) fn set_html(id: &str, html: &str) {
     if let Some(place) = document().get_element_by_id(id) {
         write_html(&place, html);
@@ -128,16 +128,13 @@ pub(super) fn set_html(id: &str, html: &str) {
 }
 
 /// Writes the whole page anew.
-pub(super) fn rewrite_root(html: &str) {
+pub(super) fn write_root(html: &str) {
     if let Some(root) = root() {
         write_html(&root, html);
     }
 }
 
 fn write_html(place: &Element, html: &str) {
-    if place.inner_html() == html {
-        return;
-    }
     let focused = document().active_element().filter(|element| place.contains(Some(element)));
     let id = focused.map(|element| element.id()).filter(|id| !id.is_empty());
     place.set_inner_html(html);

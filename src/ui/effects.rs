@@ -1,15 +1,16 @@
-//! What follows the state into the document: the places, the fields, the address, the language, what screen readers hear. No
+//! What follows the state into the document: the places, the fields, the language, the address, what screen readers hear. No
 //! effect writes a signal.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::browser;
-use super::state::AppState;
+use super::state::{AppState, Field, NumberField};
 use crate::markup::{answer, page};
-use crate::scenario::param::Param;
 
 /// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
 const ADDRESS_WAIT: Duration = Duration::from_millis(400);
@@ -18,100 +19,106 @@ const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
 
 /// Starts all effects of the page.
 pub(super) fn run(state: AppState) {
-    keep_language(state);
-    for place in page::PLACES {
-        follow(move || browser::set_html(place.id, &state.html(place.markup)));
-    }
-    follow(move || keep_fields(state));
+    keep_page(state);
     keep_address(state);
     announce_answer(state);
     browser::show_foot_bar_without_headline();
 }
 
-/// Runs again after each change of what it reads. Boxed: an effect of each closure's own type weighs on the first load.
-fn follow(run: impl FnMut() + 'static) {
-    fn boxed(mut run: Box<dyn FnMut()>) {
-        Effect::new(move |_: Option<()>| run());
-    }
-    boxed(Box::new(run));
+/// Runs again after each change of the state. Boxed: an effect of each closure's own type weighs on the first load.
+fn follow(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_: Option<()>| run());
 }
 
-/// What only depends on the language is written anew when another is chosen; the places in it follow by themselves.
-fn keep_language(state: AppState) {
+/// Every place and field shows what the state says. Only what changed is written; another language writes the page anew.
+fn keep_page(state: AppState) {
     let mut spoken = browser::said_language();
-    follow(move || {
+    let mut places: Vec<String> = Vec::new();
+    let mut notes: Vec<String> = Vec::new();
+    follow(Box::new(move || {
         let lang = state.format().lang;
         if spoken != Some(lang) {
-            browser::rewrite_root(&state.body());
+            state.show(&mut |shown| browser::write_root(&page::body(shown).into_string()));
+            browser::say_language(lang, state.words().title);
         }
         spoken = Some(lang);
-        browser::say_language(lang, state.words().title);
-    });
+        state.show(&mut |shown| {
+            let now = page::PLACES.map(|place| (place.markup)(shown).into_string());
+            write_changed(&mut places, page::PLACES.map(|place| place.id.to_owned()).into(), now.into());
+        });
+        let mut note_ids = Vec::new();
+        let mut new_notes = Vec::new();
+        for field in state.fields() {
+            let Field { name, value, number } = field;
+            match number {
+                None => browser::put_choice(name, &value),
+                Some(NumberField { read, note, slider }) => {
+                    browser::put_text(name, &value, read);
+                    browser::put_slider(name, slider);
+                    note_ids.push(format!("note-{name}"));
+                    new_notes.push(note);
+                }
+            }
+        }
+        write_changed(&mut notes, note_ids, new_notes);
+        browser::show("days-of-month", state.has_days());
+        browser::show("exchange-rate", state.wants_rate());
+    }));
 }
 
-/// Every field shows what the plan holds, or what is being typed.
-fn keep_fields(state: AppState) {
-    // After another language every field is new.
-    state.format();
-    for param in Param::ALL {
-        if param.bounds().is_some() {
-            browser::put_text(param.name(), &state.text(param), state.is_read(param));
-            browser::put_slider(param.name(), state.number(param).map(|number| number.ceil()));
-            browser::set_html(&format!("note-{}", param.name()), &state.note(param));
-        } else if let Some(value) = state.choice(param) {
-            browser::put_choice(param.name(), &value);
+/// Writes into each place what differs from what was last written there.
+fn write_changed(last: &mut Vec<String>, ids: Vec<String>, now: Vec<String>) {
+    for (at, (id, html)) in ids.iter().zip(&now).enumerate() {
+        if last.get(at) != Some(html) {
+            browser::set_html(id, html);
         }
     }
-    browser::show("days-of-month", state.has_days());
-    browser::show("exchange-rate", state.wants_rate());
+    *last = now;
 }
 
 /// The address holds the plan: edits replace it after a pause, a preset is an entry of its own, Back and Forward open theirs.
 fn keep_address(state: AppState) {
-    let waiting = StoredValue::<Option<TimeoutHandle>>::new(None);
-    let stop_waiting = move || {
-        if let Some(Some(handle)) = waiting.try_update_value(Option::take) {
-            handle.clear();
-        }
-    };
+    let pause = Pause::default();
     // The query that the address was last given or opened with.
-    let written = StoredValue::new(String::new());
-    let write = move || {
-        stop_waiting();
-        let query = untrack(|| state.address());
-        if query != browser::query() {
-            browser::replace_query(&query);
+    let written = Rc::new(RefCell::new(String::new()));
+    let write = {
+        let (pause, written) = (pause.clone(), written.clone());
+        move || {
+            pause.end();
+            let (query, _) = untrack(|| state.address());
+            if query != browser::query() {
+                browser::replace_query(&query);
+            }
+            *written.borrow_mut() = query;
         }
-        written.set_value(query);
     };
+    let hidden = write.clone();
+    browser::on_window("pagehide", Box::new(move |_| hidden()));
     let mut last = None::<(String, u32)>;
-    follow(move || {
-        let (query, entries) = (state.address(), state.entries());
-        let Some((last_query, last_entries)) = last.replace((query.clone(), entries)) else {
-            write();
-            return;
-        };
-        if entries != last_entries {
+    let waiting = pause.clone();
+    let pushed = written.clone();
+    follow(Box::new(move || {
+        let (query, entry) = state.address();
+        let Some((last_query, last_entry)) = last.replace((query.clone(), entry)) else { return write() };
+        if entry != last_entry {
             // The plan as it was keeps its own entry, then the preset gets one.
-            stop_waiting();
+            waiting.end();
             browser::replace_query(&last_query);
             if query != last_query {
                 browser::push_query(&query);
             }
-            written.set_value(query);
+            *pushed.borrow_mut() = query;
         } else if query != last_query {
-            stop_waiting();
-            waiting.set_value(set_timeout_with_handle(write, ADDRESS_WAIT).ok());
+            waiting.start(ADDRESS_WAIT, write.clone());
         }
-    });
-    browser::on_window("pagehide", Box::new(move |_| write()));
+    }));
     let back = move |_| {
         // A jump within the page fires this too, and must not undo an edit that waits to be written.
         let query = browser::query();
-        if written.with_value(|written| *written != query) {
-            stop_waiting();
+        if *written.borrow() != query {
+            pause.end();
             state.open(&query);
-            written.set_value(query);
+            *written.borrow_mut() = query;
         }
     };
     browser::on_window("popstate", Box::new(back));
@@ -119,16 +126,31 @@ fn keep_address(state: AppState) {
 
 /// Reads the answer out, once the typing pauses; not at the start, when it is read anyway.
 fn announce_answer(state: AppState) {
-    let waiting = StoredValue::<Option<TimeoutHandle>>::new(None);
-    let mut started = false;
-    follow(move || {
-        let text = state.show(answer::spoken);
-        if std::mem::replace(&mut started, true) {
-            if let Some(Some(handle)) = waiting.try_update_value(Option::take) {
-                handle.clear();
-            }
-            let say = move || browser::set_text("announcement", &text);
-            waiting.set_value(set_timeout_with_handle(say, ANNOUNCE_WAIT).ok());
+    let pause = Pause::default();
+    let mut last = None::<String>;
+    follow(Box::new(move || {
+        let mut text = String::new();
+        state.show(&mut |shown| text = answer::spoken(shown));
+        let before = last.replace(text.clone());
+        if before.is_some_and(|before| before != text) {
+            pause.start(ANNOUNCE_WAIT, move || browser::set_text("announcement", &text));
         }
-    });
+    }));
+}
+
+/// Something to do after a pause, put off again by each new start.
+#[derive(Clone, Default)]
+struct Pause(Rc<Cell<Option<TimeoutHandle>>>);
+
+impl Pause {
+    fn start(&self, wait: Duration, then: impl FnOnce() + 'static) {
+        self.end();
+        self.0.set(set_timeout_with_handle(then, wait).ok());
+    }
+
+    fn end(&self) {
+        if let Some(handle) = self.0.take() {
+            handle.clear();
+        }
+    }
 }

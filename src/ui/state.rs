@@ -1,7 +1,6 @@
-//! The page's state: one plan in one signal, and what follows from it. The only place that writes the plan.
+//! The page's state: the plan, and what a person is about to do to it, in one signal. The only place that writes it.
 
 use leptos::prelude::*;
-use maud::Markup;
 
 use super::Start;
 use super::drafts::Drafts;
@@ -11,244 +10,249 @@ use crate::i18n::format::Format;
 use crate::i18n::{Words, words};
 use crate::input;
 use crate::locale::{Currency, Lang};
-use crate::markup::{Shown, form, page};
+use crate::markup::{Shown, form};
 use crate::number::Number;
-use crate::pricing::{Quote, Unpriced, price};
+use crate::pricing::price;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
 use crate::scenario::{Money, Per, Scenario};
 
-/// The state, handed to whoever needs it.
+/// What the page holds.
+#[derive(Clone, Debug)]
+pub(super) struct Session {
+    plan: Scenario,
+    /// What of the plan's link was not taken.
+    refused: Vec<Refused>,
+    drafts: Drafts,
+    /// A currency chosen before its exchange rate: the plan holds only whole pairs.
+    waiting: Option<Currency>,
+    /// Grows with each change that deserves an entry of its own in the history.
+    entries: u32,
+}
+
+/// The state, handed to whoever needs it. Reading it follows it.
 #[derive(Clone, Copy)]
 pub(super) struct AppState {
     book: &'static Book,
     today: Date,
+    lang_of_place: Lang,
     root: &'static str,
-    scenario: RwSignal<Scenario>,
-    refused: RwSignal<Vec<Refused>>,
-    drafts: RwSignal<Drafts>,
-    /// A currency chosen before its exchange rate: the plan holds only whole pairs.
-    waiting: RwSignal<Option<Currency>>,
-    /// Grows with each change that deserves an entry of its own in the history.
-    entries: RwSignal<u32>,
-    quote: Memo<Result<Quote, Unpriced>>,
-    format: Memo<Format>,
+    session: RwSignal<Session>,
 }
 
 impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
-        let Start { book, today, lang: lang_of_place, root, .. } = start;
-        let opened = query::read(start.query, book);
-        let scenario = RwSignal::new(opened.scenario);
-        AppState {
-            book,
-            today,
-            root,
-            scenario,
-            refused: RwSignal::new(opened.refused),
-            drafts: RwSignal::default(),
-            waiting: RwSignal::new(None),
-            entries: RwSignal::new(0),
-            quote: Memo::new(move |_| scenario.with(|plan| price(plan, book, today))),
-            format: Memo::new(move |_| {
-                let lang = |plan: &Scenario| plan.lang.unwrap_or(lang_of_place);
-                scenario.with(|plan| Format { lang: lang(plan), currency: plan.money.currency() })
-            }),
-        }
+        let Start { book, today, lang: lang_of_place, root, query } = start;
+        let query::Opened { scenario: plan, refused } = query::read(query, book);
+        let session = Session { plan, refused, drafts: Drafts::default(), waiting: None, entries: 0 };
+        AppState { book, today, lang_of_place, root, session: RwSignal::new(session) }
+    }
+
+    fn format_of(self, plan: &Scenario) -> Format {
+        Format { lang: plan.lang.unwrap_or(self.lang_of_place), currency: plan.money.currency() }
     }
 
     /// How values are written.
     pub(super) fn format(self) -> Format {
-        self.format.get()
+        self.session.with(|session| self.format_of(&session.plan))
     }
 
     pub(super) fn words(self) -> &'static Words {
         words(self.format().lang)
     }
 
-    /// Tells `show` of the plan with all that is shown of it, and follows it.
-    pub(super) fn show<T>(self, show: impl FnOnce(&Shown<'_>) -> T) -> T {
+    /// Tells `show` of the plan with all that is shown of it.
+    pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
         let AppState { book, today, root, .. } = self;
-        let format = self.format();
-        let (plan, quote, refused) = (self.scenario.read(), self.quote.read(), self.refused.read());
-        show(&Shown { book, today, plan: &plan, quote: &quote, root, refused: &refused, format })
+        self.session.with(|Session { plan, refused, .. }| {
+            let quote = price(plan, book, today);
+            show(&Shown { book, today, plan, quote: &quote, root, refused, format: self.format_of(plan) });
+        });
     }
 
-    /// HTML of the plan, followed.
-    pub(super) fn html(self, markup: fn(&Shown<'_>) -> Markup) -> String {
-        self.show(|shown| markup(shown).into_string())
+    /// What every field shows.
+    pub(super) fn fields(self) -> Vec<Field> {
+        self.session.with(|session| Param::ALL.into_iter().filter_map(|param| self.field(session, param)).collect())
     }
 
-    /// The page's body for the plan as it stands.
-    pub(super) fn body(self) -> String {
-        untrack(|| self.html(page::body))
-    }
-
-    /// The note under a number field.
-    pub(super) fn note(self, param: Param) -> String {
-        form::note(self.format(), param, &self.text(param)).into_string()
-    }
-
-    /// What a number field shows: the text as typed while it stands, else the plan's number.
-    pub(super) fn text(self, param: Param) -> String {
-        let (format, value) = (self.format(), self.number(param));
-        let typed = self.drafts.with(|drafts| drafts.standing(param, format.lang, value).map(str::to_owned));
-        typed.or_else(|| value.map(|number| format.number(number))).unwrap_or_default()
-    }
-
-    /// Whether what a number field shows can be read.
-    pub(super) fn is_read(self, param: Param) -> bool {
-        let text = self.text(param);
-        let still_to_come = param == Param::Fx && text.is_empty();
-        still_to_come || self.read(param, &text).is_some()
-    }
-
-    fn read(self, param: Param, text: &str) -> Option<Number> {
-        let lang = self.format.get_untracked().lang;
-        input::read(text, lang, param.bounds()?).ok()
-    }
-
-    /// The number that a field holds.
-    pub(super) fn number(self, param: Param) -> Option<Number> {
-        self.scenario.with(|plan| plan.number(param))
-    }
-
-    /// The value of a choice, by its name in the link.
-    pub(super) fn choice(self, param: Param) -> Option<String> {
-        match param {
-            Param::Cur => Some(self.currency().code().to_owned()),
-            _ => self.scenario.with(|plan| query::value_of(plan, param)),
-        }
-    }
-
-    fn currency(self) -> Currency {
-        self.waiting.get().unwrap_or_else(|| self.scenario.with(|plan| plan.money.currency()))
+    fn field(self, session: &Session, param: Param) -> Option<Field> {
+        let (format, name) = (self.format_of(&session.plan), param.name());
+        let Some(bounds) = param.bounds() else {
+            let chosen = match param {
+                Param::Cur => Some(session.currency().code().to_owned()),
+                _ => query::value_of(&session.plan, param),
+            };
+            return chosen.map(|value| Field { name, value, number: None });
+        };
+        let number = session.plan.number(param);
+        let typed = session.drafts.standing(param, format.lang, number).map(str::to_owned);
+        let value = typed.or_else(|| number.map(|number| format.number(number))).unwrap_or_default();
+        // An exchange rate may still be to come.
+        let read = (param == Param::Fx && value.is_empty()) || input::read(&value, format.lang, bounds).is_ok();
+        let note = form::note(format, param, &value).into_string();
+        Some(Field { name, value, number: Some(NumberField { read, note, slider: number.map(Number::ceil) }) })
     }
 
     /// Whether an exchange rate is wanted or held.
     pub(super) fn wants_rate(self) -> bool {
-        self.currency() != Currency::USD
+        self.session.with(|session| session.currency() != Currency::USD)
     }
 
     /// Whether active days of a month count.
     pub(super) fn has_days(self) -> bool {
-        self.scenario.with(|plan| plan.per != Per::Project)
+        self.session.with(|session| session.plan.per != Per::Project)
     }
 
-    /// The address's query for the plan as it stands.
-    pub(super) fn address(self) -> String {
-        self.scenario.with(|plan| query::write(plan, self.book))
+    /// The address's query for the plan as it stands, and the entry of the history that it belongs to.
+    pub(super) fn address(self) -> (String, u32) {
+        self.session.with(|session| (query::write(&session.plan, self.book), session.entries))
     }
 
     /// The query that is copied and shared: dated.
     pub(super) fn dated_address(self) -> String {
-        self.scenario.with_untracked(|plan| query::write(&plan.dated(self.today), self.book))
+        self.session.with_untracked(|session| query::write(&session.plan.dated(self.today), self.book))
     }
 
-    pub(super) fn entries(self) -> u32 {
-        self.entries.get()
+    fn change(self, change: impl FnOnce(&mut Session)) {
+        let mut session = self.session.get_untracked();
+        change(&mut session);
+        self.session.set(session);
     }
 
     /// Changes the plan. From the first change on it carries its day.
-    fn edit(self, change: impl FnOnce(&mut Scenario)) {
-        let mut plan = self.scenario.get_untracked();
-        change(&mut plan);
-        if plan != self.scenario.get_untracked() {
-            self.scenario.set(plan.dated(self.today));
-        }
+    fn edit(self, change: impl FnOnce(&mut Session)) {
+        self.change(|session| {
+            let before = session.plan.clone();
+            change(session);
+            if session.plan != before {
+                session.plan = session.plan.dated(self.today);
+            }
+        });
     }
 
     /// Takes what a person put into a field, by its name: a typed text or a chosen value.
     pub(super) fn take(self, name: &str, text: &str) {
         let Some(param) = Param::from_name(name) else { return };
-        if param.bounds().is_some() {
-            self.take_text(param, text);
-        } else if param == Param::Cur {
-            self.take_currency(text);
-        } else if !text.is_empty() {
-            self.edit(|plan| *plan = query::changed(plan, param, text, self.book));
-        }
+        self.edit(|session| match param {
+            Param::Cur => session.take_currency(text),
+            _ if param.bounds().is_some() => self.take_text(session, param, text),
+            _ if text.is_empty() => {}
+            _ => session.plan = query::changed(&session.plan, param, text, self.book),
+        });
     }
 
-    fn take_text(self, param: Param, text: &str) {
-        let read = self.read(param, text);
-        let lang = self.format.get_untracked().lang;
-        let led_to = read.or_else(|| untrack(|| self.number(param)));
-        self.drafts.update(|drafts| drafts.put(param, text, lang, led_to));
+    fn take_text(self, session: &mut Session, param: Param, text: &str) {
+        let lang = self.format_of(&session.plan).lang;
+        let read = param.bounds().and_then(|bounds| input::read(text, lang, bounds).ok());
         if let Some(number) = read {
-            self.set(param, number);
+            session.set(param, number);
         }
+        // Where nothing could be read, the number from before still counts.
+        let led_to = read.or_else(|| session.plan.number(param));
+        session.drafts.put(param, text, lang, led_to);
     }
 
     /// Takes a number in place of what is typed.
     pub(super) fn take_number(self, param: Param, number: Number) {
         if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
-            self.drafts.update(|drafts| drafts.drop(param));
-            self.set(param, number);
+            self.edit(|session| {
+                session.drafts.drop(param);
+                session.set(param, number);
+            });
         }
     }
 
     pub(super) fn step(self, param: Param, step: Step) {
-        let stepped = untrack(|| self.number(param)).zip(param.bounds());
-        if let Some(number) = stepped.and_then(|(number, bounds)| bounds.step(number, step)) {
+        let number = self.session.with_untracked(|session| session.plan.number(param));
+        let stepped = number.zip(param.bounds()).and_then(|(number, bounds)| bounds.step(number, step));
+        if let Some(number) = stepped {
             self.take_number(param, number);
         }
     }
 
-    fn set(self, param: Param, number: Number) {
-        let currency = untrack(|| self.currency());
-        if param == Param::Fx && currency != Currency::USD {
-            self.waiting.set(None);
-            self.edit(|plan| plan.money = Money::Other { currency, fx: number });
-        } else {
-            self.edit(|plan| plan.set_number(param, number));
-        }
-    }
-
-    /// Another currency than the one held waits for its rate: that of the other would be a wrong figure.
-    fn take_currency(self, code: &str) {
-        let Some(currency) = Currency::from_code(code) else { return };
-        let held = self.scenario.with_untracked(|plan| plan.money.currency());
-        self.waiting.set((currency != Currency::USD && currency != held).then_some(currency));
-        if currency != held {
-            self.drafts.update(|drafts| drafts.drop(Param::Fx));
-            self.edit(|plan| plan.money = Money::Usd);
-        }
-    }
-
     pub(super) fn take_today(self) {
-        self.edit(|plan| plan.on = Some(self.today));
+        self.edit(|session| session.plan.on = Some(self.today));
     }
 
     /// Takes the plan of a link of this page to a changed plan.
     pub(super) fn take_query(self, query: &str) {
-        self.edit(|plan| *plan = query::read(query, self.book).scenario);
+        self.edit(|session| session.plan = query::read(query, self.book).scenario);
     }
 
     /// Takes a preset: an entry of its own in the history.
     pub(super) fn take_preset(self, preset: Preset) {
-        self.hide_refused();
-        self.entries.update(|entries| *entries = entries.wrapping_add(1));
-        self.edit(|plan| *plan = preset.plan(self.book, plan));
+        self.edit(|session| {
+            session.refused.clear();
+            session.waiting = None;
+            session.entries = session.entries.wrapping_add(1);
+            session.plan = preset.plan(self.book, &session.plan);
+        });
     }
 
     /// Chooses a language: no edit of the plan.
     pub(super) fn speak(self, lang: Lang) {
-        self.scenario.update(|plan| plan.lang = Some(lang));
+        self.change(|session| session.plan.lang = Some(lang));
     }
 
     pub(super) fn hide_refused(self) {
-        self.refused.set(Vec::new());
+        self.change(|session| session.refused.clear());
     }
 
     /// Opens a query, as Back and Forward do.
     pub(super) fn open(self, query: &str) {
-        let opened = query::read(query, self.book);
-        self.waiting.set(None);
-        self.refused.set(opened.refused);
-        if opened.scenario != self.scenario.get_untracked() {
-            self.scenario.set(opened.scenario);
+        let query::Opened { scenario, refused } = query::read(query, self.book);
+        self.change(|session| {
+            session.waiting = None;
+            session.refused = refused;
+            session.plan = scenario;
+        });
+    }
+}
+
+impl Session {
+    fn currency(&self) -> Currency {
+        self.waiting.unwrap_or_else(|| self.plan.money.currency())
+    }
+
+    fn set(&mut self, param: Param, number: Number) {
+        let currency = self.currency();
+        if param == Param::Fx && currency != Currency::USD {
+            self.waiting = None;
+            self.plan.money = Money::Other { currency, fx: number };
+        } else {
+            self.plan.set_number(param, number);
         }
     }
+
+    /// Another currency than the one held waits for its rate: that of the other would be a wrong figure.
+    fn take_currency(&mut self, code: &str) {
+        let Some(currency) = Currency::from_code(code) else { return };
+        let held = self.plan.money.currency();
+        self.waiting = (currency != Currency::USD && currency != held).then_some(currency);
+        if currency != held {
+            self.drafts.drop(Param::Fx);
+            self.plan.money = Money::Usd;
+        }
+    }
+}
+
+/// What a field shows.
+pub(super) struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// The text of a number field as typed, or the value that is chosen.
+    pub value: String,
+    /// What only a number field has.
+    pub number: Option<NumberField>,
+}
+
+/// What a number field shows beside its text.
+pub(super) struct NumberField {
+    /// Whether the text could be read.
+    pub read: bool,
+    /// The HTML under it.
+    pub note: String,
+    /// Where its slider stands, if it has one.
+    pub slider: Option<u64>,
 }

@@ -18,20 +18,27 @@ cases![
     what_was_refused_can_be_hidden,
 ];
 
+/// What a link led to: the headline, the names that were refused and how short their words are, figures that are none.
+const LED_TO: &str = "
+    const of = (selector, read) => [...document.querySelectorAll(selector)].map(read);
+    const refused = '[role=alert] [data-refused]';
+    return {
+        headline: of('h1', headline => headline.textContent).join(),
+        refused: of(refused, item => item.dataset.refused).join(' '),
+        shortest: Math.min(99, ...of(refused, item => item.textContent.length)),
+        strange: of('data, h1', shown => shown.textContent).filter(text => !text || /NaN|Infinity|undefined|null/.test(text)),
+    };";
+
 /// Checks one link: the page is ready and has a headline, the address, and the names that were refused.
 #[track_caller]
 fn check(page: &Page, link: &str, canonical: &str, refused: &str) {
     page.open(link);
-    let headline = page.text("h1");
-    assert!(headline.chars().count() > 10, "the headline of {link:?} is {headline:?}");
-    let names = "return [...document.querySelectorAll('[role=alert] [data-refused]')].map(item => item.dataset.refused).join(' ')";
-    assert_eq!(page.text_of(names), refused, "refused of {link:?}");
-    let wordless = "return [...document.querySelectorAll('[data-refused]')].filter(item => item.textContent.length < 20).length";
-    assert_eq!(page.js(wordless, &[]), json!(0), "refusals of {link:?} without words");
+    let led_to = page.js(LED_TO, &[]);
+    assert!(led_to["headline"].as_str().is_some_and(|headline| headline.len() > 10), "the headline of {link:?}: {led_to}");
+    assert_eq!(led_to["refused"], refused, "refused of {link:?}");
+    assert!(led_to["shortest"].as_u64() > Some(20), "refusals of {link:?} without words: {led_to}");
+    assert_eq!(led_to["strange"], json!([]), "figures of {link:?}");
     page.expect_query(canonical);
-    let strange = "return [...document.querySelectorAll('data, h1')].map(shown => shown.textContent)
-        .filter(text => !text || /NaN|Infinity|undefined|null/.test(text))";
-    assert_eq!(page.js(strange, &[]), json!([]), "figures of {link:?}");
 }
 
 fn its_own_links_stay_the_same_bytes(page: &Page) {

@@ -67,7 +67,10 @@ impl Page {
     /// In words, as the driver tells.
     pub fn connect(engine: Engine, driver: &Driver, site: &str) -> Result<Page, String> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|why| why.to_string())?;
-        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let mut connector = HttpConnector::new();
+        // Else each command waits 40 ms for its own second packet.
+        connector.set_nodelay(true);
+        let mut builder = ClientBuilder::new(connector);
         builder.capabilities(engine.capabilities()?);
         let client = runtime.block_on(builder.connect(&driver.address())).map_err(|why| format!("no session: {why}"))?;
         let version = client.capabilities().and_then(|found| found.get("browserVersion")).and_then(Value::as_str);
