@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::catalog::{
-    AudioPolicy, Book, ClipLength, Confidence, Lifecycle, Mode, Model, Pixels, Price, Provider, Rate, RequestLimit, Res,
-    Size, Source, UsageTier,
+    AudioPolicy, Book, ClipLength, Confidence, Lifecycle, Mode, Model, Pixels, Price, Provider, Rate, RequestLimit,
+    Res, Size, Source, UsageTier,
 };
 use crate::number::Number;
 use fields::{Fields, Reader, overlapping};
@@ -73,7 +73,9 @@ impl fmt::Display for Fault {
             What::MissingKey(key) => write!(out, "`{key}` is missing"),
             What::Wrong { key, wanted } => write!(out, "`{key}` has to be {wanted}"),
             What::UnknownSource(name) => write!(out, "no [source.{name}] in this file"),
-            What::DatesOutOfOrder => write!(out, "the first day has to be before the day from which it no longer holds"),
+            What::DatesOutOfOrder => {
+                write!(out, "the first day has to be before the day from which it no longer holds")
+            }
             What::Overlap => write!(out, "another row holds for this resolution and mode on the same day"),
             What::NoSize(res) => write!(out, "the model has no size for {res}"),
             What::Twice(id) => write!(out, "`{id}` stands twice"),
@@ -117,11 +119,7 @@ pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
         }
         faults.extend(reader.into_faults());
     }
-    if faults.is_empty() {
-        Ok(Book { providers: providers.into(), models: models.into() })
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(Book { providers: providers.into(), models: models.into() }) } else { Err(faults) }
 }
 
 /// The sources of a file by name.
@@ -196,7 +194,8 @@ fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut V
         }
         sizes.push(size);
     }
-    let clips: Vec<ClipLength> = fields.tables("clips").into_iter().flat_map(|clip| read_clips(clip, sources)).collect();
+    let clips: Vec<ClipLength> =
+        fields.tables("clips").into_iter().flat_map(|clip| read_clips(clip, sources)).collect();
     let requests: Vec<RequestLimit> =
         fields.optional_tables("requests_per_minute").into_iter().filter_map(read_requests).collect();
     let mut rates = Vec::<Rate>::new();

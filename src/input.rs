@@ -54,7 +54,9 @@ pub fn read(text: &str, lang: Lang, bounds: Bounds) -> Result<Number, Misread> {
         let offer = loosely(text, lang).and_then(|number| bounds.check(number).ok());
         return Err(Misread { why: WhyNot::NotANumber, offer });
     };
-    bounds.check(number).map_err(|why| Misread { why: WhyNot::OutOfBounds(why), offer: nearest(text, number, bounds, why) })
+    bounds
+        .check(number)
+        .map_err(|why| Misread { why: WhyNot::OutOfBounds(why), offer: nearest(text, number, bounds, why) })
 }
 
 /// The number of a text that can be read one way only.
@@ -105,10 +107,11 @@ fn any_groups(digits: &str) -> Option<Number> {
 
 /// Takes group marks out of a text where each stands between digits and before exactly three of them.
 fn without_groups(text: &str, is_mark: impl Fn(char) -> bool) -> Option<String> {
-    let (whole, decimals) = match text.find(['.', ',']).filter(|&at| !text.get(at..).unwrap_or("").starts_with(&is_mark)) {
-        Some(at) => text.split_at_checked(at)?,
-        None => (text, ""),
-    };
+    let (whole, decimals) =
+        match text.find(['.', ',']).filter(|&at| !text.get(at..).unwrap_or("").starts_with(&is_mark)) {
+            Some(at) => text.split_at_checked(at)?,
+            None => (text, ""),
+        };
     if decimals.contains(&is_mark) {
         return None;
     }
@@ -116,7 +119,8 @@ fn without_groups(text: &str, is_mark: impl Fn(char) -> bool) -> Option<String> 
     let first = groups.next()?;
     let mut joined = first.to_owned();
     for group in groups {
-        let fits = group.len() == 3 && (1..=3).contains(&first.len()) && group.bytes().all(|byte| byte.is_ascii_digit());
+        let fits =
+            group.len() == 3 && (1..=3).contains(&first.len()) && group.bytes().all(|byte| byte.is_ascii_digit());
         if !fits {
             return None;
         }

@@ -22,8 +22,8 @@ use crate::date::Date;
 use crate::i18n::format::Format;
 use crate::i18n::{Named, Words, words};
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
-use crate::scenario::query::{self, Refused};
 use crate::scenario::Scenario;
+use crate::scenario::query::{self, Refused};
 
 /// A plan with all that is shown of it.
 #[derive(Clone, Copy, Debug)]

@@ -15,7 +15,7 @@ use crate::catalog::Book;
 use crate::date::Date;
 use crate::locale::Lang;
 use crate::markup::page;
-use leptos::prelude::Owner;
+use leptos::prelude::{Owner, untrack};
 use state::AppState;
 
 /// What the page starts from.
@@ -60,8 +60,9 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
         for (name, text) in typed {
             state.take(&name, &text);
         }
-        if root.child_element_count() == 0 {
-            state.show(&mut |shown| root.set_inner_html(&page::body(shown).into_string()));
+        // The prerendered page is the standard plan's; another one opens other folds of the form.
+        if root.child_element_count() == 0 || !start.query.is_empty() {
+            untrack(|| state.show(&mut |shown| browser::write_html(root, &page::body(shown).into_string())));
         }
         effects::run(state);
         events::listen(state, root);

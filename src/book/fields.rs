@@ -90,7 +90,12 @@ impl<'r> Fields<'r> {
     }
 
     /// A text that `read` understands.
-    pub(super) fn optional<T>(&mut self, key: &str, wanted: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(super) fn optional<T>(
+        &mut self,
+        key: &str,
+        wanted: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let value = self.find(key)?;
         let found = value.get_ref().as_str().and_then(read);
         if found.is_none() {

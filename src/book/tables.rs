@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Book, ClipLength, Lifecycle, Model, Price, Provider, Rate, RequestLimit, Size, Source, UsageTier};
+use crate::catalog::{
+    Book, ClipLength, Lifecycle, Model, Price, Provider, Rate, RequestLimit, Size, Source, UsageTier,
+};
 use crate::date::Date;
 use crate::number::Number;
 

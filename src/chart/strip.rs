@@ -19,7 +19,7 @@ pub const RULER: u64 = 48;
 /// Cuts drawn, at most: beyond, they would run together.
 const MOST_CUTS: usize = 60;
 /// Lengths of the ruler, seconds: the least that holds the film is taken.
-const RULERS: [u64; 15] = [5, 10, 15, 20, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, 86_400];
+const RULERS: [u64; 17] = [5, 10, 15, 20, 30, 40, 60, 90, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, 86_400];
 /// Parts of a second that the geometry counts in.
 const MILLI: u64 = 1000;
 

@@ -50,9 +50,7 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
-    retired: |format, model, day| {
-        format!("{model} was shut down on {} and can no longer be bought.", format.day(day))
-    },
+    retired: |format, model, day| format!("{model} was shut down on {} and can no longer be bought.", format.day(day)),
     last_price: "The figures use its last list prices.",
     price_of: |format, day| format!("The figures use its list prices of {}.", format.day(day)),
     source: "Source",
@@ -234,7 +232,11 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
             format!("The price of {what} is not known before {}: not known for that day.", format.day(*from))
         }
         Unpriced::NotOffered { why: NoRate::NotSince(until), .. } => {
-            format!("{} is no longer offered since {}, so there is no figure to show.", what_is_asked(named), format.day(*until))
+            format!(
+                "{} is no longer offered since {}, so there is no figure to show.",
+                what_is_asked(named),
+                format.day(*until)
+            )
         }
         Unpriced::NoClips => format!("The clip lengths of {model} on that day are not known."),
         Unpriced::TooLarge => "These numbers are too large to be exact. Make one of them smaller.".to_owned(),
@@ -257,10 +259,9 @@ fn read_on(format: Format, source: &Source) -> String {
 fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
     let (value, label) = match factor {
         Factor::Videos(videos) => (format.number(videos.into()), noun(format, videos, "video", "videos")),
-        Factor::Seconds(seconds) => (
-            format.seconds(seconds),
-            if plan.clips == Clips::Rendered { "of real clips" } else { "each" }.to_owned(),
-        ),
+        Factor::Seconds(seconds) => {
+            (format.seconds(seconds), if plan.clips == Clips::Rendered { "of real clips" } else { "each" }.to_owned())
+        }
         Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "a second".to_owned()),
         Factor::Attempts(attempts) => (format.number(attempts), "attempts".to_owned()),
         Factor::BlockedCharged(percent) => (format.percent_left(percent), "not blocked".to_owned()),
@@ -360,7 +361,9 @@ fn allowed(format: Format, param: Param) -> String {
 fn refused(format: Format, refused: &Refused) -> String {
     let Some(param) = refused.param else {
         let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
-        return format!("The link is longer than {most} characters: nothing of it was read. This is the standard plan.");
+        return format!(
+            "The link is longer than {most} characters: nothing of it was read. This is the standard plan."
+        );
     };
     let (name, given) = (param.name(), quoted(&refused.given));
     let why = match &refused.why {

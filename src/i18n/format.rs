@@ -63,9 +63,10 @@ impl Format {
     pub fn rate(self, amount: Amount) -> String {
         let minor = amount.currency.minor();
         let decimals = amount.value.decimals().unwrap_or(12).max(minor);
-        amount.value.round(decimals).map_or_else(|_| DASH.to_owned(), |rounded| {
-            self.with_currency(&self.digits(&rounded, minor), amount.currency)
-        })
+        amount.value.round(decimals).map_or_else(
+            |_| DASH.to_owned(),
+            |rounded| self.with_currency(&self.digits(&rounded, minor), amount.currency),
+        )
     }
 
     /// A price per second of kept video: at most 6 decimals, at least the minor unit.

@@ -100,7 +100,9 @@ pub(super) static WORDS: Words = Words {
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceWords { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
-        Clips::Rendered => ChoiceWords { name: "Vrais clips", help: "Les clips les moins chers qui couvrent la durée." },
+        Clips::Rendered => {
+            ChoiceWords { name: "Vrais clips", help: "Les clips les moins chers qui couvrent la durée." }
+        }
     },
     blocked_billed: |billed| match billed {
         BlockedBilled::No => ChoiceWords { name: "Ils sont gratuits", help: "" },
@@ -233,7 +235,10 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
         Unpriced::NotOffered { why: NoRate::Never, .. } => format!("{model} n’a jamais été vendu ainsi."),
         Unpriced::NotOffered { why: NoRate::NotBefore(from), .. } => {
             let what = what_is_asked(named);
-            format!("{what} n’était pas proposé avant le {}\u{a0}: il n’y a pas de chiffre à donner.", format.day(*from))
+            format!(
+                "{what} n’était pas proposé avant le {}\u{a0}: il n’y a pas de chiffre à donner.",
+                format.day(*from)
+            )
         }
         Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
             let what = what_is_asked(named);
@@ -241,7 +246,10 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
         }
         Unpriced::NotOffered { why: NoRate::NotSince(until), .. } => {
             let what = what_is_asked(named);
-            format!("{what} n’est plus proposé depuis le {}\u{a0}: il n’y a pas de chiffre à donner.", format.day(*until))
+            format!(
+                "{what} n’est plus proposé depuis le {}\u{a0}: il n’y a pas de chiffre à donner.",
+                format.day(*until)
+            )
         }
         Unpriced::NoClips => format!("Les durées de clip de {model} ce jour-là ne sont pas connues."),
         Unpriced::TooLarge => "Ces nombres sont trop grands pour rester exacts. Réduisez l’un d’eux.".to_owned(),
@@ -380,7 +388,9 @@ fn refused(format: Format, refused: &Refused) -> String {
     let why = match &refused.why {
         Why::TooLong => "trop long".to_owned(),
         Why::Twice => {
-            return format!("{name} figure plusieurs fois\u{a0}: «\u{a0}{given}\u{a0}» est laissé de côté, le premier compte.");
+            return format!(
+                "{name} figure plusieurs fois\u{a0}: «\u{a0}{given}\u{a0}» est laissé de côté, le premier compte."
+            );
         }
         Why::Empty => "valeur vide".to_owned(),
         Why::NotANumber => "il faut un nombre décimal écrit simplement".to_owned(),
@@ -393,7 +403,9 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
         Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
         Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
-        Why::FxOfDollars => return format!("{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains."),
+        Why::FxOfDollars => {
+            return format!("{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains.");
+        }
     };
     let used = match (refused.used.as_str(), param) {
         ("", Param::On) => "le jour d’aujourd’hui est pris".to_owned(),

@@ -18,8 +18,8 @@ use crate::scenario::{Clips, Per};
 use crate::{catalog::Mode, scenario::Scenario};
 use choices::group;
 pub use choices::{BATCH_DAY, CLIP_LENGTHS, MODELS, SIZES};
-use fields::number;
 pub use fields::note;
+use fields::number;
 
 /// Numbers up to which a slider goes; the field beside it takes any.
 const SLIDER_SECONDS: u64 = 60;

@@ -70,8 +70,7 @@ fn search(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
         let choices = clips.iter().filter_map(|clip| {
             let before = best.get(usize::try_from(t.saturating_sub(clip.seconds)).ok()?)?;
             let (cost, count, length) = before.0;
-            let merit =
-                (cost.saturating_add(clip.cost), count.saturating_add(1), length.saturating_add(clip.seconds));
+            let merit = (cost.saturating_add(clip.cost), count.saturating_add(1), length.saturating_add(clip.seconds));
             Some((merit, clip.seconds))
         });
         best.push(choices.min_by_key(|&(merit, seconds)| (merit, Reverse(seconds)))?);

@@ -78,8 +78,7 @@ impl Factor {
 #[must_use]
 pub fn factors(scenario: &Scenario, quote: &Quote) -> Vec<Factor> {
     let Price::PerSecond(usd) = quote.rate.price;
-    let mut factors =
-        vec![Factor::Videos(scenario.videos), Factor::Seconds(quote.billed.seconds), Factor::Rate(usd)];
+    let mut factors = vec![Factor::Videos(scenario.videos), Factor::Seconds(quote.billed.seconds), Factor::Rate(usd)];
     if scenario.attempts != Number::ONE {
         factors.push(Factor::Attempts(scenario.attempts));
     }
@@ -103,9 +102,10 @@ pub fn factors(scenario: &Scenario, quote: &Quote) -> Vec<Factor> {
 
 fn changes_nothing(factor: Factor) -> bool {
     match factor {
-        Factor::BlockedCharged(percent) | Factor::Discount(percent) | Factor::Markup(percent) | Factor::Tax(percent) => {
-            percent.is_zero()
-        }
+        Factor::BlockedCharged(percent)
+        | Factor::Discount(percent)
+        | Factor::Markup(percent)
+        | Factor::Tax(percent) => percent.is_zero(),
         _ => false,
     }
 }

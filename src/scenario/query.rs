@@ -186,7 +186,9 @@ impl Link {
 
     /// Which of `codes` a parameter's value is, by its place among them.
     fn take_place(&mut self, param: Param, codes: &[&'static str]) -> Option<usize> {
-        self.take(param, |text| codes.iter().position(|&code| code == text).ok_or_else(|| Why::NotAmong(codes.to_vec())))
+        self.take(param, |text| {
+            codes.iter().position(|&code| code == text).ok_or_else(|| Why::NotAmong(codes.to_vec()))
+        })
     }
 
     /// The value of a choice, where the link gives one that it has.

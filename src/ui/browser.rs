@@ -120,21 +120,22 @@ pub(super) fn typed_before_start(root: &Element) -> Vec<(String, String)> {
     typed
 }
 
-/// Writes HTML into a place; what had the focus there keeps it, by its id.
+/// Writes HTML into the place of that id.
 pub(super) fn set_html(id: &str, html: &str) {
     if let Some(place) = document().get_element_by_id(id) {
         write_html(&place, html);
     }
 }
 
-/// Writes the whole page anew.
+/// Writes the whole page anew in its place.
 pub(super) fn write_root(html: &str) {
     if let Some(root) = root() {
         write_html(&root, html);
     }
 }
 
-fn write_html(place: &Element, html: &str) {
+/// Writes HTML into a place; what had the focus there keeps it, by its id.
+pub(super) fn write_html(place: &Element, html: &str) {
     let focused = document().active_element().filter(|element| place.contains(Some(element)));
     let id = focused.map(|element| element.id()).filter(|id| !id.is_empty());
     place.set_inner_html(html);

@@ -1,5 +1,6 @@
 //! Clicks on what says what it does (`data-do`): a link to a changed plan, a way to a field, a step, an offer, a preset.
 
+use leptos::prelude::untrack;
 use web_sys::Event;
 
 use super::browser;
@@ -54,7 +55,7 @@ fn offer(state: AppState, with: &str) {
 
 /// Copies the dated link of the plan, or shows it where the browser keeps the clipboard to itself.
 fn copy(state: AppState) {
-    let say = state.words();
+    let say = untrack(|| state.words());
     let address = browser::address_with(&state.dated_address());
     let shown = format!("{} {address}", say.link_to_copy);
     browser::copy(

@@ -177,14 +177,17 @@ impl AppState {
 
     /// Takes the plan of a link of this page to a changed plan.
     pub(super) fn take_query(self, query: &str) {
-        self.edit(|session| session.plan = query::read(query, self.book).scenario);
+        self.edit(|session| {
+            session.leave_off();
+            session.plan = query::read(query, self.book).scenario;
+        });
     }
 
     /// Takes a preset: an entry of its own in the history.
     pub(super) fn take_preset(self, preset: Preset) {
         self.edit(|session| {
             session.refused.clear();
-            session.waiting = None;
+            session.leave_off();
             session.entries = session.entries.wrapping_add(1);
             session.plan = preset.plan(self.book, &session.plan);
         });
@@ -203,7 +206,7 @@ impl AppState {
     pub(super) fn open(self, query: &str) {
         let query::Opened { scenario, refused } = query::read(query, self.book);
         self.change(|session| {
-            session.waiting = None;
+            session.leave_off();
             session.refused = refused;
             session.plan = scenario;
         });
@@ -211,6 +214,12 @@ impl AppState {
 }
 
 impl Session {
+    /// Forgets what was being typed or chosen: the plan comes from elsewhere.
+    fn leave_off(&mut self) {
+        self.drafts = Drafts::default();
+        self.waiting = None;
+    }
+
     fn currency(&self) -> Currency {
         self.waiting.unwrap_or_else(|| self.plan.money.currency())
     }

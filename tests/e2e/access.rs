@@ -38,7 +38,8 @@ fn check_with_axe(page: &Page) {
         );",
         &[],
     );
-    let violations: Vec<&str> = found["violations"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let violations: Vec<&str> =
+        found["violations"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     assert!(violations.is_empty(), "{} violations:\n    {}", violations.len(), violations.join("\n    "));
     assert!(found["passes"].as_u64() > Some(10), "axe checked next to nothing: {found}");
 }
@@ -52,7 +53,9 @@ fn axe_finds_nothing_on_the_page_in_either_language(page: &Page) {
 
 fn axe_finds_nothing_once_all_is_unfolded_and_refused(page: &Page) {
     let plan = "mode=batch&seconds=x&clips=rendered&attempts=3&blocked=5&discount=1&cur=EUR&fx=0.9";
-    for (query, what) in [(format!("{plan}&on=2026-08-01"), "[data-refused]"), (format!("{plan}&on=2025-12-01"), "[data-unpriced]")] {
+    for (query, what) in
+        [(format!("{plan}&on=2026-08-01"), "[data-refused]"), (format!("{plan}&on=2025-12-01"), "[data-unpriced]")]
+    {
         page.open(&format!("{query}&lang=en"));
         page.js("for (const fold of document.querySelectorAll('details')) fold.open = true", &[]);
         page.type_in("videos", "20 videos");
@@ -158,7 +161,9 @@ fn every_field_has_a_name_that_is_read_out(page: &Page) {
         &[],
     );
     assert_eq!(nameless, json!([]), "fields without a name");
-    for (name, label) in [("videos", "Videos kept"), ("seconds", "Seconds each"), ("fx", "For one US dollar"), ("on", "Prices of")] {
+    for (name, label) in
+        [("videos", "Videos kept"), ("seconds", "Seconds each"), ("fx", "For one US dollar"), ("on", "Prices of")]
+    {
         assert_eq!(page.text(&format!("label[for=field-{name}]")), label);
     }
 }

@@ -51,7 +51,11 @@ fn check_unpriced(page: &Page, link: &str, chosen: &str, reason: &str, ways_out:
             assert_eq!(page.count(&format!("{chosen}:checked")), 1, "{chosen} stays chosen in {link}");
         }
         page.expect_query(link);
-        assert_eq!(page.count("[data-unpriced] .offer"), u64::try_from(ways_out.len()).unwrap_or_default(), "offers of {link}");
+        assert_eq!(
+            page.count("[data-unpriced] .offer"),
+            u64::try_from(ways_out.len()).unwrap_or_default(),
+            "offers of {link}"
+        );
         page.press(offer);
         page.expect(expected);
         assert_eq!(page.count("[data-unpriced]"), 0, "{link} has a price after {offer:?}");

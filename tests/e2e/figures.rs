@@ -62,7 +62,12 @@ fn a_ten_second_clip_is_twice_a_five_second_one(page: &Page) {
 fn a_plan_by_the_week_and_by_the_month(page: &Page) {
     // 8 s × 0.10 × 3 = 2.4; × 5 = 12; × 52 / 12 = 52; × 12 = 624; 52 / 22 = 2.3636…
     let weekly = "video 2.4, week 12, month 52, year 624, day 2.363636363636";
-    check(page, "seconds=8&videos=5&per=week&days=22&attempts=3", "per=week days=22 seconds=8 videos=5 attempts=3", weekly);
+    check(
+        page,
+        "seconds=8&videos=5&per=week&days=22&attempts=3",
+        "per=week days=22 seconds=8 videos=5 attempts=3",
+        weekly,
+    );
     // 12 s × 0.35 = 4.2; × 200 = 840.
     let monthly = "rate 0.35, video 4.2, month 840, year 10080";
     let link = "model=sora-2-pro&res=1080p&mode=batch&seconds=12&videos=200&per=month";

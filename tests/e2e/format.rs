@@ -22,9 +22,36 @@ cases![
 
 /// Amounts around every rounding and grouping, halves that a float gets wrong among them.
 const AMOUNTS: [&str; 30] = [
-    "0", "0.01", "0.05", "0.1", "0.5", "0.994", "0.995", "1", "1.005", "1.2", "1.995", "2.675", "7.5", "9.99", "10", "12.34",
-    "99.995", "100", "600", "999.99", "999.995", "999.999", "1000", "1234.5", "7200", "9999.9995", "12345.678", "1234567.89",
-    "999999999.995", "123456789012345.678",
+    "0",
+    "0.01",
+    "0.05",
+    "0.1",
+    "0.5",
+    "0.994",
+    "0.995",
+    "1",
+    "1.005",
+    "1.2",
+    "1.995",
+    "2.675",
+    "7.5",
+    "9.99",
+    "10",
+    "12.34",
+    "99.995",
+    "100",
+    "600",
+    "999.99",
+    "999.995",
+    "999.999",
+    "1000",
+    "1234.5",
+    "7200",
+    "9999.9995",
+    "12345.678",
+    "1234567.89",
+    "999999999.995",
+    "123456789012345.678",
 ];
 
 /// Languages and the currencies that a plan may be in.
@@ -49,13 +76,20 @@ fn check(page: &Page, rows: &[Row], least: usize) {
     })";
     page.open("");
     let theirs = page.js(script, &[json!(asked)]);
-    let theirs: Vec<&str> = theirs.as_array().into_iter().flatten().map(|text| text.as_str().unwrap_or_default()).collect();
+    let theirs: Vec<&str> =
+        theirs.as_array().into_iter().flatten().map(|text| text.as_str().unwrap_or_default()).collect();
     assert_eq!(theirs.len(), rows.len(), "answers of Intl");
     let differs = |(row, theirs): (&Row, &str)| {
         (row.ours != theirs).then(|| format!("{}: ours {:?}, Intl {theirs:?}", row.ask, row.ours))
     };
     let differences: Vec<String> = rows.iter().zip(theirs).filter_map(differs).collect();
-    assert!(differences.is_empty(), "{} of {} differ:\n    {}", differences.len(), rows.len(), differences.join("\n    "));
+    assert!(
+        differences.is_empty(),
+        "{} of {} differ:\n    {}",
+        differences.len(),
+        rows.len(),
+        differences.join("\n    ")
+    );
 }
 
 fn number(text: &str) -> Number {
@@ -103,7 +137,9 @@ fn money_is_written_as_intl_writes_it(page: &Page) {
             let format = Format { lang, currency: plan };
             rows.extend(AMOUNTS.iter().filter_map(|text| money_row(format, text, plan, false)));
             // List prices stay in US dollars whatever the plan is in; a saving can be below zero.
-            rows.extend(["0.1", "600", "1234.5"].iter().filter_map(|text| money_row(format, text, Currency::USD, false)));
+            rows.extend(
+                ["0.1", "600", "1234.5"].iter().filter_map(|text| money_row(format, text, Currency::USD, false)),
+            );
             rows.extend(["0.05", "7.5", "12345.678"].iter().filter_map(|text| money_row(format, text, plan, true)));
         }
     }
@@ -124,7 +160,8 @@ fn rates_and_prices_per_second_are_written_as_intl_writes_them(page: &Page) {
                 let amount = Amount { value: number(text).into(), currency: of };
                 ask(text, money_options(format, of, of.minor(), 12), format.rate(amount));
             }
-            for text in ["0.1", "0.12", "0.3333335", "0.0703084", "1.0000004", "1.5", "0.6666666", "2", "1234.5678915"] {
+            for text in ["0.1", "0.12", "0.3333335", "0.0703084", "1.0000004", "1.5", "0.6666666", "2", "1234.5678915"]
+            {
                 let amount = Amount { value: number(text).into(), currency: of };
                 ask(text, stripped(money_options(format, of, of.minor(), 6)), format.per_second(amount));
             }
@@ -164,15 +201,40 @@ fn plurals_are_chosen_as_intl_chooses_them(page: &Page) {
     for lang in LANGS {
         let format = Format { lang, currency: Currency::USD };
         for text in [
-            "0", "0.5", "0.999", "1", "1.001", "1.5", "1.999", "2", "2.5", "3", "10", "20", "21", "100", "101", "1000", "999999",
-            "1000000", "1000001", "1000000.5", "2000000", "3000000", "2500000", "1000000000",
+            "0",
+            "0.5",
+            "0.999",
+            "1",
+            "1.001",
+            "1.5",
+            "1.999",
+            "2",
+            "2.5",
+            "3",
+            "10",
+            "20",
+            "21",
+            "100",
+            "101",
+            "1000",
+            "999999",
+            "1000000",
+            "1000001",
+            "1000000.5",
+            "2000000",
+            "3000000",
+            "2500000",
+            "1000000000",
         ] {
             let ours = match format.plural(number(text)) {
                 Plural::One => "one",
                 Plural::Many => "many",
                 Plural::Other => "other",
             };
-            rows.push(Row { ask: json!({ "kind": "plural", "lang": lang.code(), "value": text }), ours: ours.to_owned() });
+            rows.push(Row {
+                ask: json!({ "kind": "plural", "lang": lang.code(), "value": text }),
+                ours: ours.to_owned(),
+            });
         }
     }
     check(page, &rows, 48);

@@ -99,7 +99,10 @@ impl Page {
         let is_closed = || self.js(closed, &[json!(name)]) == Value::Bool(true);
         if is_closed() {
             self.hit(Key::Enter);
-            self.wait(&format!("{name} to unfold"), || if is_closed() { Err("it is closed".to_owned()) } else { Ok(()) });
+            self.wait(
+                &format!("{name} to unfold"),
+                || if is_closed() { Err("it is closed".to_owned()) } else { Ok(()) },
+            );
         }
     }
 }

@@ -41,7 +41,9 @@ fn check(page: &Page, queries: &[&str], unfold: bool) {
         let number = |name: &str| found[name].as_u64().unwrap_or_default();
         assert_eq!(number("inner"), u64::from(width), "the frame's width: {found}");
         let fits = number("scroll") <= number("edge") && number("edge") > 0;
-        (!fits).then(|| format!("?{query} is {} wide in {width} ({}): {}", number("scroll"), number("edge"), found["beyond"]))
+        (!fits).then(|| {
+            format!("?{query} is {} wide in {width} ({}): {}", number("scroll"), number("edge"), found["beyond"])
+        })
     };
     let all = queries.iter().flat_map(|query| WIDTHS.map(|width| (query, width)));
     let too_wide: Vec<String> = all.filter_map(too_wide).collect();

@@ -34,7 +34,10 @@ const LED_TO: &str = "
 fn check(page: &Page, link: &str, canonical: &str, refused: &str) {
     page.open(link);
     let led_to = page.js(LED_TO, &[]);
-    assert!(led_to["headline"].as_str().is_some_and(|headline| headline.len() > 10), "the headline of {link:?}: {led_to}");
+    assert!(
+        led_to["headline"].as_str().is_some_and(|headline| headline.len() > 10),
+        "the headline of {link:?}: {led_to}"
+    );
     assert_eq!(led_to["refused"], refused, "refused of {link:?}");
     assert!(led_to["shortest"].as_u64() > Some(20), "refusals of {link:?} without words: {led_to}");
     assert_eq!(led_to["strange"], json!([]), "figures of {link:?}");
@@ -149,5 +152,7 @@ fn what_was_refused_can_be_hidden(page: &Page) {
     page.open("seconds=x&lang=en");
     page.expect_text("[data-refused=seconds]", "“x” was not taken");
     page.press("Hide");
-    page.wait("the refusals to go", || if page.count("[data-refused]") == 0 { Ok(()) } else { Err("they stay".to_owned()) });
+    page.wait("the refusals to go", || {
+        if page.count("[data-refused]") == 0 { Ok(()) } else { Err("they stay".to_owned()) }
+    });
 }

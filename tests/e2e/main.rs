@@ -71,7 +71,8 @@ fn main() -> ExitCode {
     if engines.len() < Engine::ALL.len() || !part.is_empty() {
         println!("narrowed to {} engines, {} cases", engines.len(), cases.len());
     }
-    let counts: Vec<Count> = engines.into_iter().map(|engine| run(engine, &cases, site.trim_end_matches('/'))).collect();
+    let counts: Vec<Count> =
+        engines.into_iter().map(|engine| run(engine, &cases, site.trim_end_matches('/'))).collect();
     let passed: usize = counts.iter().map(|count| count.passed).sum();
     let mut failed: usize = counts.iter().map(|count| count.failed).sum();
     if counts.iter().any(|count| count.all() != cases.len() || count.all() == 0) || counts.is_empty() {
@@ -159,5 +160,7 @@ fn failure((name, case): Case, page: &Page, driver: &mut Driver, site: &str) -> 
     if told {
         println!("  {name}{} {:.1} s", if failure.is_some() { " FAILED" } else { "" }, started.elapsed().as_secs_f32());
     }
-    failure.map(|why| format!("{name}: {why}{}", complaints.iter().map(|line| format!("\n    {line}")).collect::<String>()))
+    failure.map(|why| {
+        format!("{name}: {why}{}", complaints.iter().map(|line| format!("\n    {line}")).collect::<String>())
+    })
 }

@@ -66,13 +66,15 @@ impl Page {
     /// # Errors
     /// In words, as the driver tells.
     pub fn connect(engine: Engine, driver: &Driver, site: &str) -> Result<Page, String> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|why| why.to_string())?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|why| why.to_string())?;
         let mut connector = HttpConnector::new();
         // Else each command waits 40 ms for its own second packet.
         connector.set_nodelay(true);
         let mut builder = ClientBuilder::new(connector);
         builder.capabilities(engine.capabilities()?);
-        let client = runtime.block_on(builder.connect(&driver.address())).map_err(|why| format!("no session: {why}"))?;
+        let client =
+            runtime.block_on(builder.connect(&driver.address())).map_err(|why| format!("no session: {why}"))?;
         let version = client.capabilities().and_then(|found| found.get("browserVersion")).and_then(Value::as_str);
         let engine = format!("{} {}", engine.name(), version.unwrap_or("of unknown version"));
         let page = Page { runtime, client, site: site.to_owned(), engine, complaints: RefCell::default() };
@@ -199,7 +201,9 @@ impl Page {
     /// How many elements a selector names.
     #[track_caller]
     pub fn count(&self, selector: &str) -> u64 {
-        self.js("return document.querySelectorAll(arguments[0]).length", &[json!(selector)]).as_u64().unwrap_or_default()
+        self.js("return document.querySelectorAll(arguments[0]).length", &[json!(selector)])
+            .as_u64()
+            .unwrap_or_default()
     }
 
     /// The only element that a selector names, waiting for it.
@@ -263,7 +267,9 @@ impl Page {
         loop {
             match look() {
                 Ok(found) => return found,
-                Err(instead) if Instant::now() > deadline => panic!("waited {} s for {what}: {instead}", WAIT.as_secs()),
+                Err(instead) if Instant::now() > deadline => {
+                    panic!("waited {} s for {what}: {instead}", WAIT.as_secs())
+                }
                 Err(_) => std::thread::park_timeout(BETWEEN_LOOKS),
             }
         }

@@ -39,7 +39,11 @@ fn check(page: &Page, path: &str, lang: &str, money: &str) {
     assert_eq!(sent["ready"], false, "{path} claims to be ready before it runs");
     assert!(text("title").starts_with("Clipcost"), "{path}: {sent}");
     assert!(text("headline").contains(money), "{money} in the headline of {path}: {sent}");
-    assert_eq!((text("figure"), text("videos"), text("model")), ("month 600 USD".into(), "20".into(), "sora-2".into()), "{path}");
+    assert_eq!(
+        (text("figure"), text("videos"), text("model")),
+        ("month 600 USD".into(), "20".into(), "sora-2".into()),
+        "{path}"
+    );
     let policy = text("policy");
     assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"), "{path}: {policy:?}");
 }
@@ -63,7 +67,9 @@ fn the_price_book_is_beside_the_page(page: &Page) {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let rates = |model: &Value| -> Vec<String> {
         let rates = model["rates"].as_array().into_iter().flatten();
-        rates.map(|rate| [&model["id"], &rate["res"], &rate["mode"], &rate["usd_per_second"]].map(text).join(" ")).collect()
+        rates
+            .map(|rate| [&model["id"], &rate["res"], &rate["mode"], &rate["usd_per_second"]].map(text).join(" "))
+            .collect()
     };
     let sora = book["models"].as_array().into_iter().flatten().filter(|model| text(&model["id"]).starts_with("sora-2"));
     let mut found: Vec<String> = sora.flat_map(rates).collect();

@@ -24,7 +24,8 @@ fn first_column(text: &str) -> Vec<&str> {
 fn the_link_document_lists_every_parameter_in_order() {
     let names: Vec<&str> = Param::ALL.into_iter().map(Param::name).collect();
     let document = file("docs/link.md");
-    let listed: Vec<&str> = first_column(&document).into_iter().filter(|name| Param::from_name(name).is_some()).collect();
+    let listed: Vec<&str> =
+        first_column(&document).into_iter().filter(|name| Param::from_name(name).is_some()).collect();
     assert_eq!(listed, names);
 }
 

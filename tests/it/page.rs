@@ -56,7 +56,10 @@ fn the_shutdown_is_told_from_its_day_on_and_not_before() {
     assert!(!body("", Lang::En, "2026-09-23").contains("data-retired"));
     for today in ["2026-09-24", "2026-11-22"] {
         assert!(body("", Lang::En, today).contains("data-retired=\"2026-09-24\""), "{today}");
-        assert!(body("on=2026-04-01", Lang::En, today).contains("data-retired=\"2026-09-24\""), "{today}, priced before");
+        assert!(
+            body("on=2026-04-01", Lang::En, today).contains("data-retired=\"2026-09-24\""),
+            "{today}, priced before"
+        );
     }
     assert!(body("on=2026-09-24", Lang::En, "2026-09-23").contains("data-retired"), "priced on a day after the end");
 }

@@ -64,7 +64,8 @@ fn a_count_takes_whole_numbers_and_offers_the_likely_one() {
 
 #[test]
 fn what_could_be_meant_two_ways_is_refused() {
-    for text in ["-5", "−5", "1e3", "1E3", "1 8", "12 34", "1,2,3", "1..2", "abc", "٣", "½", "NaN", "inf", "1_000", ","] {
+    for text in ["-5", "−5", "1e3", "1E3", "1 8", "12 34", "1,2,3", "1..2", "abc", "٣", "½", "NaN", "inf", "1_000", ","]
+    {
         for lang in Lang::ALL {
             let result = read(text, lang, Param::Seconds.bounds().expect("bounds"));
             assert_eq!(result.map_err(|misread| misread.why), Err(WhyNot::NotANumber), "“{text}” in {lang:?}");
@@ -89,7 +90,8 @@ fn an_empty_field_is_no_zero() {
 
 #[test]
 fn bounds_hold_for_what_is_typed() {
-    let why = |param: Param, text: &str| read(text, En, param.bounds().expect("bounds")).err().map(|misread| misread.why);
+    let why =
+        |param: Param, text: &str| read(text, En, param.bounds().expect("bounds")).err().map(|misread| misread.why);
     assert_eq!(why(Param::Blocked, "99.999"), None);
     assert!(matches!(why(Param::Blocked, "100"), Some(WhyNot::OutOfBounds(OutOfBounds::High(_)))));
     assert!(matches!(why(Param::Seconds, "0"), Some(WhyNot::OutOfBounds(OutOfBounds::Low(_)))));
@@ -99,7 +101,8 @@ fn bounds_hold_for_what_is_typed() {
 
 #[test]
 fn no_text_of_any_length_breaks_it() {
-    for text in ["9".repeat(10_000), " ".repeat(10_000), "1,".repeat(5_000), "é".repeat(5_000), "1\u{301}".repeat(99)] {
+    for text in ["9".repeat(10_000), " ".repeat(10_000), "1,".repeat(5_000), "é".repeat(5_000), "1\u{301}".repeat(99)]
+    {
         for lang in Lang::ALL {
             for param in Param::ALL {
                 if let Some(bounds) = param.bounds() {

@@ -67,7 +67,9 @@ fn choices<'a>(shown: &Shown<'a>, param: Param) -> Vec<Choice<'a>> {
     let plain = |code, name| Choice { code, name, help: Vec::new() };
     match param {
         Param::Model => shown.book.models.iter().map(|model| card(shown, model)).collect(),
-        Param::Res => shown.model().map(|model| &*model.sizes).unwrap_or_default().iter().map(|one| size(shown, one)).collect(),
+        Param::Res => {
+            shown.model().map(|model| &*model.sizes).unwrap_or_default().iter().map(|one| size(shown, one)).collect()
+        }
         Param::Orient => Orient::ALL.iter().map(|&way| plain(way.code(), (say.orient)(way))).collect(),
         Param::Per => Per::ALL.iter().map(|&per| plain(per.code(), (say.per)(per))).collect(),
         Param::Clips => Clips::ALL.iter().map(|&clips| worded(clips.code(), (say.clips)(clips))).collect(),
