@@ -404,7 +404,9 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
         Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
         Why::FxOfDollars => {
-            return format!("{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains.");
+            return format!(
+                "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains."
+            );
         }
     };
     let used = match (refused.used.as_str(), param) {

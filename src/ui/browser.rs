@@ -261,9 +261,12 @@ pub(super) fn copy(text: &str, done: Box<dyn Fn(bool)>) {
     refused.forget();
 }
 
-/// Shows the foot bar while the headline is out of sight. The page has both for as long as it lives.
-pub(super) fn show_foot_bar_without_headline() {
-    let Some(headline) = document().get_element_by_id("headline") else { return };
+/// Shows the foot bar while the headline is out of sight, in place of what watched an earlier headline.
+pub(super) fn watch_headline(before: Option<IntersectionObserver>) -> Option<IntersectionObserver> {
+    if let Some(before) = before {
+        before.disconnect();
+    }
+    let headline = document().get_element_by_id("headline")?;
     let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         let last = entries.pop().dyn_into::<IntersectionObserverEntry>();
         let seen = last.is_ok_and(|entry| entry.is_intersecting());
@@ -271,8 +274,9 @@ pub(super) fn show_foot_bar_without_headline() {
             let _ = bar.toggle_attribute_with_force("data-shown", !seen);
         }
     });
-    if let Ok(observer) = IntersectionObserver::new(seen.as_ref().unchecked_ref()) {
-        observer.observe(&headline);
-    }
+    let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&headline);
+    // One more for each change of language.
     seen.forget();
+    Some(observer)
 }

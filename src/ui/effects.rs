@@ -22,7 +22,6 @@ pub(super) fn run(state: AppState) {
     keep_page(state);
     keep_address(state);
     announce_answer(state);
-    browser::show_foot_bar_without_headline();
 }
 
 /// Runs again after each change of the state. Boxed: an effect of each closure's own type weighs on the first load.
@@ -35,11 +34,15 @@ fn keep_page(state: AppState) {
     let mut spoken = browser::said_language();
     let mut places: Vec<String> = Vec::new();
     let mut notes: Vec<String> = Vec::new();
+    let mut watched = None;
     follow(Box::new(move || {
         let lang = state.format().lang;
         if spoken != Some(lang) {
             state.show(&mut |shown| browser::write_root(&page::body(shown).into_string()));
             browser::say_language(lang, state.words().title);
+        }
+        if watched.is_none() || spoken != Some(lang) {
+            watched = browser::watch_headline(watched.take());
         }
         spoken = Some(lang);
         state.show(&mut |shown| {

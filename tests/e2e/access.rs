@@ -146,10 +146,10 @@ const SEEN: &str = "
 
 fn the_answer_is_read_out_once_the_typing_pauses(page: &Page) {
     page.open("on=2026-08-01&lang=en");
-    assert_eq!(page.text("[role=status][aria-live=polite]"), "", "nothing is read out at the start");
+    assert_eq!(page.text("#announcement[role=status]"), "", "nothing is read out at the start");
     page.type_in("videos", "40");
     // 10 s × 0.10 × 40 × 30 = 1200.
-    page.expect_text("[role=status][aria-live=polite]", "$1,200 a month");
+    page.expect_text("#announcement[role=status]", "$1,200 a month");
 }
 
 fn every_field_has_a_name_that_is_read_out(page: &Page) {

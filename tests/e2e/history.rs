@@ -82,7 +82,8 @@ fn a_jump_within_the_page_undoes_no_edit(page: &Page) {
         "const videos = document.getElementById('field-videos');
         videos.value = '7';
         videos.dispatchEvent(new Event('input', { bubbles: true }));
-        document.querySelector('a[href=\"#field-videos\"]').click();",
+        document.querySelector('a.skip').click();
+        location.hash = '#tiers';",
         &[],
     );
     page.expect_query("videos=7&on=2026-08-01&lang=en");

@@ -215,12 +215,12 @@ impl Page {
         self.run(selector, self.client.find(Locator::Css(selector)))
     }
 
-    /// Presses the button of a name, as a person with a pointer does.
+    /// Presses the button or follows the link of a name, as a person with a pointer does.
     #[track_caller]
     pub fn press(&self, name: &str) {
-        let button = format!("//button[normalize-space()='{name}']");
-        let element = self.wait(&format!("the button {name:?}"), || {
-            self.runtime.block_on(self.client.find(Locator::XPath(&button))).map_err(|why| why.to_string())
+        let named = format!("//*[self::button or self::a][normalize-space()='{name}']");
+        let element = self.wait(&format!("something to press that says {name:?}"), || {
+            self.runtime.block_on(self.client.find(Locator::XPath(&named))).map_err(|why| why.to_string())
         });
         self.run(&format!("pressing {name:?}"), element.click());
     }
