@@ -65,7 +65,7 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                     p.unseen #announcement role="status" {}
                 }
                 (presets(shown))
-                form #form .form aria-label=(say.form) { (form::form(shown)) }
+                form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
             }
             section #tiers .section.tiers { (tiers::section(shown)) }
             section #sources .section.sources { (sources::section(shown)) }

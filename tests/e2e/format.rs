@@ -24,6 +24,10 @@ cases![
 const AMOUNTS: &str = "0 0.01 0.05 0.1 0.5 0.994 0.995 1 1.005 1.2 1.995 2.675 7.5 9.99 10 12.34 99.995 100 600 999.99 \
     999.995 999.999 1000 1234.5 7200 9999.9995 12345.678 1234567.89 999999999.995 123456789012345.678";
 
+/// Counts around every plural of both languages: French 0 and 1.5 are one, its exact millions are many.
+const COUNTS: &str = "0 0.5 0.999 1 1.001 1.5 1.999 2 2.5 3 10 20 21 100 101 1000 999999 1000000 1000000.5 1000001 2000000 \
+    2500000 3000000 1000000000";
+
 /// Languages and the currencies that a plan may be in.
 const LANGS: [Lang; 2] = [Lang::En, Lang::Fr];
 const CURRENCIES: [&str; 12] = ["USD", "EUR", "GBP", "JPY", "INR", "KRW", "KWD", "CHF", "CAD", "SEK", "CLF", "BRL"];
@@ -170,7 +174,7 @@ fn plurals_are_chosen_as_intl_chooses_them(page: &Page) {
     let mut rows = Vec::new();
     for lang in LANGS {
         let format = Format { lang, currency: Currency::USD };
-        for text in "0 0.5 0.999 1 1.001 1.5 1.999 2 2.5 3 10 20 21 100 101 1000 999999 1000000 1000001 1000000.5 2000000 3000000 2500000 1000000000".split(' ') {
+        for text in COUNTS.split(' ') {
             let ours = match format.plural(number(text)) {
                 Plural::One => "one",
                 Plural::Many => "many",

@@ -96,10 +96,10 @@ fn leaving_the_page_writes_what_was_typed(page: &Page) {
     page.js(
         "const videos = document.getElementById('field-videos');
         videos.value = '7';
-        videos.dispatchEvent(new Event('input', { bubbles: true }));
-        location.href = '?seconds=5';",
+        videos.dispatchEvent(new Event('input', { bubbles: true }));",
         &[],
     );
+    page.open("seconds=5");
     page.expect("video 0.5");
     page.run("Back", page.client().back());
     page.wait_until_ready();

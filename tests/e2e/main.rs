@@ -16,6 +16,7 @@ mod link_table;
 mod links;
 mod page;
 mod prerender;
+mod sight;
 mod typing;
 
 use std::cell::RefCell;

@@ -1,17 +1,15 @@
-//! The page as a case sees it: opened by its query, read by figure, name, role and text. Every verb waits for what it needs
-//! and panics, in words and at the caller's line, where it does not come.
+//! The page as a case has it: opened by its query, asked by script, waited for. Every verb panics, in words and at the caller's
+//! line, where what it waits for does not come. `sight` reads the page, `keyboard` fills it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
 
-use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use crate::engine::{BETWEEN_LOOKS, Driver, Engine};
@@ -37,18 +35,6 @@ const READY: &str = "
     const error = console.error;
     console.error = (...words) => { complain(words.join(' ')); error.apply(console, words); };
     return '';";
-
-/// Figures of the plan itself by name, those of other currencies with their code, equal names held against each other.
-const FIGURES: &str = "
-    const figures = {};
-    for (const data of document.querySelectorAll('data[data-figure]')) {
-        if (data.closest('[data-model]')) continue;
-        const { figure, currency } = data.dataset;
-        const value = currency === 'USD' ? data.value : data.value + ' ' + currency;
-        const seen = figures[figure];
-        figures[figure] = seen === undefined || seen === value ? value : seen + ' and also ' + value;
-    }
-    return figures;";
 
 /// A session with the site in one engine.
 pub struct Page {
@@ -78,7 +64,7 @@ impl Page {
         let version = client.capabilities().and_then(|found| found.get("browserVersion")).and_then(Value::as_str);
         let engine = format!("{} {}", engine.name(), version.unwrap_or("of unknown version"));
         let page = Page { runtime, client, site: site.to_owned(), engine, complaints: RefCell::default() };
-        page.resize(WINDOW);
+        page.try_run(page.client.set_window_size(WINDOW.0, WINDOW.1))?;
         Ok(page)
     }
 
@@ -90,13 +76,12 @@ impl Page {
         }
     }
 
-    /// Gives the window a width and a height; engines have a least one of their own.
     #[track_caller]
-    pub fn resize(&self, (width, height): (u32, u32)) {
+    fn resize(&self, (width, height): (u32, u32)) {
         self.run("resizing the window", self.client.set_window_size(width, height));
     }
 
-    /// Does something in a window of another size.
+    /// Does something in a window of another width and height; engines have a least one of their own.
     #[track_caller]
     pub fn with_window(&self, size: (u32, u32), doing: impl FnOnce()) {
         self.resize(size);
@@ -136,95 +121,6 @@ impl Page {
         });
     }
 
-    /// The plan's own figures by name.
-    #[track_caller]
-    pub fn figures(&self) -> BTreeMap<String, String> {
-        let found = self.js(FIGURES, &[]);
-        let of_object = found.as_object().into_iter().flatten();
-        of_object.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
-    }
-
-    /// Waits until figures are as expected, written `day 20, month 600`.
-    #[track_caller]
-    pub fn expect(&self, expected: &str) {
-        self.wait(&format!("the figures {expected}"), || {
-            let figures = self.figures();
-            let differs = expected.split(", ").any(|pair| {
-                let (name, value) = pair.split_once(' ').unwrap_or((pair, ""));
-                figures.get(name).map(String::as_str) != Some(value)
-            });
-            if differs { Err(format!("{figures:?}")) } else { Ok(()) }
-        });
-    }
-
-    /// A figure in the row of a tier.
-    #[track_caller]
-    pub fn tier_figure(&self, model: &str, res: &str, figure: &str) -> String {
-        let data = format!("[data-model='{model}'][data-res='{res}'] data[data-figure={figure}]");
-        self.run(&data, self.run(&data, self.client.find(Locator::Css(&data))).attr("value")).unwrap_or_default()
-    }
-
-    /// Waits until the query of the address is as expected.
-    #[track_caller]
-    pub fn expect_query(&self, expected: &str) {
-        self.wait(&format!("the query {expected:?}"), || {
-            let query = self.query();
-            if query == expected { Ok(()) } else { Err(format!("{query:?}")) }
-        });
-    }
-
-    /// The query of the address, without `?`.
-    #[track_caller]
-    pub fn query(&self) -> String {
-        self.text_of("return location.search.slice(1)")
-    }
-
-    /// The text of the only element that a selector names, waiting for it.
-    #[track_caller]
-    pub fn text(&self, selector: &str) -> String {
-        let script = "const all = document.querySelectorAll(arguments[0]); return all.length === 1 ? all[0].textContent : all.length";
-        self.wait(selector, || match self.js(script, &[json!(selector)]) {
-            Value::String(text) => Ok(text),
-            count => Err(format!("there are {count} of it")),
-        })
-    }
-
-    /// Waits until the only element that a selector names holds a text.
-    #[track_caller]
-    pub fn expect_text(&self, selector: &str, expected: &str) {
-        self.wait(&format!("{expected:?} in {selector}"), || {
-            let text = self.text(selector);
-            if text.contains(expected) { Ok(()) } else { Err(format!("{text:?}")) }
-        });
-    }
-
-    /// How many elements a selector names.
-    #[track_caller]
-    pub fn count(&self, selector: &str) -> u64 {
-        self.js("return document.querySelectorAll(arguments[0]).length", &[json!(selector)])
-            .as_u64()
-            .unwrap_or_default()
-    }
-
-    /// The only element that a selector names, waiting for it.
-    #[track_caller]
-    pub fn find(&self, selector: &str) -> Element {
-        self.wait(selector, || {
-            self.count(selector).eq(&1).then_some(()).ok_or_else(|| format!("there are {} of it", self.count(selector)))
-        });
-        self.run(selector, self.client.find(Locator::Css(selector)))
-    }
-
-    /// Presses the button or follows the link of a name, as a person with a pointer does.
-    #[track_caller]
-    pub fn press(&self, name: &str) {
-        let named = format!("//*[self::button or self::a][normalize-space()='{name}']");
-        let element = self.wait(&format!("something to press that says {name:?}"), || {
-            self.runtime.block_on(self.client.find(Locator::XPath(&named))).map_err(|why| why.to_string())
-        });
-        self.run(&format!("pressing {name:?}"), element.click());
-    }
-
     /// Runs a script whose result is a text.
     #[track_caller]
     pub fn text_of(&self, script: &str) -> String {
@@ -249,10 +145,15 @@ impl Page {
     /// Lets the driver do something.
     #[track_caller]
     pub fn run<T>(&self, what: &str, doing: impl Future<Output = Result<T, CmdError>>) -> T {
-        match self.runtime.block_on(doing) {
+        match self.try_run(doing) {
             Ok(done) => done,
-            Err(why) => panic!("{what}: {why:?}"),
+            Err(why) => panic!("{what}: {why}"),
         }
+    }
+
+    /// Lets the driver do something that it may refuse, in words.
+    pub fn try_run<T>(&self, doing: impl Future<Output = Result<T, CmdError>>) -> Result<T, String> {
+        self.runtime.block_on(doing).map_err(|why| format!("{why:?}"))
     }
 
     /// The driver's own verbs.
@@ -283,7 +184,7 @@ impl Page {
 
     fn gather_complaints(&self) {
         let script = "return (window.complaints || []).splice(0)";
-        if let Ok(Value::Array(found)) = self.runtime.block_on(self.client.execute(script, Vec::new())) {
+        if let Ok(Value::Array(found)) = self.try_run(self.client.execute(script, Vec::new())) {
             self.complaints.borrow_mut().extend(found.iter().map(|text| text.as_str().unwrap_or("?").to_owned()));
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) ->
             label for={ "field-" (name) } { ((say.label)(param)) }
             div.field-row {
                 @if steps { (step(name, "down", "−", (say.fewer)(param))) }
-                input id={ "field-" (name) } name=(name) type="text" inputmode="decimal" autocomplete="off"
+                input id={ "field-" (name) } name=(name) type="text" inputmode="decimal"
                     spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
                 @if steps { (step(name, "up", "+", (say.more)(param))) }
             }

@@ -1,0 +1,112 @@
+//! Reading the page, by figure, name, role and text, and pressing what can be seen.
+
+use std::collections::BTreeMap;
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+/// Figures of the plan itself by name, those of other currencies with their code, equal names held against each other.
+const FIGURES: &str = "
+    const figures = {};
+    for (const data of document.querySelectorAll('data[data-figure]')) {
+        if (data.closest('[data-model]')) continue;
+        const { figure, currency } = data.dataset;
+        const value = currency === 'USD' ? data.value : data.value + ' ' + currency;
+        const seen = figures[figure];
+        figures[figure] = seen === undefined || seen === value ? value : seen + ' and also ' + value;
+    }
+    return figures;";
+
+impl Page {
+    /// The plan's own figures by name.
+    #[track_caller]
+    pub fn figures(&self) -> BTreeMap<String, String> {
+        let found = self.js(FIGURES, &[]);
+        let of_object = found.as_object().into_iter().flatten();
+        of_object.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+    }
+
+    /// Waits until figures are as expected, written `day 20, month 600`.
+    #[track_caller]
+    pub fn expect(&self, expected: &str) {
+        self.wait(&format!("the figures {expected}"), || {
+            let figures = self.figures();
+            let differs = expected.split(", ").any(|pair| {
+                let (name, value) = pair.split_once(' ').unwrap_or((pair, ""));
+                figures.get(name).map(String::as_str) != Some(value)
+            });
+            if differs { Err(format!("{figures:?}")) } else { Ok(()) }
+        });
+    }
+
+    /// A figure in the row of a tier.
+    #[track_caller]
+    pub fn tier_figure(&self, model: &str, res: &str, figure: &str) -> String {
+        let data = format!("[data-model='{model}'][data-res='{res}'] data[data-figure={figure}]");
+        self.run(&data, self.run(&data, self.client().find(Locator::Css(&data))).attr("value")).unwrap_or_default()
+    }
+
+    /// Waits until the query of the address is as expected.
+    #[track_caller]
+    pub fn expect_query(&self, expected: &str) {
+        self.wait(&format!("the query {expected:?}"), || {
+            let query = self.query();
+            if query == expected { Ok(()) } else { Err(format!("{query:?}")) }
+        });
+    }
+
+    /// The query of the address, without `?`.
+    #[track_caller]
+    pub fn query(&self) -> String {
+        self.text_of("return location.search.slice(1)")
+    }
+
+    /// The text of the only element that a selector names, waiting for it.
+    #[track_caller]
+    pub fn text(&self, selector: &str) -> String {
+        let script = "const all = document.querySelectorAll(arguments[0]); return all.length === 1 ? all[0].textContent : all.length";
+        self.wait(selector, || match self.js(script, &[json!(selector)]) {
+            Value::String(text) => Ok(text),
+            count => Err(format!("there are {count} of it")),
+        })
+    }
+
+    /// Waits until the only element that a selector names holds a text.
+    #[track_caller]
+    pub fn expect_text(&self, selector: &str, expected: &str) {
+        self.wait(&format!("{expected:?} in {selector}"), || {
+            let text = self.text(selector);
+            if text.contains(expected) { Ok(()) } else { Err(format!("{text:?}")) }
+        });
+    }
+
+    /// How many elements a selector names.
+    #[track_caller]
+    pub fn count(&self, selector: &str) -> u64 {
+        self.js("return document.querySelectorAll(arguments[0]).length", &[json!(selector)])
+            .as_u64()
+            .unwrap_or_default()
+    }
+
+    /// The only element that a selector names, waiting for it.
+    #[track_caller]
+    pub fn find(&self, selector: &str) -> Element {
+        self.wait(selector, || {
+            self.count(selector).eq(&1).then_some(()).ok_or_else(|| format!("there are {} of it", self.count(selector)))
+        });
+        self.run(selector, self.client().find(Locator::Css(selector)))
+    }
+
+    /// Presses the button or follows the link of a name, as a person with a pointer does.
+    #[track_caller]
+    pub fn press(&self, name: &str) {
+        let named = format!("//*[self::button or self::a][normalize-space()='{name}']");
+        let element = self.wait(&format!("something to press that says {name:?}"), || {
+            self.try_run(self.client().find(Locator::XPath(&named)))
+        });
+        self.run(&format!("pressing {name:?}"), element.click());
+    }
+}
