@@ -115,12 +115,10 @@ pub struct Words {
     pub strip_legend_takes: &'static str,
     pub really_rendered: fn(Format, Number, &[Run], Amount) -> String,
     pub take_rendered: &'static str,
-    pub exact_is_assumed: &'static str,
 
     pub form: &'static str,
     pub how_many: &'static str,
     pub how_long: &'static str,
-    pub how_often: &'static str,
     pub on_what: &'static str,
     pub label: fn(Param) -> &'static str,
     pub per: fn(Per) -> &'static str,
@@ -151,7 +149,6 @@ pub struct Words {
     pub reading: fn(Format, Param, Number) -> String,
     pub misread: fn(Format, Param, &Misread) -> String,
     pub offer: fn(Format, Param, Number) -> String,
-    pub not_a_day: &'static str,
 
     pub refused_title: &'static str,
     pub refused: fn(Format, &Refused) -> String,
@@ -160,7 +157,6 @@ pub struct Words {
     pub tiers: &'static str,
     pub tiers_help: &'static str,
     pub tier_column: &'static str,
-    pub suits_column: &'static str,
     pub ratio_column: &'static str,
     pub suits: fn(&str, Res) -> Option<&'static str>,
     pub take: &'static str,

@@ -103,12 +103,6 @@ macro_rules! choice {
                     $($name::$variant => $code,)*
                 }
             }
-
-            /// The value of that exact name.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|value| value.code() == code)
-            }
         }
     };
 }

@@ -74,12 +74,10 @@ pub(super) static WORDS: Words = Words {
         )
     },
     take_rendered: "Bill real clips",
-    exact_is_assumed: "Billed at its exact length, as the guide does.",
 
     form: "Your plan",
     how_many: "How many",
     how_long: "How long",
-    how_often: "How often",
     on_what: "On what",
     label,
     per: |per| match per {
@@ -142,7 +140,6 @@ pub(super) static WORDS: Words = Words {
     reading: |format, param, number| format!("Read as {}", measured(format, param, number)),
     misread,
     offer: |format, param, number| format!("Use {}", measured(format, param, number)),
-    not_a_day: "This is no day of the calendar. Write it as 2026-03-12.",
 
     refused_title: "Part of this link was not taken",
     refused,
@@ -151,7 +148,6 @@ pub(super) static WORDS: Words = Words {
     tiers: "The tiers, for this plan",
     tiers_help: "The same plan on every tier. × is the price over that of the one you chose.",
     tier_column: "Tier",
-    suits_column: "Suits",
     ratio_column: "Against yours",
     suits: |model, res| match (model, res) {
         ("sora-2", Res::P720) => Some("Social posts, trying ideas, volume"),

@@ -76,12 +76,10 @@ pub(super) static WORDS: Words = Words {
         )
     },
     take_rendered: "Facturer les vrais clips",
-    exact_is_assumed: "Facturé à sa durée exacte, comme le fait le guide.",
 
     form: "Votre plan",
     how_many: "Combien",
     how_long: "De quelle durée",
-    how_often: "À quel rythme",
     on_what: "Avec quoi",
     label,
     per: |per| match per {
@@ -146,7 +144,6 @@ pub(super) static WORDS: Words = Words {
     reading: |format, param, number| format!("Lu comme {}", measured(format, param, number)),
     misread,
     offer: |format, param, number| format!("Prendre {}", measured(format, param, number)),
-    not_a_day: "Ce jour n’existe pas. Écrivez-le comme 2026-03-12.",
 
     refused_title: "Une partie de ce lien n’a pas été prise",
     refused,
@@ -155,7 +152,6 @@ pub(super) static WORDS: Words = Words {
     tiers: "Les niveaux, pour ce plan",
     tiers_help: "Le même plan à chaque niveau. × est son prix rapporté à celui que vous avez choisi.",
     tier_column: "Niveau",
-    suits_column: "Convient à",
     ratio_column: "Face au vôtre",
     suits: |model, res| match (model, res) {
         ("sora-2", Res::P720) => Some("Réseaux sociaux, essais d’idées, volume"),

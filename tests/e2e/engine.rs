@@ -5,7 +5,6 @@ use std::env;
 use std::fs::{self, File};
 use std::io;
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -143,8 +142,6 @@ impl Driver {
             .stdin(Stdio::null())
             .stdout(out)
             .stderr(err)
-            // A group of its own: whatever the browser starts ends with it.
-            .process_group(0)
             .spawn()
             .map_err(|why| format!("{program} cannot be started: {why}\n  try: {INSTALL}"))?;
         let mut driver = Driver { engine, process, port, log, read: 0 };
@@ -190,8 +187,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let group = format!("-{}", self.process.id());
-        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        // Asked to end, a driver ends its browser as well; killed, it could not.
+        let _ = Command::new("kill").arg(self.process.id().to_string()).stderr(Stdio::null()).status();
         let _ = self.process.wait();
         let _ = fs::remove_file(&self.log);
     }
