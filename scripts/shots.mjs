@@ -83,7 +83,8 @@ const until = async (what, attempt) => {
 };
 
 const call = async (url, method, body) => {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${url}: ${value?.message ?? response.status}`);
   return value;
