@@ -75,6 +75,20 @@ impl<'a> Shown<'a> {
     }
 }
 
+/// A place of the page whose HTML follows the plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Its id and class.
+    pub id: &'static str,
+    /// What stands there.
+    pub markup: fn(&Shown<'_>) -> Markup,
+}
+
+/// A place with what stands in it.
+fn place(place: Place, shown: &Shown<'_>) -> Markup {
+    html! { div #(place.id) class=(place.id) { ((place.markup)(shown)) } }
+}
+
 /// `<data>`: what people read, and beside it the exact decimal that programs read. Nothing where it has more digits than can
 /// be carried.
 fn figure(figure: Figure, amount: Amount, format: Format) -> Markup {

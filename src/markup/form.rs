@@ -8,8 +8,7 @@ mod fields;
 
 use maud::{Markup, html};
 
-use super::Shown;
-use super::page::place;
+use super::{Shown, place};
 use crate::i18n::Words;
 use crate::locale::Currency;
 use crate::number::Number;

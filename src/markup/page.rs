@@ -4,19 +4,10 @@
 
 use maud::{Markup, html};
 
-use super::{Shown, answer, form, notices, sources, strip, tiers, working};
+use super::{Place, Shown, answer, form, notices, place, sources, strip, tiers, working};
 use crate::i18n::words;
 use crate::locale::Lang;
 use crate::scenario::presets::Preset;
-
-/// A place of the page whose HTML follows the plan.
-#[derive(Clone, Copy, Debug)]
-pub struct Place {
-    /// Its id and class.
-    pub id: &'static str,
-    /// What stands there.
-    pub markup: fn(&Shown<'_>) -> Markup,
-}
 
 const NOTICES: Place = Place { id: "notices", markup: notices::notices };
 const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
@@ -73,11 +64,6 @@ pub fn body(shown: &Shown<'_>) -> Markup {
         footer.footer { p { (say.independent) } }
         div #foot-bar .foot-bar aria-hidden="true" { (answer::foot_bar(shown)) }
     }
-}
-
-/// A place with what stands in it.
-pub(super) fn place(place: Place, shown: &Shown<'_>) -> Markup {
-    html! { div #(place.id) class=(place.id) { ((place.markup)(shown)) } }
 }
 
 fn header(shown: &Shown<'_>) -> Markup {

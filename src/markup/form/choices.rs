@@ -6,8 +6,7 @@ use maud::{Markup, html};
 
 use crate::catalog::{Mode, Model, Pixels, Price, Size};
 use crate::i18n::ChoiceWords;
-use crate::markup::Shown;
-use crate::markup::page::Place;
+use crate::markup::{Place, Shown};
 use crate::pricing::Amount;
 use crate::scenario::param::Param;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
