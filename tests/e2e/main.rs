@@ -2,7 +2,7 @@
 //! runs them.
 //!
 //! `CLIPCOST_SITE` is where the site is served. For work on one case: `CLIPCOST_ENGINES="chromium firefox"`,
-//! `CLIPCOST_CASE=part-of-a-name`.
+//! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends.
 
 mod access;
 mod clips;
