@@ -290,10 +290,22 @@ impl Model {
         all().filter(|&res| res >= Res::P720).min().or_else(|| all().max()).unwrap_or(Res::P720)
     }
 
+    /// That resolution where the model has it, else its default.
+    #[must_use]
+    pub fn res_like(&self, res: Res) -> Res {
+        if self.size(res).is_some() { res } else { self.default_res() }
+    }
+
     /// Whether any row, on any day, has this mode.
     #[must_use]
     pub fn ever_had_mode(&self, mode: Mode) -> bool {
         self.rates.iter().any(|rate| rate.mode == mode)
+    }
+
+    /// That mode where the model ever had it, else its first.
+    #[must_use]
+    pub fn mode_like(&self, mode: Mode) -> Mode {
+        if self.ever_had_mode(mode) { mode } else { self.rates.first().map_or(mode, |rate| rate.mode) }
     }
 
     /// The rate of a resolution and mode on a day: the row that holds, or, of a model that has been retired by then, the last

@@ -1,4 +1,9 @@
-//! Pictures as plain geometry: figures in, whole coordinates out. The views only draw what stands here.
+//! Pictures of quotes as whole coordinates: pure geometry, no views, no words.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod band;
 pub mod strip;
+pub mod total;
+
+/// Width of every picture, in its own units.
+pub const WIDTH: u64 = 1000;

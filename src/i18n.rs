@@ -5,9 +5,11 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+pub mod costs;
 mod en;
 pub mod format;
 mod fr;
+pub mod questions;
 
 use crate::catalog::{Confidence, Mode, Res, Source};
 use crate::date::Date;
@@ -16,12 +18,14 @@ use crate::locale::Lang;
 use crate::number::Number;
 use crate::pricing::clips::Run;
 use crate::pricing::working::Factor;
-use crate::pricing::{Amount, Change, Figure, Unpriced};
+use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::Param;
 use crate::scenario::presets::Preset;
 use crate::scenario::query::Refused;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+use costs::CostWords;
 use format::Format;
+use questions::QuestionWords;
 
 /// The words of a language.
 #[must_use]
@@ -66,6 +70,28 @@ pub struct Named<'a> {
     pub plan: &'a Scenario,
     /// Its model's name.
     pub model: &'a str,
+    /// The name of the model for drafts, where it has one.
+    pub draft: Option<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    /// The name of the model of those renders.
+    #[must_use]
+    pub fn of(&self, side: Side) -> &'a str {
+        match side {
+            Side::Final => self.model,
+            Side::Draft => self.draft.unwrap_or(self.model),
+        }
+    }
+
+    /// Their resolution.
+    #[must_use]
+    pub fn res(&self, side: Side) -> Res {
+        match (side, &self.plan.draft) {
+            (Side::Draft, Some(draft)) => draft.res,
+            _ => self.plan.res,
+        }
+    }
 }
 
 /// What the strip shows, for those who do not see it.
@@ -177,6 +203,9 @@ pub struct Words {
     pub independent: &'static str,
     pub needs_script: &'static str,
     pub could_not_start: &'static str,
+
+    pub cost: &'static CostWords,
+    pub question: &'static QuestionWords,
 }
 
 /// A value from outside, fit to be quoted in a sentence: at most 40 characters, control and direction marks made visible.

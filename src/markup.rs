@@ -7,12 +7,17 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 pub mod answer;
+pub mod budget;
 pub mod form;
 pub mod notices;
 pub mod page;
+pub mod questions;
+pub mod run;
 pub mod sources;
 pub mod strip;
+pub mod takes;
 pub mod tiers;
+pub mod whole;
 pub mod working;
 
 use maud::{Markup, html};
@@ -21,6 +26,8 @@ use crate::catalog::{Book, Model};
 use crate::date::Date;
 use crate::i18n::format::Format;
 use crate::i18n::{Named, Words, words};
+use crate::money::Exact;
+use crate::pricing::working::Worked;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::Scenario;
 use crate::scenario::query::{self, Refused};
@@ -58,13 +65,23 @@ impl<'a> Shown<'a> {
     }
 
     fn named(&self) -> Named<'a> {
-        Named { plan: self.plan, model: self.model().map_or("", |model| model.name.as_ref()) }
+        let name = |id: &str| self.book.model(id).map_or("", |model| model.name.as_ref());
+        Named {
+            plan: self.plan,
+            model: name(&self.plan.model),
+            draft: self.plan.draft.as_ref().map(|draft| name(&draft.model)),
+        }
     }
 
     /// The figure that answers the plan, where it has one.
     fn main(&self) -> Option<(Figure, Amount)> {
         let figure = Figure::main(self.plan.per);
         Some((figure, self.quote.as_ref().ok()?.figure(figure)?))
+    }
+
+    /// The plan with its quote, for workings.
+    fn worked(&self, quote: &'a Quote) -> Worked<'a> {
+        Worked { scenario: self.plan, quote }
     }
 
     /// The address of the plan after a change, dated as every changed plan is.
@@ -100,6 +117,31 @@ fn figure(figure: Figure, amount: Amount, format: Format) -> Markup {
     html! {
         @if let Ok(plain) = amount.value.to_plain() {
             data.figure data-figure=(figure.code()) value=(plain) data-currency=(amount.currency.code()) { (text) }
+        }
+    }
+}
+
+/// `<data>` of a figure that is no money: a count, a length, a tier.
+fn count(figure: Figure, value: Exact, text: &str) -> Markup {
+    html! {
+        @if let Ok(plain) = value.to_plain() { data.figure data-figure=(figure.code()) value=(plain) { (text) } }
+    }
+}
+
+/// The mark of a figure that is not exact to the render.
+fn approximate(is: bool) -> &'static str {
+    if is { "≈\u{a0}" } else { "" }
+}
+
+/// The twin of a chart: its values as a table, for those who do not see it and those who want the digits.
+fn twin(shown: &Shown<'_>, id: &str, columns: &[&str], rows: &Markup) -> Markup {
+    html! {
+        details.twin id=(id) {
+            summary { (shown.say().cost.as_table) }
+            table.rows {
+                thead { tr { @for column in columns { th scope="col" { (column) } } } }
+                tbody { (rows) }
+            }
         }
     }
 }

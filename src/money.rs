@@ -102,6 +102,42 @@ impl Exact {
         self.top == Int::ZERO
     }
 
+    /// The greatest value of that many decimals at or below this one, which is zero or more: 8.3339 with three is 8.333.
+    ///
+    /// # Errors
+    /// [`TooLarge`] where the digits asked for do not fit, or this is below zero.
+    pub fn cut(self, decimals: u32) -> Result<Exact, TooLarge> {
+        let unit = ten_to(decimals)?;
+        let lowest = self.reduced();
+        if lowest.top < Int::ZERO {
+            return Err(TooLarge);
+        }
+        let scaled = lowest.top.checked_mul(unit).ok_or(TooLarge)?;
+        Ok(Exact { top: scaled.checked_div(lowest.bottom).ok_or(TooLarge)?, bottom: unit })
+    }
+
+    /// The least whole number at or above this value, which is zero or more.
+    ///
+    /// # Errors
+    /// As of [`Exact::cut`].
+    pub fn up(self) -> Result<Exact, TooLarge> {
+        let cut = self.cut(0)?;
+        if cut == self { Ok(cut) } else { cut.plus(1) }
+    }
+
+    /// A whole number as such; none where it has decimals, is below zero or beyond 64 bits.
+    #[must_use]
+    pub fn as_whole(self) -> Option<u64> {
+        let lowest = self.reduced();
+        (lowest.bottom == Int::ONE).then(|| u64::try_from(lowest.top).ok()).flatten()
+    }
+
+    /// Whether this is below zero.
+    #[must_use]
+    pub fn is_negative(self) -> bool {
+        self.top < Int::ZERO
+    }
+
     /// Rounds once, half away from zero, to `decimals` places: 0.105 to two places is 0.11.
     ///
     /// # Errors

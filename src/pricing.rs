@@ -4,8 +4,13 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+pub mod budget;
 pub mod clips;
 pub mod compare;
+pub mod drafts;
+pub mod limits;
+pub mod plan;
+pub mod risk;
 pub mod working;
 
 use crate::catalog::{Book, Mode, Model, NoRate, Price, Rate, Res};
@@ -13,12 +18,14 @@ use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::{BlockedBilled, Clips, Money, Per, Scenario};
+use crate::scenario::{BlockedBilled, Clips, Draft, Money, Per, Scenario};
 use clips::{Clip, Run};
 
 /// Weeks of a year and months of a year: a month is 52 / 12 weeks.
 const WEEKS: u64 = 52;
 const MONTHS: u64 = 12;
+/// Minutes of an hour.
+const MINUTES: u64 = 60;
 const PERCENT: u64 = 100;
 
 /// A figure of the contract, by its name there.
@@ -42,11 +49,43 @@ pub enum Figure {
     Year,
     /// API spend of a whole project.
     Total,
+    /// Renders of a month, or of a whole project; blocked ones where they are charged.
+    RendersMonth,
+    /// Requests a minute over the active hours; none of a project.
+    RequestsMinute,
+    /// API spend that covers the month, or the project, in 50 % of cases.
+    Risk50,
+    /// The same in 80 %.
+    Risk80,
+    /// The same in 95 %.
+    Risk95,
+    /// API spend of the renders that the team learns with, once.
+    Trial,
+    /// Integration, once.
+    Setup,
+    /// Care over all months of the plan.
+    Care,
+    /// People's review of the renders over all months of the plan.
+    Review,
+    /// Whole cost over all months of the plan.
+    Plan,
+    /// What the plan saves against the other way, over all its months.
+    Saving,
+    /// The video with which the plan has paid for itself.
+    BreakEvenVideos,
+    /// The most kept videos of a month, or of a project, that the budget allows.
+    BudgetVideos,
+    /// The longest video that the budget allows, whole seconds.
+    BudgetSeconds,
+    /// The most attempts per kept video that the budget allows.
+    BudgetAttempts,
+    /// The lowest usage tier that the plan fits in.
+    TierNeeded,
 }
 
 impl Figure {
     /// Every figure.
-    pub const ALL: [Figure; 9] = [
+    pub const ALL: [Figure; 25] = [
         Figure::Rate,
         Figure::Render,
         Figure::Video,
@@ -56,6 +95,22 @@ impl Figure {
         Figure::Month,
         Figure::Year,
         Figure::Total,
+        Figure::RendersMonth,
+        Figure::RequestsMinute,
+        Figure::Risk50,
+        Figure::Risk80,
+        Figure::Risk95,
+        Figure::Trial,
+        Figure::Setup,
+        Figure::Care,
+        Figure::Review,
+        Figure::Plan,
+        Figure::Saving,
+        Figure::BreakEvenVideos,
+        Figure::BudgetVideos,
+        Figure::BudgetSeconds,
+        Figure::BudgetAttempts,
+        Figure::TierNeeded,
     ];
 
     /// The value of `data-figure`.
@@ -71,6 +126,22 @@ impl Figure {
             Figure::Month => "month",
             Figure::Year => "year",
             Figure::Total => "total",
+            Figure::RendersMonth => "renders-month",
+            Figure::RequestsMinute => "requests-minute",
+            Figure::Risk50 => "risk-50",
+            Figure::Risk80 => "risk-80",
+            Figure::Risk95 => "risk-95",
+            Figure::Trial => "trial",
+            Figure::Setup => "setup",
+            Figure::Care => "care",
+            Figure::Review => "review",
+            Figure::Plan => "plan",
+            Figure::Saving => "saving",
+            Figure::BreakEvenVideos => "break-even-videos",
+            Figure::BudgetVideos => "budget-videos",
+            Figure::BudgetSeconds => "budget-seconds",
+            Figure::BudgetAttempts => "budget-attempts",
+            Figure::TierNeeded => "tier-needed",
         }
     }
 
@@ -110,7 +181,24 @@ pub struct Quote {
     pub ended: Option<Date>,
     /// What one render is billed for.
     pub billed: Billed,
+    /// Where drafts are made elsewhere: one of them.
+    pub draft: Option<DraftRender>,
     figures: Vec<(Figure, Amount)>,
+}
+
+/// One draft: a render on the model for drafts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DraftRender {
+    /// How drafts are sent: as the plan says where their model ever was sold so, else that model's first way.
+    pub mode: Mode,
+    /// The rate in force, with its days and source.
+    pub rate: Rate,
+    /// Since when this rate is no longer sold, seen from the plan's day.
+    pub ended: Option<Date>,
+    /// What one draft is billed for.
+    pub billed: Billed,
+    /// US dollars of one draft, before adjustments.
+    pub usd: Exact,
 }
 
 /// The length that one render of a video is billed for.
@@ -129,15 +217,26 @@ pub enum Unpriced {
     UnknownModel,
     /// No price on that day; with the nearest changes that have one.
     NotOffered {
+        /// Which renders.
+        side: Side,
         /// Why.
         why: NoRate,
         /// What to change, each enough by itself.
         changes: Vec<Change>,
     },
-    /// The model's clip lengths on that day are not known.
-    NoClips,
+    /// The clip lengths of those renders' model on that day are not known.
+    NoClips(Side),
     /// More digits than can be carried.
     TooLarge,
+}
+
+/// Which renders of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Those on the plan's model.
+    Final,
+    /// Drafts on another.
+    Draft,
 }
 
 /// One change of a plan that makes it one that was offered.
@@ -147,6 +246,8 @@ pub enum Change {
     On(Date),
     /// Take this resolution.
     Res(Res),
+    /// Draft at this resolution.
+    DraftRes(Res),
     /// Send renders this way.
     Mode(Mode),
 }
@@ -157,6 +258,11 @@ impl Change {
         match self {
             Change::On(day) => scenario.on = Some(day),
             Change::Res(res) => scenario.res = res,
+            Change::DraftRes(res) => {
+                if let Some(draft) = &mut scenario.draft {
+                    draft.res = res;
+                }
+            }
             Change::Mode(mode) => scenario.mode = mode,
         }
     }
@@ -183,8 +289,8 @@ impl Quote {
 
 /// Prices a plan with a book, on the plan's day or else today.
 ///
-/// `render` = rate × billed seconds. `video` = render × attempts, ÷ (1 − blocked) where blocked renders are charged, then
-/// × (1 − discount) × (1 + markup) × (1 + tax) × fx. Periods multiply `video` by videos, days, 52 / 12 weeks, 12 months.
+/// `render` = rate × billed seconds. `video` = render × attempts, or with drafts attempts × draft + finals × render; ÷ (1 −
+/// blocked) where blocked renders are charged, then × (1 − discount) × (1 + markup) × (1 + tax) × fx. Periods multiply `video` by videos, days, 52 / 12 weeks, 12 months.
 ///
 /// # Errors
 /// [`Unpriced`]: nothing was offered that day, or the lengths are not known, or (never within the contract's bounds) the
@@ -195,12 +301,35 @@ impl Quote {
 pub fn price(scenario: &Scenario, book: &Book, today: Date) -> Result<Quote, Unpriced> {
     let model = book.model(&scenario.model).ok_or(Unpriced::UnknownModel)?;
     let on = scenario.day(today);
-    let rate = model
-        .rate_on(scenario.res, scenario.mode, on)
-        .map_err(|why| Unpriced::NotOffered { why, changes: changes(scenario, model, on, why) })?;
-    let billed = billed(scenario, model, rate, on)?;
-    let figures = figures(scenario, rate, &billed)?;
-    Ok(Quote { rate: rate.clone(), ended: rate.ended(on), billed, figures })
+    let rate = model.rate_on(scenario.res, scenario.mode, on).map_err(|why| Unpriced::NotOffered {
+        side: Side::Final,
+        why,
+        changes: changes(scenario, model, on, why),
+    })?;
+    let billed = billed(scenario, model, rate, on, Side::Final)?;
+    let draft = scenario.draft.as_ref().map(|draft| draft_render(scenario, draft, book, on)).transpose()?;
+    let figures = figures(scenario, rate, &billed, draft.as_ref())?;
+    Ok(Quote { rate: rate.clone(), ended: rate.ended(on), billed, draft, figures })
+}
+
+fn draft_render(scenario: &Scenario, draft: &Draft, book: &Book, on: Date) -> Result<DraftRender, Unpriced> {
+    let model = book.model(&draft.model).ok_or(Unpriced::UnknownModel)?;
+    let mode = model.mode_like(scenario.mode);
+    let rate = model.rate_on(draft.res, mode, on).map_err(|why| {
+        let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| model.rate_on(res, mode, on).is_ok());
+        let nearest = nearest_res(draft.res, sizes).map(Change::DraftRes);
+        let changes = [first_day(why).map(Change::On), nearest].into_iter().flatten().collect();
+        Unpriced::NotOffered { side: Side::Draft, why, changes }
+    })?;
+    let billed = billed(scenario, model, rate, on, Side::Draft)?;
+    let usd = usd_of(rate, &billed)?;
+    Ok(DraftRender { mode, rate: rate.clone(), ended: rate.ended(on), billed, usd })
+}
+
+/// One render in US dollars: rate × billed seconds.
+fn usd_of(rate: &Rate, billed: &Billed) -> Result<Exact, TooLarge> {
+    let Price::PerSecond(usd) = rate.price;
+    Exact::from(usd).times(billed.seconds)
 }
 
 /// What the API would really render where the plan bills a length as it is, and that is another length; else none.
@@ -213,7 +342,7 @@ pub fn really_rendered(scenario: &Scenario, book: &Book, today: Date) -> Option<
     price(&rendered, book, today).ok().filter(|quote| quote.billed.seconds != scenario.seconds)
 }
 
-fn billed(scenario: &Scenario, model: &Model, rate: &Rate, on: Date) -> Result<Billed, Unpriced> {
+fn billed(scenario: &Scenario, model: &Model, rate: &Rate, on: Date, side: Side) -> Result<Billed, Unpriced> {
     if scenario.clips == Clips::Exact {
         return Ok(Billed { seconds: scenario.seconds, runs: Vec::new() });
     }
@@ -221,54 +350,77 @@ fn billed(scenario: &Scenario, model: &Model, rate: &Rate, on: Date) -> Result<B
     let clip = |seconds: u32| Clip { seconds, cost: usd.units().saturating_mul(seconds.into()) };
     let clips: Vec<Clip> = model.clip_lengths_on(on).into_iter().map(clip).collect();
     let need = u32::try_from(scenario.seconds.ceil()).map_err(|_| Unpriced::TooLarge)?;
-    let runs = clips::cheapest(&clips, need).ok_or(Unpriced::NoClips)?;
+    let runs = clips::cheapest(&clips, need).ok_or(Unpriced::NoClips(side))?;
     let seconds =
         runs.iter().fold(0_u64, |sum, run| sum.saturating_add(u64::from(run.seconds).saturating_mul(run.count.into())));
     Ok(Billed { seconds: seconds.into(), runs })
 }
 
-fn figures(scenario: &Scenario, rate: &Rate, billed: &Billed) -> Result<Vec<(Figure, Amount)>, TooLarge> {
+fn figures(
+    scenario: &Scenario,
+    rate: &Rate,
+    billed: &Billed,
+    draft: Option<&DraftRender>,
+) -> Result<Vec<(Figure, Amount)>, TooLarge> {
     let Price::PerSecond(usd) = rate.price;
     let per_second = Exact::from(usd);
-    let render = per_second.times(billed.seconds)?;
-    let video = adjusted(scenario, render.times(renders_per_video(scenario)?)?)?;
+    let render = usd_of(rate, billed)?;
+    let kept = match draft {
+        None => render.times(scenario.attempts)?,
+        Some(draft) => draft.usd.times(scenario.attempts)?.plus(render.times(scenario.finals)?)?,
+    };
+    let video = spent(scenario, kept)?;
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
-    let spent = |value: Exact| Amount { value, currency: scenario.money.currency() };
+    let spend = |value: Exact| Amount { value, currency: scenario.money.currency() };
     let mut figures = vec![
         (Figure::Rate, dollars(per_second)),
         (Figure::Render, dollars(render)),
-        (Figure::Video, spent(video)),
-        (Figure::Second, spent(video.divided_by(scenario.seconds)?)),
+        (Figure::Video, spend(video)),
+        (Figure::Second, spend(video.divided_by(scenario.seconds)?)),
     ];
     let all = video.times(scenario.videos)?;
     let periods = |month: Exact| -> Result<[(Figure, Amount); 2], TooLarge> {
-        Ok([(Figure::Month, spent(month)), (Figure::Year, spent(month.times(MONTHS)?))])
+        Ok([(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)?))])
     };
     match scenario.per {
-        Per::Project => figures.push((Figure::Total, spent(all))),
+        Per::Project => figures.push((Figure::Total, spend(all))),
         Per::Day => {
-            figures.push((Figure::Day, spent(all)));
+            figures.push((Figure::Day, spend(all)));
             figures.extend(periods(all.times(scenario.days)?)?);
         }
         Per::Week => {
             let month = all.times(WEEKS)?.divided_by(MONTHS)?;
-            figures.extend([(Figure::Day, spent(month.divided_by(scenario.days)?)), (Figure::Week, spent(all))]);
+            figures.extend([(Figure::Day, spend(month.divided_by(scenario.days)?)), (Figure::Week, spend(all))]);
             figures.extend(periods(month)?);
         }
         Per::Month => {
-            figures.push((Figure::Day, spent(all.divided_by(scenario.days)?)));
+            figures.push((Figure::Day, spend(all.divided_by(scenario.days)?)));
             figures.extend(periods(all)?);
         }
     }
     Ok(figures)
 }
 
-/// Charged renders per kept video: attempts, grown by charged blocking.
-fn renders_per_video(scenario: &Scenario) -> Result<Exact, TooLarge> {
-    let attempts = Exact::from(scenario.attempts);
+/// Kept videos of a month, or of a project: exact, so a week's share of a month may have decimals.
+fn kept_videos(scenario: &Scenario) -> Result<Exact, TooLarge> {
+    let videos = Exact::whole(scenario.videos);
+    match scenario.per {
+        Per::Day => videos.times(scenario.days),
+        Per::Week => videos.times(WEEKS)?.divided_by(MONTHS),
+        Per::Month | Per::Project => Ok(videos),
+    }
+}
+
+/// What renders really cost, in the plan's currency: grown by charged blocking, then adjusted.
+fn spent(scenario: &Scenario, usd: Exact) -> Result<Exact, TooLarge> {
+    adjusted(scenario, charged(scenario, usd)?)
+}
+
+/// Renders, or what they cost, grown by those that are blocked and charged.
+fn charged(scenario: &Scenario, renders: Exact) -> Result<Exact, TooLarge> {
     match scenario.blocked_billed {
-        BlockedBilled::No => Ok(attempts),
-        BlockedBilled::Yes => attempts.divided_by(less_percent(scenario.blocked)?),
+        BlockedBilled::No => Ok(renders),
+        BlockedBilled::Yes => renders.divided_by(less_percent(scenario.blocked)?),
     }
 }
 
@@ -297,14 +449,24 @@ pub(crate) fn more_percent(percent: Number) -> Result<Exact, TooLarge> {
 /// The nearest changes, each of which alone gives the plan a rate.
 fn changes(scenario: &Scenario, model: &Model, on: Date, why: NoRate) -> Vec<Change> {
     let offered = |res: Res, mode: Mode| model.rate_on(res, mode, on).is_ok();
-    let day = match why {
-        NoRate::Never | NoRate::NotSince(_) => None,
-        NoRate::NotBefore(day) | NoRate::NotKnownBefore(day) => Some(Change::On(day)),
-    };
-    let sizes = || model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, scenario.mode));
-    let below = sizes().filter(|&res| res < scenario.res).max();
-    let res = below.or_else(|| sizes().min()).map(Change::Res);
+    let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, scenario.mode));
+    let res = nearest_res(scenario.res, sizes).map(Change::Res);
     let mut modes = Mode::ALL.into_iter().filter(|&mode| mode != scenario.mode && offered(scenario.res, mode));
     let mode = modes.next().map(Change::Mode);
-    [day, res, mode].into_iter().flatten().collect()
+    [first_day(why).map(Change::On), res, mode].into_iter().flatten().collect()
+}
+
+/// The day from which there is a rate.
+fn first_day(why: NoRate) -> Option<Date> {
+    match why {
+        NoRate::Never | NoRate::NotSince(_) => None,
+        NoRate::NotBefore(day) | NoRate::NotKnownBefore(day) => Some(day),
+    }
+}
+
+/// The next resolution below, else the lowest.
+fn nearest_res(res: Res, sizes: impl Iterator<Item = Res>) -> Option<Res> {
+    let sizes: Vec<Res> = sizes.collect();
+    let below = sizes.iter().copied().filter(|&other| other < res).max();
+    below.or_else(|| sizes.iter().copied().min())
 }

@@ -40,18 +40,51 @@ pub struct Scenario {
     pub blocked: Number,
     /// Whether those are charged.
     pub blocked_billed: BlockedBilled,
+    /// Where drafts are made, with which `attempts` counts drafts; none where every attempt is a render of `model`.
+    pub draft: Option<Draft>,
+    /// Renders of `model` for each kept video once it was drafted, on average: 1 to 1000, at most 3 decimals.
+    pub finals: Number,
     /// Percent off the API spend: 0 to 100.
     pub discount: Number,
     /// Percent on top, after the discount: 0 to 1000.
     pub markup: Number,
     /// Percent of tax, last: 0 to 1000.
     pub tax: Number,
+    /// Renders made before anything is kept, while the team learns: 0 to 1,000,000.
+    pub trial_renders: u64,
+    /// Hours of integration, once: 0 to 1,000,000, at most 3 decimals.
+    pub setup_hours: Number,
+    /// Hours of care a month: as `setup_hours`.
+    pub care_hours: Number,
+    /// Minutes that a person looks at each render: as `setup_hours`.
+    pub review_minutes: Number,
+    /// Price of an hour, in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
+    pub hourly: Number,
+    /// Price of one video made the other way, in the plan's currency: as `hourly`.
+    pub instead: Option<Number>,
+    /// Hours of an active day over which renders are sent: above 0, at most 24, at most 3 decimals.
+    pub hours: Number,
+    /// Months that the whole cost is counted over: 1 to 120.
+    pub months: u64,
+    /// Money to spend in a month, or on a project, in the plan's currency: above 0, at most 1,000,000,000, at most 2 decimals.
+    pub budget: Option<Number>,
+    /// The account's usage tier at the provider: 1 to 5.
+    pub tier: Option<u8>,
     /// The currency of every figure but `rate` and `render`.
     pub money: Money,
     /// The day whose prices apply; none is today.
     pub on: Option<Date>,
     /// The language asked for; none is the browser's.
     pub lang: Option<Lang>,
+}
+
+/// A model on which takes are tried before `model` renders the keepers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// [`crate::catalog::Model::id`].
+    pub model: String,
+    /// Resolution of the drafts.
+    pub res: Res,
 }
 
 /// A currency with what a US dollar costs in it.
@@ -153,9 +186,21 @@ impl Scenario {
             attempts: Number::ONE,
             blocked: Number::ZERO,
             blocked_billed: BlockedBilled::default(),
+            draft: None,
+            finals: Number::ONE,
             discount: Number::ZERO,
             markup: Number::ZERO,
             tax: Number::ZERO,
+            trial_renders: 0,
+            setup_hours: Number::ZERO,
+            care_hours: Number::ZERO,
+            review_minutes: Number::ZERO,
+            hourly: Number::ZERO,
+            instead: None,
+            hours: Number::whole(8),
+            months: 12,
+            budget: None,
+            tier: None,
             money: Money::Usd,
             on: None,
             lang: None,
@@ -166,9 +211,7 @@ impl Scenario {
     pub fn take_model(&mut self, book: &Book, id: &str) {
         let Some(model) = book.model(id) else { return };
         id.clone_into(&mut self.model);
-        if model.size(self.res).is_none() {
-            self.res = model.default_res();
-        }
+        self.res = model.res_like(self.res);
         if !model.ever_had_mode(self.mode) {
             self.mode = Mode::default();
         }
@@ -179,6 +222,23 @@ impl Scenario {
         if book.model(id).is_some_and(|model| model.size(res).is_some()) {
             self.take_model(book, id);
             self.res = res;
+        }
+    }
+
+    /// Takes another model for drafts: at the plan's resolution where that model has it, else at its default.
+    pub fn take_draft(&mut self, book: &Book, id: &str) {
+        self.draft = book.model(id).map(|model| Draft { model: id.to_owned(), res: model.res_like(self.res) });
+    }
+
+    /// Takes away what a plan can be without.
+    pub fn clear(&mut self, param: param::Param) {
+        use param::Param;
+        match param {
+            Param::Draft => self.draft = None,
+            Param::Instead => self.instead = None,
+            Param::Budget => self.budget = None,
+            Param::Tier => self.tier = None,
+            _ => {}
         }
     }
 
@@ -204,6 +264,16 @@ impl Scenario {
             Param::Days => Some(self.days.into()),
             Param::Attempts => Some(self.attempts),
             Param::Blocked => Some(self.blocked),
+            Param::Finals => Some(self.finals),
+            Param::TrialRenders => Some(self.trial_renders.into()),
+            Param::SetupHours => Some(self.setup_hours),
+            Param::CareHours => Some(self.care_hours),
+            Param::ReviewMinutes => Some(self.review_minutes),
+            Param::Hourly => Some(self.hourly),
+            Param::Instead => self.instead,
+            Param::Hours => Some(self.hours),
+            Param::Months => Some(self.months.into()),
+            Param::Budget => self.budget,
             Param::Discount => Some(self.discount),
             Param::Markup => Some(self.markup),
             Param::Tax => Some(self.tax),
@@ -224,6 +294,16 @@ impl Scenario {
             Param::Days => self.days = value.ceil(),
             Param::Attempts => self.attempts = value,
             Param::Blocked => self.blocked = value,
+            Param::Finals => self.finals = value,
+            Param::TrialRenders => self.trial_renders = value.ceil(),
+            Param::SetupHours => self.setup_hours = value,
+            Param::CareHours => self.care_hours = value,
+            Param::ReviewMinutes => self.review_minutes = value,
+            Param::Hourly => self.hourly = value,
+            Param::Instead => self.instead = Some(value),
+            Param::Hours => self.hours = value,
+            Param::Months => self.months = value.ceil(),
+            Param::Budget => self.budget = Some(value),
             Param::Discount => self.discount = value,
             Param::Markup => self.markup = value,
             Param::Tax => self.tax = value,

@@ -3,11 +3,10 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use super::WIDTH;
 use crate::number::Number;
 use crate::pricing::Billed;
 
-/// Width of the picture, in its own units.
-pub const WIDTH: u64 = 1000;
 /// Height of a frame of film.
 pub const FRAME: u64 = 132;
 /// How far each discarded take peeks out above the one before it.

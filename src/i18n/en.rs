@@ -2,14 +2,17 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod costs;
+mod questions;
+
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::working::Factor;
-use crate::pricing::{Amount, Change, Figure, Unpriced};
+use crate::pricing::working::{Counted, Factor, Summed};
+use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{LONGEST, Refused, Why};
@@ -42,11 +45,28 @@ pub(super) static WORDS: Words = Words {
         Figure::Month => "a month",
         Figure::Year => "a year",
         Figure::Total => "the whole project",
+        Figure::RendersMonth => "renders to make",
+        Figure::RequestsMinute => "requests a minute",
+        Figure::Risk50 => "in 1 case of 2, at most",
+        Figure::Risk80 => "in 4 cases of 5, at most",
+        Figure::Risk95 => "in 19 cases of 20, at most",
+        Figure::Trial => "learning",
+        Figure::Setup => "integration",
+        Figure::Care => "care",
+        Figure::Review => "review",
+        Figure::Plan => "the whole cost",
+        Figure::Saving => "saved over the plan",
+        Figure::BreakEvenVideos => "the video that pays it back",
+        Figure::BudgetVideos => "videos, at most",
+        Figure::BudgetSeconds => "seconds each, at most",
+        Figure::BudgetAttempts => "attempts each, at most",
+        Figure::TierNeeded => "usage tier needed",
     },
     unpriced,
     change: |format, change| match change {
         Change::On(day) => format!("Price it on {}", format.day(day)),
         Change::Res(res) => format!("Take {}", res.code()),
+        Change::DraftRes(res) => format!("Draft at {}", res.code()),
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
@@ -126,6 +146,7 @@ pub(super) static WORDS: Words = Words {
         Param::Seconds => "One second less",
         Param::Attempts => "One attempt fewer",
         Param::Days => "One day fewer",
+        Param::Months => "One month fewer",
         _ => "Less",
     },
     more: |param| match param {
@@ -133,6 +154,7 @@ pub(super) static WORDS: Words = Words {
         Param::Seconds => "One second more",
         Param::Attempts => "One attempt more",
         Param::Days => "One day more",
+        Param::Months => "One month more",
         _ => "More",
     },
     from_rate: |format, rate| format!("from {} a second", format.rate(rate)),
@@ -181,6 +203,9 @@ pub(super) static WORDS: Words = Words {
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
     needs_script: "The calculator needs JavaScript and WebAssembly. The prices below stand without it.",
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
+
+    cost: &costs::WORDS,
+    question: &questions::WORDS,
 };
 
 fn count(format: Format, number: Number, one: &str, many: &str) -> String {
@@ -194,6 +219,13 @@ fn measured(format: Format, param: Param, number: Number) -> String {
         Param::Seconds => count(format, number, "second", "seconds"),
         Param::Days => count(format, number, "day", "days"),
         Param::Attempts => count(format, number, "attempt", "attempts"),
+        Param::Finals | Param::TrialRenders => count(format, number, "render", "renders"),
+        Param::SetupHours | Param::CareHours | Param::Hours => count(format, number, "hour", "hours"),
+        Param::ReviewMinutes => count(format, number, "minute", "minutes"),
+        Param::Months => count(format, number, "month", "months"),
+        Param::Hourly | Param::Instead | Param::Budget => {
+            format.money(Amount { value: number.into(), currency: format.currency })
+        }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
         _ => format.number(number),
     }
@@ -215,33 +247,34 @@ fn headline(format: Format, named: Named<'_>) -> Around {
 }
 
 fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
-    let model = named.model;
     match unpriced {
         Unpriced::UnknownModel => "The price book has no such model.".to_owned(),
-        Unpriced::NotOffered { why: NoRate::Never, .. } => format!("{model} was never sold this way."),
-        Unpriced::NotOffered { why: NoRate::NotBefore(from), .. } => {
-            let what = what_is_asked(named);
+        Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
+            format!("{} was never sold this way.", named.of(*side))
+        }
+        Unpriced::NotOffered { side, why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named, *side);
             format!("{what} was not offered before {}, so there is no figure to show.", format.day(*from))
         }
-        Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
-            let what = what_is_asked(named);
+        Unpriced::NotOffered { side, why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named, *side);
             format!("The price of {what} is not known before {}: not known for that day.", format.day(*from))
         }
-        Unpriced::NotOffered { why: NoRate::NotSince(until), .. } => {
+        Unpriced::NotOffered { side, why: NoRate::NotSince(until), .. } => {
             format!(
                 "{} is no longer offered since {}, so there is no figure to show.",
-                what_is_asked(named),
+                what_is_asked(named, *side),
                 format.day(*until)
             )
         }
-        Unpriced::NoClips => format!("The clip lengths of {model} on that day are not known."),
+        Unpriced::NoClips(side) => format!("The clip lengths of {} on that day are not known.", named.of(*side)),
         Unpriced::TooLarge => "These numbers are too large to be exact. Make one of them smaller.".to_owned(),
     }
 }
 
-fn what_is_asked(named: Named<'_>) -> String {
+fn what_is_asked(named: Named<'_>, side: Side) -> String {
     let batch = if named.plan.mode == Mode::Batch { " in a batch" } else { "" };
-    format!("{} at {}{batch}", named.model, named.plan.res.code())
+    format!("{} at {}{batch}", named.of(side), named.res(side).code())
 }
 
 fn read_on(format: Format, source: &Source) -> String {
@@ -269,8 +302,41 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
         Factor::Fx(rate) => (format.number(rate), format!("{} per US dollar", plan.money.currency().code())),
         Factor::Days(days) => (format.number(days.into()), noun(format, days, "day", "days")),
         Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "weeks a month".to_owned()),
+        Factor::MonthsOfYear => ("12".to_owned(), "months".to_owned()),
+        Factor::MinutesOfHour => ("60".to_owned(), "minutes an hour".to_owned()),
+        Factor::Number(param, number) => (format.number(number), label(param).to_owned()),
+        Factor::Money(param, amount) => (format.money(amount), label(param).to_owned()),
+        Factor::Figure(Figure::Rate, amount) => (format.rate(amount), (WORDS.figure)(Figure::Rate).to_owned()),
+        Factor::Figure(Figure::Second, amount) => {
+            (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
+        }
+        Factor::Figure(figure, amount) => (format.money(amount), (WORDS.figure)(figure).to_owned()),
+        Factor::Drafts(count, amount) => (format.money(amount), format!("{} drafts", format.ratio(count))),
+        Factor::Finals(count, amount) => (format.money(amount), format!("{} finals", format.ratio(count))),
+        Factor::Count(counted, count) => (format.ratio(count), counted_as(counted).to_owned()),
+        Factor::Sum(summed, amount) => (format.money(amount), summed_as(summed).to_owned()),
     };
     FactorWords { value, label }
+}
+
+const fn counted_as(counted: Counted) -> &'static str {
+    match counted {
+        Counted::Videos => "kept videos",
+        Counted::VideosOfPlan => "kept videos of the plan",
+        Counted::Renders => "renders tried",
+        Counted::Reviewed => "renders looked at",
+        Counted::Requests => "requests of an active day",
+    }
+}
+
+const fn summed_as(summed: Summed) -> &'static str {
+    match summed {
+        Summed::Api => "API spend",
+        Summed::ReviewOfVideo => "review of a kept video",
+        Summed::PaidBack => "paid back by each kept video",
+        Summed::Finals => "finals",
+        Summed::OneAttempt => "one attempt at each video",
+    }
 }
 
 fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
@@ -313,6 +379,19 @@ fn label(param: Param) -> &'static str {
         Param::Attempts => "Attempts per kept video",
         Param::Blocked => "Blocked or failed, %",
         Param::BlockedBilled => "Are blocked renders charged?",
+        Param::Draft => "Drafts made on",
+        Param::DraftRes => "Resolution of drafts",
+        Param::Finals => "Final renders per kept video",
+        Param::TrialRenders => "Renders to learn with, once",
+        Param::SetupHours => "Integration hours, once",
+        Param::CareHours => "Care hours a month",
+        Param::ReviewMinutes => "Minutes of review per render",
+        Param::Hourly => "Price of an hour",
+        Param::Instead => "One video made the other way",
+        Param::Hours => "Hours a day that send renders",
+        Param::Months => "Months to count",
+        Param::Budget => "Budget",
+        Param::Tier => "Your usage tier",
         Param::Discount => "Discount, %",
         Param::Markup => "Markup, %",
         Param::Tax => "Tax, %",
@@ -376,10 +455,14 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
         Why::UnknownCurrency => "it is no currency code in use, as EUR is".to_owned(),
         Why::NoFx => "no exchange rate that can be used stands beside it".to_owned(),
+        Why::NoDraft => {
+            return format!("{name} “{given}” was dropped: the plan makes no drafts.");
+        }
         Why::FxOfDollars => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
     };
     let used = match (refused.used.as_str(), param) {
         ("", Param::On) => "today is used".to_owned(),
+        ("", param) if param.may_be_absent() => "the plan is without it".to_owned(),
         ("", _) => "the browser's is used".to_owned(),
         (used, _) => format!("{used} is used"),
     };

@@ -46,10 +46,36 @@ impl Format {
         self.marked(&number.to_string())
     }
 
-    /// A ratio with at most two decimals: `3`, `1.67`.
+    /// A ratio or a count with at most two decimals: `3`, `1.67`, `< 0.01`.
     #[must_use]
     pub fn ratio(self, ratio: Exact) -> String {
-        ratio.round(2).map_or_else(|_| DASH.to_owned(), |rounded| self.digits(&rounded, 0))
+        match ratio.round(2) {
+            Err(TooLarge) => DASH.to_owned(),
+            Ok(rounded) if rounded.vanished => format!("<{NO_BREAK}{}", self.number(Number::scaled(1, 2))),
+            Ok(rounded) => self.digits(&rounded, 0),
+        }
+    }
+
+    /// Money without its sign, for words that say "more" or "less".
+    #[must_use]
+    pub fn size(self, amount: Amount) -> String {
+        self.money(amount).trim_start_matches('-').to_owned()
+    }
+
+    /// A share of a whole in hundredths, with at most one decimal: `13.3%`, `13,3 %`.
+    #[must_use]
+    pub fn percent_share(self, hundredths: Exact) -> String {
+        hundredths.round(1).map_or_else(
+            |_| DASH.to_owned(),
+            |rounded| {
+                let (less, digits) = if rounded.vanished {
+                    ("<\u{a0}", self.number(Number::scaled(1, 1)))
+                } else {
+                    ("", self.digits(&rounded, 0))
+                };
+                format!("{less}{}", self.percent_sign(&digits))
+            },
+        )
     }
 
     /// Money, rounded to the currency's minor unit, which is left out where it is zero: `$600`, `$1.20`, `1 800 $`.
@@ -78,9 +104,13 @@ impl Format {
     /// A percentage: `5%`, `5 %`.
     #[must_use]
     pub fn percent(self, percent: Number) -> String {
+        self.percent_sign(&self.number(percent))
+    }
+
+    fn percent_sign(self, digits: &str) -> String {
         match self.lang {
-            Lang::En => format!("{}%", self.number(percent)),
-            Lang::Fr => format!("{}{NO_BREAK}%", self.number(percent)),
+            Lang::En => format!("{digits}%"),
+            Lang::Fr => format!("{digits}{NO_BREAK}%"),
         }
     }
 

@@ -2,14 +2,17 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod costs;
+mod questions;
+
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::working::Factor;
-use crate::pricing::{Amount, Change, Figure, Unpriced};
+use crate::pricing::working::{Counted, Factor, Summed};
+use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{LONGEST, Refused, Why};
@@ -42,11 +45,28 @@ pub(super) static WORDS: Words = Words {
         Figure::Month => "par mois",
         Figure::Year => "par an",
         Figure::Total => "le projet entier",
+        Figure::RendersMonth => "rendus à faire",
+        Figure::RequestsMinute => "requêtes par minute",
+        Figure::Risk50 => "dans 1 cas sur 2, au plus",
+        Figure::Risk80 => "dans 4 cas sur 5, au plus",
+        Figure::Risk95 => "dans 19 cas sur 20, au plus",
+        Figure::Trial => "apprentissage",
+        Figure::Setup => "intégration",
+        Figure::Care => "suivi",
+        Figure::Review => "relecture",
+        Figure::Plan => "le coût entier",
+        Figure::Saving => "économie sur le plan",
+        Figure::BreakEvenVideos => "la vidéo qui rembourse le plan",
+        Figure::BudgetVideos => "vidéos, au plus",
+        Figure::BudgetSeconds => "secondes par vidéo, au plus",
+        Figure::BudgetAttempts => "prises par vidéo, au plus",
+        Figure::TierNeeded => "palier d’usage nécessaire",
     },
     unpriced,
     change: |format, change| match change {
         Change::On(day) => format!("Chiffrer au {}", format.day(day)),
         Change::Res(res) => format!("Passer en {}", res.code()),
+        Change::DraftRes(res) => format!("Brouillons en {}", res.code()),
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
@@ -130,6 +150,7 @@ pub(super) static WORDS: Words = Words {
         Param::Seconds => "Une seconde de moins",
         Param::Attempts => "Une prise de moins",
         Param::Days => "Un jour de moins",
+        Param::Months => "Un mois de moins",
         _ => "Moins",
     },
     more: |param| match param {
@@ -137,6 +158,7 @@ pub(super) static WORDS: Words = Words {
         Param::Seconds => "Une seconde de plus",
         Param::Attempts => "Une prise de plus",
         Param::Days => "Un jour de plus",
+        Param::Months => "Un mois de plus",
         _ => "Plus",
     },
     from_rate: |format, rate| format!("dès {} la seconde", format.rate(rate)),
@@ -186,6 +208,9 @@ pub(super) static WORDS: Words = Words {
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
     needs_script: "Le calculateur a besoin de JavaScript et de WebAssembly. Les tarifs ci-dessous valent sans eux.",
     could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
+
+    cost: &costs::WORDS,
+    question: &questions::WORDS,
 };
 
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
@@ -204,6 +229,13 @@ fn measured(format: Format, param: Param, number: Number) -> String {
         Param::Seconds => count(format, number, "seconde", "secondes"),
         Param::Days => count(format, number, "jour", "jours"),
         Param::Attempts => count(format, number, "prise", "prises"),
+        Param::Finals | Param::TrialRenders => count(format, number, "rendu", "rendus"),
+        Param::SetupHours | Param::CareHours | Param::Hours => count(format, number, "heure", "heures"),
+        Param::ReviewMinutes => count(format, number, "minute", "minutes"),
+        Param::Months => count(format, number, "mois", "mois"),
+        Param::Hourly | Param::Instead | Param::Budget => {
+            format.money(Amount { value: number.into(), currency: format.currency })
+        }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
         _ => format.number(number),
     }
@@ -225,36 +257,37 @@ fn headline(format: Format, named: Named<'_>) -> Around {
 }
 
 fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
-    let model = named.model;
     match unpriced {
         Unpriced::UnknownModel => "Ce modèle n’est pas dans nos tarifs.".to_owned(),
-        Unpriced::NotOffered { why: NoRate::Never, .. } => format!("{model} n’a jamais été vendu ainsi."),
-        Unpriced::NotOffered { why: NoRate::NotBefore(from), .. } => {
-            let what = what_is_asked(named);
+        Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
+            format!("{} n’a jamais été vendu ainsi.", named.of(*side))
+        }
+        Unpriced::NotOffered { side, why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named, *side);
             format!(
                 "{what} n’était pas proposé avant le {}\u{a0}: il n’y a pas de chiffre à donner.",
                 format.day(*from)
             )
         }
-        Unpriced::NotOffered { why: NoRate::NotKnownBefore(from), .. } => {
-            let what = what_is_asked(named);
+        Unpriced::NotOffered { side, why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named, *side);
             format!("Le tarif de {what} n’est pas connu avant le {}\u{a0}: inconnu ce jour-là.", format.day(*from))
         }
-        Unpriced::NotOffered { why: NoRate::NotSince(until), .. } => {
-            let what = what_is_asked(named);
+        Unpriced::NotOffered { side, why: NoRate::NotSince(until), .. } => {
+            let what = what_is_asked(named, *side);
             format!(
                 "{what} n’est plus proposé depuis le {}\u{a0}: il n’y a pas de chiffre à donner.",
                 format.day(*until)
             )
         }
-        Unpriced::NoClips => format!("Les durées de clip de {model} ce jour-là ne sont pas connues."),
+        Unpriced::NoClips(side) => format!("Les durées de clip de {} ce jour-là ne sont pas connues.", named.of(*side)),
         Unpriced::TooLarge => "Ces nombres sont trop grands pour rester exacts. Réduisez l’un d’eux.".to_owned(),
     }
 }
 
-fn what_is_asked(named: Named<'_>) -> String {
+fn what_is_asked(named: Named<'_>, side: Side) -> String {
     let batch = if named.plan.mode == Mode::Batch { " par lots" } else { "" };
-    format!("{} en {}{batch}", named.model, named.plan.res.code())
+    format!("{} en {}{batch}", named.of(side), named.res(side).code())
 }
 
 fn read_on(format: Format, source: &Source) -> String {
@@ -285,8 +318,41 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
         Factor::Fx(rate) => (format.number(rate), format!("{} par dollar américain", plan.money.currency().code())),
         Factor::Days(days) => (format.number(days.into()), noun(format, days, "jour", "jours")),
         Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "semaines par mois".to_owned()),
+        Factor::MonthsOfYear => ("12".to_owned(), "mois".to_owned()),
+        Factor::MinutesOfHour => ("60".to_owned(), "minutes par heure".to_owned()),
+        Factor::Number(param, number) => (format.number(number), label(param).to_owned()),
+        Factor::Money(param, amount) => (format.money(amount), label(param).to_owned()),
+        Factor::Figure(Figure::Rate, amount) => (format.rate(amount), (WORDS.figure)(Figure::Rate).to_owned()),
+        Factor::Figure(Figure::Second, amount) => {
+            (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
+        }
+        Factor::Figure(figure, amount) => (format.money(amount), (WORDS.figure)(figure).to_owned()),
+        Factor::Drafts(count, amount) => (format.money(amount), format!("{} brouillons", format.ratio(count))),
+        Factor::Finals(count, amount) => (format.money(amount), format!("{} rendus finals", format.ratio(count))),
+        Factor::Count(counted, count) => (format.ratio(count), counted_as(counted).to_owned()),
+        Factor::Sum(summed, amount) => (format.money(amount), summed_as(summed).to_owned()),
     };
     FactorWords { value, label }
+}
+
+const fn counted_as(counted: Counted) -> &'static str {
+    match counted {
+        Counted::Videos => "vidéos retenues",
+        Counted::VideosOfPlan => "vidéos retenues du plan",
+        Counted::Renders => "rendus essayés",
+        Counted::Reviewed => "rendus regardés",
+        Counted::Requests => "requêtes d’un jour actif",
+    }
+}
+
+const fn summed_as(summed: Summed) -> &'static str {
+    match summed {
+        Summed::Api => "dépense d’API",
+        Summed::ReviewOfVideo => "relecture d’une vidéo retenue",
+        Summed::PaidBack => "remboursés par vidéo retenue",
+        Summed::Finals => "rendus finals",
+        Summed::OneAttempt => "une prise par vidéo",
+    }
 }
 
 fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
@@ -333,6 +399,19 @@ fn label(param: Param) -> &'static str {
         Param::Attempts => "Prises par vidéo retenue",
         Param::Blocked => "Bloqués ou ratés, en %",
         Param::BlockedBilled => "Les rendus bloqués sont-ils facturés\u{202f}?",
+        Param::Draft => "Brouillons faits avec",
+        Param::DraftRes => "Définition des brouillons",
+        Param::Finals => "Rendus finals par vidéo retenue",
+        Param::TrialRenders => "Rendus d’apprentissage, une fois",
+        Param::SetupHours => "Heures d’intégration, une fois",
+        Param::CareHours => "Heures de suivi par mois",
+        Param::ReviewMinutes => "Minutes de relecture par rendu",
+        Param::Hourly => "Prix d’une heure",
+        Param::Instead => "Une vidéo faite autrement",
+        Param::Hours => "Heures d’envoi par jour",
+        Param::Months => "Mois à compter",
+        Param::Budget => "Budget",
+        Param::Tier => "Votre palier d’usage",
         Param::Discount => "Remise, en %",
         Param::Markup => "Marge, en %",
         Param::Tax => "Taxe, en %",
@@ -399,6 +478,11 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
         Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
         Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
+        Why::NoDraft => {
+            return format!(
+                "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan ne fait pas de brouillons."
+            );
+        }
         Why::FxOfDollars => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains."
@@ -407,6 +491,7 @@ fn refused(format: Format, refused: &Refused) -> String {
     };
     let used = match (refused.used.as_str(), param) {
         ("", Param::On) => "le jour d’aujourd’hui est pris".to_owned(),
+        ("", param) if param.may_be_absent() => "le plan s’en passe".to_owned(),
         ("", _) => "celle du navigateur est prise".to_owned(),
         (used, _) => format!("{used} est pris"),
     };

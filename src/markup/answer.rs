@@ -4,6 +4,7 @@
 
 use maud::{Markup, html};
 
+use super::working::explained;
 use super::{Shown, figure, main_label};
 use crate::i18n::Around;
 use crate::pricing::{Figure, Quote, Unpriced};
@@ -52,10 +53,8 @@ fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
     html! {
         dl.small-figures {
             @for (name, amount) in others.filter_map(|name| Some((name, quote.figure(name)?))) {
-                div.small-figure {
-                    dt { ((shown.say().figure)(name)) }
-                    dd { (figure(name, amount, shown.format)) }
-                }
+                @let steps = shown.worked(quote).api(name).unwrap_or_default();
+                (explained(shown, name, &figure(name, amount, shown.format), &steps, ""))
             }
         }
     }
@@ -64,7 +63,7 @@ fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
 fn no_price(shown: &Shown<'_>, unpriced: &Unpriced) -> Markup {
     let changes = match unpriced {
         Unpriced::NotOffered { changes, .. } => changes.as_slice(),
-        Unpriced::UnknownModel | Unpriced::NoClips | Unpriced::TooLarge => &[],
+        Unpriced::UnknownModel | Unpriced::NoClips(_) | Unpriced::TooLarge => &[],
     };
     html! {
         div.no-price data-unpriced {

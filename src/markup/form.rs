@@ -15,14 +15,29 @@ use crate::number::Number;
 use crate::scenario::param::Param;
 use crate::scenario::{Clips, Per};
 use crate::{catalog::Mode, scenario::Scenario};
-use choices::group;
-pub use choices::{BATCH_DAY, CLIP_LENGTHS, MODELS, SIZES};
+pub use choices::{BATCH_DAY, CLIP_LENGTHS, DRAFT_SIZES, MODELS, SIZES};
+use choices::{group, select};
 pub use fields::note;
 use fields::number;
 
 /// Numbers up to which a slider goes; the field beside it takes any.
 const SLIDER_SECONDS: u64 = 60;
 const SLIDER_ATTEMPTS: u64 = 20;
+const SLIDER_MONTHS: u64 = 36;
+/// Numbers that stand beside what follows from them, below the plan: those of the limits, of the whole cost, of a budget.
+pub(super) const RUN_FIELDS: [Param; 1] = [Param::Hours];
+pub(super) const COST_FIELDS: [Param; 7] = [
+    Param::Months,
+    Param::Hourly,
+    Param::SetupHours,
+    Param::CareHours,
+    Param::ReviewMinutes,
+    Param::TrialRenders,
+    Param::Instead,
+];
+pub(super) const BUDGET_FIELDS: [Param; 1] = [Param::Budget];
+/// Usage tiers that an account can have.
+const TIERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 /// Currencies offered before all others.
 const COMMON: [&str; 6] = ["USD", "EUR", "GBP", "CHF", "CAD", "JPY"];
 
@@ -51,6 +66,32 @@ pub fn form(shown: &Shown<'_>) -> Markup {
     }
 }
 
+/// Fields of a section below the plan.
+#[must_use]
+pub(super) fn fields(shown: &Shown<'_>, params: &[Param]) -> Markup {
+    let slider = |param: Param| (param == Param::Months).then_some(SLIDER_MONTHS);
+    html! { @for &param in params { (number(shown, param, slider(param))) } }
+}
+
+/// The account's usage tier, or none given.
+#[must_use]
+pub(super) fn own_tier(shown: &Shown<'_>) -> Markup {
+    let chosen = shown.plan.tier.map(|tier| tier.to_string());
+    let tiers = TIERS.into_iter().map(|tier| (tier, tier));
+    select(shown, Param::Tier, chosen.as_deref(), [("", shown.say().cost.no_tier)].into_iter().chain(tiers))
+}
+
+/// The model for drafts, or none, with its resolution and the finals.
+fn drafts(shown: &Shown<'_>) -> Markup {
+    let chosen = shown.plan.draft.as_ref().map(|draft| draft.model.as_str());
+    let models = shown.book.models.iter().map(|model| (model.id.as_ref(), model.name.as_ref()));
+    html! {
+        (select(shown, Param::Draft, chosen, [("", shown.say().cost.no_drafts)].into_iter().chain(models)))
+        (place(DRAFT_SIZES, shown))
+        (number(shown, Param::Finals, None))
+    }
+}
+
 fn folds(shown: &Shown<'_>) -> Markup {
     let (say, plan) = (shown.say(), shown.plan);
     let adjusted = [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero());
@@ -58,6 +99,10 @@ fn folds(shown: &Shown<'_>) -> Markup {
         (fold(say.takes, plan.attempts != Number::ONE, &html! {
             (number(shown, Param::Attempts, Some(SLIDER_ATTEMPTS)))
             (help(say.takes_help))
+        }))
+        (fold(say.cost.drafts, plan.draft.is_some(), &html! {
+            (drafts(shown))
+            (help(say.cost.drafts_help))
         }))
         (fold(say.real_clips, plan.clips != Clips::Exact, &html! {
             (group(shown, Param::Clips))

@@ -14,9 +14,11 @@ use crate::scenario::param::Param;
 pub fn notices(shown: &Shown<'_>) -> Markup {
     // A model is gone for the person's today as well as for a later day that the plan is priced on.
     let last_day = shown.today.max(shown.day());
-    let gone = shown.model().and_then(|model| Some((model, model.retired_by(last_day)?)));
+    let draft = shown.plan.draft.as_ref().and_then(|draft| shown.book.model(&draft.model));
+    let others = draft.filter(|draft| draft.id != shown.plan.model);
+    let gone = shown.model().into_iter().chain(others).filter_map(|model| Some((model, model.retired_by(last_day)?)));
     html! {
-        @if let Some((model, retired)) = gone { (shut_down(shown, model, retired)) }
+        @for (model, retired) in gone { (shut_down(shown, model, retired)) }
         @if !shown.refused.is_empty() { (refused_values(shown)) }
     }
 }

@@ -4,7 +4,10 @@
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, answer, form, notices, place, sources, strip, tiers, working};
+use super::form::{COST_FIELDS, fields};
+use super::{
+    Place, Shown, answer, budget, form, notices, place, questions, run, sources, strip, takes, tiers, whole, working,
+};
 use crate::i18n::words;
 use crate::locale::Lang;
 use crate::scenario::presets::Preset;
@@ -15,11 +18,15 @@ const FIGURES: Place = Place { id: "figures", markup: answer::figures };
 const STRIP: Place = Place { id: "strip", markup: strip::picture };
 const WORKING: Place = Place { id: "working", markup: working::working };
 const TIERS: Place = Place { id: "tiers", markup: tiers::section };
+const TAKES: Place = Place { id: "takes-spread", markup: takes::takes };
+const RUN: Place = Place { id: "runs", markup: run::run };
+const WHOLE: Place = Place { id: "whole-cost", markup: whole::section };
+const BUDGET: Place = Place { id: "budget-buys", markup: budget::section };
 const SOURCES: Place = Place { id: "sources", markup: sources::section };
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page.
-pub const PLACES: [Place; 12] = [
+pub const PLACES: [Place; 17] = [
     NOTICES,
     HEADLINE,
     FIGURES,
@@ -29,7 +36,12 @@ pub const PLACES: [Place; 12] = [
     form::SIZES,
     form::CLIP_LENGTHS,
     form::BATCH_DAY,
+    form::DRAFT_SIZES,
     TIERS,
+    TAKES,
+    RUN,
+    WHOLE,
+    BUDGET,
     SOURCES,
     FOOT_BAR,
 ];
@@ -59,10 +71,38 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
             }
             section #tiers .section.tiers { (tiers::section(shown)) }
+            section #takes .section.takes {
+                (heading(say.cost.risk, say.cost.risk_help))
+                (takes::slider(shown))
+                (place(TAKES, shown))
+            }
+            section #run .section.run {
+                (heading(say.cost.run, say.cost.run_help))
+                div.fields { (fields(shown, &form::RUN_FIELDS)) (form::own_tier(shown)) }
+                (place(RUN, shown))
+            }
+            section #whole .section.whole {
+                (heading(say.cost.whole, say.cost.whole_help))
+                div.fields { (fields(shown, &COST_FIELDS)) }
+                (place(WHOLE, shown))
+            }
+            section #budget .section.budget {
+                (heading(say.cost.budget, say.cost.budget_help))
+                div.fields { (fields(shown, &form::BUDGET_FIELDS)) }
+                (place(BUDGET, shown))
+            }
             section #sources .section.sources { (sources::section(shown)) }
+            section #questions .section.questions { (questions::section(shown)) }
         }
         footer.footer { p { (say.independent) } }
         div #foot-bar .foot-bar aria-hidden="true" { (answer::foot_bar(shown)) }
+    }
+}
+
+fn heading(title: &str, help: &str) -> Markup {
+    html! {
+        h2 { (title) }
+        p.section-help { (help) }
     }
 }
 

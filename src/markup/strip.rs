@@ -5,7 +5,8 @@
 use maud::{Markup, html};
 
 use super::Shown;
-use crate::chart::strip::{FRAME, Strip, WIDTH, strip};
+use crate::chart::WIDTH;
+use crate::chart::strip::{FRAME, Strip, strip};
 use crate::i18n::StripWords;
 use crate::number::Number;
 use crate::pricing::{Figure, Quote, really_rendered};

@@ -1,4 +1,4 @@
-//! How the answer adds up: its factors in a row, each a way to the field it comes from, and the list price with its source.
+//! How figures add up: their steps in a row, each a way to the field it comes from, and the list price with its source.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
@@ -6,24 +6,19 @@ use maud::{Markup, html};
 
 use super::{Shown, figure, main_label};
 use crate::i18n::FactorWords;
-use crate::pricing::working::{Factor, factors};
+use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
 
-/// The sum, empty where the plan has no price.
+/// The sum of the main figure, empty where the plan has no price.
 #[must_use]
 pub fn working(shown: &Shown<'_>) -> Markup {
     let Ok(quote) = shown.quote else { return Markup::default() };
+    let steps = main_steps(shown.plan, quote).unwrap_or_default();
     html! {
         section.working {
             h2 { (shown.say().working) }
             ol.sum {
-                @for (at, factor) in factors(shown.plan, quote).into_iter().enumerate() {
-                    li {
-                        @if at > 0 { span.sign { (sign(factor)) } " " }
-                        (term(shown, factor))
-                        " "
-                    }
-                }
+                (terms(shown, &steps))
                 @if let Some((name, amount)) = shown.main() {
                     li.result {
                         span.sign { "=" } " "
@@ -37,19 +32,65 @@ pub fn working(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn sign(factor: Factor) -> &'static str {
-    match factor {
-        Factor::BlockedCharged(_) => "÷",
-        _ => "×",
+/// A figure with its name, which opens how it comes about and what it means.
+#[must_use]
+pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: &[Step], rounding: &str) -> Markup {
+    html! {
+        div.small-figure {
+            dt {
+                details.why id={ "why-" (name.code()) } {
+                    summary { ((shown.say().figure)(name)) }
+                    @if !steps.is_empty() {
+                        ol.sum {
+                            (terms(shown, steps))
+                            li.result {
+                                span.sign { "=" } " "
+                                span.factor-value { (value) }
+                                @if !rounding.is_empty() { " " span.factor-label { (rounding) } }
+                            }
+                        }
+                    }
+                    p.meaning { ((shown.say().question.meaning)(name)) }
+                }
+            }
+            dd { (value) }
+        }
+    }
+}
+
+/// Steps in a row; what is added up before it is multiplied stands in brackets.
+fn terms(shown: &Shown<'_>, steps: &[Step]) -> Markup {
+    let adds = |step: &Step| matches!(step.sign, Sign::Plus | Sign::Minus);
+    let last_of_sum = steps.iter().skip(1).position(|step| !adds(step)).filter(|&before| before > 0);
+    html! {
+        @for (at, step) in steps.iter().enumerate() {
+            li {
+                @if at > 0 { span.sign { (sign(step.sign)) } " " }
+                @if at == 0 && last_of_sum.is_some() { span.sign { "(" } }
+                (term(shown, step.factor))
+                @if last_of_sum == Some(at) { span.sign { ")" } }
+                " "
+            }
+        }
+    }
+}
+
+const fn sign(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Times => "×",
+        Sign::Over => "÷",
+        Sign::Plus => "+",
+        Sign::Minus => "−",
     }
 }
 
 fn term(shown: &Shown<'_>, factor: Factor) -> Markup {
     let FactorWords { value, label } = (shown.say().factor)(shown.format, factor, shown.plan);
-    let field = factor.param().name();
+    let inside = html! { span.factor-value { (value) } " " span.factor-label { (label) } };
     html! {
-        a.factor href={ "#field-" (field) } data-factor=(field) data-do="field" {
-            span.factor-value { (value) } " " span.factor-label { (label) }
+        @match factor.param() {
+            Some(param) => a.factor href={ "#field-" (param.name()) } data-factor=(param.name()) data-do="field" { (inside) },
+            None => span.factor { (inside) },
         }
     }
 }

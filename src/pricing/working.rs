@@ -1,50 +1,124 @@
-//! How a figure comes about: the factors whose product it is, each with the parameter it comes from.
+//! How a figure comes about: the steps from the numbers of a plan, left to right, each with the parameter it comes from.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{MONTHS, Quote, WEEKS, less_percent, more_percent};
+use super::limits::Running;
+use super::plan::{Whole, review_of_video, reviewed};
+use super::risk::{Cover, Risk};
+use super::{Amount, Figure, MINUTES, MONTHS, Quote, WEEKS, kept_videos, less_percent, more_percent, spent, usd_of};
 use crate::catalog::Price;
+use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
 use crate::scenario::param::Param;
 use crate::scenario::{BlockedBilled, Money, Per, Scenario};
 
-/// A factor of the plan's main figure (a month, or a project's total).
+/// What a step does with what came before; the first step's is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Multiplies it.
+    Times,
+    /// Divides it.
+    Over,
+    /// Adds to it.
+    Plus,
+    /// Takes from it.
+    Minus,
+}
+
+/// A step of a working.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What is done.
+    pub sign: Sign,
+    /// With what.
+    pub factor: Factor,
+}
+
+/// What stands in a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Factor {
-    /// × videos.
+    /// Videos of the plan's period.
     Videos(u64),
-    /// × billed seconds of one render.
+    /// Billed seconds of one render.
     Seconds(Number),
-    /// × US dollars per second.
+    /// US dollars per second.
     Rate(Number),
-    /// × attempts.
+    /// Attempts.
     Attempts(Number),
-    /// ÷ (1 − this percent): blocked renders that are charged.
+    /// 1 less this percent: the renders that are not blocked, where those that are are charged.
     BlockedCharged(Number),
-    /// × (1 − this percent).
+    /// 1 less this percent.
     Discount(Number),
-    /// × (1 + this percent).
+    /// 1 and this percent.
     Markup(Number),
-    /// × (1 + this percent).
+    /// 1 and this percent.
     Tax(Number),
-    /// × units of the currency per US dollar.
+    /// Units of the currency per US dollar.
     Fx(Number),
-    /// × active days.
+    /// Active days.
     Days(u64),
-    /// × 52 / 12.
+    /// 52 / 12.
     WeeksOfMonth,
+    /// 12.
+    MonthsOfYear,
+    /// 60.
+    MinutesOfHour,
+    /// A number of the plan as it was typed.
+    Number(Param, Number),
+    /// A sum of money of the plan as it was typed.
+    Money(Param, Amount),
+    /// Another figure of the plan.
+    Figure(Figure, Amount),
+    /// So many drafts, and what they cost together in US dollars.
+    Drafts(Exact, Amount),
+    /// So many finals, and what they cost together in US dollars.
+    Finals(Exact, Amount),
+    /// A count of the plan.
+    Count(Counted, Exact),
+    /// A sum of money that is no figure of its own.
+    Sum(Summed, Amount),
+}
+
+/// A count that a working needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Kept videos of a month, or of the project.
+    Videos,
+    /// Kept videos over all months.
+    VideosOfPlan,
+    /// Renders that are tried in that share of cases.
+    Renders,
+    /// Renders that people look at over all months.
+    Reviewed,
+    /// Requests of an active day, blocked ones with them.
+    Requests,
+}
+
+/// A sum of money that a working needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Summed {
+    /// API spend over all months.
+    Api,
+    /// Review of one kept video.
+    ReviewOfVideo,
+    /// What each kept video pays back.
+    PaidBack,
+    /// Finals of a month, or of the project.
+    Finals,
+    /// One attempt at every video of a month, or of the project.
+    OneAttempt,
 }
 
 impl Factor {
-    /// The parameter that a person changes to change this factor.
+    /// The parameter that a person changes to change this factor, where there is one.
     #[must_use]
-    pub const fn param(self) -> Param {
-        match self {
+    pub const fn param(self) -> Option<Param> {
+        let param = match self {
             Factor::Videos(_) => Param::Videos,
             Factor::Seconds(_) => Param::Seconds,
             Factor::Rate(_) => Param::Model,
-            Factor::Attempts(_) => Param::Attempts,
+            Factor::Attempts(_) | Factor::Drafts(..) => Param::Attempts,
             Factor::BlockedCharged(_) => Param::Blocked,
             Factor::Discount(_) => Param::Discount,
             Factor::Markup(_) => Param::Markup,
@@ -52,60 +126,339 @@ impl Factor {
             Factor::Fx(_) => Param::Fx,
             Factor::Days(_) => Param::Days,
             Factor::WeeksOfMonth => Param::Per,
-        }
+            Factor::Finals(..) => Param::Finals,
+            Factor::Number(param, _) | Factor::Money(param, _) => param,
+            Factor::MonthsOfYear | Factor::MinutesOfHour => return None,
+            Factor::Figure(..) | Factor::Count(..) | Factor::Sum(..) => return None,
+        };
+        Some(param)
     }
 
-    /// What the product is multiplied by.
+    /// What is multiplied by, divided by, added or taken away.
     ///
     /// # Errors
     /// [`TooLarge`], never within the contract's bounds.
     pub fn value(self) -> Result<Exact, TooLarge> {
         match self {
             Factor::Videos(count) | Factor::Days(count) => Ok(Exact::whole(count)),
-            Factor::Seconds(number) | Factor::Rate(number) | Factor::Attempts(number) | Factor::Fx(number) => {
-                Ok(number.into())
-            }
-            Factor::BlockedCharged(percent) => Exact::whole(1).divided_by(less_percent(percent)?),
-            Factor::Discount(percent) => less_percent(percent),
+            Factor::Seconds(number)
+            | Factor::Rate(number)
+            | Factor::Attempts(number)
+            | Factor::Fx(number)
+            | Factor::Number(_, number) => Ok(number.into()),
+            Factor::BlockedCharged(percent) | Factor::Discount(percent) => less_percent(percent),
             Factor::Markup(percent) | Factor::Tax(percent) => more_percent(percent),
             Factor::WeeksOfMonth => Exact::whole(WEEKS).divided_by(MONTHS),
+            Factor::MonthsOfYear => Ok(Exact::whole(MONTHS)),
+            Factor::MinutesOfHour => Ok(Exact::whole(MINUTES)),
+            Factor::Money(_, amount)
+            | Factor::Figure(_, amount)
+            | Factor::Drafts(_, amount)
+            | Factor::Finals(_, amount)
+            | Factor::Sum(_, amount) => Ok(amount.value),
+            Factor::Count(_, count) => Ok(count),
         }
     }
 }
 
-/// The factors of the plan's main figure, in the order they are read; those that change nothing are left out, but for
-/// videos, seconds, rate and days.
-#[must_use]
-pub fn factors(scenario: &Scenario, quote: &Quote) -> Vec<Factor> {
-    let Price::PerSecond(usd) = quote.rate.price;
-    let mut factors = vec![Factor::Videos(scenario.videos), Factor::Seconds(quote.billed.seconds), Factor::Rate(usd)];
-    if scenario.attempts != Number::ONE {
-        factors.push(Factor::Attempts(scenario.attempts));
-    }
-    let percents = [
-        (scenario.blocked_billed == BlockedBilled::Yes).then_some(Factor::BlockedCharged(scenario.blocked)),
-        Some(Factor::Discount(scenario.discount)),
-        Some(Factor::Markup(scenario.markup)),
-        Some(Factor::Tax(scenario.tax)),
-    ];
-    factors.extend(percents.into_iter().flatten().filter(|factor| !changes_nothing(*factor)));
-    if let Money::Other { fx, .. } = scenario.money {
-        factors.push(Factor::Fx(fx));
-    }
-    match scenario.per {
-        Per::Day => factors.push(Factor::Days(scenario.days)),
-        Per::Week => factors.push(Factor::WeeksOfMonth),
-        Per::Month | Per::Project => {}
-    }
-    factors
+/// What the steps come to, each done with what came before it.
+///
+/// # Errors
+/// [`TooLarge`], never within the contract's bounds.
+pub fn result(steps: &[Step]) -> Result<Exact, TooLarge> {
+    let mut steps = steps.iter();
+    let first = steps.next().map_or(Ok(Exact::ZERO), |step| step.factor.value())?;
+    steps.try_fold(first, |all, step| {
+        let value = step.factor.value()?;
+        match step.sign {
+            Sign::Times => all.times(value),
+            Sign::Over => all.divided_by(value),
+            Sign::Plus => all.plus(value),
+            Sign::Minus => all.minus(value),
+        }
+    })
 }
 
-fn changes_nothing(factor: Factor) -> bool {
-    match factor {
-        Factor::BlockedCharged(percent)
-        | Factor::Discount(percent)
-        | Factor::Markup(percent)
-        | Factor::Tax(percent) => percent.is_zero(),
-        _ => false,
+const fn times(factor: Factor) -> Step {
+    Step { sign: Sign::Times, factor }
+}
+
+const fn over(factor: Factor) -> Step {
+    Step { sign: Sign::Over, factor }
+}
+
+const fn plus(factor: Factor) -> Step {
+    Step { sign: Sign::Plus, factor }
+}
+
+const fn minus(factor: Factor) -> Step {
+    Step { sign: Sign::Minus, factor }
+}
+
+/// The steps of the plan's main figure, in the order they are read; those that change nothing are left out, but for videos,
+/// seconds, rate and days.
+///
+/// # Errors
+/// [`TooLarge`], never within the contract's bounds.
+pub fn main_steps(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+    let Price::PerSecond(usd) = quote.rate.price;
+    let mut steps = sides(scenario, quote)?;
+    if steps.is_empty() {
+        steps = vec![
+            times(Factor::Videos(scenario.videos)),
+            times(Factor::Seconds(quote.billed.seconds)),
+            times(Factor::Rate(usd)),
+        ];
+        if scenario.attempts != Number::ONE {
+            steps.push(times(Factor::Attempts(scenario.attempts)));
+        }
+    } else {
+        steps.push(times(Factor::Videos(scenario.videos)));
+    }
+    steps.extend(growth(scenario));
+    steps.extend(adjustments(scenario));
+    match scenario.per {
+        Per::Day => steps.push(times(Factor::Days(scenario.days))),
+        Per::Week => steps.push(times(Factor::WeeksOfMonth)),
+        Per::Month | Per::Project => {}
+    }
+    Ok(steps)
+}
+
+/// Drafts and finals of one kept video; empty where every attempt is on the plan's model.
+fn sides(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+    drafts_and_finals(quote, scenario.attempts.into(), scenario.finals.into())
+}
+
+fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Result<Vec<Step>, TooLarge> {
+    let Some(draft) = &quote.draft else { return Ok(Vec::new()) };
+    let dollars = |value: Exact| Amount { value, currency: Currency::USD };
+    let last = usd_of(&quote.rate, &quote.billed)?;
+    Ok(vec![
+        plus(Factor::Drafts(drafts, dollars(draft.usd.times(drafts)?))),
+        plus(Factor::Finals(finals, dollars(last.times(finals)?))),
+    ])
+}
+
+/// Charged blocking.
+fn growth(scenario: &Scenario) -> Option<Step> {
+    let counts = scenario.blocked_billed == BlockedBilled::Yes && !scenario.blocked.is_zero();
+    counts.then_some(over(Factor::BlockedCharged(scenario.blocked)))
+}
+
+/// Discount, markup, tax and exchange, where they change anything.
+fn adjustments(scenario: &Scenario) -> Vec<Step> {
+    let percents = [
+        (scenario.discount, Factor::Discount(scenario.discount)),
+        (scenario.markup, Factor::Markup(scenario.markup)),
+        (scenario.tax, Factor::Tax(scenario.tax)),
+    ];
+    let mut steps: Vec<Step> =
+        percents.into_iter().filter(|(percent, _)| !percent.is_zero()).map(|(_, factor)| times(factor)).collect();
+    if let Money::Other { fx, .. } = scenario.money {
+        steps.push(times(Factor::Fx(fx)));
+    }
+    steps
+}
+
+/// A plan with everything that its workings draw on.
+#[derive(Clone, Copy, Debug)]
+pub struct Worked<'a> {
+    /// The plan.
+    pub scenario: &'a Scenario,
+    /// What it costs.
+    pub quote: &'a Quote,
+}
+
+impl Worked<'_> {
+    fn figure(self, figure: Figure) -> Result<Factor, TooLarge> {
+        self.quote.figure(figure).map(|amount| Factor::Figure(figure, amount)).ok_or(TooLarge)
+    }
+
+    fn amount(self, value: Exact) -> Amount {
+        Amount { value, currency: self.scenario.money.currency() }
+    }
+
+    fn typed(self, param: Param, number: Number) -> Factor {
+        Factor::Money(param, self.amount(number.into()))
+    }
+
+    /// The steps of a figure of API spend; none of a list price, which is read and not worked out.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn api(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        let Price::PerSecond(usd) = quote.rate.price;
+        let by_videos = |from: Figure| Ok(vec![times(self.figure(from)?), times(Factor::Videos(scenario.videos))]);
+        match figure {
+            Figure::Render => Ok(vec![times(Factor::Seconds(quote.billed.seconds)), times(Factor::Rate(usd))]),
+            Figure::Video => {
+                let mut steps = sides(scenario, quote)?;
+                if steps.is_empty() {
+                    steps = vec![times(self.figure(Figure::Render)?), times(Factor::Attempts(scenario.attempts))];
+                }
+                steps.extend(growth(scenario));
+                steps.extend(adjustments(scenario));
+                Ok(steps)
+            }
+            Figure::Second => {
+                Ok(vec![times(self.figure(Figure::Video)?), over(Factor::Number(Param::Seconds, scenario.seconds))])
+            }
+            Figure::Week | Figure::Total => by_videos(Figure::Video),
+            Figure::Day if scenario.per == Per::Day => by_videos(Figure::Video),
+            Figure::Day => Ok(vec![times(self.figure(Figure::Month)?), over(Factor::Days(scenario.days))]),
+            Figure::Month => match scenario.per {
+                Per::Day => Ok(vec![times(self.figure(Figure::Day)?), times(Factor::Days(scenario.days))]),
+                Per::Week => Ok(vec![times(self.figure(Figure::Week)?), times(Factor::WeeksOfMonth)]),
+                Per::Month | Per::Project => by_videos(Figure::Video),
+            },
+            Figure::Year => Ok(vec![times(self.figure(Figure::Month)?), times(Factor::MonthsOfYear)]),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The steps of `renders-month` and `requests-minute`.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn running(self, figure: Figure, running: &Running) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        match (figure, running.requests_minute) {
+            (Figure::RendersMonth, _) => {
+                let mut steps = vec![times(Factor::Number(Param::Attempts, scenario.attempts))];
+                if quote.draft.is_some() {
+                    steps.push(plus(Factor::Number(Param::Finals, scenario.finals)));
+                }
+                steps.push(times(Factor::Count(Counted::Videos, kept_videos(scenario)?)));
+                steps.extend(growth(scenario));
+                Ok(steps)
+            }
+            (Figure::RequestsMinute, Some(minute)) => {
+                let of_day = minute.times(scenario.hours)?.times(MINUTES)?;
+                Ok(vec![
+                    times(Factor::Count(Counted::Requests, of_day)),
+                    over(Factor::Number(Param::Hours, scenario.hours)),
+                    over(Factor::MinutesOfHour),
+                ])
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The steps of the spend that covers a share of cases.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn risk(self, cover: Cover, risk: &Risk) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        if risk.keeping.is_certain() {
+            return Ok(vec![times(self.figure(Figure::main(scenario.per))?)]);
+        }
+        let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
+        let finals = Exact::whole(risk.keeping.wanted()).times(scenario.finals)?;
+        let mut steps = drafts_and_finals(quote, renders.into(), finals)?;
+        if steps.is_empty() {
+            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render)?)];
+        }
+        steps.extend(growth(scenario));
+        steps.extend(adjustments(scenario));
+        Ok(steps)
+    }
+
+    /// The steps of a part of the whole cost, of the whole, and of what it gives back; what comes to a whole number of videos is
+    /// rounded up from them.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn whole(self, figure: Figure, whole: &Whole) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        let hourly = self.typed(Param::Hourly, scenario.hourly);
+        let part = |figure: Figure, value: Exact| Factor::Figure(figure, self.amount(value));
+        let (trial, setup) = (part(Figure::Trial, whole.trial), part(Figure::Setup, whole.setup));
+        let care = part(Figure::Care, whole.care);
+        let number = |param: Param, number: Number| times(Factor::Number(param, number));
+        let review_of_video = self.amount(review_of_video(scenario, quote)?);
+        Ok(match figure {
+            Figure::Trial => {
+                let trial = Factor::Number(Param::TrialRenders, scenario.trial_renders.into());
+                let mut steps = vec![times(trial), times(self.figure(Figure::Render)?)];
+                steps.extend(adjustments(scenario));
+                steps
+            }
+            Figure::Setup => vec![number(Param::SetupHours, scenario.setup_hours), times(hourly)],
+            Figure::Care => vec![
+                number(Param::CareHours, scenario.care_hours),
+                number(Param::Months, scenario.months.into()),
+                times(hourly),
+            ],
+            Figure::Review => vec![
+                number(Param::ReviewMinutes, scenario.review_minutes),
+                over(Factor::MinutesOfHour),
+                times(hourly),
+                times(Factor::Count(Counted::Reviewed, reviewed(scenario, quote)?.times(whole.videos)?)),
+            ],
+            Figure::Plan => vec![
+                plus(Factor::Sum(Summed::Api, self.amount(whole.api))),
+                plus(trial),
+                plus(setup),
+                plus(care),
+                plus(part(Figure::Review, whole.review)),
+            ],
+            Figure::Saving | Figure::BreakEvenVideos => {
+                let (Some(instead), Some(back)) = (scenario.instead, &whole.back) else { return Ok(Vec::new()) };
+                if figure == Figure::Saving {
+                    vec![
+                        plus(self.typed(Param::Instead, instead)),
+                        minus(self.figure(Figure::Video)?),
+                        minus(Factor::Sum(Summed::ReviewOfVideo, review_of_video)),
+                        times(Factor::Count(Counted::VideosOfPlan, whole.videos)),
+                        minus(trial),
+                        minus(setup),
+                        minus(care),
+                    ]
+                } else {
+                    let mut steps = vec![plus(trial), plus(setup)];
+                    if whole.once {
+                        steps.push(plus(care));
+                    }
+                    steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
+                    steps
+                }
+            }
+            _ => Vec::new(),
+        })
+    }
+
+    /// The steps of what the budget allows, which is rounded down from them; none of the length of videos made of real clips,
+    /// which is tried length by length.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn budget(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        let Some(budget) = scenario.budget else { return Ok(Vec::new()) };
+        let budget = plus(self.typed(Param::Budget, budget));
+        let kept = kept_videos(scenario)?;
+        Ok(match figure {
+            Figure::BudgetVideos => vec![budget, over(self.figure(Figure::Video)?)],
+            Figure::BudgetSeconds if quote.billed.runs.is_empty() => {
+                vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second)?)]
+            }
+            Figure::BudgetAttempts => {
+                let last = usd_of(&quote.rate, &quote.billed)?;
+                let (tried, finals) = match &quote.draft {
+                    None => (last, None),
+                    Some(draft) => (draft.usd, Some(spent(scenario, last.times(scenario.finals)?)?.times(kept)?)),
+                };
+                let one = self.amount(spent(scenario, tried)?.times(kept)?);
+                let finals = finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals))));
+                let mut steps = vec![budget];
+                steps.extend(finals);
+                steps.push(over(Factor::Sum(Summed::OneAttempt, one)));
+                steps
+            }
+            _ => Vec::new(),
+        })
     }
 }

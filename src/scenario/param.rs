@@ -25,9 +25,22 @@ pub enum Param {
     Attempts,
     Blocked,
     BlockedBilled,
+    Draft,
+    DraftRes,
+    Finals,
     Discount,
     Markup,
     Tax,
+    TrialRenders,
+    SetupHours,
+    CareHours,
+    ReviewMinutes,
+    Hourly,
+    Instead,
+    Hours,
+    Months,
+    Budget,
+    Tier,
     Cur,
     Fx,
     On,
@@ -36,7 +49,7 @@ pub enum Param {
 
 impl Param {
     /// Every parameter, in the order of a link.
-    pub const ALL: [Param; 21] = [
+    pub const ALL: [Param; 34] = [
         Param::V,
         Param::Model,
         Param::Res,
@@ -51,9 +64,22 @@ impl Param {
         Param::Attempts,
         Param::Blocked,
         Param::BlockedBilled,
+        Param::Draft,
+        Param::DraftRes,
+        Param::Finals,
         Param::Discount,
         Param::Markup,
         Param::Tax,
+        Param::TrialRenders,
+        Param::SetupHours,
+        Param::CareHours,
+        Param::ReviewMinutes,
+        Param::Hourly,
+        Param::Instead,
+        Param::Hours,
+        Param::Months,
+        Param::Budget,
+        Param::Tier,
         Param::Cur,
         Param::Fx,
         Param::On,
@@ -78,9 +104,22 @@ impl Param {
             Param::Attempts => "attempts",
             Param::Blocked => "blocked",
             Param::BlockedBilled => "blocked_billed",
+            Param::Draft => "draft",
+            Param::DraftRes => "draft_res",
+            Param::Finals => "finals",
             Param::Discount => "discount",
             Param::Markup => "markup",
             Param::Tax => "tax",
+            Param::TrialRenders => "trial_renders",
+            Param::SetupHours => "setup_hours",
+            Param::CareHours => "care_hours",
+            Param::ReviewMinutes => "review_minutes",
+            Param::Hourly => "hourly",
+            Param::Instead => "instead",
+            Param::Hours => "hours",
+            Param::Months => "months",
+            Param::Budget => "budget",
+            Param::Tier => "tier",
             Param::Cur => "cur",
             Param::Fx => "fx",
             Param::On => "on",
@@ -94,22 +133,42 @@ impl Param {
         Param::ALL.into_iter().find(|param| param.name() == name)
     }
 
+    /// Whether a plan can be without it: an empty field then takes it away.
+    #[must_use]
+    pub const fn may_be_absent(self) -> bool {
+        matches!(self, Param::Draft | Param::Instead | Param::Budget | Param::Tier)
+    }
+
     /// What a number may be; none where the parameter is no number.
     #[must_use]
     pub const fn bounds(self) -> Option<Bounds> {
         let bounds = match self {
-            Param::Seconds => Bounds { least: Least::Above(0), greatest: Greatest::Upto(86_400), decimals: 3 },
-            Param::Videos => Bounds { least: Least::From(1), greatest: Greatest::Upto(1_000_000_000), decimals: 0 },
-            Param::Days => Bounds { least: Least::From(1), greatest: Greatest::Upto(31), decimals: 0 },
-            Param::Attempts => Bounds { least: Least::From(1), greatest: Greatest::Upto(1000), decimals: 3 },
+            Param::Seconds => above_zero(86_400, 3),
+            Param::Videos => from(1, 1_000_000_000, 0),
+            Param::Days => from(1, 31, 0),
+            Param::Attempts | Param::Finals => from(1, 1000, 3),
             Param::Blocked => Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 },
-            Param::Discount => Bounds { least: Least::From(0), greatest: Greatest::Upto(100), decimals: 3 },
-            Param::Markup | Param::Tax => Bounds { least: Least::From(0), greatest: Greatest::Upto(1000), decimals: 3 },
-            Param::Fx => Bounds { least: Least::Above(0), greatest: Greatest::Upto(1_000_000), decimals: 8 },
+            Param::Discount => from(0, 100, 3),
+            Param::Markup | Param::Tax => from(0, 1000, 3),
+            Param::TrialRenders => from(0, 1_000_000, 0),
+            Param::SetupHours | Param::CareHours | Param::ReviewMinutes => from(0, 1_000_000, 3),
+            Param::Hourly | Param::Instead => from(0, 1_000_000_000, 2),
+            Param::Hours => above_zero(24, 3),
+            Param::Months => from(1, 120, 0),
+            Param::Budget => above_zero(1_000_000_000, 2),
+            Param::Fx => above_zero(1_000_000, 8),
             _ => return None,
         };
         Some(bounds)
     }
+}
+
+const fn from(least: u64, most: u64, decimals: u32) -> Bounds {
+    Bounds { least: Least::From(least), greatest: Greatest::Upto(most), decimals }
+}
+
+const fn above_zero(most: u64, decimals: u32) -> Bounds {
+    Bounds { least: Least::Above(0), greatest: Greatest::Upto(most), decimals }
 }
 
 /// What a number may be.

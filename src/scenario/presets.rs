@@ -4,6 +4,7 @@
 
 use super::{Per, Scenario};
 use crate::catalog::{Book, Res};
+use crate::date::Date;
 use crate::number::Number;
 
 /// A plan one click away.
@@ -42,5 +43,66 @@ impl Preset {
             }
         }
         plan
+    }
+}
+
+/// How many attempts a kept video takes, as others report it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakesFrom {
+    /// 1: every render is kept.
+    EveryRender,
+    /// 1.4, the least of a range.
+    Low,
+    /// 1.8, the most of it.
+    High,
+    /// 3: of 164 renders 41 were kept, about 3 to a usable shot.
+    Usable,
+    /// 5, of the buyer's guide.
+    Few,
+    /// 10, of the same.
+    Many,
+    /// 20, of the same.
+    Most,
+}
+
+impl TakesFrom {
+    /// Each, from the fewest.
+    pub const ALL: [TakesFrom; 7] = [
+        TakesFrom::EveryRender,
+        TakesFrom::Low,
+        TakesFrom::High,
+        TakesFrom::Usable,
+        TakesFrom::Few,
+        TakesFrom::Many,
+        TakesFrom::Most,
+    ];
+
+    /// The attempts.
+    #[must_use]
+    pub const fn attempts(self) -> Number {
+        match self {
+            TakesFrom::EveryRender => Number::ONE,
+            TakesFrom::Low => Number::scaled(14, 1),
+            TakesFrom::High => Number::scaled(18, 1),
+            TakesFrom::Usable => Number::whole(3),
+            TakesFrom::Few => Number::whole(5),
+            TakesFrom::Many => Number::whole(10),
+            TakesFrom::Most => Number::whole(20),
+        }
+    }
+
+    /// Where it was published, and on which day, where that is a page with an address; the guide of 8 October 2025 has none.
+    #[must_use]
+    pub const fn source(self) -> Option<(&'static str, Date)> {
+        match self {
+            TakesFrom::Low | TakesFrom::High => {
+                Some(("https://kompozy.io/ai-video-generation/ai-video-cost-economics", Date::known(2026, 6, 17)))
+            }
+            TakesFrom::Usable => Some((
+                "https://invideo.io/faq/what-is-the-true-cost-per-usable-ai-video-clip-when-you/",
+                Date::known(2026, 6, 26),
+            )),
+            TakesFrom::EveryRender | TakesFrom::Few | TakesFrom::Many | TakesFrom::Most => None,
+        }
     }
 }

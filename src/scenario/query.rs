@@ -8,14 +8,16 @@
 use std::borrow::Cow;
 
 use super::param::{OutOfBounds, Param};
-use super::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
-use crate::catalog::{AudioPolicy, Book, Mode, Res};
+use super::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
+use crate::catalog::{AudioPolicy, Book, Mode, Model, Res};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::{NotANumber, Number};
 
 /// Characters of a query beyond which none of it is read.
 pub const LONGEST: usize = 8000;
+/// Usage tiers that a provider may have.
+const TIERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 /// Characters of one value that a form can change: percent-encoded beside the rest of a plan it stays below [`LONGEST`].
 const LONGEST_CHANGE: usize = 200;
 
@@ -60,6 +62,8 @@ pub enum Why {
     UnknownModel,
     /// Something that the chosen model never had.
     NotOfModel,
+    /// A resolution of drafts where the plan has none.
+    NoDraft,
     /// No day of the calendar as `YYYY-MM-DD`.
     NotADay,
     /// No ISO 4217 code of a currency in use.
@@ -101,8 +105,11 @@ pub fn write(scenario: &Scenario, book: &Book) -> String {
     let standard = defaults_for(scenario, book);
     let mut query = form_urlencoded::Serializer::new(String::new());
     for param in Param::ALL {
-        let value = value_of(scenario, param);
-        if let Some(value) = value.filter(|value| Some(value) != value_of(&standard, param).as_ref()) {
+        let default = match param {
+            Param::DraftRes => default_draft_res(scenario, book).map(|res| res.code().to_owned()),
+            _ => value_of(&standard, param),
+        };
+        if let Some(value) = value_of(scenario, param).filter(|value| Some(value) != default.as_ref()) {
             query.append_pair(param.name(), &value);
         }
     }
@@ -131,6 +138,12 @@ fn defaults_for(scenario: &Scenario, book: &Book) -> Scenario {
     standard
 }
 
+/// The resolution of drafts where the link leaves it out.
+fn default_draft_res(scenario: &Scenario, book: &Book) -> Option<Res> {
+    let model = book.model(&scenario.draft.as_ref()?.model)?;
+    Some(model.res_like(scenario.res))
+}
+
 /// A parameter's value as the link writes it; none where the plan gives it none.
 #[must_use]
 pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
@@ -144,6 +157,9 @@ pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
         Param::Per => code(scenario.per.code()),
         Param::Clips => code(scenario.clips.code()),
         Param::BlockedBilled => code(scenario.blocked_billed.code()),
+        Param::Draft => scenario.draft.as_ref().map(|draft| draft.model.clone()),
+        Param::DraftRes => scenario.draft.as_ref().and_then(|draft| code(draft.res.code())),
+        Param::Tier => scenario.tier.map(|tier| tier.to_string()),
         Param::Cur => code(scenario.money.currency().code()),
         Param::On => scenario.on.map(|day| day.to_string()),
         Param::Lang => scenario.lang.and_then(|lang| code(lang.code())),
@@ -226,6 +242,11 @@ impl Link {
                 plan.set_number(param, number);
             }
         }
+        plan.draft = self.draft(&plan, book);
+        plan.tier = self.take(Param::Tier, |text| {
+            let tier = TIERS.iter().find(|&&code| code == text).ok_or_else(|| Why::NotAmong(TIERS.to_vec()))?;
+            tier.parse().map_err(|_| Why::NotANumber)
+        });
         plan.money = self.money();
         plan.on = self.take(Param::On, |text| Date::parse(text).ok_or(Why::NotADay));
         plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
@@ -235,12 +256,7 @@ impl Link {
     /// `res`, `audio` and `mode`: legal is what the model ever had.
     fn of_the_model(&mut self, plan: &mut Scenario, book: &Book) {
         let Some(model) = book.model(&plan.model) else { return };
-        let res = self.take(Param::Res, |text| match Res::from_code(text) {
-            Some(res) if model.size(res).is_some() => Ok(res),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(model.sizes.iter().map(|size| size.res.code()).collect())),
-        });
-        plan.res = res.unwrap_or(plan.res);
+        plan.res = self.take_res(Param::Res, model).unwrap_or(plan.res);
         self.take(Param::Audio, |text| match (text, model.audio) {
             ("on", AudioPolicy::Always) => Ok(()),
             ("off", AudioPolicy::Always) => Err(Why::NotOfModel),
@@ -252,6 +268,28 @@ impl Link {
             None => Err(Why::NotAmong(Mode::ALL.iter().map(|mode| mode.code()).collect())),
         });
         plan.mode = mode.unwrap_or(plan.mode);
+    }
+
+    /// Drafts: their resolution is one that their model had, and nothing without a model.
+    fn draft(&mut self, plan: &Scenario, book: &Book) -> Option<Draft> {
+        let model = self.take(Param::Draft, |id| book.model(id).ok_or(Why::UnknownModel));
+        let Some(model) = model else {
+            if let Some(res) = self.value(Param::DraftRes) {
+                self.refuse(Param::DraftRes, &res, Why::NoDraft);
+            }
+            return None;
+        };
+        let res = self.take_res(Param::DraftRes, model).unwrap_or_else(|| model.res_like(plan.res));
+        Some(Draft { model: model.id.to_string(), res })
+    }
+
+    /// A resolution that the model ever had.
+    fn take_res(&mut self, param: Param, model: &Model) -> Option<Res> {
+        self.take(param, |text| match Res::from_code(text) {
+            Some(res) if model.size(res).is_some() => Ok(res),
+            Some(_) => Err(Why::NotOfModel),
+            None => Err(Why::NotAmong(model.sizes.iter().map(|size| size.res.code()).collect())),
+        })
     }
 
     /// `cur` and `fx` hold together or not at all.
@@ -287,6 +325,7 @@ impl Opened {
                 Param::V => "1".to_owned(),
                 Param::Audio => "on".to_owned(),
                 Param::Fx if refused.why == Why::FxOfDollars => String::new(),
+                Param::DraftRes if refused.why == Why::NoDraft => String::new(),
                 _ => value_of(&self.scenario, param).or_else(|| value_of(&standard, param)).unwrap_or_default(),
             };
         }

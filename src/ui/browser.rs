@@ -134,14 +134,34 @@ pub(super) fn write_root(html: &str) {
     }
 }
 
-/// Writes HTML into a place; what had the focus there keeps it, by its id.
+/// Writes HTML into a place; what had the focus there keeps it, and what was unfolded stays so, each by its id.
 pub(super) fn write_html(place: &Element, html: &str) {
     let focused = document().active_element().filter(|element| place.contains(Some(element)));
-    let id = focused.map(|element| element.id()).filter(|id| !id.is_empty());
+    let id = focused.map(|element| focus_id(&element)).filter(|id| !id.is_empty());
+    let unfolded = ids_of(place, "details[open][id]");
     place.set_inner_html(html);
-    if let Some(element) = id.and_then(|id| document().get_element_by_id(&id)) {
-        focus(&element);
+    for id in unfolded {
+        if let Some(fold) = document().get_element_by_id(&id) {
+            let _ = fold.set_attribute("open", "");
+        }
     }
+    if let Some(element) = id.and_then(|id| document().get_element_by_id(&id)) {
+        focus(element.query_selector("summary").ok().flatten().as_ref().unwrap_or(&element));
+    }
+}
+
+/// What to find a focused element by again: its id, or that of the fold that it opens.
+fn focus_id(element: &Element) -> String {
+    if element.tag_name() == "SUMMARY" {
+        element.parent_element().map_or_else(String::new, |fold| fold.id())
+    } else {
+        element.id()
+    }
+}
+
+fn ids_of(place: &Element, selector: &str) -> Vec<String> {
+    let Ok(found) = place.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| Some(found.item(at)?.dyn_into::<Element>().ok()?.id())).collect()
 }
 
 /// Writes a text into a place.
@@ -167,10 +187,13 @@ pub(super) fn put_text(name: &str, text: &str, read: bool) {
     let _ = input.set_attribute("aria-invalid", if read { "false" } else { "true" });
 }
 
-/// Puts a slider where its number is.
-pub(super) fn put_slider(name: &str, number: Option<u64>) {
-    if let (Some(slider), Some(number)) = (element::<HtmlInputElement>(&format!("slider-{name}")), number) {
-        slider.set_value(&number.to_string());
+/// Puts the sliders of a field where its number is.
+pub(super) fn put_slider(name: &str, number: &str) {
+    let Ok(sliders) = document().query_selector_all(&format!("[data-slides={name}]")) else { return };
+    for at in 0..sliders.length() {
+        if let Some(slider) = sliders.item(at).and_then(|slider| slider.dyn_into::<HtmlInputElement>().ok()) {
+            slider.set_value(number);
+        }
     }
 }
 

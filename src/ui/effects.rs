@@ -57,7 +57,7 @@ fn keep_page(state: AppState) {
                 None => browser::put_choice(name, &value),
                 Some(NumberField { read, note, slider }) => {
                     browser::put_text(name, &value, read);
-                    browser::put_slider(name, slider);
+                    browser::put_slider(name, &slider);
                     note_ids.push(format!("note-{name}"));
                     new_notes.push(note);
                 }

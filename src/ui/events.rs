@@ -23,7 +23,7 @@ fn input(state: AppState, event: &Event) {
     match field.type_().as_str() {
         "text" => state.take(&field.name(), &field.value()),
         "range" => {
-            let slid = field.id().strip_prefix("slider-").and_then(Param::from_name);
+            let slid = field.get_attribute("data-slides").and_then(|name| Param::from_name(&name));
             if let (Some(param), Ok(number)) = (slid, Number::parse(&field.value())) {
                 state.take_number(param, number);
             }

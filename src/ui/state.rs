@@ -81,6 +81,7 @@ impl AppState {
         let Some(bounds) = param.bounds() else {
             let chosen = match param {
                 Param::Cur => Some(session.currency().code().to_owned()),
+                Param::Draft | Param::Tier => Some(query::value_of(&session.plan, param).unwrap_or_default()),
                 _ => query::value_of(&session.plan, param),
             };
             return chosen.map(|value| Field { name, value, number: None });
@@ -88,10 +89,19 @@ impl AppState {
         let number = session.plan.number(param);
         let typed = session.drafts.standing(param, format.lang, number).map(str::to_owned);
         let value = typed.or_else(|| number.map(|number| format.number(number))).unwrap_or_default();
-        // An exchange rate may still be to come.
-        let read = (param == Param::Fx && value.is_empty()) || input::read(&value, format.lang, bounds).is_ok();
+        // An exchange rate may still be to come, and a plan can be without some numbers.
+        let may_be_empty = param == Param::Fx || param.may_be_absent();
+        let read = (may_be_empty && value.trim().is_empty()) || input::read(&value, format.lang, bounds).is_ok();
         let note = form::note(format, param, &value).into_string();
-        Some(Field { name, value, number: Some(NumberField { read, note, slider: number.map(Number::ceil) }) })
+        Some(Field {
+            name,
+            value,
+            number: Some(NumberField {
+                read,
+                note,
+                slider: number.map(|number| number.to_string()).unwrap_or_default(),
+            }),
+        })
     }
 
     /// Whether an exchange rate is wanted or held.
@@ -137,7 +147,8 @@ impl AppState {
         self.edit(|session| match param {
             Param::Cur => session.take_currency(text),
             _ if param.bounds().is_some() => self.take_text(session, param, text),
-            _ if text.is_empty() => {}
+            // A day that was emptied is one still being typed.
+            Param::On if text.is_empty() => {}
             _ => session.plan = query::changed(&session.plan, param, text, self.book),
         });
     }
@@ -145,6 +156,9 @@ impl AppState {
     fn take_text(self, session: &mut Session, param: Param, text: &str) {
         let lang = self.format_of(&session.plan).lang;
         let read = param.bounds().and_then(|bounds| input::read(text, lang, bounds).ok());
+        if param.may_be_absent() && text.trim().is_empty() {
+            session.plan.clear(param);
+        }
         if let Some(number) = read {
             session.set(param, number);
         }
@@ -262,6 +276,6 @@ pub(super) struct NumberField {
     pub read: bool,
     /// The HTML under it.
     pub note: String,
-    /// Where its slider stands, if it has one.
-    pub slider: Option<u64>,
+    /// Where its sliders stand, if it has some.
+    pub slider: String,
 }

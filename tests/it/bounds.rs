@@ -3,10 +3,9 @@
 //!
 //! Long digits were worked out with Python's `fractions`, apart from this crate, by the formulas in the comments.
 
-use clipcost::money::Exact;
 use clipcost::number::Number;
 use clipcost::pricing::compare;
-use clipcost::pricing::working::factors;
+use clipcost::pricing::working::{main_steps, result};
 use clipcost::pricing::{Figure, Quote};
 use clipcost::scenario::param::{OutOfBounds, Param, Step};
 use clipcost::scenario::query::{Why, read};
@@ -48,7 +47,7 @@ fn check_refused(param: Param, value: &str, reason: &str) {
 /// A parameter, the values at and inside its limits, and those outside with the bound they break.
 type Limits = (Param, &'static [&'static str], &'static [(&'static str, &'static str)]);
 
-const LIMITS: [Limits; 9] = [
+const LIMITS: [Limits; 19] = [
     (
         Param::Seconds,
         &["0.001", "0.002", "86399.999", "86400"],
@@ -70,9 +69,51 @@ const LIMITS: [Limits; 9] = [
         &["0", "0.001", "99.998", "99.999"],
         &[("100", "Below(100)"), ("100.001", "Below(100)"), ("99.9999", "3 decimals")],
     ),
+    (
+        Param::Finals,
+        &["1", "1.001", "999.999", "1000"],
+        &[("0.999", "From(1)"), ("1000.001", "Upto(1000)"), ("1.0001", "3 decimals")],
+    ),
     (Param::Discount, &["0", "0.001", "99.999", "100"], &[("100.001", "Upto(100)"), ("0.0001", "3 decimals")]),
     (Param::Markup, &["0", "0.001", "999.999", "1000"], &[("1000.001", "Upto(1000)"), ("0.0001", "3 decimals")]),
     (Param::Tax, &["0", "0.001", "999.999", "1000"], &[("1000.001", "Upto(1000)"), ("0.0001", "3 decimals")]),
+    (Param::TrialRenders, &["0", "1", "999999", "1000000"], &[("1000001", "Upto(1000000)"), ("0.5", "whole")]),
+    (
+        Param::SetupHours,
+        &["0", "0.001", "999999.999", "1000000"],
+        &[("1000000.001", "Upto(1000000)"), ("0.0001", "3 decimals")],
+    ),
+    (
+        Param::CareHours,
+        &["0", "0.001", "999999.999", "1000000"],
+        &[("1000000.001", "Upto(1000000)"), ("0.0001", "3 decimals")],
+    ),
+    (
+        Param::ReviewMinutes,
+        &["0", "0.001", "999999.999", "1000000"],
+        &[("1000000.001", "Upto(1000000)"), ("0.0001", "3 decimals")],
+    ),
+    (
+        Param::Hourly,
+        &["0", "0.01", "999999999.99", "1000000000"],
+        &[("1000000000.01", "Upto(1000000000)"), ("0.001", "2 decimals")],
+    ),
+    (
+        Param::Instead,
+        &["0", "0.01", "999999999.99", "1000000000"],
+        &[("1000000000.01", "Upto(1000000000)"), ("0.001", "2 decimals")],
+    ),
+    (
+        Param::Hours,
+        &["0.001", "0.002", "23.999", "24"],
+        &[("0", "Above(0)"), ("24.001", "Upto(24)"), ("8.0001", "3 decimals")],
+    ),
+    (Param::Months, &["1", "2", "119", "120"], &[("0", "From(1)"), ("121", "Upto(120)"), ("1.5", "whole")]),
+    (
+        Param::Budget,
+        &["0.01", "0.02", "999999999.99", "1000000000"],
+        &[("0", "Above(0)"), ("1000000000.01", "Upto(1000000000)"), ("0.001", "2 decimals")],
+    ),
     (
         Param::Fx,
         &["0.00000001", "0.00000002", "999999.99999999", "1000000"],
@@ -173,7 +214,7 @@ fn check_carried(link: &str, quote: &Quote) {
     for row in compare::tiers(&plan, book(), day("2026-11-22")) {
         assert!(row.ratio.is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.scenario.model);
     }
-    let product = factors(&plan, quote).into_iter().try_fold(Exact::whole(1), |all, factor| all.times(factor.value()?));
+    let product = main_steps(&plan, quote).and_then(|steps| result(&steps));
     let main = quote.figure(Figure::main(plan.per)).expect("a main figure");
     assert_eq!(product, Ok(main.value), "{link}");
 }

@@ -6,7 +6,7 @@ use clipcost::number::Number;
 use clipcost::scenario::param::Param;
 use clipcost::scenario::presets::Preset;
 use clipcost::scenario::query::{LONGEST, Why, changed, read, write};
-use clipcost::scenario::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
+use clipcost::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 
 use crate::{book, day, open};
 
@@ -44,6 +44,14 @@ fn links_that_clipcost_wrote_stay_the_same_bytes() {
         "blocked=99.999",
         "blocked_billed=yes",
         "discount=0.001&markup=1000&tax=20",
+        "draft=sora-2",
+        "draft=sora-2-pro&draft_res=1080p",
+        "model=sora-2-pro&res=1024p&draft=sora-2&finals=1.5",
+        "finals=1000",
+        "trial_renders=1000000&setup_hours=0.001&care_hours=1000000&review_minutes=2.5&hourly=1000000000",
+        "hourly=59.99&instead=0",
+        "instead=3000.5&hours=24&months=120&budget=0.01&tier=5",
+        "hours=0.001&months=1&tier=1",
         "cur=EUR&fx=0.92345678",
         "cur=KWD&fx=1000000",
         "cur=JPY&fx=1",
@@ -65,6 +73,14 @@ fn what_equals_its_default_is_left_out() {
     check("model=sora-2&res=720p&orient=landscape&audio=on&mode=standard", "");
     check("seconds=10&videos=20&per=day&days=30&clips=exact&attempts=1", "");
     check("blocked=0&blocked_billed=no&discount=0&markup=0&tax=0&cur=USD", "");
+    check("finals=1&trial_renders=0&setup_hours=0&care_hours=0&review_minutes=0&hourly=0&hours=8&months=12", "");
+    // Drafts take the plan's resolution where their model has it, else that model's default.
+    check("draft=sora-2&draft_res=720p", "draft=sora-2");
+    check("model=sora-2-pro&res=1024p&draft=sora-2&draft_res=720p", "model=sora-2-pro&res=1024p&draft=sora-2");
+    check("model=sora-2-pro&res=1024p&draft=sora-2-pro&draft_res=1024p", "model=sora-2-pro&res=1024p&draft=sora-2-pro");
+    check("draft=sora-2-pro&draft_res=720p&res=720p", "draft=sora-2-pro");
+    // What a plan can be without has no default to be left out for: given as nothing, it stays.
+    check("instead=0", "instead=0");
     // The default of `res` is the model's own.
     check("model=sora-2-pro&res=720p", "model=sora-2-pro");
 }
@@ -150,8 +166,9 @@ fn a_link_of_8000_characters_is_read() {
 #[test]
 fn every_field_comes_from_its_parameter() {
     let link = "model=sora-2-pro&res=1080p&orient=portrait&mode=batch&seconds=1.5&videos=2&per=week&days=3&clips=rendered\
-                &attempts=4.5&blocked=5.5&blocked_billed=yes&discount=6.5&markup=7.5&tax=8.5&cur=EUR&fx=9.5\
-                &on=2026-04-01&lang=fr";
+                &attempts=4.5&blocked=5.5&blocked_billed=yes&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
+                &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&instead=15.5\
+                &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&lang=fr";
     let tenths = |tenths: u64| Number::scaled(tenths, 1);
     let euros = Currency::from_code("EUR").expect("the euro");
     assert_eq!(
@@ -169,9 +186,21 @@ fn every_field_comes_from_its_parameter() {
             attempts: tenths(45),
             blocked: tenths(55),
             blocked_billed: BlockedBilled::Yes,
+            draft: Some(Draft { model: "sora-2-pro".to_owned(), res: Res::P1024 }),
+            finals: tenths(15),
             discount: tenths(65),
             markup: tenths(75),
             tax: tenths(85),
+            trial_renders: 10,
+            setup_hours: tenths(115),
+            care_hours: tenths(125),
+            review_minutes: tenths(135),
+            hourly: tenths(145),
+            instead: Some(tenths(155)),
+            hours: tenths(165),
+            months: 17,
+            budget: Some(tenths(185)),
+            tier: Some(4),
             money: Money::Other { currency: euros, fx: tenths(95) },
             on: Some(day("2026-04-01")),
             lang: Some(Lang::Fr),

@@ -6,6 +6,7 @@
 mod book_faults;
 mod bounds;
 mod clips;
+mod costs;
 mod dates;
 mod docs;
 mod fractions;
@@ -18,6 +19,7 @@ mod prices;
 mod properties;
 mod refused_links;
 mod rendered;
+mod risk;
 mod typed;
 mod working;
 

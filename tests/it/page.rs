@@ -12,7 +12,7 @@ use clipcost::shipped::SHIPPED;
 use crate::day;
 
 /// The body of the page that a link opens in a language on a day.
-fn body(link: &str, lang: Lang, today: &str) -> String {
+pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let (book, today) = (&SHIPPED, day(today));
     let opened = query::read(link, book);
     let plan = &opened.scenario;
@@ -91,7 +91,8 @@ fn what_a_link_got_wrong_is_quoted_and_escaped() {
 
 #[test]
 fn every_parameter_of_the_form_has_a_field_of_its_name() {
-    let page = body("", Lang::En, "2026-11-22");
+    // A plan with drafts has every field.
+    let page = body("draft=sora-2-pro", Lang::En, "2026-11-22");
     // The version, the sound (Sora always has it) and the language have no field.
     let without = [Param::V, Param::Audio, Param::Lang];
     for param in Param::ALL.into_iter().filter(|param| !without.contains(param)) {

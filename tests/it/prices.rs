@@ -2,7 +2,7 @@
 
 use clipcost::catalog::{Mode, NoRate, Price, Res};
 use clipcost::number::Number;
-use clipcost::pricing::{Change, Figure, Unpriced, compare, price};
+use clipcost::pricing::{Change, Figure, Side, Unpriced, compare, price};
 use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
 
@@ -29,7 +29,7 @@ fn answer(plan: &Scenario) -> String {
             let rate = plain(quote.figure(Figure::Rate).expect("a quote has a rate"));
             quote.ended.map_or_else(|| rate.clone(), |ended| format!("{rate} until {ended}"))
         }
-        Err(Unpriced::NotOffered { why, changes }) => {
+        Err(Unpriced::NotOffered { why, changes, .. }) => {
             let changes: Vec<String> = changes.into_iter().map(|change| tried(change, plan)).collect();
             let why = match why {
                 NoRate::Never => "never".to_owned(),
@@ -52,6 +52,7 @@ fn tried(change: Change, plan: &Scenario) -> String {
     match change {
         Change::On(day) => format!("on={day}"),
         Change::Res(res) => format!("res={}", res.code()),
+        Change::DraftRes(res) => format!("draft_res={}", res.code()),
         Change::Mode(mode) => format!("mode={}", mode.code()),
     }
 }
@@ -135,7 +136,7 @@ fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
     let mut book = book().clone();
     book.models.to_mut()[0].rates.to_mut()[0].from = None;
     let on = |text: &str| price(&open(&format!("on={text}")), &book, day("2000-01-01"));
-    let Err(Unpriced::NotOffered { why, changes }) = on("2026-11-21") else { panic!("known too early") };
+    let Err(Unpriced::NotOffered { why, changes, .. }) = on("2026-11-21") else { panic!("known too early") };
     assert_eq!(why, NoRate::NotKnownBefore(day("2026-11-22")));
     // Batch has its first day and was sold from then on.
     assert_eq!(changes, [Change::On(day("2026-11-22")), Change::Mode(Mode::Batch)]);
@@ -171,7 +172,11 @@ fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
         let plan = open(&format!("model=sora-2-pro&res=1080p&on={text}"));
         price(&plan, &book, day("2000-01-01")).map(|quote| quote.ended)
     };
-    let not_since = Unpriced::NotOffered { why: NoRate::NotSince(until), changes: vec![Change::Res(Res::P1024)] };
+    let not_since = Unpriced::NotOffered {
+        side: Side::Final,
+        why: NoRate::NotSince(until),
+        changes: vec![Change::Res(Res::P1024)],
+    };
     assert_eq!(on("2026-05-31"), Ok(None));
     assert_eq!(on("2026-06-01"), Err(not_since.clone()));
     assert_eq!(on("2026-09-23"), Err(not_since));

@@ -4,11 +4,15 @@ use clipcost::catalog::Mode;
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
 use clipcost::number::Number;
-use clipcost::pricing::working::factors;
+use clipcost::pricing::budget::{Most, allowed, take_videos};
+use clipcost::pricing::limits::running;
+use clipcost::pricing::plan::whole;
+use clipcost::pricing::risk::risk;
+use clipcost::pricing::working::{Step, Worked, main_steps, result};
 use clipcost::pricing::{Figure, Quote, price};
 use clipcost::scenario::param::{Greatest, Least, Param};
 use clipcost::scenario::query::{read, write};
-use clipcost::scenario::{BlockedBilled, Clips, Money, Orient, Per, Scenario};
+use clipcost::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -34,7 +38,7 @@ fn number(param: Param) -> impl Strategy<Value = Number> {
     prop_oneof![Just(low), Just(high), low..=high].prop_map(move |units| Number::scaled(units, bounds.decimals))
 }
 
-fn whole(param: Param) -> impl Strategy<Value = u64> {
+fn count(param: Param) -> impl Strategy<Value = u64> {
     number(param).prop_map(|number| number.as_whole().expect("a whole number"))
 }
 
@@ -42,6 +46,43 @@ fn money() -> impl Strategy<Value = Money> {
     let others: Vec<Currency> = Currency::all().filter(|&currency| currency != Currency::USD).collect();
     let other = (select(others), number(Param::Fx)).prop_map(|(currency, fx)| Money::Other { currency, fx });
     prop_oneof![Just(Money::Usd), other]
+}
+
+/// What a plan counts beside its API spend: drafts, learning, hours, people's money, a budget, a tier.
+fn costs() -> impl Strategy<Value = Scenario> {
+    let sizes = book().models.iter().flat_map(|model| model.sizes.iter().map(|size| (model.id.to_string(), size.res)));
+    let draft = select(sizes.collect::<Vec<_>>()).prop_map(|(model, res)| Draft { model, res });
+    let takes = (prop::option::of(draft), number(Param::Finals), count(Param::TrialRenders));
+    let hours =
+        (number(Param::SetupHours), number(Param::CareHours), number(Param::ReviewMinutes), number(Param::Hourly));
+    let optional = |param| prop::option::of(number(param));
+    let rest = (
+        optional(Param::Instead),
+        number(Param::Hours),
+        count(Param::Months),
+        optional(Param::Budget),
+        prop::option::of(1..=5_u8),
+    );
+    (takes, hours, rest).prop_map(|(takes, hours, rest)| {
+        let (draft, finals, trial_renders) = takes;
+        let (setup_hours, care_hours, review_minutes, hourly) = hours;
+        let (instead, hours, months, budget, tier) = rest;
+        Scenario {
+            draft,
+            finals,
+            trial_renders,
+            setup_hours,
+            care_hours,
+            review_minutes,
+            hourly,
+            instead,
+            hours,
+            months,
+            budget,
+            tier,
+            ..Scenario::standard(book())
+        }
+    })
 }
 
 /// Any plan within the bounds, on a day on which all was sold.
@@ -56,9 +97,9 @@ fn plan() -> impl Strategy<Value = Scenario> {
         select(BlockedBilled::ALL),
         prop::option::of(select(&Lang::ALL[..])),
     );
-    let counts = (number(Param::Seconds), whole(Param::Videos), whole(Param::Days), number(Param::Attempts));
+    let counts = (number(Param::Seconds), count(Param::Videos), count(Param::Days), number(Param::Attempts));
     let percents = (number(Param::Blocked), number(Param::Discount), number(Param::Markup), number(Param::Tax));
-    (what, counts, percents, money()).prop_map(|(what, counts, percents, money)| {
+    (what, counts, percents, money(), costs()).prop_map(|(what, counts, percents, money, costs)| {
         let ((model, res), orient, mode, clips, per, blocked_billed, lang) = what;
         let (seconds, videos, days, attempts) = counts;
         let (blocked, discount, markup, tax) = percents;
@@ -82,6 +123,7 @@ fn plan() -> impl Strategy<Value = Scenario> {
             money,
             on,
             lang,
+            ..costs
         }
     })
 }
@@ -123,6 +165,9 @@ fn nearly_a_link() -> impl Strategy<Value = String> {
         "+",
         "99.999",
         "0.00000001",
+        "5",
+        "1024p",
+        "1.25",
     ];
     let value = prop_oneof![3 => select(values.to_vec()).prop_map(str::to_owned), 1 => any::<String>()];
     let pair = (select(names), value).prop_map(|(name, value)| format!("{name}={value}"));
@@ -180,8 +225,7 @@ proptest! {
     #[test]
     fn the_factors_of_the_working_multiply_to_the_main_figure(plan in plan()) {
         let quote = quoted(&plan);
-        let one = Exact::whole(1);
-        let product = factors(&plan, &quote).into_iter().fold(one, |all, factor| times(all, factor.value().expect("small")));
+        let product = result(&main_steps(&plan, &quote).expect("small")).expect("small");
         prop_assert_eq!(product, value(&quote, Figure::main(plan.per)));
     }
 
@@ -249,5 +293,139 @@ proptest! {
         prop_assert_eq!(number(one).cmp(&number(other)), at_nine(one).cmp(&at_nine(other)));
         prop_assert_eq!(number(one) == number(other), at_nine(one) == at_nine(other));
         prop_assert_eq!(u128::from(number(one).ceil()), at_nine(one).div_ceil(10_u128.pow(9)));
+    }
+}
+
+/// The money and counts that the sections below the plan work out, each with the steps that lead to it.
+fn workings(plan: &Scenario) -> Vec<(Figure, Exact, Vec<Step>)> {
+    let (quote, today) = (quoted(plan), day("2026-06-01"));
+    let worked = Worked { scenario: plan, quote: &quote };
+    let mut found: Vec<(Figure, Exact, Vec<Step>)> = Vec::new();
+    for (figure, amount) in quote.figures() {
+        found.push((figure, amount.value, worked.api(figure).expect("small")));
+    }
+    let running = running(plan, &quote, book()).expect("small");
+    found.push((Figure::RendersMonth, running.renders, worked.running(Figure::RendersMonth, &running).expect("small")));
+    if let Some(minute) = running.requests_minute {
+        found.push((Figure::RequestsMinute, minute, worked.running(Figure::RequestsMinute, &running).expect("small")));
+    }
+    let risk = risk(plan, &quote).expect("small");
+    for covered in risk.covered {
+        let steps = worked.risk(covered.cover, &risk).expect("small");
+        found.push((covered.cover.figure(), covered.spend.value, steps));
+    }
+    let whole = whole(plan, &quote).expect("small");
+    for (figure, value) in [
+        (Figure::Trial, whole.trial),
+        (Figure::Setup, whole.setup),
+        (Figure::Care, whole.care),
+        (Figure::Review, whole.review),
+        (Figure::Plan, whole.plan),
+    ] {
+        found.push((figure, value, worked.whole(figure, &whole).expect("small")));
+    }
+    if let Some(back) = &whole.back {
+        found.push((Figure::Saving, back.saving, worked.whole(Figure::Saving, &whole).expect("small")));
+    }
+    for (figure, value) in [(Figure::BudgetVideos, 0), (Figure::BudgetSeconds, 1), (Figure::BudgetAttempts, 2)] {
+        let Some(allowed) = allowed(plan, &quote, book(), today).expect("small") else { continue };
+        let most = [allowed.videos, allowed.seconds, allowed.attempts][value];
+        let Most::Upto(number) = most else { continue };
+        let steps = worked.budget(figure).expect("small");
+        if steps.is_empty() {
+            continue;
+        }
+        let decimals = if figure == Figure::BudgetAttempts { 3 } else { 0 };
+        let cut = result(&steps).expect("small").cut(decimals).expect("small");
+        assert_eq!(cut, Exact::from(number), "{}", figure.code());
+    }
+    found
+}
+
+fn spend(plan: &Scenario) -> Exact {
+    value(&quoted(plan), Figure::main(plan.per))
+}
+
+fn within(spend: Exact, budget: Exact) -> bool {
+    spend.compare(budget).expect("small").is_le()
+}
+
+proptest! {
+    #![proptest_config(few())]
+
+    #[test]
+    fn every_working_comes_to_its_figure_and_every_figure_can_be_shown(plan in plan()) {
+        for (figure, value, steps) in workings(&plan) {
+            prop_assert!(value.to_plain().is_ok(), "{} has no digits", figure.code());
+            prop_assert!(value.round(6).is_ok(), "{} cannot be rounded", figure.code());
+            if !steps.is_empty() {
+                prop_assert_eq!(result(&steps), Ok(value), "{}", figure.code());
+            }
+        }
+    }
+
+    #[test]
+    fn the_whole_cost_ends_where_its_months_lead(plan in plan()) {
+        let whole = whole(&plan, &quoted(&plan)).expect("small");
+        let (first, last) = (whole.after(0).expect("small"), whole.after(plan.months).expect("small"));
+        prop_assert_eq!(last.plan, whole.plan);
+        prop_assert_eq!(last.api, whole.api.plus(whole.trial).expect("small"));
+        prop_assert_eq!(first.plan, whole.trial.plus(whole.setup).expect("small"));
+        prop_assert_eq!(last.instead, whole.back.as_ref().map(|back| back.instead));
+    }
+
+    #[test]
+    fn a_plan_is_paid_back_with_that_video_and_not_the_one_before(plan in plan()) {
+        let whole = whole(&plan, &quoted(&plan)).expect("small");
+        let Some(back) = &whole.back else { return Ok(()) };
+        let mut first = whole.trial.plus(whole.setup).expect("small");
+        if plan.per == Per::Project {
+            first = first.plus(whole.care).expect("small");
+        }
+        match back.break_even {
+            Some(videos) => {
+                prop_assert!(within(first, times(back.by_video, videos)));
+                let before = videos.minus(1).expect("small");
+                prop_assert!(before.is_zero() || !within(first, times(back.by_video, before)));
+            }
+            None => {
+                let grows = !within(back.by_video, Exact::ZERO);
+                prop_assert!(!grows && !within(first, times(back.by_video, 1)));
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_budget_allows_stays_within_it_and_one_step_more_does_not(plan in plan(), cents in 1..100_000_000_000_u64) {
+        let plan = Scenario { budget: Some(Number::scaled(cents, 2)), ..plan };
+        let budget = Exact::from(Number::scaled(cents, 2));
+        let allowed = allowed(&plan, &quoted(&plan), book(), day("2026-06-01")).expect("small").expect("a budget");
+        let mut by_month = plan.clone();
+        take_videos(&mut by_month, Number::ONE);
+        let asked = [
+            (Param::Videos, allowed.videos, &by_month, Number::ONE),
+            (Param::Seconds, allowed.seconds, &plan, Number::ONE),
+            (Param::Attempts, allowed.attempts, &plan, Number::scaled(1, 3)),
+        ];
+        for (param, most, base, step) in asked {
+            let at = |number: Number| {
+                let mut plan = base.clone();
+                plan.set_number(param, number);
+                within(spend(&plan), budget)
+            };
+            let more = |number: Number| {
+                let units = number.units() * 10_u64.pow(step.scale() - number.scale().min(step.scale()));
+                Number::scaled(units + step.units(), step.scale())
+            };
+            let least = Number::ONE;
+            match most {
+                Most::None => prop_assert!(!at(least), "{} could be {least}", param.name()),
+                Most::Upto(number) => {
+                    prop_assert!(at(number), "{}={number} is too much", param.name());
+                    prop_assert!(!at(more(number)), "{}={} would do", param.name(), more(number));
+                }
+                Most::AtLeast(number) => prop_assert!(at(number), "{}={number} is too much", param.name()),
+            }
+        }
     }
 }

@@ -111,6 +111,9 @@ fn a_model_without_known_clips_has_no_rendered_price() {
     let mut book = book().clone();
     book.models.to_mut()[0].clips.to_mut().clear();
     let priced = |plan: &Scenario| price(plan, &book, day("2026-01-01"));
-    assert_eq!(priced(&open("clips=rendered&on=2026-01-01")), Err(clipcost::pricing::Unpriced::NoClips));
+    assert_eq!(
+        priced(&open("clips=rendered&on=2026-01-01")),
+        Err(clipcost::pricing::Unpriced::NoClips(clipcost::pricing::Side::Final))
+    );
     assert!(priced(&open("on=2026-01-01")).is_ok());
 }

@@ -1,18 +1,25 @@
 //! The working: which factors a plan's main figure is made of, each with the parameter that changes it.
 
-use clipcost::pricing::working::factors;
+use clipcost::pricing::working::{Sign, main_steps};
 
 use crate::{open, quote};
 
 /// Checks the factors as `param value`, in the order they are read.
 #[track_caller]
 fn check(link: &str, expected: &str) {
-    let factors = factors(&open(link), &quote(link));
-    let said = factors.into_iter().map(|factor| {
-        let value = factor.value().and_then(clipcost::money::Exact::to_plain).expect("a small factor");
-        format!("{} {value}", factor.param().name())
+    let steps = main_steps(&open(link), &quote(link)).expect("few digits");
+    let said = steps.into_iter().enumerate().map(|(at, step)| {
+        let value = step.factor.value().and_then(clipcost::money::Exact::to_plain).expect("a small factor");
+        let sign = match step.sign {
+            _ if at == 0 => "",
+            Sign::Times => " × ",
+            Sign::Over => " ÷ ",
+            Sign::Plus => " + ",
+            Sign::Minus => " − ",
+        };
+        format!("{sign}{} {value}", step.factor.param().expect("a field of the form").name())
     });
-    assert_eq!(said.collect::<Vec<_>>().join(" × "), expected, "{link}");
+    assert_eq!(said.collect::<String>(), expected, "{link}");
 }
 
 #[test]
@@ -31,10 +38,10 @@ fn a_month_is_reached_as_the_period_says() {
 
 #[test]
 fn what_changes_the_price_is_named_once_and_what_does_not_is_left_out() {
-    // ÷ (1 − 0.20) = × 1.25; − 10 % = × 0.9; + 50 % = × 1.5; + 20 % = × 1.2.
+    // ÷ (1 − 0.20) = ÷ 0.8; − 10 % = × 0.9; + 50 % = × 1.5; + 20 % = × 1.2.
     check(
         "attempts=2&blocked=20&blocked_billed=yes&discount=10&markup=50&tax=20&cur=EUR&fx=0.9&on=2026-01-01",
-        "videos 20 × seconds 10 × model 0.1 × attempts 2 × blocked 1.25 × discount 0.9 × markup 1.5 × tax 1.2 × fx 0.9 × days 30",
+        "videos 20 × seconds 10 × model 0.1 × attempts 2 ÷ blocked 0.8 × discount 0.9 × markup 1.5 × tax 1.2 × fx 0.9 × days 30",
     );
     // Free blocked renders change no price, nor does a rate of exchange of the dollar.
     check("blocked=20&on=2026-01-01", "videos 20 × seconds 10 × model 0.1 × days 30");

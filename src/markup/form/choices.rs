@@ -20,6 +20,9 @@ pub const CLIP_LENGTHS: Place = Place { id: "clip-lengths", markup: clip_lengths
 /// The day since which the chosen model has batch prices.
 pub const BATCH_DAY: Place = Place { id: "batch-day", markup: batch_day };
 
+/// The resolutions of the model for drafts; empty where the plan makes none.
+pub const DRAFT_SIZES: Place = Place { id: "draft-sizes", markup: draft_sizes };
+
 /// A value by its name in the link, with its words.
 struct Choice<'a> {
     code: &'a str,
@@ -44,6 +47,34 @@ pub(super) fn group(shown: &Shown<'_>, param: Param) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The list of a parameter that is one of many, or none.
+pub(super) fn select<'a>(
+    shown: &Shown<'_>,
+    param: Param,
+    chosen: Option<&str>,
+    options: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Markup {
+    let name = param.name();
+    html! {
+        div.field data-param=(name) {
+            label for={ "field-" (name) } { ((shown.say().label)(param)) }
+            select id={ "field-" (name) } name=(name) {
+                @for (code, name) in options { option value=(code) selected[code == chosen.unwrap_or_default()] { (name) } }
+            }
+        }
+    }
+}
+
+fn draft_sizes(shown: &Shown<'_>) -> Markup {
+    let draft = shown.plan.draft.as_ref();
+    let model = draft.and_then(|draft| shown.book.model(&draft.model));
+    html! {
+        @if let (Some(draft), Some(model)) = (draft, model) {
+            (select(shown, Param::DraftRes, Some(draft.res.code()), model.sizes.iter().map(|size| (size.res.code(), size.res.code()))))
         }
     }
 }

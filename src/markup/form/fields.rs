@@ -15,7 +15,7 @@ use crate::scenario::param::Param;
 pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) -> Markup {
     let (say, name, value) = (shown.say(), param.name(), shown.plan.number(param));
     let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
-    let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts);
+    let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((say.label)(param)) }
@@ -26,7 +26,7 @@ pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) ->
                 @if steps { (step(name, "up", "+", (say.more)(param))) }
             }
             @if let Some(most) = slider_to {
-                input.slider id={ "slider-" (name) } type="range" min="1" max=(most) step="1"
+                input.slider id={ "slider-" (name) } data-slides=(name) type="range" min="1" max=(most) step="1"
                     value=[value.map(Number::ceil)] aria-label=((say.label)(param));
             }
             p.note id={ "note-" (name) } { (note(shown.format, param, &text)) }
@@ -50,6 +50,8 @@ pub fn note(format: Format, param: Param, text: &str) -> Markup {
         @match reading {
             // An exchange rate is nobody's fault while it is still to be typed.
             _ if param == Param::Fx && text.is_empty() => (say.rate_wanted),
+            // What a plan can be without may be left empty.
+            _ if param.may_be_absent() && text.trim().is_empty() => {},
             None => {},
             Some(Ok(number)) => span.reading { ((say.reading)(format, param, number)) },
             Some(Err(misread)) => (problem(format, param, &misread)),

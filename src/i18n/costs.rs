@@ -1,0 +1,109 @@
+//! The words of everything beyond the price of a video: risk, drafts, limits, the whole cost, its return, a budget.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::format::Format;
+use crate::catalog::Mode;
+use crate::money::Exact;
+use crate::number::Number;
+use crate::pricing::Amount;
+use crate::pricing::budget::Most;
+use crate::pricing::drafts::Drafted;
+use crate::pricing::limits::{Decided, TierFit};
+use crate::pricing::plan::Return;
+use crate::pricing::risk::{Cover, Covered};
+use crate::scenario::Per;
+use crate::scenario::param::Param;
+use crate::scenario::presets::TakesFrom;
+
+/// Everything said of costs in one language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct CostWords {
+    pub as_table: &'static str,
+    pub rounded_up: &'static str,
+    pub rounded_down: &'static str,
+
+    pub risk: &'static str,
+    pub risk_help: &'static str,
+    pub risk_says: fn(Format, &RiskSaid) -> String,
+    pub cover: fn(Cover) -> &'static str,
+    pub risk_chart: &'static str,
+    pub risk_describes: fn(Format, &[Covered; 3]) -> String,
+    pub renders: fn(Format, Number) -> String,
+    pub cover_column: &'static str,
+    pub renders_column: &'static str,
+    pub spend_column: &'static str,
+    pub takes_from: fn(TakesFrom) -> &'static str,
+    pub takes_presets: &'static str,
+
+    pub drafts: &'static str,
+    pub drafts_help: &'static str,
+    pub no_drafts: &'static str,
+    pub drafted: fn(Format, Per, &str, &Drafted) -> String,
+    pub drafts_sent: fn(&str, Mode) -> String,
+
+    pub run: &'static str,
+    pub run_help: &'static str,
+    pub needed: fn(Format, &TierFit, Decided, Option<&TierFit>) -> String,
+    pub none_needed: fn(Format, &TierFit) -> String,
+    pub unpublished: fn(&str) -> String,
+    pub own_tier: fn(u8, bool) -> String,
+    pub no_tier: &'static str,
+    pub one_request: &'static str,
+    pub batch_runs: &'static str,
+    pub project_runs: &'static str,
+    pub usage_tier: &'static str,
+    pub spend_limit: &'static str,
+    pub requests_of: fn(&str) -> String,
+    pub pays_for: &'static str,
+    pub sends_in: &'static str,
+    pub fits_column: &'static str,
+    pub fits: fn(bool, bool) -> &'static str,
+    pub minutes: fn(Format, Exact) -> String,
+    pub any_number: &'static str,
+
+    pub whole: &'static str,
+    pub whole_help: &'static str,
+    pub whole_says: fn(Format, u64, Amount, Option<Exact>) -> String,
+    pub part_column: &'static str,
+    pub cost_column: &'static str,
+    pub share_column: &'static str,
+    pub api_part: &'static str,
+    pub all_in_video: &'static str,
+    pub all_in_second: &'static str,
+    pub total_chart: &'static str,
+    pub total_describes: fn(Format, u64, Amount, Amount, Option<Amount>) -> String,
+    pub month_column: &'static str,
+    pub month_mark: fn(Format, u64) -> String,
+    pub whole_line: &'static str,
+    pub api_line: &'static str,
+    pub instead_line: &'static str,
+    pub pays_mark: &'static str,
+    pub back: &'static str,
+    pub ask_instead: &'static str,
+    pub per_video: &'static str,
+    pub gives_back: fn(Format, &Return, Amount) -> String,
+
+    pub budget: &'static str,
+    pub budget_help: &'static str,
+    pub ask_budget: &'static str,
+    pub budget_says: fn(Format, Per, Amount) -> String,
+    pub most: fn(Format, Param, Most) -> String,
+    pub none_of: fn(Param) -> &'static str,
+    pub left: &'static str,
+    pub sure: &'static str,
+    pub take_most: fn(Param) -> &'static str,
+}
+
+/// What the sentence on risk tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RiskSaid {
+    /// Attempts per kept video.
+    pub attempts: Number,
+    /// Whether months or projects are counted.
+    pub per: Per,
+    /// What covers four in five of them.
+    pub spend: Amount,
+    /// Whether that is exact to the render.
+    pub exact: bool,
+}

@@ -1,0 +1,252 @@
+//! English: risk, drafts, limits, the whole cost, a budget.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::count;
+use crate::catalog::Mode;
+use crate::i18n::costs::{CostWords, RiskSaid};
+use crate::i18n::format::Format;
+use crate::i18n::joined;
+use crate::number::Number;
+use crate::pricing::Amount;
+use crate::pricing::budget::Most;
+use crate::pricing::drafts::Drafted;
+use crate::pricing::limits::{Decided, TierFit};
+use crate::pricing::plan::Return;
+use crate::pricing::risk::{Cover, Covered};
+use crate::scenario::Per;
+use crate::scenario::param::Param;
+use crate::scenario::presets::TakesFrom;
+
+pub(super) static WORDS: CostWords = CostWords {
+    as_table: "As a table",
+    rounded_up: "rounded up",
+    rounded_down: "rounded down",
+
+    risk: "What the takes may cost",
+    risk_help: "Attempts are an average, not a promise: some months are lucky, some are not. This is how the spend spreads.",
+    risk_says,
+    cover: |cover| match cover {
+        Cover::Half => "in 1 case of 2, at most",
+        Cover::FourInFive => "in 4 cases of 5, at most",
+        Cover::NineteenInTwenty => "in 19 cases of 20, at most",
+    },
+    risk_chart: "How many renders it may take",
+    risk_describes: |format, covered| {
+        let one = |Covered { cover, renders, spend }: &Covered| {
+            let renders = count(format, (*renders).into(), "render", "renders");
+            format!(
+                "{renders} or fewer, {}, in {} of cases",
+                format.money(*spend),
+                format.percent(cover.percent().into())
+            )
+        };
+        format!("{}.", joined(&covered.iter().map(one).collect::<Vec<_>>(), "and"))
+    },
+    renders: |format, number| count(format, number, "render", "renders"),
+    cover_column: "Share of cases",
+    renders_column: "Renders, at most",
+    spend_column: "API spend, at most",
+    takes_from: |from| match from {
+        TakesFrom::EveryRender => "every render is kept",
+        TakesFrom::Low => "least per usable clip, kompozy.io",
+        TakesFrom::High => "most per usable clip, kompozy.io",
+        TakesFrom::Usable => "per usable shot: 41 of 164 were kept, invideo.io",
+        TakesFrom::Few => "a good shot, the buyer’s guide",
+        TakesFrom::Many => "a hero shot, the buyer’s guide",
+        TakesFrom::Most => "the perfect shot, the buyer’s guide",
+    },
+    takes_presets: "What others report, none of it measured on Sora alone",
+
+    drafts: "Drafts on a cheaper model",
+    drafts_help: "Try the takes on a cheaper model, then render only the keepers on yours. Attempts then count drafts.",
+    no_drafts: "No drafts",
+    drafted,
+    drafts_sent: |model, mode| match mode {
+        Mode::Standard => format!("{model} has no batch price: its drafts are sent at once."),
+        Mode::Batch => format!("{model} only has a batch price: its drafts are sent in batches."),
+    },
+
+    run: "Will it run?",
+    run_help: "A provider limits what an account may spend in a month and send in a minute. The more an account has paid, the \
+               higher its tier.",
+    needed,
+    none_needed: |format, highest| {
+        let limit = format.money(Amount::usd(highest.tier.spend_limit));
+        let which = match (highest.covers_spend, highest.covers_requests) {
+            (false, true) => "The spend stops it.",
+            (true, false) => "The requests stop it.",
+            _ => "Spend and requests both stop it.",
+        };
+        format!("No usage tier is enough: the highest, {}, allows {limit} a month. {which}", highest.tier.tier)
+    },
+    unpublished: |provider| format!("{provider} publishes no usage tiers for this: the tier needed is not known."),
+    own_tier: |tier, fits| {
+        if fits {
+            format!("Your tier, {tier}, lets this plan through.")
+        } else {
+            format!("Your tier, {tier}, does not let this plan through.")
+        }
+    },
+    no_tier: "Not given",
+    one_request: "Assumed: a render billed at its exact length is one request. Real clips are one request each.",
+    batch_runs: "A batch is answered within 24 hours, and requests a minute do not count.",
+    project_runs: "A project has no days, so requests a minute are not counted: its whole spend is held against one month’s limit.",
+    usage_tier: "Usage tier",
+    spend_limit: "Spend limit a month",
+    requests_of: |model| format!("Requests a minute, {model}"),
+    pays_for: "Kept videos it pays for",
+    sends_in: "Sends a day’s requests in",
+    fits_column: "This plan",
+    fits: |spend, requests| match (spend, requests) {
+        (true, true) => "fits",
+        (false, true) => "too much spend",
+        (true, false) => "too many requests",
+        (false, false) => "too much of both",
+    },
+    minutes: |format, minutes| format!("{}\u{a0}min", format.ratio(minutes)),
+    any_number: "any number",
+
+    whole: "What it really costs",
+    whole_help: "The price a second is the tip of the iceberg. Integration, care, review and learning come on top.",
+    whole_says: |format, months, plan, percent| {
+        let over = count(format, months.into(), "month", "months");
+        let plan = format.money(plan);
+        match percent {
+            None => format!("Over {over} it all comes to {plan}."),
+            Some(percent) => format!(
+                "Over {over} it all comes to {plan}. The API price that everyone quotes is {} of that.",
+                format.percent_share(percent)
+            ),
+        }
+    },
+    part_column: "Part",
+    cost_column: "Cost",
+    share_column: "Share",
+    api_part: "API spend",
+    all_in_video: "a kept video, all in",
+    all_in_second: "a kept second, all in",
+    total_chart: "Running total",
+    total_describes: |format, months, first, last, instead| {
+        let (first, last) = (format.money(first), format.money(last));
+        let over = count(format, months.into(), "month", "months");
+        let plan = format!("From {first} before the first video to {last} after {over}");
+        match instead {
+            None => format!("{plan}."),
+            Some(instead) => format!("{plan}; made the other way, the videos would cost {}.", format.money(instead)),
+        }
+    },
+    month_column: "Month",
+    month_mark: |format, month| format!("month {}", format.number(month.into())),
+    whole_line: "the whole cost",
+    api_line: "API spend alone",
+    instead_line: "made the other way",
+    pays_mark: "paid back",
+    back: "Does it pay?",
+    ask_instead: "Type what one video costs made the other way, by an agency or a shoot, to see what this plan saves.",
+    per_video: "saved by each kept video",
+    gives_back,
+
+    budget: "What a budget buys",
+    budget_help: "Read backwards from a sum of money. It is held against the API spend, after discount, markup and tax.",
+    ask_budget: "Type a budget to read the most videos, the longest video and the most attempts it allows, on every tier.",
+    budget_says: |format, per, budget| match per {
+        Per::Project => format!("{} for the project, everything else as in your plan:", format.money(budget)),
+        _ => format!("{} a month, everything else as in your plan:", format.money(budget)),
+    },
+    most: |format, param, most| {
+        let number = |number: Number| super::measured(format, param, number);
+        match most {
+            Most::None => none_of(param).to_owned(),
+            Most::Upto(most) => number(most),
+            Most::AtLeast(most) => format!("at least {}", number(most)),
+        }
+    },
+    none_of,
+    left: "left over after those videos",
+    sure: "kept in 4 cases of 5",
+    take_most: |param| match param {
+        Param::Videos => "Take these videos",
+        Param::Seconds => "Take this length",
+        _ => "Take these attempts",
+    },
+};
+
+fn none_of(param: Param) -> &'static str {
+    match param {
+        Param::Videos => "not one video",
+        Param::Seconds => "not one second",
+        _ => "not one attempt each",
+    }
+}
+
+fn risk_says(format: Format, said: &RiskSaid) -> String {
+    if said.attempts == Number::ONE {
+        return "At 1 attempt every render is kept: nothing is left to chance.".to_owned();
+    }
+    let attempts = count(format, said.attempts, "attempt", "attempts");
+    let cases = if said.per == Per::Project { "projects" } else { "months" };
+    let about = if said.exact { "" } else { "about " };
+    format!("At {attempts}, 4 {cases} in 5 cost {about}{} or less.", format.money(said.spend))
+}
+
+fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
+    let period = if per == Per::Project { "" } else { " a month" };
+    let compared = format!("against trying every take on {model}");
+    let difference = if drafted.saved.value.is_zero() {
+        format!("Drafting costs the same {compared}.")
+    } else if drafted.saved.value.is_negative() {
+        format!("Drafting costs {}{period} more {compared}.", format.size(drafted.saved))
+    } else {
+        format!("Drafting saves {}{period} {compared}.", format.money(drafted.saved))
+    };
+    let pays = match drafted.pays_above {
+        None => "A draft costs as much as a final or more, so it never pays.".to_owned(),
+        Some(attempts) => format!("It pays above {} attempts.", format.ratio(attempts)),
+    };
+    format!("{difference} {pays}")
+}
+
+fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFit>) -> String {
+    let tier = fit.tier.tier;
+    let limit = |fit: &TierFit| format.money(Amount::usd(fit.tier.spend_limit));
+    let Some(below) = below else {
+        return format!("The lowest tier, {tier}, is enough: it allows {} a month.", limit(fit));
+    };
+    let (number, stops) = (below.tier.tier, limit(below));
+    match decided {
+        Decided::Lowest | Decided::Spend => {
+            format!(
+                "Tier {tier} is needed: it is the {stops} monthly limit of tier {number} that stops the plan, not the requests."
+            )
+        }
+        Decided::Requests => {
+            format!(
+                "Tier {tier} is needed: it is the requests a minute of tier {number} that stop the plan, not its {stops} a month."
+            )
+        }
+        Decided::Both => {
+            format!(
+                "Tier {tier} is needed: both the {stops} monthly limit of tier {number} and its requests a minute stop the plan."
+            )
+        }
+    }
+}
+
+fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
+    match (back.break_even, back.break_even_month) {
+        (None, _) => {
+            let leaves = format.money(by_video);
+            format!("It never pays for itself: each kept video leaves {leaves} towards what came before it.")
+        }
+        (Some(video), month) => {
+            let video = format.ratio(video);
+            let when = match month {
+                None => String::new(),
+                Some(month) => format!(", in month {}", format.ratio(month)),
+            };
+            let late = if back.beyond { " That is later than the plan’s last video." } else { "" };
+            format!("It has paid for itself with video {video}{when}.{late}")
+        }
+    }
+}

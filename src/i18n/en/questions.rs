@@ -1,0 +1,94 @@
+//! English: what each figure means, what the terms are, what people ask.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::i18n::questions::QuestionWords;
+use crate::pricing::Figure;
+
+pub(super) static WORDS: QuestionWords = QuestionWords {
+    questions: "Questions",
+    asked: &[
+        (
+            "How is AI video billed?",
+            "By the second that is generated, at a price that depends on the model and the resolution. Twice the length costs \
+             twice as much. There is no charge for the text of a prompt. Every render counts, kept or not.",
+        ),
+        (
+            "Standard or Pro: which tier when?",
+            "Sora 2 at 720p was the tier for volume: daily posts, trying ideas. Pro cost three to seven times as much a second, \
+             and had the higher resolutions: it made sense for one promotional film, seldom for a daily feed seen on a phone. \
+             Drafting on one and finishing on the other takes the best of both.",
+        ),
+        (
+            "Why does a $15 video end up at $150?",
+            "Because the first render is seldom the one. At ten attempts for each video kept, ten renders are paid for one that \
+             is used. Set the attempts to what your team really needs, and look at the spread around that average.",
+        ),
+        (
+            "What do the limits change?",
+            "Two things: how much an account may spend in a month, and how many requests it may send in a minute. The spend limit \
+             usually stops a plan first. Pro had fewer requests a minute than Standard on every tier, so volume on Pro meets that \
+             limit earlier.",
+        ),
+        (
+            "What is hidden behind the price a second?",
+            "The hours of those who integrate the API and keep it running, the minutes of those who look at every render, what is \
+             rendered while a team learns to write prompts, blocked renders where they are charged, and tax.",
+        ),
+        (
+            "Is it worth it?",
+            "Say what one video costs you today, by an agency or a shoot. The whole cost of the plan is held against it, and the \
+             page says with which video it has paid for itself, or that it never does.",
+        ),
+        (
+            "Can I still buy Sora 2?",
+            "No. OpenAI shut its API down on 24 September 2026. The figures here use its last list prices, so that old bills and \
+             budgets can be checked.",
+        ),
+    ],
+    glossary: "Four words",
+    terms: &[
+        ("Render", "One generation of a video by the model, paid for whether it is kept or not."),
+        ("Clip", "A piece of a length that the API really renders. A longer video is several clips, joined."),
+        ("Kept video", "A video that is used in the end. It is what the plan counts."),
+        (
+            "Attempt",
+            "A render on the way to one kept video. At 3 attempts, two of three renders are thrown away, on average.",
+        ),
+    ],
+    meaning: |figure| match figure {
+        Figure::Rate => "What the provider’s price list asks for one generated second.",
+        Figure::Render => "What it costs to render one video once, before any adjustment.",
+        Figure::Video => "What the API costs for each video that you keep, with the takes thrown away for it.",
+        Figure::Second => "The API cost of a kept video, spread over its seconds.",
+        Figure::Day => "The API cost of an active day, on average.",
+        Figure::Week => "The API cost of a week.",
+        Figure::Month => "The API cost of a month: what the provider’s bill would say.",
+        Figure::Year => "Twelve such months.",
+        Figure::Total => "The API cost of the whole project.",
+        Figure::RendersMonth => {
+            "All renders of a month, or of the project, drafts and finals. Blocked ones count only where they are charged."
+        }
+        Figure::RequestsMinute => {
+            "How many requests you send a minute, spread evenly over the hours of an active day. Blocked ones are sent too."
+        }
+        Figure::Risk50 => "Half of all such months cost this or less. Below the average, because a few cost far more.",
+        Figure::Risk80 => "Four months of five cost this or less: a fair sum to set aside.",
+        Figure::Risk95 => "Nineteen months of twenty cost this or less: a cautious budget.",
+        Figure::Trial => "Renders made before anything is kept, while the team learns to write prompts.",
+        Figure::Setup => "The hours it takes to build the API into your tools, once.",
+        Figure::Care => "The hours it takes to keep that running, every month of the plan.",
+        Figure::Review => "The time of those who look at every render that was not blocked.",
+        Figure::Plan => {
+            "Everything counted over the months of the plan: API spend, learning, integration, care and review."
+        }
+        Figure::Saving => {
+            "What the plan saves against the same videos made the other way, once everything is paid. Below zero it costs more."
+        }
+        Figure::BreakEvenVideos => "From this kept video on, the plan has saved more than it took to set up.",
+        Figure::BudgetVideos => "The most videos you can keep for the budget, at the length and attempts of the plan.",
+        Figure::BudgetSeconds => "The longest video, in whole seconds, that keeps the plan within the budget.",
+        Figure::BudgetAttempts => "The most attempts for each kept video that keep the plan within the budget.",
+        Figure::TierNeeded => "The lowest usage tier whose spend limit and requests a minute let the plan through.",
+    },
+};

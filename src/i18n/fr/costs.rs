@@ -1,0 +1,265 @@
+//! French: risk, drafts, limits, the whole cost, a budget.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::count;
+use crate::catalog::Mode;
+use crate::i18n::costs::{CostWords, RiskSaid};
+use crate::i18n::format::Format;
+use crate::i18n::joined;
+use crate::number::Number;
+use crate::pricing::Amount;
+use crate::pricing::budget::Most;
+use crate::pricing::drafts::Drafted;
+use crate::pricing::limits::{Decided, TierFit};
+use crate::pricing::plan::Return;
+use crate::pricing::risk::{Cover, Covered};
+use crate::scenario::Per;
+use crate::scenario::param::Param;
+use crate::scenario::presets::TakesFrom;
+
+pub(super) static WORDS: CostWords = CostWords {
+    as_table: "En tableau",
+    rounded_up: "arrondi au-dessus",
+    rounded_down: "arrondi au-dessous",
+
+    risk: "Ce que les prises peuvent coûter",
+    risk_help: "Le nombre de prises est une moyenne, pas une promesse\u{a0}: certains mois ont de la chance, d’autres non. Voici \
+                comment la dépense se répartit.",
+    risk_says,
+    cover: |cover| match cover {
+        Cover::Half => "dans 1 cas sur 2, au plus",
+        Cover::FourInFive => "dans 4 cas sur 5, au plus",
+        Cover::NineteenInTwenty => "dans 19 cas sur 20, au plus",
+    },
+    risk_chart: "Combien de rendus il faudra peut-être",
+    risk_describes: |format, covered| {
+        let one = |Covered { cover, renders, spend }: &Covered| {
+            let renders = count(format, (*renders).into(), "rendu", "rendus");
+            format!(
+                "{renders} ou moins, {}, dans {} des cas",
+                format.money(*spend),
+                format.percent(cover.percent().into())
+            )
+        };
+        format!("{}.", joined(&covered.iter().map(one).collect::<Vec<_>>(), "et"))
+    },
+    renders: |format, number| count(format, number, "rendu", "rendus"),
+    cover_column: "Part des cas",
+    renders_column: "Rendus, au plus",
+    spend_column: "Dépense d’API, au plus",
+    takes_from: |from| match from {
+        TakesFrom::EveryRender => "chaque rendu est retenu",
+        TakesFrom::Low => "au moins, par clip utilisable, kompozy.io",
+        TakesFrom::High => "au plus, par clip utilisable, kompozy.io",
+        TakesFrom::Usable => "par plan utilisable\u{a0}: 41 retenus sur 164, invideo.io",
+        TakesFrom::Few => "un bon plan, le guide d’achat",
+        TakesFrom::Many => "un plan phare, le guide d’achat",
+        TakesFrom::Most => "le plan parfait, le guide d’achat",
+    },
+    takes_presets: "Ce que d’autres rapportent\u{a0}: aucune mesure ne porte sur Sora seul",
+
+    drafts: "Brouillons sur un modèle moins cher",
+    drafts_help: "Essayez les prises sur un modèle moins cher, puis ne rendez que les retenues sur le vôtre. Les prises comptent \
+                  alors les brouillons.",
+    no_drafts: "Pas de brouillons",
+    drafted,
+    drafts_sent: |model, mode| match mode {
+        Mode::Standard => format!("{model} n’a pas de tarif par lots\u{a0}: ses brouillons partent à l’unité."),
+        Mode::Batch => format!("{model} n’a qu’un tarif par lots\u{a0}: ses brouillons partent par lots."),
+    },
+
+    run: "Est-ce que ça passe\u{202f}?",
+    run_help: "Un fournisseur limite ce qu’un compte peut dépenser en un mois et envoyer en une minute. Plus un compte a payé, plus \
+               son palier est haut.",
+    needed,
+    none_needed: |format, highest| {
+        let limit = format.money(Amount::usd(highest.tier.spend_limit));
+        let which = match (highest.covers_spend, highest.covers_requests) {
+            (false, true) => "C’est la dépense qui bloque.",
+            (true, false) => "Ce sont les requêtes qui bloquent.",
+            _ => "La dépense et les requêtes bloquent toutes deux.",
+        };
+        format!(
+            "Aucun palier ne suffit\u{a0}: le plus haut, le {}, permet {limit} par mois. {which}",
+            highest.tier.tier
+        )
+    },
+    unpublished: |provider| {
+        format!("{provider} ne publie pas de paliers d’usage pour cela\u{a0}: le palier nécessaire n’est pas connu.")
+    },
+    own_tier: |tier, fits| {
+        if fits {
+            format!("Votre palier, le {tier}, laisse passer ce plan.")
+        } else {
+            format!("Votre palier, le {tier}, ne laisse pas passer ce plan.")
+        }
+    },
+    no_tier: "Non précisé",
+    one_request: "Hypothèse\u{a0}: un rendu facturé à sa durée exacte compte pour une requête. Un clip réel en compte une chacun.",
+    batch_runs: "Un lot reçoit sa réponse dans les 24 heures, et les requêtes par minute ne comptent pas.",
+    project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées, et toute sa dépense est \
+                   rapportée à la limite d’un mois.",
+    usage_tier: "Palier",
+    spend_limit: "Dépense permise par mois",
+    requests_of: |model| format!("Requêtes par minute, {model}"),
+    pays_for: "Vidéos retenues qu’il paie",
+    sends_in: "Envoie les requêtes d’un jour en",
+    fits_column: "Ce plan",
+    fits: |spend, requests| match (spend, requests) {
+        (true, true) => "passe",
+        (false, true) => "dépense trop",
+        (true, false) => "envoie trop",
+        (false, false) => "dépense et envoie trop",
+    },
+    minutes: |format, minutes| format!("{}\u{a0}min", format.ratio(minutes)),
+    any_number: "autant que l’on veut",
+
+    whole: "Ce que cela coûte vraiment",
+    whole_help: "Le tarif à la seconde est la partie émergée de l’iceberg. Intégration, suivi, relecture et apprentissage s’y \
+                 ajoutent.",
+    whole_says: |format, months, plan, percent| {
+        let over = format!("{}\u{a0}mois", format.number(months.into()));
+        let plan = format.money(plan);
+        match percent {
+            None => format!("Sur {over}, le tout revient à {plan}."),
+            Some(percent) => format!(
+                "Sur {over}, le tout revient à {plan}. Le tarif d’API que tout le monde cite en fait {}.",
+                format.percent_share(percent)
+            ),
+        }
+    },
+    part_column: "Poste",
+    cost_column: "Coût",
+    share_column: "Part",
+    api_part: "Dépense d’API",
+    all_in_video: "la vidéo retenue, tout compris",
+    all_in_second: "la seconde retenue, tout compris",
+    total_chart: "Dépense cumulée",
+    total_describes: |format, months, first, last, instead| {
+        let (first, last) = (format.money(first), format.money(last));
+        let plan = format!(
+            "De {first} avant la première vidéo à {last} au bout de {}\u{a0}mois",
+            format.number(months.into())
+        );
+        match instead {
+            None => format!("{plan}."),
+            Some(instead) => {
+                format!("{plan}\u{202f}; faites autrement, les vidéos coûteraient {}.", format.money(instead))
+            }
+        }
+    },
+    month_column: "Mois",
+    month_mark: |format, month| format!("mois {}", format.number(month.into())),
+    whole_line: "le coût entier",
+    api_line: "l’API seule",
+    instead_line: "fait autrement",
+    pays_mark: "remboursé",
+    back: "Est-ce rentable\u{202f}?",
+    ask_instead: "Indiquez ce que coûte une vidéo faite autrement, par une agence ou un tournage, pour voir ce que ce plan \
+                  économise.",
+    per_video: "économie par vidéo retenue",
+    gives_back,
+
+    budget: "Ce qu’un budget permet",
+    budget_help: "Lecture à rebours d’une somme. Elle est comparée à la dépense d’API, après remise, marge et taxe.",
+    ask_budget: "Indiquez un budget pour lire le plus de vidéos, la plus longue vidéo et le plus de prises qu’il permet, à chaque \
+                 niveau.",
+    budget_says: |format, per, budget| match per {
+        Per::Project => format!("{} pour le projet, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
+        _ => format!("{} par mois, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
+    },
+    most: |format, param, most| {
+        let number = |number: Number| super::measured(format, param, number);
+        match most {
+            Most::None => none_of(param).to_owned(),
+            Most::Upto(most) => number(most),
+            Most::AtLeast(most) => format!("au moins {}", number(most)),
+        }
+    },
+    none_of,
+    left: "reste après ces vidéos",
+    sure: "retenues dans 4 cas sur 5",
+    take_most: |param| match param {
+        Param::Videos => "Prendre ces vidéos",
+        Param::Seconds => "Prendre cette durée",
+        _ => "Prendre ces prises",
+    },
+};
+
+fn none_of(param: Param) -> &'static str {
+    match param {
+        Param::Videos => "pas une vidéo",
+        Param::Seconds => "pas une seconde",
+        _ => "pas une prise par vidéo",
+    }
+}
+
+fn risk_says(format: Format, said: &RiskSaid) -> String {
+    if said.attempts == Number::ONE {
+        return "À 1 prise, chaque rendu est retenu\u{a0}: rien n’est laissé au hasard.".to_owned();
+    }
+    let attempts = count(format, said.attempts, "prise", "prises");
+    let cases = if said.per == Per::Project { "projets" } else { "mois" };
+    let about = if said.exact { "" } else { "environ " };
+    format!("À {attempts}, 4 {cases} sur 5 coûtent {about}{} ou moins.", format.money(said.spend))
+}
+
+fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
+    let period = if per == Per::Project { "" } else { " par mois" };
+    let compared = format!("par rapport à toutes les prises sur {model}");
+    let difference = if drafted.saved.value.is_zero() {
+        format!("Les brouillons ne changent pas le coût {compared}.")
+    } else if drafted.saved.value.is_negative() {
+        format!("Les brouillons coûtent {}{period} de plus {compared}.", format.size(drafted.saved))
+    } else {
+        format!("Les brouillons économisent {}{period} {compared}.", format.money(drafted.saved))
+    };
+    let pays = match drafted.pays_above {
+        None => "Un brouillon coûte autant qu’un rendu final, ou plus\u{a0}: ce n’est jamais rentable.".to_owned(),
+        Some(attempts) => format!("C’est rentable au-delà de {} prises.", format.ratio(attempts)),
+    };
+    format!("{difference} {pays}")
+}
+
+fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFit>) -> String {
+    let tier = fit.tier.tier;
+    let limit = |fit: &TierFit| format.money(Amount::usd(fit.tier.spend_limit));
+    let Some(below) = below else {
+        return format!("Le palier le plus bas, le {tier}, suffit\u{a0}: il permet {} par mois.", limit(fit));
+    };
+    let (number, stops) = (below.tier.tier, limit(below));
+    match decided {
+        Decided::Lowest | Decided::Spend => format!(
+            "Il faut le palier {tier}\u{a0}: c’est la limite de {stops} par mois du palier {number} qui bloque, pas les requêtes."
+        ),
+        Decided::Requests => format!(
+            "Il faut le palier {tier}\u{a0}: ce sont les requêtes par minute du palier {number} qui bloquent, pas ses {stops} par \
+             mois."
+        ),
+        Decided::Both => format!(
+            "Il faut le palier {tier}\u{a0}: la limite de {stops} par mois du palier {number} bloque, et ses requêtes par minute \
+             aussi."
+        ),
+    }
+}
+
+fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
+    match (back.break_even, back.break_even_month) {
+        (None, _) => {
+            let leaves = format.money(by_video);
+            format!(
+                "Ce n’est jamais rentable\u{a0}: chaque vidéo retenue laisse {leaves} pour rembourser ce qui la précède."
+            )
+        }
+        (Some(video), month) => {
+            let video = format.ratio(video);
+            let when = match month {
+                None => String::new(),
+                Some(month) => format!(", au mois {}", format.ratio(month)),
+            };
+            let late = if back.beyond { " C’est après la dernière vidéo du plan." } else { "" };
+            format!("Le plan est remboursé avec la vidéo {video}{when}.{late}")
+        }
+    }
+}

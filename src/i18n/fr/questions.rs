@@ -1,0 +1,107 @@
+//! French: what each figure means, what the terms are, what people ask.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::i18n::questions::QuestionWords;
+use crate::pricing::Figure;
+
+pub(super) static WORDS: QuestionWords = QuestionWords {
+    questions: "Questions",
+    asked: &[
+        (
+            "Comment la vidéo par IA est-elle facturée\u{202f}?",
+            "À la seconde générée, à un tarif qui dépend du modèle et de la définition. Une durée double coûte le double. Le texte \
+             de la consigne ne coûte rien. Chaque rendu compte, retenu ou non.",
+        ),
+        (
+            "Standard ou Pro\u{a0}: quel niveau, et quand\u{202f}?",
+            "Sora 2 en 720p était le niveau du volume\u{a0}: publications quotidiennes, essais d’idées. Pro coûtait de trois à sept \
+             fois plus par seconde et offrait les définitions supérieures\u{a0}: un bon choix pour un film promotionnel, rarement \
+             pour un flux quotidien vu sur un téléphone. Des brouillons sur l’un et les rendus finals sur l’autre prennent le \
+             meilleur des deux.",
+        ),
+        (
+            "Pourquoi une vidéo à 15\u{a0}$ finit-elle à 150\u{a0}$\u{202f}?",
+            "Parce que le premier rendu est rarement le bon. À dix prises par vidéo retenue, dix rendus sont payés pour un seul \
+             utilisé. Réglez le nombre de prises sur ce dont votre équipe a vraiment besoin, et regardez l’écart autour de cette \
+             moyenne.",
+        ),
+        (
+            "Que changent les limites\u{202f}?",
+            "Deux choses\u{a0}: ce qu’un compte peut dépenser en un mois, et combien de requêtes il peut envoyer en une minute. La \
+             limite de dépense bloque en général la première. Pro avait moins de requêtes par minute que Standard à chaque \
+             palier\u{a0}: le volume y bute plus tôt.",
+        ),
+        (
+            "Que cache le tarif à la seconde\u{202f}?",
+            "Les heures de ceux qui intègrent l’API et la font tourner, les minutes de ceux qui regardent chaque rendu, ce qui est \
+             rendu pendant qu’une équipe apprend à écrire ses consignes, les rendus bloqués s’ils sont facturés, et les taxes.",
+        ),
+        (
+            "Est-ce que cela en vaut la peine\u{202f}?",
+            "Indiquez ce qu’une vidéo vous coûte aujourd’hui, par une agence ou un tournage. Le coût entier du plan lui est \
+             comparé, et la page dit avec quelle vidéo il est remboursé, ou qu’il ne l’est jamais.",
+        ),
+        (
+            "Peut-on encore acheter Sora 2\u{202f}?",
+            "Non. OpenAI a arrêté son API le 24\u{a0}septembre 2026. Les chiffres reprennent ses derniers tarifs publics, pour que \
+             d’anciennes factures et d’anciens budgets puissent être vérifiés.",
+        ),
+    ],
+    glossary: "Quatre mots",
+    terms: &[
+        ("Rendu", "Une génération d’une vidéo par le modèle, payée qu’elle soit retenue ou non."),
+        (
+            "Clip",
+            "Un morceau d’une durée que l’API rend vraiment. Une vidéo plus longue est faite de plusieurs clips raccordés.",
+        ),
+        ("Vidéo retenue", "Une vidéo utilisée à la fin. C’est elle que le plan compte."),
+        ("Prise", "Un rendu en vue d’une vidéo retenue. À 3 prises, deux rendus sur trois sont jetés, en moyenne."),
+    ],
+    meaning: |figure| match figure {
+        Figure::Rate => "Ce que demande le fournisseur, à son tarif public, pour une seconde générée.",
+        Figure::Render => "Ce que coûte un seul rendu d’une vidéo, avant tout ajustement.",
+        Figure::Video => "Ce que l’API coûte pour chaque vidéo retenue, avec les prises jetées pour elle.",
+        Figure::Second => "Le coût d’API d’une vidéo retenue, réparti sur ses secondes.",
+        Figure::Day => "Le coût d’API d’un jour actif, en moyenne.",
+        Figure::Week => "Le coût d’API d’une semaine.",
+        Figure::Month => "Le coût d’API d’un mois\u{a0}: ce que dirait la facture du fournisseur.",
+        Figure::Year => "Douze mois pareils.",
+        Figure::Total => "Le coût d’API du projet entier.",
+        Figure::RendersMonth => {
+            "Tous les rendus d’un mois, ou du projet, brouillons et finals. Les bloqués ne comptent que s’ils sont facturés."
+        }
+        Figure::RequestsMinute => {
+            "Combien de requêtes vous envoyez par minute, réparties sur les heures d’un jour actif. Les bloquées sont envoyées \
+             aussi."
+        }
+        Figure::Risk50 => {
+            "La moitié de ces mois coûtent cela ou moins. C’est sous la moyenne, car quelques-uns coûtent bien plus."
+        }
+        Figure::Risk80 => "Quatre mois sur cinq coûtent cela ou moins\u{a0}: une somme raisonnable à réserver.",
+        Figure::Risk95 => "Dix-neuf mois sur vingt coûtent cela ou moins\u{a0}: un budget prudent.",
+        Figure::Trial => {
+            "Les rendus faits avant d’en retenir un seul, le temps que l’équipe apprenne à écrire ses consignes."
+        }
+        Figure::Setup => "Les heures qu’il faut pour intégrer l’API à vos outils, une fois.",
+        Figure::Care => "Les heures qu’il faut pour que cela continue de tourner, chaque mois du plan.",
+        Figure::Review => "Le temps de ceux qui regardent chaque rendu qui n’a pas été bloqué.",
+        Figure::Plan => {
+            "Tout est compté sur les mois du plan\u{a0}: API, apprentissage, intégration, suivi et relecture."
+        }
+        Figure::Saving => {
+            "Ce que le plan économise face aux mêmes vidéos faites autrement, une fois tout payé. Sous zéro, il coûte plus."
+        }
+        Figure::BreakEvenVideos => {
+            "À partir de cette vidéo retenue, le plan a économisé plus que sa mise en place n’a coûté."
+        }
+        Figure::BudgetVideos => {
+            "Le plus de vidéos que vous pouvez retenir avec ce budget, à la durée et aux prises du plan."
+        }
+        Figure::BudgetSeconds => "La plus longue vidéo, en secondes entières, qui garde le plan dans ce budget.",
+        Figure::BudgetAttempts => "Le plus de prises par vidéo retenue qui gardent le plan dans ce budget.",
+        Figure::TierNeeded => {
+            "Le palier d’usage le plus bas dont la limite de dépense et les requêtes par minute laissent passer le plan."
+        }
+    },
+};

@@ -1,0 +1,18 @@
+//! The words that explain: what each figure means, what the terms are, what people ask.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::pricing::Figure;
+
+/// What is explained in one language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct QuestionWords {
+    pub questions: &'static str,
+    /// A question and its answer.
+    pub asked: &'static [(&'static str, &'static str)],
+    pub glossary: &'static str,
+    /// A term and what it means.
+    pub terms: &'static [(&'static str, &'static str)],
+    /// One plain paragraph on a figure.
+    pub meaning: fn(Figure) -> &'static str,
+}

@@ -1,0 +1,137 @@
+//! Backwards from a budget: what it allows of this plan and of the same plan on every tier.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::working::explained;
+use super::{Shown, count};
+use crate::number::Number;
+use crate::pricing::budget::{Allowed, Most, allowed, take_videos};
+use crate::pricing::compare::{Row, tiers};
+use crate::pricing::{Amount, Figure, Quote};
+use crate::scenario::param::Param;
+
+/// What can be asked of a budget, with the figure that answers.
+const ASKED: [(Param, Figure); 3] = [
+    (Param::Videos, Figure::BudgetVideos),
+    (Param::Seconds, Figure::BudgetSeconds),
+    (Param::Attempts, Figure::BudgetAttempts),
+];
+
+/// What the budget allows, here and on every tier.
+#[must_use]
+pub fn section(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().cost;
+    let Some(budget) = shown.plan.budget else { return html! { p { (say.ask_budget) } } };
+    let amount = money(shown, budget);
+    let found = |quote| allowed(shown.plan, quote, shown.book, shown.today).ok().flatten();
+    html! {
+        p.lead { ((say.budget_says)(shown.format, shown.plan.per, amount)) }
+        @match shown.quote {
+            Ok(quote) => @if let Some(allowed) = found(quote) { (own(shown, quote, &allowed)) },
+            Err(_) => p { (shown.say().no_price) },
+        }
+        (table(shown))
+    }
+}
+
+fn money(shown: &Shown<'_>, number: Number) -> Amount {
+    Amount { value: number.into(), currency: shown.plan.money.currency() }
+}
+
+fn most_of(allowed: &Allowed, param: Param) -> Most {
+    match param {
+        Param::Videos => allowed.videos,
+        Param::Seconds => allowed.seconds,
+        _ => allowed.attempts,
+    }
+}
+
+fn own(shown: &Shown<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
+    let (say, format) = (shown.say().cost, shown.format);
+    let left = Amount { value: allowed.left, ..money(shown, Number::ZERO) };
+    html! {
+        dl.small-figures {
+            @for (param, name) in ASKED {
+                @let value = most(shown, param, name, most_of(allowed, param));
+                @let steps = shown.worked(quote).budget(name).unwrap_or_default();
+                @if most_of(allowed, param).number().is_some() {
+                    (explained(shown, name, &value, &steps, say.rounded_down))
+                } @else {
+                    div.small-figure { dt { ((shown.say().figure)(name)) } dd { (value) } }
+                }
+            }
+            div.small-figure { dt { (say.sure) } dd { ((say.most)(format, Param::Videos, allowed.sure_videos)) } }
+            div.small-figure { dt { (say.left) } dd { (format.money(left)) } }
+        }
+    }
+}
+
+/// A figure where there is one, else the words that say why not.
+fn most(shown: &Shown<'_>, param: Param, name: Figure, most: Most) -> Markup {
+    let text = (shown.say().cost.most)(shown.format, param, most);
+    html! {
+        @match most.number() {
+            Some(number) => (count(name, number.into(), &text)),
+            None => span.absent { (text) },
+        }
+    }
+}
+
+fn table(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().cost;
+    html! {
+        div.scroller tabindex="0" role="region" aria-label=(say.budget) {
+            table.rows.budget-table {
+                thead {
+                    tr {
+                        th scope="col" { (shown.say().tier_column) }
+                        @for (_, name) in ASKED { th scope="col" { ((shown.say().figure)(name)) } }
+                        th scope="col" { (say.sure) }
+                        th scope="col" { (say.left) }
+                    }
+                }
+                tbody { @for row in tiers(shown.plan, shown.book, shown.today) { (tier(shown, &row)) } }
+            }
+        }
+    }
+}
+
+fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
+    let (say, there) = (shown.say().cost, &row.scenario);
+    let chosen = shown.plan.model == there.model && shown.plan.res == there.res;
+    let name = shown.book.model(&there.model).map_or("", |model| model.name.as_ref());
+    let found = row.quote.as_ref().ok().and_then(|quote| allowed(there, quote, shown.book, shown.today).ok().flatten());
+    html! {
+        tr data-model=(there.model) data-res=(there.res.code()) data-audio="on" data-mode=(there.mode.code()) data-chosen[chosen] {
+            th scope="row" { (name) " " (there.res.code()) }
+            @if let Some(allowed) = found {
+                @for (param, name) in ASKED { td { (cell(shown, row, param, name, most_of(&allowed, param))) } }
+                td { ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
+                td { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
+            } @else {
+                td colspan="5" { (shown.say().not_offered_then) }
+            }
+        }
+    }
+}
+
+/// What a tier allows, one click from being the plan.
+fn cell(shown: &Shown<'_>, row: &Row, param: Param, name: Figure, allowed: Most) -> Markup {
+    let there = &row.scenario;
+    let value = most(shown, param, name, allowed);
+    let take = |number: Number| {
+        shown.href(|plan| {
+            plan.take_tier(shown.book, &there.model, there.res);
+            if param == Param::Videos { take_videos(plan, number) } else { plan.set_number(param, number) }
+        })
+    };
+    html! {
+        @match allowed.number() {
+            None => (value),
+            Some(number) => a.take-most id={ "buy-" (there.model) "-" (there.res.code()) "-" (param.name()) } data-do="edit"
+                href=(take(number)) title=((shown.say().cost.take_most)(param)) { (value) },
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! What the takes may cost: attempts as a risk, with its picture; and drafts held against trying every take on the final model.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::working::explained;
+use super::{Shown, approximate, figure, twin};
+use crate::chart::WIDTH;
+use crate::chart::band::{self, Band, Mark, band};
+use crate::i18n::costs::RiskSaid;
+use crate::number::Number;
+use crate::pricing::Quote;
+use crate::pricing::drafts::drafted;
+use crate::pricing::risk::{Cover, Covered, Risk, risk};
+use crate::scenario::presets::TakesFrom;
+
+/// Between the foot of the picture and the labels under it.
+const LABELS: u64 = 48;
+/// A line of the marks above the picture.
+const LINE: u64 = 36;
+
+/// The risk of the plan, its picture, presets of attempts, and what drafts change.
+#[must_use]
+pub fn takes(shown: &Shown<'_>) -> Markup {
+    html! {
+        @if let Ok(quote) = shown.quote {
+            @if let Ok(risk) = risk(shown.plan, quote) { (spread(shown, quote, &risk)) }
+            (drafts(shown, quote))
+        } @else { p { (shown.say().no_price) } }
+        (presets(shown))
+    }
+}
+
+fn spread(shown: &Shown<'_>, quote: &Quote, risk: &Risk) -> Markup {
+    let (say, exact) = (shown.say().cost, risk.keeping.is_exact() || risk.keeping.is_certain());
+    let [_, four_in_five, _] = risk.covered;
+    let said = RiskSaid { attempts: shown.plan.attempts, per: shown.plan.per, spend: four_in_five.spend, exact };
+    html! {
+        p.lead { ((say.risk_says)(shown.format, &said)) }
+        dl.small-figures.thirds {
+            @for Covered { cover, spend, .. } in risk.covered {
+                @let value = html! { (approximate(!exact)) (figure(cover.figure(), spend, shown.format)) };
+                @let steps = shown.worked(quote).risk(cover, risk).unwrap_or_default();
+                (explained(shown, cover.figure(), &value, &steps, ""))
+            }
+        }
+        figure.chart {
+            (picture(shown, risk, &band(risk)))
+            (twin(shown, "risk-table", &[say.cover_column, say.renders_column, say.spend_column], &html! {
+                @for Covered { cover, renders, spend } in risk.covered {
+                    tr {
+                        th scope="row" { (shown.format.percent(cover.percent().into())) }
+                        td { (approximate(!exact)) (shown.format.number(renders.into())) }
+                        td { (approximate(!exact)) (shown.format.money(spend)) }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
+    let say = shown.say().cost;
+    let foot = band::ROOM.saturating_add(band::HEIGHT);
+    html! {
+        svg.band viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="band-title band-says" {
+            title #band-title { (say.risk_chart) }
+            desc #band-says { ((say.risk_describes)(shown.format, &risk.covered)) }
+            @for bar in &drawn.bars {
+                rect.bar data-within=[bar.within.map(Cover::percent)] x=(bar.x) width=(bar.width) height=(bar.height)
+                    y=(foot.saturating_sub(bar.height)) {}
+            }
+            line.ruler x1="0" x2=(WIDTH) y1=(foot) y2=(foot) {}
+            @for (at, mark) in (0..).zip(&drawn.marks) { (mark_line(shown, *mark, at, foot, risk)) }
+            @for tick in &drawn.ticks {
+                text.tick-label x=(tick.x) y=(foot.saturating_add(36)) text-anchor=(anchor(tick.x)) {
+                    (shown.format.number(tick.renders.into()))
+                }
+            }
+        }
+    }
+}
+
+/// A share of cases on a line of its own, so that marks that fall together stay readable.
+fn mark_line(shown: &Shown<'_>, mark: Mark, line: u64, foot: u64, risk: &Risk) -> Markup {
+    let y = LINE.saturating_mul(line).saturating_add(26);
+    let spend = risk.covered.iter().find(|covered| covered.cover == mark.cover).map(|covered| covered.spend);
+    let left = mark.x > WIDTH / 2;
+    let x = if left { mark.x.saturating_sub(10) } else { mark.x.saturating_add(10) };
+    html! {
+        line.risk-mark x1=(mark.x) x2=(mark.x) y1=(y.saturating_sub(22)) y2=(foot) {}
+        text.mark-label x=(x) y=(y) text-anchor=(if left { "end" } else { "start" }) {
+            (shown.format.percent(mark.cover.percent().into()))
+            @if let Some(spend) = spend { " · " (shown.format.money(spend)) }
+        }
+    }
+}
+
+/// Labels at the ends stay inside the picture.
+pub(super) fn anchor(x: u64) -> &'static str {
+    match x {
+        0 => "start",
+        WIDTH => "end",
+        _ => "middle",
+    }
+}
+
+/// What others report: one click each to try it on this plan.
+fn presets(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().cost;
+    html! {
+        div.takes-presets {
+            p.section-help #takes-presets { (say.takes_presets) }
+            ul aria-labelledby="takes-presets" {
+                @for from in TakesFrom::ALL {
+                    @let attempts = shown.format.number(from.attempts());
+                    li {
+                        a.preset.takes-number id={ "takes-" (from.attempts()) } data-do="edit"
+                            aria-current=[(shown.plan.attempts == from.attempts()).then_some("true")]
+                            href=(shown.href(|plan| plan.attempts = from.attempts())) { (attempts) }
+                        " "
+                        span.takes-from {
+                            ((say.takes_from)(from))
+                            @if let Some((url, day)) = from.source() {
+                                ", " a href=(url) { (shown.say().source) } ", " (shown.format.short_day(day))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn drafts(shown: &Shown<'_>, quote: &Quote) -> Markup {
+    let (say, named) = (shown.say().cost, shown.named());
+    let found = drafted(shown.plan, quote).ok().flatten();
+    let other_mode = quote.draft.as_ref().filter(|draft| draft.mode != shown.plan.mode);
+    html! {
+        @if let Some(drafted) = found {
+            div.aside #drafted {
+                h3 { (say.drafts) }
+                p { ((say.drafted)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), &drafted)) }
+                @if let Some(draft) = other_mode {
+                    p.section-help { ((say.drafts_sent)(named.draft.unwrap_or_default(), draft.mode)) }
+                }
+            }
+        }
+    }
+}
+
+/// A slider of the attempts beside the band that they widen.
+#[must_use]
+pub fn slider(shown: &Shown<'_>) -> Markup {
+    let attempts = shown.plan.attempts;
+    html! {
+        div.field.lone-slider {
+            label for="slide-attempts" { ((shown.say().label)(crate::scenario::param::Param::Attempts)) }
+            input.slider #slide-attempts data-slides="attempts" type="range" min="1" max="20" step="0.1"
+                value=(if attempts > Number::whole(20) { Number::whole(20) } else { attempts });
+        }
+    }
+}

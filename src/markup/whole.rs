@@ -1,0 +1,200 @@
+//! What the plan really costs over its months, part by part and month by month, and what it gives back.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::takes::anchor;
+use super::working::explained;
+use super::{Shown, count, figure, twin};
+use crate::chart::WIDTH;
+use crate::chart::total::{self, Point, Total, total};
+use crate::money::{Exact, TooLarge};
+use crate::pricing::plan::{Return, Whole, whole};
+use crate::pricing::{Amount, Figure, Quote};
+
+/// Room around the picture: above for the top label, below for months.
+const ROOM: u64 = 40;
+const LABELS: u64 = 56;
+/// The parts that are figures, in the order they come.
+const PARTS: [Figure; 4] = [Figure::Trial, Figure::Setup, Figure::Care, Figure::Review];
+
+/// The sentence, the parts, the picture, the return.
+#[must_use]
+pub fn section(shown: &Shown<'_>) -> Markup {
+    let Ok(quote) = shown.quote else { return html! { p { (shown.say().no_price) } } };
+    let Ok(whole) = whole(shown.plan, quote) else { return Markup::default() };
+    let percent = whole.api_percent().ok().flatten();
+    html! {
+        p.lead { ((shown.say().cost.whole_says)(shown.format, whole.months, money(shown, whole.plan), percent)) }
+        (figures(shown, quote, &whole))
+        (parts(shown, &whole))
+        (back(shown, quote, &whole))
+        (chart(shown, &whole).unwrap_or_default())
+    }
+}
+
+fn money(shown: &Shown<'_>, value: Exact) -> Amount {
+    Amount { value, currency: shown.plan.money.currency() }
+}
+
+fn part_of(whole: &Whole, name: Figure) -> Exact {
+    match name {
+        Figure::Trial => whole.trial,
+        Figure::Setup => whole.setup,
+        Figure::Care => whole.care,
+        Figure::Review => whole.review,
+        _ => whole.plan,
+    }
+}
+
+fn figures(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
+    let say = shown.say().cost;
+    let part = |name: Figure| {
+        let value = figure(name, money(shown, part_of(whole, name)), shown.format);
+        explained(shown, name, &value, &shown.worked(quote).whole(name, whole).unwrap_or_default(), "")
+    };
+    let plain = |label: &str, value: Result<Exact, TooLarge>| {
+        html! {
+            @if let Ok(value) = value {
+                div.small-figure { dt { (label) } dd { (shown.format.money(money(shown, value))) } }
+            }
+        }
+    };
+    html! {
+        dl.small-figures {
+            (part(Figure::Plan))
+            @for name in PARTS { (part(name)) }
+            (plain(say.all_in_video, whole.per_video()))
+            (plain(say.all_in_second, whole.per_video().and_then(|video| video.divided_by(shown.plan.seconds))))
+        }
+    }
+}
+
+fn parts(shown: &Shown<'_>, whole: &Whole) -> Markup {
+    let (say, format) = (shown.say().cost, shown.format);
+    let share = |value: Exact| {
+        let hundredths = value.times(100).and_then(|all| all.divided_by(whole.plan));
+        hundredths.map_or_else(|_| String::new(), |hundredths| format.percent_share(hundredths))
+    };
+    let row = |name: &str, value: Exact| {
+        html! { tr { th scope="row" { (name) } td { (format.money(money(shown, value))) } td { (share(value)) } } }
+    };
+    html! {
+        table.rows {
+            thead {
+                tr { @for column in [say.part_column, say.cost_column, say.share_column] { th scope="col" { (column) } } }
+            }
+            tbody {
+                (row(say.api_part, whole.api))
+                @for name in PARTS { (row((shown.say().figure)(name), part_of(whole, name))) }
+            }
+            tfoot { (row((shown.say().figure)(Figure::Plan), whole.plan)) }
+        }
+    }
+}
+
+fn back(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
+    let say = shown.say().cost;
+    html! {
+        div.aside #back {
+            h3 { (say.back) }
+            @match &whole.back {
+                None => p { (say.ask_instead) },
+                Some(back) => (returned(shown, quote, whole, back)),
+            }
+        }
+    }
+}
+
+fn returned(shown: &Shown<'_>, quote: &Quote, whole: &Whole, back: &Return) -> Markup {
+    let (say, worked) = (shown.say().cost, shown.worked(quote));
+    let steps = |name: Figure| worked.whole(name, whole).unwrap_or_default();
+    html! {
+        p { ((say.gives_back)(shown.format, back, money(shown, back.by_video))) }
+        dl.small-figures {
+            div.small-figure { dt { (say.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
+            @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
+            (explained(shown, Figure::Saving, &value, &steps(Figure::Saving), ""))
+            @if let Some(videos) = back.break_even {
+                @let value = count(Figure::BreakEvenVideos, videos, &shown.format.ratio(videos));
+                (explained(shown, Figure::BreakEvenVideos, &value, &steps(Figure::BreakEvenVideos), say.rounded_up))
+            }
+        }
+    }
+}
+
+fn chart(shown: &Shown<'_>, whole: &Whole) -> Result<Markup, TooLarge> {
+    let (say, format) = (shown.say().cost, shown.format);
+    let drawn = total(whole)?;
+    let months: Vec<_> = (0..=whole.months).map(|month| whole.after(month)).collect::<Result<_, _>>()?;
+    let value = |value: Exact| format.money(money(shown, value));
+    let mut columns = vec![say.month_column, say.whole_line, say.api_line];
+    if whole.back.is_some() {
+        columns.push(say.instead_line);
+    }
+    Ok(html! {
+        figure.chart {
+            (picture(shown, whole, &drawn))
+            p.legend {
+                span.legend-item.plan-mark { (say.whole_line) }
+                span.legend-item.api-mark { (say.api_line) }
+                @if whole.back.is_some() { span.legend-item.instead-mark { (say.instead_line) } }
+            }
+            (twin(shown, "total-table", &columns, &html! {
+                @for month in &months {
+                    tr {
+                        th scope="row" { (format.number(month.month.into())) }
+                        td { (value(month.plan)) }
+                        td { (value(month.api)) }
+                        @if let Some(instead) = month.instead { td { (value(instead)) } }
+                    }
+                }
+            }))
+        }
+    })
+}
+
+fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
+    let (say, format) = (shown.say().cost, shown.format);
+    let y = |y: u64| y.saturating_add(ROOM);
+    let points =
+        |line: &[Point]| line.iter().map(|point| format!("{},{}", point.x, y(point.y))).collect::<Vec<_>>().join(" ");
+    let value = |value: Exact| money(shown, value);
+    let first = whole.after(0).map_or(Exact::ZERO, |start| start.plan);
+    let instead = whole.back.as_ref().map(|back| value(back.instead));
+    let foot = total::HEIGHT.saturating_add(ROOM);
+    html! {
+        svg.total viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="total-title total-says" {
+            title #total-title { (say.total_chart) }
+            desc #total-says { ((say.total_describes)(format, whole.months, value(first), value(whole.plan), instead)) }
+            @for (at, amount) in drawn.money {
+                line.ruler x1="0" x2=(WIDTH) y1=(y(at)) y2=(y(at)) {}
+                text.tick-label x="0" y=(y(at).saturating_sub(8)) { (format.money(value(amount))) }
+            }
+            polyline.api-line points=(points(&drawn.api)) {}
+            polyline.instead-line points=(points(&drawn.instead)) {}
+            polyline.plan-line points=(points(&drawn.plan)) {}
+            @if let Some(point) = drawn.paid_back {
+                circle.paid-back cx=(point.x) cy=(y(point.y)) r="9" {}
+                text.mark-label x=(point.x) y=(y(point.y).saturating_add(40)) text-anchor=(anchor_near(point.x)) { (say.pays_mark) }
+            }
+            @for &(x, month) in &drawn.months {
+                text.tick-label x=(x) y=(foot.saturating_add(36)) text-anchor=(anchor(x)) {
+                    @if month == 0 { "0" } @else { ((say.month_mark)(format, month)) }
+                }
+            }
+        }
+    }
+}
+
+/// A label beside a point stays inside the picture.
+fn anchor_near(x: u64) -> &'static str {
+    if x < WIDTH / 8 {
+        "start"
+    } else if x > WIDTH / 8 * 7 {
+        "end"
+    } else {
+        "middle"
+    }
+}

@@ -1,0 +1,36 @@
+//! Drafts on a cheaper model and finals on a dearer one, held against trying every take on the dearer one.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use std::cmp::Ordering;
+
+use super::{Amount, DraftRender, Figure, Quote, kept_videos, spent};
+use crate::money::{Exact, TooLarge};
+use crate::scenario::Scenario;
+
+/// What drafting elsewhere changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drafted {
+    /// API spend of a month, or a project, that is saved; below zero where drafts cost more.
+    pub saved: Amount,
+    /// The attempts above which drafts pay; none where no number does, because a draft costs as much as a final.
+    pub pays_above: Option<Exact>,
+}
+
+/// Drafts against iterating on the final model: per kept video `a × F` there, `a × D + f × F` here, which is less above
+/// `f × F ÷ (F − D)` attempts. None where the plan makes no drafts.
+///
+/// # Errors
+/// [`TooLarge`], never within the contract's bounds.
+pub fn drafted(scenario: &Scenario, quote: &Quote) -> Result<Option<Drafted>, TooLarge> {
+    let Some(DraftRender { usd: draft, .. }) = quote.draft else { return Ok(None) };
+    let Some(Amount { value: last, .. }) = quote.figure(Figure::Render) else { return Ok(None) };
+    let (attempts, finals) = (scenario.attempts, scenario.finals);
+    let here = draft.times(attempts)?.plus(last.times(finals)?)?;
+    let less = spent(scenario, last.times(attempts)?.minus(here)?)?;
+    let saved = less.times(kept_videos(scenario)?)?;
+    let cheaper = last.minus(draft)?;
+    let pays = cheaper.compare(Exact::ZERO)? == Ordering::Greater;
+    let pays_above = if pays { Some(last.times(finals)?.divided_by(cheaper)?) } else { None };
+    Ok(Some(Drafted { saved: Amount { value: saved, currency: scenario.money.currency() }, pays_above }))
+}

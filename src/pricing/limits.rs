@@ -1,0 +1,209 @@
+//! Whether a plan runs: its renders and requests, and the usage tier whose limits let them through.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::clips::Run;
+use super::{Billed, MINUTES, Quote, charged, kept_videos, less_percent, usd_of};
+use crate::catalog::{Book, Mode, Model, Source, UsageTier};
+use crate::money::{Exact, TooLarge};
+use crate::number::Number;
+use crate::scenario::{Per, Scenario};
+
+/// How a plan runs against a provider's limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Running {
+    /// Renders of a month, or of a project: drafts and finals; blocked ones only where they are charged.
+    pub renders: Exact,
+    /// Requests a minute over the active hours, blocked ones with them; none of a project.
+    pub requests_minute: Option<Exact>,
+    /// US dollars of API spend in a month, or for a project, at the provider of the plan's model, after discount.
+    pub spend: Exact,
+    /// The provider's usage tiers from the lowest; empty where it publishes none for these models.
+    pub tiers: Vec<TierFit>,
+    /// Where the limits were read.
+    pub source: Option<Source>,
+}
+
+/// What a usage tier allows of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TierFit {
+    /// The tier with its spend limit.
+    pub tier: UsageTier,
+    /// Whether its spend limit covers the plan.
+    pub covers_spend: bool,
+    /// Whether its requests per minute do: so for a batch and for a project, where they do not count.
+    pub covers_requests: bool,
+    /// Kept videos of a month, or of a project, that its spend limit pays for, whole; none where they cost nothing.
+    pub videos: Option<Exact>,
+    /// Requests per minute of each model of the plan at this provider.
+    pub requests: Vec<ModelRequests>,
+    /// Minutes in which the requests of an active day (of a whole project) can be sent; none of a batch.
+    pub sending: Option<Exact>,
+}
+
+/// Requests per minute that a tier may send to a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModelRequests {
+    /// Name of the model.
+    pub model: String,
+    /// Requests a minute.
+    pub limit: u32,
+}
+
+/// Why no lower tier does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// The lowest tier does.
+    Lowest,
+    /// The spend limit of the tier below is too low; its requests would do.
+    Spend,
+    /// The requests per minute of the tier below are too few; its spend limit would do.
+    Requests,
+    /// Both.
+    Both,
+}
+
+/// Requests that go to one model on an active day, or for a project.
+struct Load<'a> {
+    model: &'a Model,
+    requests: Exact,
+}
+
+impl TierFit {
+    /// Whether the plan fits in this tier.
+    #[must_use]
+    pub const fn fits(&self) -> bool {
+        self.covers_spend && self.covers_requests
+    }
+}
+
+impl Running {
+    /// The lowest tier that the plan fits in, and what decided it: what the tier below it lacks.
+    #[must_use]
+    pub fn needed(&self) -> Option<(&TierFit, Decided)> {
+        let at = self.tiers.iter().position(TierFit::fits)?;
+        let below = at.checked_sub(1).and_then(|below| self.tiers.get(below));
+        let decided = match below.map(|below| (below.covers_spend, below.covers_requests)) {
+            None => Decided::Lowest,
+            Some((false, false)) => Decided::Both,
+            Some((false, true)) => Decided::Spend,
+            Some(_) => Decided::Requests,
+        };
+        Some((self.tiers.get(at)?, decided))
+    }
+}
+
+/// Holds a priced plan against the limits of its model's provider. A render is as many requests as it has clips; billed at its
+/// exact length it counts as one, which is an assumption.
+///
+/// # Errors
+/// [`TooLarge`], never within the contract's bounds.
+pub fn running(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Running, TooLarge> {
+    let kept = kept_videos(scenario)?;
+    let per_video = Exact::from(scenario.attempts);
+    let per_video = if quote.draft.is_some() { per_video.plus(scenario.finals)? } else { per_video };
+    let renders = charged(scenario, per_video)?.times(kept)?;
+    let of_day = if scenario.per == Per::Project { kept } else { kept.divided_by(scenario.days)? };
+    let loads = loads(scenario, quote, book, of_day)?;
+    let requests_minute = if scenario.per == Per::Project {
+        None
+    } else {
+        let all = loads.iter().try_fold(Exact::ZERO, |sum, load| sum.plus(load.requests))?;
+        Some(a_minute(scenario, all)?)
+    };
+    let usd = provider_usd(scenario, quote, book)?;
+    let spend = usd.times(kept)?;
+    let provider = book.model(&scenario.model).and_then(|model| book.provider(model));
+    let known = provider.map(|provider| &*provider.tiers).unwrap_or_default();
+    let theirs: Vec<&Load<'_>> =
+        loads.iter().filter(|load| provider.is_some_and(|provider| provider.id == load.model.provider)).collect();
+    let mut tiers = Vec::new();
+    for tier in known {
+        tiers.extend(fit(scenario, tier, usd, spend, &theirs)?);
+    }
+    Ok(Running { renders, requests_minute, spend, tiers, source: provider.and_then(|one| one.limits_source.clone()) })
+}
+
+fn a_minute(scenario: &Scenario, requests_of_day: Exact) -> Result<Exact, TooLarge> {
+    requests_of_day.divided_by(Exact::from(scenario.hours).times(MINUTES)?)
+}
+
+/// Requests of each model in one period, blocked ones with them.
+fn loads<'a>(scenario: &Scenario, quote: &Quote, book: &'a Book, videos: Exact) -> Result<Vec<Load<'a>>, TooLarge> {
+    let free = less_percent(scenario.blocked)?;
+    let load = |model: &'a Model, renders: Number, billed: &Billed| -> Result<Load<'a>, TooLarge> {
+        let requests = videos.times(renders)?.times(requests_of(billed))?.divided_by(free)?;
+        Ok(Load { model, requests })
+    };
+    let model = book.model(&scenario.model);
+    let Some((draft, drafting)) = quote.draft.as_ref().zip(scenario.draft.as_ref()) else {
+        return model.map(|model| load(model, scenario.attempts, &quote.billed)).into_iter().collect();
+    };
+    let mut finals = model.map(|model| load(model, scenario.finals, &quote.billed)).transpose()?;
+    let drafts = book.model(&drafting.model).map(|model| load(model, scenario.attempts, &draft.billed)).transpose()?;
+    // One model for both has one limit for both.
+    if let (Some(one), Some(other)) = (&mut finals, &drafts)
+        && one.model.id == other.model.id
+    {
+        one.requests = one.requests.plus(other.requests)?;
+        return Ok(finals.into_iter().collect());
+    }
+    Ok(finals.into_iter().chain(drafts).collect())
+}
+
+/// Requests of one render: one for each clip, one where the exact length is billed.
+fn requests_of(billed: &Billed) -> u64 {
+    let clips = |sum: u64, run: &Run| sum.saturating_add(run.count.into());
+    billed.runs.iter().fold(0, clips).max(1)
+}
+
+/// US dollars that a kept video costs at the provider of the plan's model, after discount.
+fn provider_usd(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Exact, TooLarge> {
+    let last = usd_of(&quote.rate, &quote.billed)?;
+    let provider_of = |id: &str| book.model(id).map(|model| &model.provider);
+    let usd = match quote.draft.as_ref().zip(scenario.draft.as_ref()) {
+        None => last.times(scenario.attempts)?,
+        Some((draft, drafting)) => {
+            let last = last.times(scenario.finals)?;
+            let same = provider_of(&drafting.model) == provider_of(&scenario.model);
+            if same { draft.usd.times(scenario.attempts)?.plus(last)? } else { last }
+        }
+    };
+    charged(scenario, usd)?.times(less_percent(scenario.discount)?)
+}
+
+/// A tier against the plan; none where it has no published limit for one of the models and that would count.
+fn fit(
+    scenario: &Scenario,
+    tier: &UsageTier,
+    usd: Exact,
+    spend: Exact,
+    loads: &[&Load<'_>],
+) -> Result<Option<TierFit>, TooLarge> {
+    let mut requests = Vec::new();
+    let mut sending = Exact::ZERO;
+    let mut covers_requests = true;
+    let counts = scenario.mode != Mode::Batch;
+    for load in loads {
+        let Some(limit) = load.model.requests_per_minute.iter().find(|limit| limit.tier == tier.tier) else {
+            if counts { return Ok(None) } else { continue }
+        };
+        let allowed = Exact::whole(limit.requests.into());
+        let minutes = load.requests.divided_by(allowed)?;
+        if minutes.compare(sending)?.is_gt() {
+            sending = minutes;
+        }
+        let in_time = scenario.per == Per::Project || a_minute(scenario, load.requests)?.compare(allowed)?.is_le();
+        covers_requests = covers_requests && (in_time || !counts);
+        requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests });
+    }
+    let limit = Exact::from(tier.spend_limit);
+    Ok(Some(TierFit {
+        tier: tier.clone(),
+        covers_spend: spend.compare(limit)?.is_le(),
+        covers_requests,
+        videos: if usd.is_zero() { None } else { Some(limit.divided_by(usd)?.cut(0)?) },
+        requests,
+        sending: counts.then_some(sending),
+    }))
+}

@@ -1,0 +1,96 @@
+//! Attempts as a risk: the API spend that covers a plan in 50, 80 and 95 % of cases.
+//!
+//! How many renders that takes is [`Keeping`]'s to say; what they cost is exact again.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+mod keeping;
+
+use super::{Amount, Figure, Quote, kept_videos, spent, usd_of};
+use crate::money::{Exact, TooLarge};
+use crate::scenario::Scenario;
+pub use keeping::Keeping;
+
+/// A share of all cases that a spend is to cover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cover {
+    /// 50 of 100 cases.
+    Half,
+    /// 80 of 100 cases.
+    FourInFive,
+    /// 95 of 100 cases.
+    NineteenInTwenty,
+}
+
+impl Cover {
+    /// Each, from the least.
+    pub const ALL: [Cover; 3] = [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty];
+
+    /// Its figure.
+    #[must_use]
+    pub const fn figure(self) -> Figure {
+        match self {
+            Cover::Half => Figure::Risk50,
+            Cover::FourInFive => Figure::Risk80,
+            Cover::NineteenInTwenty => Figure::Risk95,
+        }
+    }
+
+    /// In percent.
+    #[must_use]
+    pub const fn percent(self) -> u64 {
+        match self {
+            Cover::Half => 50,
+            Cover::FourInFive => 80,
+            Cover::NineteenInTwenty => 95,
+        }
+    }
+}
+
+/// What a plan's risk is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Risk {
+    /// How many videos are wanted (in a month, rounded up, or in the project) at how many attempts.
+    pub keeping: Keeping,
+    /// Each share of cases with the renders that cover it and the API spend they come to.
+    pub covered: [Covered; 3],
+}
+
+/// The spend that covers a share of all cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Covered {
+    /// Which share.
+    pub cover: Cover,
+    /// Renders that are tried: drafts where the plan has some.
+    pub renders: u64,
+    /// API spend after adjustments, finals included.
+    pub spend: Amount,
+}
+
+/// The spend that covers the plan's month, or its project, in 50, 80 and 95 % of cases. At one attempt all three are the plain
+/// figure.
+///
+/// # Errors
+/// [`TooLarge`], never within the contract's bounds.
+pub fn risk(scenario: &Scenario, quote: &Quote) -> Result<Risk, TooLarge> {
+    let wanted = kept_videos(scenario)?.up()?.as_whole().ok_or(TooLarge)?;
+    let keeping = Keeping::new(wanted, scenario.attempts);
+    let plain = quote.figure(Figure::main(scenario.per)).ok_or(TooLarge)?;
+    let covered = |cover: Cover| -> Result<Covered, TooLarge> {
+        let renders = keeping.renders(cover);
+        let spend = if keeping.is_certain() { plain.value } else { spend_of(scenario, quote, renders, wanted)? };
+        Ok(Covered { cover, renders, spend: Amount { value: spend, ..plain } })
+    };
+    let [half, four, nineteen] = Cover::ALL;
+    Ok(Risk { keeping, covered: [covered(half)?, covered(four)?, covered(nineteen)?] })
+}
+
+/// API spend of so many tried renders for so many kept videos, after adjustments.
+fn spend_of(scenario: &Scenario, quote: &Quote, renders: u64, kept: u64) -> Result<Exact, TooLarge> {
+    let last = usd_of(&quote.rate, &quote.billed)?;
+    let usd = match &quote.draft {
+        None => last.times(renders)?,
+        Some(draft) => draft.usd.times(renders)?.plus(last.times(scenario.finals)?.times(kept)?)?,
+    };
+    spent(scenario, usd)
+}
