@@ -9,7 +9,7 @@ use crate::pricing::plan::{Running, Whole};
 /// Height of the picture.
 pub const HEIGHT: u64 = 360;
 /// Numbers along the foot, at most.
-const MOST_TICKS: u64 = 6;
+const MOST_TICKS: u64 = 4;
 
 /// A plan's running total as a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub struct Total {
     pub paid_back: Option<Point>,
     /// Months along the foot.
     pub months: Vec<(u64, u64)>,
-    /// Money up the side, from none to the top.
-    pub money: [(u64, Exact); 3],
+    /// Money up the side: half and all of the height.
+    pub money: [(u64, Exact); 2],
 }
 
 /// A point, from the left and from the top.
@@ -66,7 +66,7 @@ pub fn total(whole: &Whole) -> Result<Total, TooLarge> {
         instead: line(&|month| month.instead)?,
         paid_back: paid_back(whole, &y)?,
         months: (0..=whole.months).filter(|month| month.is_multiple_of(step)).map(|month| (x(month), month)).collect(),
-        money: [(HEIGHT, Exact::ZERO), (HEIGHT / 2, top.divided_by(2)?), (0, top)],
+        money: [(HEIGHT / 2, top.divided_by(2)?), (0, top)],
     })
 }
 
@@ -79,11 +79,11 @@ fn paid_back(whole: &Whole, y: &dyn Fn(Exact) -> Result<u64, TooLarge>) -> Resul
     Ok(Some(Point { x, y: y(back.instead.times(share)?)? }))
 }
 
-/// The least of 1, 2, 5, 10, 20, 50 … that reaches a value.
+/// The least of 1, 2, 3, 4, 6, 8, 10, 20 … that reaches a value.
 fn ceiling(value: Exact) -> Result<Exact, TooLarge> {
     let mut unit = Exact::whole(1);
     loop {
-        for times in [1, 2, 5] {
+        for times in [1, 2, 3, 4, 6, 8] {
             let top = unit.times(times)?;
             if top.compare(value)?.is_ge() {
                 return Ok(top);

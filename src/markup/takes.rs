@@ -72,7 +72,8 @@ fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
                     y=(foot.saturating_sub(bar.height)) {}
             }
             line.ruler x1="0" x2=(WIDTH) y1=(foot) y2=(foot) {}
-            @for (at, mark) in (0..).zip(&drawn.marks) { (mark_line(shown, *mark, at, foot, risk)) }
+            @let left = drawn.marks.iter().any(|mark| mark.x > WIDTH / 2);
+            @for (at, mark) in (0..).zip(&drawn.marks) { (mark_line(shown, *mark, at, foot, risk, left)) }
             @for tick in &drawn.ticks {
                 text.tick-label x=(tick.x) y=(foot.saturating_add(36)) text-anchor=(anchor(tick.x)) {
                     (shown.format.number(tick.renders.into()))
@@ -82,11 +83,12 @@ fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
     }
 }
 
-/// A share of cases on a line of its own, so that marks that fall together stay readable.
-fn mark_line(shown: &Shown<'_>, mark: Mark, line: u64, foot: u64, risk: &Risk) -> Markup {
+/// A share of cases on a line of its own, beside its mark where there is room. Lines are so ordered that no mark crosses another's
+/// label, and marks that fall together stay readable.
+fn mark_line(shown: &Shown<'_>, mark: Mark, line: u64, foot: u64, risk: &Risk, left: bool) -> Markup {
+    let line = if left { 2_u64.saturating_sub(line) } else { line };
     let y = LINE.saturating_mul(line).saturating_add(26);
     let spend = risk.covered.iter().find(|covered| covered.cover == mark.cover).map(|covered| covered.spend);
-    let left = mark.x > WIDTH / 2;
     let x = if left { mark.x.saturating_sub(10) } else { mark.x.saturating_add(10) };
     html! {
         line.risk-mark x1=(mark.x) x2=(mark.x) y1=(y.saturating_sub(22)) y2=(foot) {}

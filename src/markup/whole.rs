@@ -168,6 +168,7 @@ fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
         svg.total viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="total-title total-says" {
             title #total-title { (say.total_chart) }
             desc #total-says { ((say.total_describes)(format, whole.months, value(first), value(whole.plan), instead)) }
+            line.ruler x1="0" x2=(WIDTH) y1=(foot) y2=(foot) {}
             @for (at, amount) in drawn.money {
                 line.ruler x1="0" x2=(WIDTH) y1=(y(at)) y2=(y(at)) {}
                 text.tick-label x="0" y=(y(at).saturating_sub(8)) { (format.money(value(amount))) }
@@ -175,10 +176,7 @@ fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
             polyline.api-line points=(points(&drawn.api)) {}
             polyline.instead-line points=(points(&drawn.instead)) {}
             polyline.plan-line points=(points(&drawn.plan)) {}
-            @if let Some(point) = drawn.paid_back {
-                circle.paid-back cx=(point.x) cy=(y(point.y)) r="9" {}
-                text.mark-label x=(point.x) y=(y(point.y).saturating_add(40)) text-anchor=(anchor_near(point.x)) { (say.pays_mark) }
-            }
+            @if let Some(point) = drawn.paid_back { (paid_back(shown, point)) }
             @for &(x, month) in &drawn.months {
                 text.tick-label x=(x) y=(foot.saturating_add(36)) text-anchor=(anchor(x)) {
                     @if month == 0 { "0" } @else { ((say.month_mark)(format, month)) }
@@ -188,13 +186,15 @@ fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
     }
 }
 
-/// A label beside a point stays inside the picture.
-fn anchor_near(x: u64) -> &'static str {
-    if x < WIDTH / 8 {
-        "start"
-    } else if x > WIDTH / 8 * 7 {
-        "end"
-    } else {
-        "middle"
+/// The point where the plan has paid for itself, with its label above and to the side that has room.
+fn paid_back(shown: &Shown<'_>, point: Point) -> Markup {
+    let y = point.y.saturating_add(ROOM);
+    let right = point.x < WIDTH / 2;
+    let x = if right { point.x.saturating_add(4) } else { point.x.saturating_sub(4) };
+    html! {
+        circle.paid-back cx=(point.x) cy=(y) r="9" {}
+        text.mark-label x=(x) y=(y.saturating_sub(24)) text-anchor=(if right { "start" } else { "end" }) {
+            (shown.say().cost.pays_mark)
+        }
     }
 }

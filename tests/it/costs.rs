@@ -223,8 +223,8 @@ fn all_five_tiers_are_shown_with_what_each_allows() {
     let page = body("on=2026-08-01", Lang::En, "2026-11-22");
     let rows: Vec<&str> = page.split("<tr data-tier=\"").skip(1).filter_map(|row| row.split("</tr>").next()).collect();
     assert_eq!(rows.len(), 5);
-    // Tier 1: $100 pay for 100 videos of $1; 20 requests ÷ 25 a minute = 0.8 min.
-    for words in ["$100", "25", "0.8\u{a0}min", "too much spend"] {
+    // Tier 1: $100 pay for 100 videos of $1; 20 requests ÷ 25 a minute = 0.8 min = 48 s.
+    for words in ["$100", "25", "48\u{a0}s", "too much spend"] {
         assert!(rows[0].contains(words), "no {words} in {}", rows[0]);
     }
     for (row, fits) in rows.iter().zip([false, false, true, true, true]) {

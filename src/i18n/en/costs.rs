@@ -7,6 +7,7 @@ use crate::catalog::Mode;
 use crate::i18n::costs::{CostWords, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
+use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::Amount;
 use crate::pricing::budget::Most;
@@ -104,7 +105,7 @@ pub(super) static WORDS: CostWords = CostWords {
         (true, false) => "too many requests",
         (false, false) => "too much of both",
     },
-    minutes: |format, minutes| format!("{}\u{a0}min", format.ratio(minutes)),
+    minutes,
     any_number: "any number",
 
     whole: "What it really costs",
@@ -171,6 +172,20 @@ pub(super) static WORDS: CostWords = CostWords {
         _ => "Take these attempts",
     },
 };
+
+fn minutes(format: Format, minutes: Exact) -> String {
+    let in_unit = |times: u64, over: u64| {
+        minutes
+            .times(times)
+            .and_then(|all| all.divided_by(over))
+            .map_or_else(|_| String::new(), |value| format.ratio(value))
+    };
+    match minutes.cut(0).ok().and_then(Exact::as_whole) {
+        Some(0) => format!("{}\u{a0}s", in_unit(60, 1)),
+        Some(1..120) => format!("{}\u{a0}min", in_unit(1, 1)),
+        _ => format!("{}\u{a0}h", in_unit(1, 60)),
+    }
+}
 
 fn none_of(param: Param) -> &'static str {
     match param {
