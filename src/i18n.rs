@@ -124,7 +124,7 @@ pub struct Words {
     pub figure: fn(Figure) -> &'static str,
     pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
-    pub retired: fn(Format, &str, Date) -> String,
+    pub retired: fn(Format, &[String], Date) -> String,
     pub last_price: &'static str,
     pub price_of: fn(Format, Date) -> String,
     pub source: &'static str,

@@ -101,11 +101,16 @@ fn scaled(count: u64, to: u64, of: u64) -> u64 {
     u64::try_from(scaled).unwrap_or(u64::MAX)
 }
 
-/// The least of 4, 8, 20, 40, 80, 200 … that holds so many.
+/// The least of 4, 8, 12, 16, 20, 24, 32, 40, 60, 80 … that holds so many: quarters of it are whole.
 fn ruler(renders: u64) -> u64 {
-    let mut unit = 4_u64;
+    for small in [4, 8, 12, 16, 20, 24, 32] {
+        if small >= renders {
+            return small;
+        }
+    }
+    let mut unit = 20_u64;
     loop {
-        for times in [1, 2, 5] {
+        for times in [2, 3, 4, 5, 6, 8, 10, 12, 15] {
             let ruler = unit.saturating_mul(times);
             if ruler >= renders || ruler == u64::MAX {
                 return ruler;

@@ -9,6 +9,7 @@ use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
+use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::clips::Run;
 use crate::pricing::working::{Counted, Factor, Summed};
@@ -70,9 +71,12 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
-    retired: |format, model, day| format!("{model} was shut down on {} and can no longer be bought.", format.day(day)),
-    last_price: "The figures use its last list prices.",
-    price_of: |format, day| format!("The figures use its list prices of {}.", format.day(day)),
+    retired: |format, models, day| {
+        let were = if models.len() > 1 { "were" } else { "was" };
+        format!("{} {were} shut down on {} and can no longer be bought.", joined(models, "and"), format.day(day))
+    },
+    price_of: |format, day| format!("The figures use list prices of {}.", format.day(day)),
+    last_price: "The figures use the last list prices.",
     source: "Source",
     read_on: |format, source| read_on(format, source),
     copy_link: "Copy link",
@@ -311,12 +315,21 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
             (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
         }
         Factor::Figure(figure, amount) => (format.money(amount), (WORDS.figure)(figure).to_owned()),
-        Factor::Drafts(count, amount) => (format.money(amount), format!("{} drafts", format.ratio(count))),
-        Factor::Finals(count, amount) => (format.money(amount), format!("{} finals", format.ratio(count))),
+        Factor::Drafts(count, amount) => {
+            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "draft", "drafts")))
+        }
+        Factor::Finals(count, amount) => {
+            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "final", "finals")))
+        }
         Factor::Count(counted, count) => (format.ratio(count), counted_as(counted).to_owned()),
         Factor::Sum(summed, amount) => (format.money(amount), summed_as(summed).to_owned()),
     };
     FactorWords { value, label }
+}
+
+/// The word for an exact count.
+fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
+    if count == Exact::whole(1) { one } else { many }
 }
 
 const fn counted_as(counted: Counted) -> &'static str {

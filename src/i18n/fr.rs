@@ -9,6 +9,7 @@ use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
+use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::clips::Run;
 use crate::pricing::working::{Counted, Factor, Summed};
@@ -70,11 +71,14 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
-    retired: |format, model, day| {
-        format!("{model} a été arrêté le {}\u{a0}: il n’est plus possible de l’acheter.", format.day(day))
+    retired: |format, models, day| {
+        let (were, to_buy) =
+            if models.len() > 1 { ("ont été arrêtés", "les acheter") } else { ("a été arrêté", "l’acheter") };
+        let (names, day) = (joined(models, "et"), format.day(day));
+        format!("{names} {were} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
-    last_price: "Les chiffres reprennent ses derniers tarifs publics.",
-    price_of: |format, day| format!("Les chiffres reprennent ses tarifs publics du {}.", format.day(day)),
+    last_price: "Les chiffres reprennent les derniers tarifs publics.",
+    price_of: |format, day| format!("Les chiffres reprennent les tarifs publics du {}.", format.day(day)),
     source: "Source",
     read_on: |format, source| read_on(format, source),
     copy_link: "Copier le lien",
@@ -327,12 +331,21 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
             (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
         }
         Factor::Figure(figure, amount) => (format.money(amount), (WORDS.figure)(figure).to_owned()),
-        Factor::Drafts(count, amount) => (format.money(amount), format!("{} brouillons", format.ratio(count))),
-        Factor::Finals(count, amount) => (format.money(amount), format!("{} rendus finals", format.ratio(count))),
+        Factor::Drafts(count, amount) => {
+            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "brouillon", "brouillons")))
+        }
+        Factor::Finals(count, amount) => {
+            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "rendu final", "rendus finals")))
+        }
         Factor::Count(counted, count) => (format.ratio(count), counted_as(counted).to_owned()),
         Factor::Sum(summed, amount) => (format.money(amount), summed_as(summed).to_owned()),
     };
     FactorWords { value, label }
+}
+
+/// The word for an exact count: below two it is one.
+fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
+    if count.cut(0).is_ok_and(|whole| whole == Exact::whole(1) || whole.is_zero()) { one } else { many }
 }
 
 const fn counted_as(counted: Counted) -> &'static str {

@@ -76,7 +76,8 @@ fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
             @for (at, mark) in (0..).zip(&drawn.marks) { (mark_line(shown, *mark, at, foot, risk, left)) }
             @for tick in &drawn.ticks {
                 text.tick-label x=(tick.x) y=(foot.saturating_add(36)) text-anchor=(anchor(tick.x)) {
-                    (shown.format.number(tick.renders.into()))
+                    @if tick.x == WIDTH { ((say.renders)(shown.format, tick.renders.into())) }
+                    @else { (shown.format.number(tick.renders.into())) }
                 }
             }
         }

@@ -30,14 +30,14 @@ fn thirty_seconds_are_32_of_clips(page: &Page) {
     // 20 and 12: 32 s × 0.50 = 16.
     page.open("model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&clips=rendered&on=2026-08-01");
     page.expect("rate 0.5, render 16, video 16, total 16");
-    page.expect_text("svg[role=img] desc", "one clip of 20\u{a0}s and one clip of 12\u{a0}s, 32\u{a0}s in all");
+    page.expect_text(".film desc", "one clip of 20\u{a0}s and one clip of 12\u{a0}s, 32\u{a0}s in all");
 }
 
 fn before_longer_clips_came_three_make_thirty_seconds(page: &Page) {
     // 12, 12 and 8: 32 s × 0.50 = 16.
     page.open("model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&clips=rendered&on=2025-12-01");
     page.expect("render 16, total 16");
-    page.expect_text("svg[role=img] desc", "2 clips of 12\u{a0}s and one clip of 8\u{a0}s, 32\u{a0}s in all");
+    page.expect_text(".film desc", "2 clips of 12\u{a0}s and one clip of 8\u{a0}s, 32\u{a0}s in all");
 }
 
 /// Checks a plan without figures, its reason, and that each of its offers gives the figure that belongs to it.
@@ -95,9 +95,9 @@ fn before_the_launch_there_is_no_price(page: &Page) {
 
 fn a_retired_model_says_so(page: &Page) {
     for (day, says) in [
-        ("2026-09-23", "its list prices of 23\u{a0}September 2026"),
-        ("2026-09-24", "its last list prices"),
-        ("2030-01-01", "its last list prices"),
+        ("2026-09-23", "list prices of 23\u{a0}September 2026"),
+        ("2026-09-24", "the last list prices"),
+        ("2030-01-01", "the last list prices"),
     ] {
         page.open(&format!("on={day}"));
         page.expect("month 600");

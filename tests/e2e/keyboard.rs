@@ -67,6 +67,13 @@ impl Page {
         }
     }
 
+    /// Picks an option of a list by its words.
+    #[track_caller]
+    pub fn pick(&self, name: &str, words: &str) {
+        let field = self.field(name);
+        self.run(&format!("picking {words:?} in {name}"), field.select_by_label(words));
+    }
+
     /// Presses and lets go of a key, wherever the focus is.
     #[track_caller]
     pub fn hit(&self, key: Key) {

@@ -5,7 +5,7 @@
 pub type Row = (&'static str, &'static str, &'static str);
 
 /// Links as Clipcost writes them: they stay the same bytes.
-pub const OWN: [&str; 14] = [
+pub const OWN: [&str; 18] = [
     "",
     "on=2026-11-22",
     "lang=en",
@@ -16,6 +16,10 @@ pub const OWN: [&str; 14] = [
     "seconds=86400&videos=1000000000",
     "per=month&days=1",
     "attempts=1.001&blocked=99.999&blocked_billed=yes",
+    "draft=sora-2-pro&draft_res=1080p&finals=1.5",
+    "trial_renders=1000000&setup_hours=0.001&care_hours=1000000&review_minutes=2.5&hourly=1000000000",
+    "instead=0&hours=24&months=120&budget=0.01&tier=5",
+    "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2&hourly=60&instead=3000",
     "cur=KWD&fx=0.30712345",
     "model=sora-2-pro&res=1080p&on=2025-12-01",
     "mode=batch&on=2025-10-05&lang=fr",
@@ -24,7 +28,7 @@ pub const OWN: [&str; 14] = [
 ];
 
 /// Links that become another one.
-pub const OTHERS: [Row; 70] = [
+pub const OTHERS: [Row; 78] = [
     // Defaults, order, spare zeros.
     ("v=1", "", ""),
     ("model=sora-2&res=720p&orient=landscape&audio=on&mode=standard", "", ""),
@@ -100,6 +104,15 @@ pub const OTHERS: [Row; 70] = [
     ("fx=2", "", "fx"),
     ("on=2026-02-29", "", "on"),
     ("on=today&seconds=5", "seconds=5", "on"),
+    // Drafts, hours, money of people, budgets, tiers.
+    ("draft=sora-2&draft_res=720p&finals=1&hours=8&months=12", "draft=sora-2", ""),
+    ("draft_res=720p&seconds=5", "seconds=5", "draft_res"),
+    ("draft=sora-9&draft_res=720p", "", "draft draft_res"),
+    ("draft=sora-2&draft_res=1080p", "draft=sora-2", "draft_res"),
+    ("tier=0&tier=3", "", "tier tier"),
+    ("tier=6&months=121&hours=0&budget=0", "", "hours months budget tier"),
+    ("instead=-1&hourly=0.001&trial_renders=0.5&setup_hours=", "", "trial_renders setup_hours hourly instead"),
+    ("budget=007.50&instead=0", "instead=0&budget=7.5", ""),
     // Things that stand in pages and scripts.
     ("model=%3Cscript%3Ealert(1)%3C/script%3E&seconds=%3Cimg%20src=x%20onerror=alert(1)%3E", "", "model seconds"),
     ("videos=%22%3E%3Ch1%3E&on=';alert(1)//&cur=javascript:alert(1)", "", "videos cur on"),

@@ -6,6 +6,7 @@
 
 mod access;
 mod clips;
+mod costs;
 mod engine;
 mod figures;
 mod format;
@@ -41,10 +42,11 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 9] = [
+const ALL: [&[Case]; 10] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
+    costs::CASES,
     typing::CASES,
     links::CASES,
     format::CASES,

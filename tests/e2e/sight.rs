@@ -14,7 +14,7 @@ const FIGURES: &str = "
     for (const data of document.querySelectorAll('data[data-figure]')) {
         if (data.closest('[data-model]')) continue;
         const { figure, currency } = data.dataset;
-        const value = currency === 'USD' ? data.value : data.value + ' ' + currency;
+        const value = currency === undefined || currency === 'USD' ? data.value : data.value + ' ' + currency;
         const seen = figures[figure];
         figures[figure] = seen === undefined || seen === value ? value : seen + ' and also ' + value;
     }
@@ -98,6 +98,12 @@ impl Page {
             self.count(selector).eq(&1).then_some(()).ok_or_else(|| format!("there are {} of it", self.count(selector)))
         });
         self.run(selector, self.client().find(Locator::Css(selector)))
+    }
+
+    /// Follows the only link that a selector names, as a person with a pointer does.
+    #[track_caller]
+    pub fn follow(&self, selector: &str) {
+        self.run(&format!("following {selector}"), self.find(selector).click());
     }
 
     /// Presses the button or follows the link of a name, as a person with a pointer does.

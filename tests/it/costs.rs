@@ -308,6 +308,14 @@ fn the_page_marks_what_is_not_exact_to_the_render() {
 }
 
 #[test]
+fn a_count_too_small_for_its_decimals_is_less_than_the_least() {
+    // One request in 31 days of 24 hours: 1 ÷ 44640.
+    let link = "videos=1&per=month&days=31&hours=24&on=2026-08-01";
+    check(link, "requests-minute 0.000022401434");
+    says(link, "&lt;\u{a0}0.01</data>");
+}
+
+#[test]
 fn the_draft_side_is_priced_with_the_plans_own_length_and_day() {
     // 8 s drafts: 0.8 each.
     let quote = quote("model=sora-2-pro&res=1024p&seconds=8&draft=sora-2&on=2026-08-01");

@@ -1,0 +1,261 @@
+//! What a plan really costs, on the page: risk, drafts, limits, the whole cost, its return, a budget. Sums stand beside each case;
+//! `tests/it/costs.rs` has more of them.
+
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::page::Page;
+
+cases![
+    the_guides_chain_by_link_and_by_typing,
+    three_more_chains,
+    drafts_are_chosen_and_taken_away,
+    the_tier_needed_by_spend_by_requests_and_by_none,
+    a_budget_and_what_it_buys_in_one_click,
+    what_a_plan_can_be_without_is_emptied,
+    attempts_of_others_are_one_click_away,
+    a_figure_opens_its_working_and_keeps_it_open_while_typing,
+    sliding_widens_the_band_and_shifts_nothing,
+    every_chart_has_words_and_a_table,
+    what_cannot_be_read_in_a_section_changes_nothing,
+];
+
+fn the_guides_chain_by_link_and_by_typing(page: &Page) {
+    // API 30 s × 0.50 × 10 = 150; setup 16 h × 60 = 960; review 2 min × 10 renders = 20 min at 60 an hour = 20; in all 1130.
+    // Saving 3000 − 150 − 20 − 960 = 1870, with the first video. Risk: one kept of p = 1/10: 1 − 0.9ᵀ reaches 50 % at 7,
+    // 80 % at 16 (0.9¹⁵ = 0.206, 0.9¹⁶ = 0.185), 95 % at 29 (0.9²⁸ = 0.0523, 0.9²⁹ = 0.0471): × 15.
+    let expected = "video 150, total 150, trial 0, setup 960, care 0, review 20, plan 1130, saving 1870, break-even-videos 1, \
+                    renders-month 10, risk-50 105, risk-80 240, risk-95 435, tier-needed 2";
+    let link = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2&hourly=60\
+                &instead=3000&on=2026-08-01";
+    page.open(&format!("{link}&lang=en"));
+    page.expect(expected);
+    page.expect_text("#whole-cost .lead", "$1,130");
+    page.open("model=sora-2-pro&res=1024p&seconds=1&videos=1&per=project&on=2026-08-01&lang=en");
+    page.fill("seconds=30 attempts=10 hourly=60 setup_hours=16 review_minutes=2 instead=3000");
+    page.expect(expected);
+    page.expect_query(&format!("{link}&lang=en"));
+    page.press("Français");
+    page.expect(expected);
+    page.expect_text("#whole-cost .lead", "1\u{202f}130\u{a0}$");
+}
+
+fn three_more_chains(page: &Page) {
+    // 8 s × 0.10 × 3 = 2.4; × 5 × 20 × 6 = 1440 of API; 25 × 0.8 = 20; 10 × 45; 1.5 × 45 × 6; 1.125 a render × 1800 renders.
+    page.open(
+        "seconds=8&videos=5&days=20&attempts=3&trial_renders=25&setup_hours=10&care_hours=1.5&review_minutes=1.5&hourly=45\
+         &instead=50&months=6&on=2026-08-01",
+    );
+    page.expect(
+        "month 240, trial 20, setup 450, care 405, review 2025, plan 4340, saving 25660, break-even-videos 11, \
+         requests-minute 0.03125, tier-needed 2",
+    );
+    // Drafts 5 × 1 + a final of 5 = 10 a video; 200 a day, 6000 a month, 9000 less than 25 a video.
+    page.open("model=sora-2-pro&res=1024p&attempts=5&draft=sora-2&on=2026-08-01&lang=en");
+    page.expect("video 10, day 200, month 6000, renders-month 3600, tier-needed 5");
+    page.expect_text("#drafted", "Drafting saves $9,000 a month");
+    page.expect_text("#drafted", "It pays above 1.25 attempts.");
+    // 3 × 2 ÷ 0.8 × 0.9 × 1.2 × 0.9 = 7.29 EUR; the rest as in the pure suite.
+    page.open(
+        "model=sora-2-pro&videos=40&per=month&attempts=2&blocked=20&blocked_billed=yes&discount=10&tax=20&trial_renders=10\
+         &setup_hours=4&care_hours=0.5&review_minutes=6&hourly=80&instead=100&months=3&cur=EUR&fx=0.9&on=2026-08-01",
+    );
+    page.expect(
+        "video 7.29 EUR, month 291.6 EUR, trial 29.16 EUR, setup 320 EUR, care 120 EUR, review 1920 EUR, plan 3263.96 EUR, \
+         saving 8736.04 EUR, break-even-videos 5, renders-month 100, requests-minute 0.006944444444, tier-needed 2",
+    );
+}
+
+fn drafts_are_chosen_and_taken_away(page: &Page) {
+    page.open("model=sora-2-pro&res=1024p&attempts=5&on=2026-08-01&lang=en");
+    page.expect("video 25");
+    page.pick("draft", "Sora 2");
+    // 5 × 1 + 5.
+    page.expect("video 10");
+    page.expect_query("model=sora-2-pro&res=1024p&attempts=5&draft=sora-2&on=2026-08-01&lang=en");
+    page.pick("draft", "Sora 2 Pro");
+    // The plan's own resolution, which that model has: 5 × 5 + 5.
+    page.expect("video 30");
+    page.pick("draft_res", "720p");
+    // 5 × 3 + 2 × 5.
+    page.fill("finals=2");
+    page.expect("video 25");
+    page.expect_query(
+        "model=sora-2-pro&res=1024p&attempts=5&draft=sora-2-pro&draft_res=720p&finals=2&on=2026-08-01&lang=en",
+    );
+    page.pick("draft", "No drafts");
+    page.expect("video 25");
+    assert_eq!(page.count("#field-draft_res"), 0, "a resolution of no drafts");
+}
+
+fn the_tier_needed_by_spend_by_requests_and_by_none(page: &Page) {
+    // 600 a month are over 500, and under 1000.
+    page.open("on=2026-08-01&lang=en");
+    page.expect("tier-needed 3");
+    page.expect_text("#tier-reason", "the $500 monthly limit of tier 2 that stops the plan, not the requests");
+    assert_eq!(page.count("[data-tier]"), 5, "tiers shown");
+    page.pick("tier", "2");
+    page.expect_text("#own-tier", "does not let this plan through");
+    // 12000 a day of 0.0001 are 36 a month; in 2 hours 100 requests a minute: over 50, under 125.
+    page.fill("seconds=0.001 videos=12000 hours=2");
+    page.expect("tier-needed 3, requests-minute 100, month 36");
+    page.expect_text("#tier-reason", "the requests a minute of tier 2 that stop the plan, not its $500 a month");
+    page.fill("videos=9000000");
+    assert_eq!(page.count("[data-figure=tier-needed]"), 0, "a tier where none is enough");
+    page.expect_text("#tier-reason", "No usage tier is enough");
+}
+
+fn a_budget_and_what_it_buys_in_one_click(page: &Page) {
+    page.open("videos=2&on=2026-08-01&lang=en");
+    page.fill("budget=500");
+    // 60 videos a month: 500 ÷ 1; 500 ÷ 6; 500 ÷ 60.
+    page.expect("budget-videos 500, budget-seconds 83, budget-attempts 8.333");
+    for (res, videos, seconds, attempts) in
+        [("720p", "166", "27", "2.777"), ("1024p", "100", "16", "1.666"), ("1080p", "71", "11", "1.19")]
+    {
+        for (figure, expected) in
+            [("budget-videos", videos), ("budget-seconds", seconds), ("budget-attempts", attempts)]
+        {
+            assert_eq!(page.tier_figure("sora-2-pro", res, figure), expected, "{figure} of {res}");
+        }
+    }
+    page.follow("#buy-sora-2-pro-1024p-videos");
+    page.expect("video 5, month 500, budget-videos 100");
+    page.expect_query("model=sora-2-pro&res=1024p&videos=100&per=month&budget=500&on=2026-08-01&lang=en");
+    page.open("videos=2&budget=500&on=2026-08-01&lang=en");
+    // 11 s × 0.70 × 60 = 462.
+    page.follow("#buy-sora-2-pro-1080p-seconds");
+    page.expect("month 462, budget-seconds 11");
+    page.open("videos=2&budget=500&on=2026-08-01&lang=en");
+    // 8.333 × 60 = 499.98.
+    page.follow("#buy-sora-2-720p-attempts");
+    page.expect("month 499.98, budget-attempts 8.333");
+    // 20 a day cost 600 at one attempt.
+    page.open("budget=500&on=2026-08-01&lang=en");
+    page.expect("budget-videos 500, budget-seconds 8");
+    assert_eq!(page.count("[data-figure=budget-attempts]"), 0, "attempts that the budget does not allow");
+    page.expect_text("#budget-buys .small-figures", "not one attempt each");
+}
+
+fn what_a_plan_can_be_without_is_emptied(page: &Page) {
+    page.open("instead=3&budget=500&on=2026-08-01&lang=en");
+    page.expect("saving 14400, budget-videos 500");
+    page.fill("instead= budget=");
+    page.expect_query("on=2026-08-01&lang=en");
+    assert_eq!(
+        page.count("[data-figure=saving], [data-figure=budget-videos]"),
+        0,
+        "figures of what is no longer asked"
+    );
+    assert_eq!(page.count("#field-budget[aria-invalid=true]"), 0, "an empty budget is no mistake");
+}
+
+fn attempts_of_others_are_one_click_away(page: &Page) {
+    page.open("videos=1&per=project&on=2026-08-01&lang=en");
+    page.follow("[id='takes-1.8']");
+    page.expect("video 1.8");
+    page.expect_query("videos=1&per=project&attempts=1.8&on=2026-08-01&lang=en");
+    assert_eq!(page.count("[id='takes-1.8'][aria-current=true]"), 1, "the one that is taken");
+}
+
+fn a_figure_opens_its_working_and_keeps_it_open_while_typing(page: &Page) {
+    page.open("attempts=3&on=2026-08-01&lang=en");
+    page.js("document.querySelector('#why-video summary').focus()", &[]);
+    page.hit(Key::Enter);
+    page.find("#why-video[open]");
+    page.expect_text("#why-video", "× 3 attempts");
+    page.expect_text("#why-video", "with the takes thrown away for it");
+    page.fill("seconds=20");
+    page.expect("video 6");
+    page.find("#why-video[open]");
+    page.expect_text("#why-video", "$2 one render, list price × 3 attempts");
+    // And the focus stays on a summary whose place is written anew.
+    page.js("document.querySelector('#why-video summary').focus()", &[]);
+    page.js(
+        "const slider = document.getElementById('slide-attempts'); slider.value = 4; slider.dispatchEvent(new Event('input', { bubbles: true }))",
+        &[],
+    );
+    page.expect("video 8");
+    assert!(page.focused().starts_with("summary"), "{}", page.focused());
+}
+
+/// Where the band's marks stand, how many columns it has, and where the sections below begin.
+const BAND: &str = "
+    const top = id => Math.round(document.getElementById(id).getBoundingClientRect().top + scrollY);
+    const marks = [...document.querySelectorAll('.risk-mark')].map(mark => Number(mark.getAttribute('x1')));
+    const bars = [...document.querySelectorAll('.bar')].map(bar => Number(bar.getAttribute('x')));
+    return {
+        marks: marks.length, spread: marks[2] - marks[0], wide: Math.max(...bars) - Math.min(...bars),
+        tops: ['takes', 'run', 'whole', 'budget', 'sources', 'questions'].map(top),
+    };";
+
+fn sliding_widens_the_band_and_shifts_nothing(page: &Page) {
+    for (lang, size) in [("en", (1280, 1600)), ("fr", (520, 1000))] {
+        page.with_window(size, || {
+            page.open(&format!("videos=8&per=project&attempts=1.2&instead=30&budget=50&on=2026-08-01&lang={lang}"));
+            page.expect("video 1.2");
+            let before = page.js(BAND, &[]);
+            let mut spread = 0;
+            for attempts in ["1.5", "2", "4"] {
+                page.js(
+                    "const slider = document.getElementById('slide-attempts');
+                    slider.value = arguments[0];
+                    slider.dispatchEvent(new Event('input', { bubbles: true }));",
+                    &[json!(attempts)],
+                );
+                page.expect(&format!("video {attempts}"));
+                let now = page.js(BAND, &[]);
+                assert_eq!(now["marks"], 3, "{now}");
+                assert_eq!(now["tops"], before["tops"], "sections have moved at {attempts} attempts, {lang}");
+                let wide = now["wide"].as_u64().unwrap_or_default();
+                assert!(wide > 0, "no band: {now}");
+                spread = spread.max(now["spread"].as_u64().unwrap_or_default());
+                assert_eq!(page.typed("attempts"), attempts.replace('.', if lang == "fr" { "," } else { "." }));
+            }
+            assert!(Some(spread) > before["spread"].as_u64(), "{spread} is no wider than {before}");
+        });
+    }
+}
+
+fn every_chart_has_words_and_a_table(page: &Page) {
+    page.open("attempts=3&instead=30&setup_hours=10&hourly=50&months=24&on=2026-08-01&lang=en");
+    let charts = page.js(
+        "return [...document.querySelectorAll('figure.chart')].map(chart => ({
+            title: chart.querySelector('svg[role=img] > title').textContent,
+            words: chart.querySelector('svg > desc').textContent,
+            rows: chart.querySelectorAll('details.twin tbody tr').length,
+            columns: chart.querySelectorAll('details.twin thead th').length,
+        }))",
+        &[],
+    );
+    let charts = charts.as_array().expect("charts");
+    assert_eq!(charts.len(), 2, "{charts:?}");
+    for chart in charts {
+        let long = |name: &str| chart[name].as_str().is_some_and(|text| text.len() > 10);
+        assert!(long("title") && long("words") && chart["columns"].as_u64() > Some(2), "{chart}");
+    }
+    // Three shares of cases; 24 months and what comes before the first.
+    assert_eq!(charts.iter().map(|chart| &chart["rows"]).collect::<Vec<_>>(), [&json!(3), &json!(25)]);
+    // The last row of the running total is the whole cost: 12 months... 24 × 1800 + 500.
+    page.expect("plan 43700");
+    page.js("document.querySelector('#total-table summary').focus()", &[]);
+    page.hit(Key::Enter);
+    page.expect_text("#total-table tbody tr:last-child", "$43,700");
+}
+
+fn what_cannot_be_read_in_a_section_changes_nothing(page: &Page) {
+    page.open("budget=500&hourly=60&setup_hours=1&on=2026-08-01&lang=en");
+    for (name, text) in
+        [("budget", "0"), ("budget", "-5"), ("hourly", "sixty"), ("setup_hours", "1e9"), ("months", "0.5")]
+    {
+        page.type_in(name, text);
+        page.find(&format!("#field-{name}[aria-invalid=true]"));
+        page.expect("budget-videos 500, setup 60, plan 7260");
+    }
+    let strange = page.js(
+        "return [...document.querySelectorAll('data')].filter(data => /NaN|Infinity|undefined/.test(data.textContent + data.value)).length",
+        &[],
+    );
+    assert_eq!(strange, Value::from(0), "figures that are none");
+}
