@@ -82,18 +82,16 @@ fn most(shown: &Shown<'_>, param: Param, name: Figure, most: Most) -> Markup {
 fn table(shown: &Shown<'_>) -> Markup {
     let say = shown.say().cost;
     html! {
-        div.scroller tabindex="0" role="region" aria-label=(say.budget) {
-            table.rows.budget-table {
-                thead {
-                    tr {
-                        th scope="col" { (shown.say().tier_column) }
-                        @for (_, name) in ASKED { th scope="col" { ((shown.say().figure)(name)) } }
-                        th scope="col" { (say.sure) }
-                        th scope="col" { (say.left) }
-                    }
+        table.tiers-table.budget-table {
+            thead {
+                tr {
+                    th scope="col" { (shown.say().tier_column) }
+                    @for (_, name) in ASKED { th scope="col" { ((shown.say().figure)(name)) } }
+                    th scope="col" { (say.sure) }
+                    th scope="col" { (say.left) }
                 }
-                tbody { @for row in tiers(shown.plan, shown.book, shown.today) { (tier(shown, &row)) } }
             }
+            tbody { @for row in tiers(shown.plan, shown.book, shown.today) { (tier(shown, &row)) } }
         }
     }
 }
@@ -104,14 +102,16 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
     let name = shown.book.model(&there.model).map_or("", |model| model.name.as_ref());
     let found = row.quote.as_ref().ok().and_then(|quote| allowed(there, quote, shown.book, shown.today).ok().flatten());
     html! {
-        tr data-model=(there.model) data-res=(there.res.code()) data-audio="on" data-mode=(there.mode.code()) data-chosen[chosen] {
-            th scope="row" { (name) " " (there.res.code()) }
+        tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio="on" data-mode=(there.mode.code()) data-chosen[chosen] {
+            th scope="row" { span.tier-name { (name) " " (there.res.code()) } }
             @if let Some(allowed) = found {
-                @for (param, name) in ASKED { td { (cell(shown, row, param, name, most_of(&allowed, param))) } }
-                td { ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
-                td { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
+                @for (param, name) in ASKED {
+                    td data-label=((shown.say().figure)(name)) { (cell(shown, row, param, name, most_of(&allowed, param))) }
+                }
+                td data-label=(say.sure) { ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
+                td data-label=(say.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
             } @else {
-                td colspan="5" { (shown.say().not_offered_then) }
+                td.tier-absent colspan="5" { (shown.say().not_offered_then) }
             }
         }
     }

@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use super::takes::anchor;
-use super::working::explained;
+use super::working::{explained, why};
 use super::{Shown, count, figure, twin};
 use crate::chart::WIDTH;
 use crate::chart::total::{self, Point, Total, total};
@@ -27,8 +27,8 @@ pub fn section(shown: &Shown<'_>) -> Markup {
     let percent = whole.api_percent().ok().flatten();
     html! {
         p.lead { ((shown.say().cost.whole_says)(shown.format, whole.months, money(shown, whole.plan), percent)) }
-        (figures(shown, quote, &whole))
-        (parts(shown, &whole))
+        (parts(shown, quote, &whole))
+        (figures(shown, &whole))
         (back(shown, quote, &whole))
         (chart(shown, &whole).unwrap_or_default())
     }
@@ -48,12 +48,8 @@ fn part_of(whole: &Whole, name: Figure) -> Exact {
     }
 }
 
-fn figures(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
+fn figures(shown: &Shown<'_>, whole: &Whole) -> Markup {
     let say = shown.say().cost;
-    let part = |name: Figure| {
-        let value = figure(name, money(shown, part_of(whole, name)), shown.format);
-        explained(shown, name, &value, &shown.worked(quote).whole(name, whole).unwrap_or_default(), "")
-    };
     let plain = |label: &str, value: Result<Exact, TooLarge>| {
         html! {
             @if let Ok(value) = value {
@@ -63,33 +59,35 @@ fn figures(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
     };
     html! {
         dl.small-figures {
-            (part(Figure::Plan))
-            @for name in PARTS { (part(name)) }
             (plain(say.all_in_video, whole.per_video()))
             (plain(say.all_in_second, whole.per_video().and_then(|video| video.divided_by(shown.plan.seconds))))
         }
     }
 }
 
-fn parts(shown: &Shown<'_>, whole: &Whole) -> Markup {
+/// The parts in a table, each name opening its working.
+fn parts(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
     let (say, format) = (shown.say().cost, shown.format);
     let share = |value: Exact| {
         let hundredths = value.times(100).and_then(|all| all.divided_by(whole.plan));
         hundredths.map_or_else(|_| String::new(), |hundredths| format.percent_share(hundredths))
     };
-    let row = |name: &str, value: Exact| {
-        html! { tr { th scope="row" { (name) } td { (format.money(money(shown, value))) } td { (share(value)) } } }
+    let row = |name: Figure| {
+        let all = part_of(whole, name);
+        let value = figure(name, money(shown, all), format);
+        let steps = shown.worked(quote).whole(name, whole).unwrap_or_default();
+        html! { tr { th scope="row" { (why(shown, name, &value, &steps, "")) } td { (value) } td { (share(all)) } } }
     };
     html! {
-        table.rows {
+        table.rows.parts {
             thead {
                 tr { @for column in [say.part_column, say.cost_column, say.share_column] { th scope="col" { (column) } } }
             }
             tbody {
-                (row(say.api_part, whole.api))
-                @for name in PARTS { (row((shown.say().figure)(name), part_of(whole, name))) }
+                tr { th scope="row" { (say.api_part) } td { (format.money(money(shown, whole.api))) } td { (share(whole.api)) } }
+                @for name in PARTS { (row(name)) }
             }
-            tfoot { (row((shown.say().figure)(Figure::Plan), whole.plan)) }
+            tfoot { (row(Figure::Plan)) }
         }
     }
 }

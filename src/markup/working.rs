@@ -32,28 +32,34 @@ pub fn working(shown: &Shown<'_>) -> Markup {
     }
 }
 
-/// A figure with its name, which opens how it comes about and what it means.
+/// A figure over its name, which opens how it comes about and what it means.
 #[must_use]
 pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: &[Step], rounding: &str) -> Markup {
     html! {
         div.small-figure {
-            dt {
-                details.why id={ "why-" (name.code()) } {
-                    summary { ((shown.say().figure)(name)) }
-                    @if !steps.is_empty() {
-                        ol.sum {
-                            (terms(shown, steps))
-                            li.result {
-                                span.sign { "=" } " "
-                                span.factor-value { (value) }
-                                @if !rounding.is_empty() { " " span.factor-label { (rounding) } }
-                            }
-                        }
+            dt { (why(shown, name, value, steps, rounding)) }
+            dd { (value) }
+        }
+    }
+}
+
+/// The name of a figure, which opens how it comes about and what it means.
+#[must_use]
+pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: &[Step], rounding: &str) -> Markup {
+    html! {
+        details.why id={ "why-" (name.code()) } {
+            summary { ((shown.say().figure)(name)) }
+            @if !steps.is_empty() {
+                ol.sum {
+                    (terms(shown, steps))
+                    li.result {
+                        span.sign { "=" } " "
+                        span.factor-value { (value) }
+                        @if !rounding.is_empty() { " " span.factor-label { (rounding) } }
                     }
-                    p.meaning { ((shown.say().question.meaning)(name)) }
                 }
             }
-            dd { (value) }
+            p.meaning { ((shown.say().question.meaning)(name)) }
         }
     }
 }

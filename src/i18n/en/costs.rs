@@ -155,17 +155,14 @@ pub(super) static WORDS: CostWords = CostWords {
         Per::Project => format!("{} for the project, everything else as in your plan:", format.money(budget)),
         _ => format!("{} a month, everything else as in your plan:", format.money(budget)),
     },
-    most: |format, param, most| {
-        let number = |number: Number| super::measured(format, param, number);
-        match most {
-            Most::None => none_of(param).to_owned(),
-            Most::Upto(most) => number(most),
-            Most::AtLeast(most) => format!("at least {}", number(most)),
-        }
+    most: |format, param, most| match most {
+        Most::None => none_of(param).to_owned(),
+        Most::Upto(most) => format.number(most),
+        Most::AtLeast(most) => format!("at least {}", format.number(most)),
     },
     none_of,
-    left: "left over after those videos",
-    sure: "kept in 4 cases of 5",
+    left: "left after those videos",
+    sure: "videos, in 4 cases of 5",
     take_most: |param| match param {
         Param::Videos => "Take these videos",
         Param::Seconds => "Take this length",

@@ -170,17 +170,14 @@ pub(super) static WORDS: CostWords = CostWords {
         Per::Project => format!("{} pour le projet, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
         _ => format!("{} par mois, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
     },
-    most: |format, param, most| {
-        let number = |number: Number| super::measured(format, param, number);
-        match most {
-            Most::None => none_of(param).to_owned(),
-            Most::Upto(most) => number(most),
-            Most::AtLeast(most) => format!("au moins {}", number(most)),
-        }
+    most: |format, param, most| match most {
+        Most::None => none_of(param).to_owned(),
+        Most::Upto(most) => format.number(most),
+        Most::AtLeast(most) => format!("au moins {}", format.number(most)),
     },
     none_of,
     left: "reste après ces vidéos",
-    sure: "retenues dans 4 cas sur 5",
+    sure: "vidéos, dans 4 cas sur 5",
     take_most: |param| match param {
         Param::Videos => "Prendre ces vidéos",
         Param::Seconds => "Prendre cette durée",
