@@ -27,6 +27,7 @@ pub fn working(shown: &Shown<'_>) -> Markup {
                     }
                 }
             }
+            p.meaning { ((shown.say().question.meaning)(Figure::main(shown.plan.per))) }
             (list_price(shown, quote))
         }
     }
@@ -106,10 +107,11 @@ fn list_price(shown: &Shown<'_>, quote: &Quote) -> Markup {
     let (say, source) = (shown.say(), &quote.rate.source);
     html! {
         @if let Some(amount) = quote.figure(Figure::Rate) {
-            p.list-price {
-                (figure(Figure::Rate, amount, shown.format)) " " ((say.figure)(Figure::Rate)) ". "
-                a href=(source.url) { (say.source) }
-                ", " ((say.read_on)(shown.format, source)) "."
+            @let value = figure(Figure::Rate, amount, shown.format);
+            div.list-price {
+                (value)
+                (why(shown, Figure::Rate, &value, &[], ""))
+                p { a href=(source.url) { (say.source) } ", " ((say.read_on)(shown.format, source)) "." }
             }
         }
     }

@@ -71,6 +71,11 @@ impl Page {
     #[track_caller]
     pub fn pick(&self, name: &str, words: &str) {
         let field = self.field(name);
+        // WebKit's driver picks nothing from a list that it has to scroll to.
+        self.js(
+            "document.getElementById(arguments[0]).scrollIntoView({ block: 'center' })",
+            &[json!(format!("field-{name}"))],
+        );
         self.run(&format!("picking {words:?} in {name}"), field.select_by_label(words));
     }
 
