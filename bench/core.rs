@@ -47,7 +47,7 @@ fn main() {
         let plan = query::read("", book).scenario;
         let quote = price(&plan, book, today);
         let format = Format { lang: Lang::Fr, currency: plan.money.currency() };
-        let shown = Shown { book, today, plan: &plan, quote: &quote, root: "", refused: &[], format };
+        let shown = Shown { book, today, plan: &plan, quote: &quote, root: "", refused: &[], opened: &[], format };
         time(|| {
             let _body = black_box(page::body(black_box(&shown)));
         })

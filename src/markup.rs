@@ -47,6 +47,8 @@ pub struct Shown<'a> {
     pub root: &'static str,
     /// What of its link was not taken.
     pub refused: &'a [Refused],
+    /// Figures whose working is open.
+    pub opened: &'a [Figure],
     /// How values are written.
     pub format: Format,
 }

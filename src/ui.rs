@@ -15,6 +15,7 @@ use crate::catalog::Book;
 use crate::date::Date;
 use crate::locale::Lang;
 use crate::markup::page;
+use crate::pricing::Figure;
 use leptos::prelude::{Owner, untrack};
 use state::AppState;
 
@@ -52,13 +53,16 @@ pub fn start() {
 
 /// Makes the page in `root` live, for as long as the document is: the prerendered one, or where `root` is empty a new one.
 pub fn live(start: Start<'_>, root: &web_sys::Element) {
-    let typed = browser::typed_before_start(root);
+    let (typed, opened) = (browser::typed_before_start(root), browser::opened_before_start(root));
     // The owner of signals and effects goes only with the document.
     let owner = std::mem::ManuallyDrop::new(Owner::new());
     owner.with(|| {
         let state = AppState::new(start);
         for (name, text) in typed {
             state.take(&name, &text);
+        }
+        for figure in Figure::ALL.into_iter().filter(|figure| opened.contains(&format!("why-{}", figure.code()))) {
+            state.open_or_close(figure);
         }
         // The prerendered page is the standard plan's; another one opens other folds of the form.
         if root.child_element_count() == 0 || !start.query.is_empty() {

@@ -29,7 +29,7 @@ fn rendered(lang: Lang) -> Value {
     let format = Format { lang, currency: plan.money.currency() };
     let quote = price(&plan, book, today);
     let root = if at_root { "" } else { "../" };
-    let shown = Shown { book, today, plan: &plan, quote: &quote, root, refused: &[], format };
+    let shown = Shown { book, today, plan: &plan, quote: &quote, root, refused: &[], opened: &[], format };
     json!({
         "lang": lang.code(),
         "folder": if at_root { String::new() } else { format!("{}/", lang.code()) },

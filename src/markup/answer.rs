@@ -53,8 +53,7 @@ fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
     html! {
         dl.small-figures {
             @for (name, amount) in others.filter_map(|name| Some((name, quote.figure(name)?))) {
-                @let steps = shown.worked(quote).api(name).unwrap_or_default();
-                (explained(shown, name, &figure(name, amount, shown.format), &steps, ""))
+                (explained(shown, name, &figure(name, amount, shown.format), &|| shown.worked(quote).api(name), ""))
             }
         }
     }

@@ -55,9 +55,8 @@ fn own(shown: &Shown<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
         dl.small-figures {
             @for (param, name) in ASKED {
                 @let value = most(shown, param, name, most_of(allowed, param));
-                @let steps = shown.worked(quote).budget(name).unwrap_or_default();
                 @if most_of(allowed, param).number().is_some() {
-                    (explained(shown, name, &value, &steps, say.rounded_down))
+                    (explained(shown, name, &value, &|| shown.worked(quote).budget(name), say.rounded_down))
                 } @else {
                     div.small-figure { dt { ((shown.say().figure)(name)) } dd { (value) } }
                 }

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::working::explained;
+use super::working::{explained, no_steps};
 use super::{Shown, count};
 use crate::catalog::Mode;
 use crate::pricing::limits::{Running, TierFit, running};
@@ -41,17 +41,16 @@ fn reason(shown: &Shown<'_>, running: &Running) -> String {
 
 fn figures(shown: &Shown<'_>, quote: &Quote, running: &Running) -> Markup {
     let worked = shown.worked(quote);
-    let steps = |name: Figure| worked.running(name, running).unwrap_or_default();
     let number = |name: Figure, value| count(name, value, &shown.format.ratio(value));
     html! {
         dl.small-figures {
             @if let Some((fit, _)) = running.needed() {
                 @let tier = u64::from(fit.tier.tier).into();
-                (explained(shown, Figure::TierNeeded, &number(Figure::TierNeeded, tier), &[], ""))
+                (explained(shown, Figure::TierNeeded, &number(Figure::TierNeeded, tier), &no_steps, ""))
             }
-            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &steps(Figure::RendersMonth), ""))
+            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| worked.running(Figure::RendersMonth, running), ""))
             @if let Some(minute) = running.requests_minute {
-                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &steps(Figure::RequestsMinute), ""))
+                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| worked.running(Figure::RequestsMinute, running), ""))
             }
         }
     }

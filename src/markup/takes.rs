@@ -41,8 +41,7 @@ fn spread(shown: &Shown<'_>, quote: &Quote, risk: &Risk) -> Markup {
         dl.small-figures.thirds {
             @for Covered { cover, spend, .. } in risk.covered {
                 @let value = html! { (approximate(!exact)) (figure(cover.figure(), spend, shown.format)) };
-                @let steps = shown.worked(quote).risk(cover, risk).unwrap_or_default();
-                (explained(shown, cover.figure(), &value, &steps, ""))
+                (explained(shown, cover.figure(), &value, &|| shown.worked(quote).risk(cover, risk), ""))
             }
         }
         figure.chart {

@@ -75,7 +75,7 @@ fn parts(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
     let row = |name: Figure| {
         let all = part_of(whole, name);
         let value = figure(name, money(shown, all), format);
-        let steps = shown.worked(quote).whole(name, whole).unwrap_or_default();
+        let steps = || shown.worked(quote).whole(name, whole);
         html! { tr { th scope="row" { (why(shown, name, &value, &steps, "")) } td { (value) } td { (share(all)) } } }
     };
     html! {
@@ -107,16 +107,15 @@ fn back(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
 
 fn returned(shown: &Shown<'_>, quote: &Quote, whole: &Whole, back: &Return) -> Markup {
     let (say, worked) = (shown.say().cost, shown.worked(quote));
-    let steps = |name: Figure| worked.whole(name, whole).unwrap_or_default();
     html! {
         p { ((say.gives_back)(shown.format, back, money(shown, back.by_video))) }
         dl.small-figures {
             div.small-figure { dt { (say.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
             @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
-            (explained(shown, Figure::Saving, &value, &steps(Figure::Saving), ""))
+            (explained(shown, Figure::Saving, &value, &|| worked.whole(Figure::Saving, whole), ""))
             @if let Some(videos) = back.break_even {
                 @let value = count(Figure::BreakEvenVideos, videos, &shown.format.ratio(videos));
-                (explained(shown, Figure::BreakEvenVideos, &value, &steps(Figure::BreakEvenVideos), say.rounded_up))
+                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.whole(Figure::BreakEvenVideos, whole), say.rounded_up))
             }
         }
     }

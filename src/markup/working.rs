@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::{Shown, figure, main_label};
 use crate::i18n::FactorWords;
+use crate::money::TooLarge;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
 
@@ -33,9 +34,12 @@ pub fn working(shown: &Shown<'_>) -> Markup {
     }
 }
 
+/// Steps, worked out only where they are shown.
+pub type Steps<'a> = &'a dyn Fn() -> Result<Vec<Step>, TooLarge>;
+
 /// A figure over its name, which opens how it comes about and what it means.
 #[must_use]
-pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: &[Step], rounding: &str) -> Markup {
+pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
     html! {
         div.small-figure {
             dt { (why(shown, name, value, steps, rounding)) }
@@ -44,15 +48,18 @@ pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: &[Step]
     }
 }
 
-/// The name of a figure, which opens how it comes about and what it means.
+/// The name of a figure, which opens how it comes about and what it means. The steps are written only once it is open: those of
+/// all figures would be most of the page.
 #[must_use]
-pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: &[Step], rounding: &str) -> Markup {
+pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
+    let open = shown.opened.contains(&name);
+    let steps = if open { steps().unwrap_or_default() } else { Vec::new() };
     html! {
-        details.why id={ "why-" (name.code()) } {
-            summary { ((shown.say().figure)(name)) }
+        details.why id={ "why-" (name.code()) } open[open] {
+            summary data-do="why" data-with=(name.code()) { ((shown.say().figure)(name)) }
             @if !steps.is_empty() {
                 ol.sum {
-                    (terms(shown, steps))
+                    (terms(shown, &steps))
                     li.result {
                         span.sign { "=" } " "
                         span.factor-value { (value) }
@@ -110,9 +117,14 @@ fn list_price(shown: &Shown<'_>, quote: &Quote) -> Markup {
             @let value = figure(Figure::Rate, amount, shown.format);
             div.list-price {
                 (value)
-                (why(shown, Figure::Rate, &value, &[], ""))
+                (why(shown, Figure::Rate, &value, &no_steps, ""))
                 p { a href=(source.url) { (say.source) } ", " ((say.read_on)(shown.format, source)) "." }
             }
         }
     }
+}
+
+/// A figure that is read or decided, not worked out.
+pub(super) fn no_steps() -> Result<Vec<Step>, TooLarge> {
+    Ok(Vec::new())
 }

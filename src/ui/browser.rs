@@ -120,6 +120,11 @@ pub(super) fn typed_before_start(root: &Element) -> Vec<(String, String)> {
     typed
 }
 
+/// Ids of what was unfolded in the prerendered page.
+pub(super) fn opened_before_start(root: &Element) -> Vec<String> {
+    ids_of(root, "details[open][id]")
+}
+
 /// Writes HTML into the place of that id.
 pub(super) fn set_html(id: &str, html: &str) {
     if let Some(place) = document().get_element_by_id(id) {
@@ -138,7 +143,7 @@ pub(super) fn write_root(html: &str) {
 pub(super) fn write_html(place: &Element, html: &str) {
     let focused = document().active_element().filter(|element| place.contains(Some(element)));
     let id = focused.map(|element| focus_id(&element)).filter(|id| !id.is_empty());
-    let unfolded = ids_of(place, "details[open][id]");
+    let unfolded = ids_of(place, "details.twin[open]");
     place.set_inner_html(html);
     for id in unfolded {
         if let Some(fold) = document().get_element_by_id(&id) {

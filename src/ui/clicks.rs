@@ -7,6 +7,7 @@ use super::browser;
 use super::state::AppState;
 use crate::locale::Lang;
 use crate::number::Number;
+use crate::pricing::Figure;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 
@@ -29,6 +30,11 @@ pub(super) fn click(state: AppState, event: &Event) {
         "speak" => {
             if let Some(lang) = Lang::from_code(&with) {
                 state.speak(lang);
+            }
+        }
+        "why" => {
+            if let Some(figure) = Figure::ALL.into_iter().find(|figure| figure.code() == with) {
+                state.open_or_close(figure);
             }
         }
         "today" => state.take_today(),

@@ -33,13 +33,14 @@ fn follow(mut run: Box<dyn FnMut()>) {
 fn keep_page(state: AppState) {
     let mut spoken = browser::said_language();
     let mut places: Vec<String> = Vec::new();
-    let mut notes: Vec<String> = Vec::new();
+    let mut last: Vec<Field> = Vec::new();
     let mut watched = None;
     follow(Box::new(move || {
         let lang = state.format().lang;
         if spoken != Some(lang) {
             state.show(&mut |shown| browser::write_root(&page::body(shown).into_string()));
             browser::say_language(lang, state.words().title);
+            last.clear();
         }
         if watched.is_none() || spoken != Some(lang) {
             watched = browser::watch_headline(watched.take());
@@ -49,24 +50,27 @@ fn keep_page(state: AppState) {
             let now = page::PLACES.map(|place| (place.markup)(shown).into_string());
             write_changed(&mut places, page::PLACES.map(|place| place.id.to_owned()).into(), now.into());
         });
-        let mut note_ids = Vec::new();
-        let mut new_notes = Vec::new();
-        for field in state.fields() {
-            let Field { name, value, number } = field;
-            match number {
-                None => browser::put_choice(name, &value),
-                Some(NumberField { read, note, slider }) => {
-                    browser::put_text(name, &value, read);
-                    browser::put_slider(name, &slider);
-                    note_ids.push(format!("note-{name}"));
-                    new_notes.push(note);
-                }
+        let now = state.fields();
+        for (at, field) in now.iter().enumerate() {
+            if last.get(at) != Some(field) {
+                put_field(field, last.get(at));
             }
         }
-        write_changed(&mut notes, note_ids, new_notes);
+        last = now;
         browser::show("days-of-month", state.has_days());
         browser::show("exchange-rate", state.wants_rate());
     }));
+}
+
+/// Puts into the document what a field shows.
+fn put_field(field: &Field, before: Option<&Field>) {
+    let Field { name, value, number } = field;
+    let Some(NumberField { read, note, slider }) = number else { return browser::put_choice(name, value) };
+    browser::put_text(name, value, *read);
+    browser::put_slider(name, slider);
+    if before.and_then(|before| before.number.as_ref()).is_none_or(|before| before.note != *note) {
+        browser::set_html(&format!("note-{name}"), note);
+    }
 }
 
 /// Writes into each place what differs from what was last written there.

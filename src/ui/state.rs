@@ -12,7 +12,7 @@ use crate::input;
 use crate::locale::{Currency, Lang};
 use crate::markup::{Shown, form};
 use crate::number::Number;
-use crate::pricing::price;
+use crate::pricing::{Figure, price};
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
@@ -25,6 +25,8 @@ pub(super) struct Session {
     /// What of the plan's link was not taken.
     refused: Vec<Refused>,
     drafts: Drafts,
+    /// Figures whose working is open.
+    opened: Vec<Figure>,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
     waiting: Option<Currency>,
     /// Grows with each change that deserves an entry of its own in the history.
@@ -45,7 +47,8 @@ impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
         let Start { book, today, lang: lang_of_place, root, query } = start;
         let query::Opened { scenario: plan, refused } = query::read(query, book);
-        let session = Session { plan, refused, drafts: Drafts::default(), waiting: None, entries: 0 };
+        let session =
+            Session { plan, refused, drafts: Drafts::default(), opened: Vec::new(), waiting: None, entries: 0 };
         AppState { book, today, lang_of_place, root, session: RwSignal::new(session) }
     }
 
@@ -65,9 +68,9 @@ impl AppState {
     /// Tells `show` of the plan with all that is shown of it.
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
         let AppState { book, today, root, .. } = self;
-        self.session.with(|Session { plan, refused, .. }| {
+        self.session.with(|Session { plan, refused, opened, .. }| {
             let quote = price(plan, book, today);
-            show(&Shown { book, today, plan, quote: &quote, root, refused, format: self.format_of(plan) });
+            show(&Shown { book, today, plan, quote: &quote, root, refused, opened, format: self.format_of(plan) });
         });
     }
 
@@ -212,6 +215,17 @@ impl AppState {
         self.change(|session| session.plan.lang = Some(lang));
     }
 
+    /// Opens the working of a figure, or closes it.
+    pub(super) fn open_or_close(self, figure: Figure) {
+        self.change(|session| {
+            let before = session.opened.len();
+            session.opened.retain(|&opened| opened != figure);
+            if session.opened.len() == before {
+                session.opened.push(figure);
+            }
+        });
+    }
+
     pub(super) fn hide_refused(self) {
         self.change(|session| session.refused.clear());
     }
@@ -261,6 +275,7 @@ impl Session {
 }
 
 /// What a field shows.
+#[derive(PartialEq)]
 pub(super) struct Field {
     /// Its name.
     pub name: &'static str,
@@ -271,6 +286,7 @@ pub(super) struct Field {
 }
 
 /// What a number field shows beside its text.
+#[derive(PartialEq)]
 pub(super) struct NumberField {
     /// Whether the text could be read.
     pub read: bool,

@@ -4,7 +4,7 @@ use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
 use clipcost::markup::{Shown, page};
-use clipcost::pricing::price;
+use clipcost::pricing::{Figure, price};
 use clipcost::scenario::param::Param;
 use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
@@ -18,7 +18,8 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let plan = &opened.scenario;
     let quote = price(plan, book, today);
     let format = Format { lang, currency: plan.money.currency() };
-    let shown = Shown { book, today, plan, quote: &quote, root: "", refused: &opened.refused, format };
+    let shown =
+        Shown { book, today, plan, quote: &quote, root: "", refused: &opened.refused, opened: &Figure::ALL, format };
     page::body(&shown).into_string()
 }
 
