@@ -10,6 +10,7 @@ use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
 use clipcost::markup::{Shown, page};
 use clipcost::number::Number;
+use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
 use clipcost::pricing::limits::running;
 use clipcost::pricing::plan::whole;
@@ -45,9 +46,9 @@ fn main() {
     let base = priced("");
     let body = {
         let plan = query::read("", book).scenario;
-        let quote = price(&plan, book, today);
+        let answer = answer(&plan, book, today);
         let format = Format { lang: Lang::Fr, currency: plan.money.currency() };
-        let shown = Shown { book, today, plan: &plan, quote: &quote, root: "", refused: &[], opened: &[], format };
+        let shown = Shown { book, today, plan: &plan, answer: &answer, root: "", refused: &[], opened: &[], format };
         time(|| {
             let _body = black_box(page::body(black_box(&shown)));
         })

@@ -27,6 +27,7 @@ use crate::date::Date;
 use crate::i18n::format::Format;
 use crate::i18n::{Named, Words, words};
 use crate::money::Exact;
+use crate::pricing::answer::Answer;
 use crate::pricing::working::Worked;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::Scenario;
@@ -41,8 +42,8 @@ pub struct Shown<'a> {
     pub today: Date,
     /// The plan.
     pub plan: &'a Scenario,
-    /// What it costs.
-    pub quote: &'a Result<Quote, Unpriced>,
+    /// What it is answered with.
+    pub answer: &'a Result<Answer, Unpriced>,
     /// Where the root page lies from this one: `` or `../`.
     pub root: &'static str,
     /// What of its link was not taken.
@@ -75,10 +76,15 @@ impl<'a> Shown<'a> {
         }
     }
 
+    /// What the plan costs, where it has a price.
+    fn quote(&self) -> Option<&'a Quote> {
+        self.answer.as_ref().ok().map(|answer| &answer.quote)
+    }
+
     /// The figure that answers the plan, where it has one.
     fn main(&self) -> Option<(Figure, Amount)> {
         let figure = Figure::main(self.plan.per);
-        Some((figure, self.quote.as_ref().ok()?.figure(figure)?))
+        Some((figure, self.quote()?.figure(figure)?))
     }
 
     /// The plan with its quote, for workings.

@@ -9,7 +9,7 @@ use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
 use clipcost::markup::{Shown, page};
-use clipcost::pricing::price;
+use clipcost::pricing::answer::answer;
 use clipcost::published;
 use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
@@ -27,9 +27,9 @@ fn rendered(lang: Lang) -> Value {
     let at_root = lang == Lang::default();
     let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
     let format = Format { lang, currency: plan.money.currency() };
-    let quote = price(&plan, book, today);
+    let answer = answer(&plan, book, today);
     let root = if at_root { "" } else { "../" };
-    let shown = Shown { book, today, plan: &plan, quote: &quote, root, refused: &[], opened: &[], format };
+    let shown = Shown { book, today, plan: &plan, answer: &answer, root, refused: &[], opened: &[], format };
     json!({
         "lang": lang.code(),
         "folder": if at_root { String::new() } else { format!("{}/", lang.code()) },

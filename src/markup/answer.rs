@@ -28,7 +28,7 @@ pub fn headline(shown: &Shown<'_>) -> Markup {
 /// The answer as one line of text, for screen readers.
 #[must_use]
 pub fn spoken(shown: &Shown<'_>) -> String {
-    match shown.quote {
+    match shown.answer {
         Err(unpriced) => (shown.say().unpriced)(shown.format, shown.named(), unpriced),
         Ok(_) => {
             let Around { before, after } = (shown.say().headline)(shown.format, shown.named());
@@ -41,8 +41,8 @@ pub fn spoken(shown: &Shown<'_>) -> String {
 /// The figures under the headline, or why there are none with the changes that would give some.
 #[must_use]
 pub fn figures(shown: &Shown<'_>) -> Markup {
-    match shown.quote {
-        Ok(quote) => small_figures(shown, quote),
+    match shown.answer {
+        Ok(answer) => small_figures(shown, &answer.quote),
         Err(unpriced) => no_price(shown, unpriced),
     }
 }

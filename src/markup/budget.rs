@@ -25,11 +25,10 @@ pub fn section(shown: &Shown<'_>) -> Markup {
     let say = shown.say().cost;
     let Some(budget) = shown.plan.budget else { return html! { p { (say.ask_budget) } } };
     let amount = money(shown, budget);
-    let found = |quote| allowed(shown.plan, quote, shown.book, shown.today).ok().flatten();
     html! {
         p.lead { ((say.budget_says)(shown.format, shown.plan.per, amount)) }
-        @match shown.quote {
-            Ok(quote) => @if let Some(allowed) = found(quote) { (own(shown, quote, &allowed)) },
+        @match shown.answer {
+            Ok(answer) => @if let Some(allowed) = &answer.allowed { (own(shown, &answer.quote, allowed)) },
             Err(_) => p { (shown.say().no_price) },
         }
         (table(shown))

@@ -7,20 +7,20 @@ use maud::{Markup, html};
 use super::working::{explained, no_steps};
 use super::{Shown, count};
 use crate::catalog::Mode;
-use crate::pricing::limits::{Running, TierFit, running};
+use crate::pricing::answer::Answer;
+use crate::pricing::limits::{Running, TierFit};
 use crate::pricing::{Amount, Figure, Quote};
 use crate::scenario::Per;
 
 /// The figures, the tier needed with its reason, the table of tiers.
 #[must_use]
 pub fn run(shown: &Shown<'_>) -> Markup {
-    let Ok(quote) = shown.quote else { return html! { p { (shown.say().no_price) } } };
-    let Ok(running) = running(shown.plan, quote, shown.book) else { return Markup::default() };
+    let Ok(Answer { quote, running, .. }) = shown.answer else { return html! { p { (shown.say().no_price) } } };
     html! {
-        p.lead #tier-reason { (reason(shown, &running)) }
-        (figures(shown, quote, &running))
-        (own_tier(shown, &running))
-        @if !running.tiers.is_empty() { (table(shown, &running)) }
+        p.lead #tier-reason { (reason(shown, running)) }
+        (figures(shown, quote, running))
+        (own_tier(shown, running))
+        @if !running.tiers.is_empty() { (table(shown, running)) }
         p.section-help { (assumption(shown)) }
     }
 }

@@ -22,7 +22,7 @@ const LABEL: u64 = 42;
 /// The picture with its legend and what the API would really render; empty where the plan has no price.
 #[must_use]
 pub fn picture(shown: &Shown<'_>) -> Markup {
-    let Ok(quote) = shown.quote else { return Markup::default() };
+    let Some(quote) = shown.quote() else { return Markup::default() };
     let drawn = strip(shown.plan.seconds, &quote.billed, shown.plan.attempts);
     html! {
         figure.strip {

@@ -11,8 +11,8 @@ use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
 use crate::number::Number;
 use crate::pricing::Quote;
-use crate::pricing::drafts::drafted;
-use crate::pricing::risk::{Cover, Covered, Risk, risk};
+use crate::pricing::answer::Answer;
+use crate::pricing::risk::{Cover, Covered, Risk};
 use crate::scenario::presets::TakesFrom;
 
 /// Between the foot of the picture and the labels under it.
@@ -24,9 +24,9 @@ const LINE: u64 = 36;
 #[must_use]
 pub fn takes(shown: &Shown<'_>) -> Markup {
     html! {
-        @if let Ok(quote) = shown.quote {
-            @if let Ok(risk) = risk(shown.plan, quote) { (spread(shown, quote, &risk)) }
-            (drafts(shown, quote))
+        @if let Ok(answer) = shown.answer {
+            (spread(shown, &answer.quote, &answer.risk))
+            (drafts(shown, answer))
         } @else { p { (shown.say().no_price) } }
         (presets(shown))
     }
@@ -135,15 +135,14 @@ fn presets(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn drafts(shown: &Shown<'_>, quote: &Quote) -> Markup {
+fn drafts(shown: &Shown<'_>, answer: &Answer) -> Markup {
     let (say, named) = (shown.say().cost, shown.named());
-    let found = drafted(shown.plan, quote).ok().flatten();
-    let other_mode = quote.draft.as_ref().filter(|draft| draft.mode != shown.plan.mode);
+    let other_mode = answer.quote.draft.as_ref().filter(|draft| draft.mode != shown.plan.mode);
     html! {
-        @if let Some(drafted) = found {
+        @if let Some(drafted) = &answer.drafted {
             div.aside #drafted {
                 h3 { (say.drafts) }
-                p { ((say.drafted)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), &drafted)) }
+                p { ((say.drafted)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), drafted)) }
                 @if let Some(draft) = other_mode {
                     p.section-help { ((say.drafts_sent)(named.draft.unwrap_or_default(), draft.mode)) }
                 }

@@ -10,7 +10,8 @@ use super::{Shown, count, figure, twin};
 use crate::chart::WIDTH;
 use crate::chart::total::{self, Point, Total, total};
 use crate::money::{Exact, TooLarge};
-use crate::pricing::plan::{Return, Whole, whole};
+use crate::pricing::answer::Answer;
+use crate::pricing::plan::{Return, Whole};
 use crate::pricing::{Amount, Figure, Quote};
 
 /// Room around the picture: above for the top label, below for months.
@@ -22,15 +23,14 @@ const PARTS: [Figure; 4] = [Figure::Trial, Figure::Setup, Figure::Care, Figure::
 /// The sentence, the parts, the picture, the return.
 #[must_use]
 pub fn section(shown: &Shown<'_>) -> Markup {
-    let Ok(quote) = shown.quote else { return html! { p { (shown.say().no_price) } } };
-    let Ok(whole) = whole(shown.plan, quote) else { return Markup::default() };
+    let Ok(Answer { quote, whole, .. }) = shown.answer else { return html! { p { (shown.say().no_price) } } };
     let percent = whole.api_percent().ok().flatten();
     html! {
         p.lead { ((shown.say().cost.whole_says)(shown.format, whole.months, money(shown, whole.plan), percent)) }
-        (parts(shown, quote, &whole))
-        (figures(shown, &whole))
-        (back(shown, quote, &whole))
-        (chart(shown, &whole).unwrap_or_default())
+        (parts(shown, quote, whole))
+        (figures(shown, whole))
+        (back(shown, quote, whole))
+        (chart(shown, whole).unwrap_or_default())
     }
 }
 

@@ -13,7 +13,7 @@ use crate::pricing::{Figure, Quote};
 /// The sum of the main figure, empty where the plan has no price.
 #[must_use]
 pub fn working(shown: &Shown<'_>) -> Markup {
-    let Ok(quote) = shown.quote else { return Markup::default() };
+    let Some(quote) = shown.quote() else { return Markup::default() };
     let steps = main_steps(shown.plan, quote).unwrap_or_default();
     html! {
         section.working {

@@ -21,7 +21,6 @@ const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
 pub(super) fn run(state: AppState) {
     keep_page(state);
     keep_address(state);
-    announce_answer(state);
 }
 
 /// Runs again after each change of the state. Boxed: an effect of each closure's own type weighs on the first load.
@@ -29,11 +28,13 @@ fn follow(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_: Option<()>| run());
 }
 
-/// Every place and field shows what the state says. Only what changed is written; another language writes the page anew.
+/// Every place and field shows what the state says, and the answer is read out. Only what changed is written; another language
+/// writes the page anew.
 fn keep_page(state: AppState) {
     let mut spoken = browser::said_language();
     let mut places: Vec<String> = Vec::new();
     let mut last: Vec<Field> = Vec::new();
+    let mut spoken_answer = Spoken::default();
     let mut watched = None;
     follow(Box::new(move || {
         let lang = state.format().lang;
@@ -48,7 +49,8 @@ fn keep_page(state: AppState) {
         spoken = Some(lang);
         state.show(&mut |shown| {
             let now = page::PLACES.map(|place| (place.markup)(shown).into_string());
-            write_changed(&mut places, page::PLACES.map(|place| place.id.to_owned()).into(), now.into());
+            write_changed(&mut places, now.into());
+            spoken_answer.say(answer::spoken(shown));
         });
         let now = state.fields();
         for (at, field) in now.iter().enumerate() {
@@ -74,10 +76,10 @@ fn put_field(field: &Field, before: Option<&Field>) {
 }
 
 /// Writes into each place what differs from what was last written there.
-fn write_changed(last: &mut Vec<String>, ids: Vec<String>, now: Vec<String>) {
-    for (at, (id, html)) in ids.iter().zip(&now).enumerate() {
+fn write_changed(last: &mut Vec<String>, now: Vec<String>) {
+    for (at, (place, html)) in page::PLACES.iter().zip(&now).enumerate() {
         if last.get(at) != Some(html) {
-            browser::set_html(id, html);
+            browser::set_html(place.id, html);
         }
     }
     *last = now;
@@ -131,18 +133,20 @@ fn keep_address(state: AppState) {
     browser::on_window("popstate", Box::new(back));
 }
 
-/// Reads the answer out, once the typing pauses; not at the start, when it is read anyway.
-fn announce_answer(state: AppState) {
-    let pause = Pause::default();
-    let mut last = None::<String>;
-    follow(Box::new(move || {
-        let mut text = String::new();
-        state.show(&mut |shown| text = answer::spoken(shown));
-        let before = last.replace(text.clone());
+/// What is read out once the typing pauses; not at the start, when it is read anyway.
+#[derive(Default)]
+struct Spoken {
+    pause: Pause,
+    last: Option<String>,
+}
+
+impl Spoken {
+    fn say(&mut self, text: String) {
+        let before = self.last.replace(text.clone());
         if before.is_some_and(|before| before != text) {
-            pause.start(ANNOUNCE_WAIT, move || browser::set_text("announcement", &text));
+            self.pause.start(ANNOUNCE_WAIT, move || browser::set_text("announcement", &text));
         }
-    }));
+    }
 }
 
 /// Something to do after a pause, put off again by each new start.

@@ -12,7 +12,8 @@ use crate::input;
 use crate::locale::{Currency, Lang};
 use crate::markup::{Shown, form};
 use crate::number::Number;
-use crate::pricing::{Figure, price};
+use crate::pricing::Figure;
+use crate::pricing::answer::answer;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
@@ -69,8 +70,8 @@ impl AppState {
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
         let AppState { book, today, root, .. } = self;
         self.session.with(|Session { plan, refused, opened, .. }| {
-            let quote = price(plan, book, today);
-            show(&Shown { book, today, plan, quote: &quote, root, refused, opened, format: self.format_of(plan) });
+            let answer = answer(plan, book, today);
+            show(&Shown { book, today, plan, answer: &answer, root, refused, opened, format: self.format_of(plan) });
         });
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use clipcost::locale::Lang;
+use clipcost::pricing::answer::{Value, answer};
 
 use crate::page::body;
 use crate::{open, plain, quote};
@@ -305,6 +306,31 @@ fn the_page_marks_what_is_not_exact_to_the_render() {
     let page = body("videos=20000&attempts=3&on=2026-08-01", Lang::En, "2026-11-22");
     assert!(page.contains("≈\u{a0}<data"), "no mark");
     assert!(!body("attempts=3&on=2026-08-01", Lang::En, "2026-11-22").contains("≈"));
+}
+
+#[test]
+fn the_page_shows_every_figure_of_the_answer_and_no_other() {
+    for link in [
+        "on=2026-08-01",
+        "per=week&attempts=2.5&budget=100&on=2026-08-01",
+        "per=project&instead=5&setup_hours=1&hourly=20&on=2026-08-01",
+        "model=sora-2-pro&res=1024p&attempts=5&draft=sora-2&instead=50&budget=900&cur=EUR&fx=0.9&on=2026-08-01",
+        "mode=batch&videos=900000&on=2026-08-01",
+    ] {
+        let plan = open(link);
+        let answer = answer(&plan, crate::book(), plan.on.expect("a day")).expect("a price");
+        let expected: BTreeMap<String, String> = answer
+            .figures()
+            .map(|(figure, value)| {
+                let value = match value {
+                    Value::Money(amount) => plain(amount),
+                    Value::Count(count) => count.to_plain().expect("few digits"),
+                };
+                (figure.code().to_owned(), value)
+            })
+            .collect();
+        assert_eq!(own_figures(&body(link, Lang::En, "2026-11-22")), expected, "{link}");
+    }
 }
 
 #[test]

@@ -4,7 +4,8 @@ use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
 use clipcost::markup::{Shown, page};
-use clipcost::pricing::{Figure, price};
+use clipcost::pricing::Figure;
+use clipcost::pricing::answer::answer;
 use clipcost::scenario::param::Param;
 use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
@@ -16,10 +17,10 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let (book, today) = (&SHIPPED, day(today));
     let opened = query::read(link, book);
     let plan = &opened.scenario;
-    let quote = price(plan, book, today);
+    let answer = answer(plan, book, today);
     let format = Format { lang, currency: plan.money.currency() };
     let shown =
-        Shown { book, today, plan, quote: &quote, root: "", refused: &opened.refused, opened: &Figure::ALL, format };
+        Shown { book, today, plan, answer: &answer, root: "", refused: &opened.refused, opened: &Figure::ALL, format };
     page::body(&shown).into_string()
 }
 

@@ -1,0 +1,96 @@
+//! Everything that a plan is answered with: its price, its risk, whether it runs, its whole cost, what drafts save, what its
+//! budget allows.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::budget::{Allowed, allowed};
+use super::drafts::{Drafted, drafted};
+use super::limits::{Running, running};
+use super::plan::{Whole, whole};
+use super::risk::{Risk, risk};
+use super::{Amount, Figure, Quote, Unpriced, price};
+use crate::catalog::Book;
+use crate::date::Date;
+use crate::money::Exact;
+use crate::scenario::Scenario;
+
+/// The answer to a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What it costs through the API.
+    pub quote: Quote,
+    /// How that spreads.
+    pub risk: Risk,
+    /// Whether it runs.
+    pub running: Running,
+    /// What it costs with everything.
+    pub whole: Whole,
+    /// What drafts save, where it makes some.
+    pub drafted: Option<Drafted>,
+    /// What its budget allows, where it has one.
+    pub allowed: Option<Allowed>,
+}
+
+/// The value of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// An amount of money.
+    Money(Amount),
+    /// A number of something.
+    Count(Exact),
+}
+
+/// Answers a plan on its day, or else today.
+///
+/// # Errors
+/// As of [`price`].
+pub fn answer(scenario: &Scenario, book: &Book, today: Date) -> Result<Answer, Unpriced> {
+    let quote = price(scenario, book, today)?;
+    Ok(Answer {
+        risk: risk(scenario, &quote)?,
+        running: running(scenario, &quote, book)?,
+        whole: whole(scenario, &quote)?,
+        drafted: drafted(scenario, &quote)?,
+        allowed: allowed(scenario, &quote, book, today)?,
+        quote,
+    })
+}
+
+impl Answer {
+    /// Every figure that the plan has, in the order of [`Figure::ALL`].
+    pub fn figures(&self) -> impl Iterator<Item = (Figure, Value)> + '_ {
+        Figure::ALL.into_iter().filter_map(|figure| Some((figure, self.figure(figure)?)))
+    }
+
+    /// A figure, where the plan has it.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> Option<Value> {
+        let currency = self.quote.figure(Figure::Video)?.currency;
+        let money = |value: Exact| Some(Value::Money(Amount { value, currency }));
+        let whole = &self.whole;
+        let back = whole.back.as_ref();
+        let allowed = self.allowed.as_ref();
+        match figure {
+            Figure::RendersMonth => Some(Value::Count(self.running.renders)),
+            Figure::RequestsMinute => self.running.requests_minute.map(Value::Count),
+            Figure::TierNeeded => {
+                self.running.needed().map(|(fit, _)| Value::Count(Exact::whole(fit.tier.tier.into())))
+            }
+            Figure::Risk50 | Figure::Risk80 | Figure::Risk95 => {
+                let covered = self.risk.covered.iter().find(|covered| covered.cover.figure() == figure);
+                covered.map(|covered| Value::Money(covered.spend))
+            }
+            Figure::Trial => money(whole.trial),
+            Figure::Setup => money(whole.setup),
+            Figure::Care => money(whole.care),
+            Figure::Review => money(whole.review),
+            Figure::Plan => money(whole.plan),
+            Figure::Saving => back.and_then(|back| money(back.saving)),
+            Figure::BreakEvenVideos => back?.break_even.map(Value::Count),
+            Figure::BudgetVideos => allowed?.videos.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetSeconds => allowed?.seconds.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetAttempts => allowed?.attempts.number().map(|number| Value::Count(number.into())),
+            _ => self.quote.figure(figure).map(Value::Money),
+        }
+    }
+}
