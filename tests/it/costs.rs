@@ -313,7 +313,7 @@ fn the_page_shows_every_figure_of_the_answer_and_no_other() {
     for link in [
         "on=2026-08-01",
         "per=week&attempts=2.5&budget=100&on=2026-08-01",
-        "per=project&instead=5&setup_hours=1&hourly=20&on=2026-08-01",
+        "per=project&setup_hours=1&hourly=20&instead=5&on=2026-08-01",
         "model=sora-2-pro&res=1024p&attempts=5&draft=sora-2&instead=50&budget=900&cur=EUR&fx=0.9&on=2026-08-01",
         "mode=batch&videos=900000&on=2026-08-01",
     ] {
