@@ -103,8 +103,10 @@ pub struct StripWords<'a> {
     pub billed: Number,
     /// The clips, where real ones are billed.
     pub runs: &'a [Run],
-    /// Renders per kept video.
+    /// Renders per kept video: drafts where there are finals.
     pub attempts: Number,
+    /// Final renders per kept video, where drafts are made elsewhere.
+    pub finals: Option<Number>,
 }
 
 /// Everything said in one language. Functions get the [`Format`] of that language.

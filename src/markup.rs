@@ -1,4 +1,5 @@
-//! What the page shows of a plan, as HTML: the answer, its working, the strip, the tiers, the sources, the notices.
+//! What the page shows of a plan, as HTML: the answer, its working, the strip, the tiers, the takes, whether it runs, the whole
+//! cost, the budget, the sources, the questions, the notices.
 //!
 //! Plain functions of [`Shown`], escaped by maud. What changes the plan is a link to the changed plan, so that it can be opened
 //! elsewhere and needs no handler of its own. Knows no browser: the page puts this text where it belongs, and only where it

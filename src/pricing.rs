@@ -220,6 +220,8 @@ pub enum Unpriced {
     NotOffered {
         /// Which renders.
         side: Side,
+        /// How they would be sent.
+        mode: Mode,
         /// Why.
         why: NoRate,
         /// What to change, each enough by itself.
@@ -304,6 +306,7 @@ pub fn price(scenario: &Scenario, book: &Book, today: Date) -> Result<Quote, Unp
     let on = scenario.day(today);
     let rate = model.rate_on(scenario.res, scenario.mode, on).map_err(|why| Unpriced::NotOffered {
         side: Side::Final,
+        mode: scenario.mode,
         why,
         changes: changes(scenario, model, on, why),
     })?;
@@ -320,7 +323,7 @@ fn draft_render(scenario: &Scenario, draft: &Draft, book: &Book, on: Date) -> Re
         let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| model.rate_on(res, mode, on).is_ok());
         let nearest = nearest_res(draft.res, sizes).map(Change::DraftRes);
         let changes = [first_day(why).map(Change::On), nearest].into_iter().flatten().collect();
-        Unpriced::NotOffered { side: Side::Draft, why, changes }
+        Unpriced::NotOffered { side: Side::Draft, mode, why, changes }
     })?;
     let billed = billed(scenario, model, rate, on, Side::Draft)?;
     let usd = usd_of(rate, &billed)?;

@@ -225,11 +225,6 @@ impl Scenario {
         }
     }
 
-    /// Takes another model for drafts: at the plan's resolution where that model has it, else at its default.
-    pub fn take_draft(&mut self, book: &Book, id: &str) {
-        self.draft = book.model(id).map(|model| Draft { model: id.to_owned(), res: model.res_like(self.res) });
-    }
-
     /// Takes away what a plan can be without.
     pub fn clear(&mut self, param: param::Param) {
         use param::Param;

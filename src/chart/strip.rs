@@ -63,15 +63,16 @@ pub struct Mark {
     pub seconds: u64,
 }
 
-/// Draws one kept video of `seconds`, billed as `billed`, at `attempts` renders each.
+/// Draws one kept video of `seconds`, billed as `billed`, at `attempts` renders each; with drafts all of those are thrown away, and
+/// of the `finals` all but one.
 #[must_use]
-pub fn strip(seconds: Number, billed: &Billed, attempts: Number) -> Strip {
+pub fn strip(seconds: Number, billed: &Billed, attempts: Number, finals: Option<Number>) -> Strip {
     let (kept, made) = (millis(seconds), millis(billed.seconds));
     let ruler = RULERS.into_iter().find(|&ruler| ruler.saturating_mul(MILLI) >= made).unwrap_or(86_400);
     let full = ruler.saturating_mul(MILLI);
     let x = |millis: u64| millis.saturating_mul(WIDTH).checked_div(full).unwrap_or_default().min(WIDTH);
     let (kept_width, made_width) = (x(kept).max(2), x(made).max(2));
-    let thrown = millis(attempts).saturating_sub(MILLI);
+    let thrown = millis(attempts).saturating_add(finals.map_or(0, millis)).saturating_sub(MILLI);
     let top = MOST_TAKES.saturating_mul(PEEK);
     Strip {
         height: top.saturating_add(FRAME).saturating_add(RULER),

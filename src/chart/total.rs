@@ -4,7 +4,7 @@
 
 use super::WIDTH;
 use crate::money::{Exact, TooLarge};
-use crate::pricing::plan::{Running, Whole};
+use crate::pricing::plan::{Spent, Whole};
 
 /// Height of the picture.
 pub const HEIGHT: u64 = 360;
@@ -42,7 +42,7 @@ pub struct Point {
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
 pub fn total(whole: &Whole) -> Result<Total, TooLarge> {
-    let months: Vec<Running> = (0..=whole.months).map(|month| whole.after(month)).collect::<Result<_, _>>()?;
+    let months: Vec<Spent> = (0..=whole.months).map(|month| whole.after(month)).collect::<Result<_, _>>()?;
     let mut most = whole.plan;
     if let Some(back) = &whole.back
         && back.instead.compare(most)?.is_gt()
@@ -55,17 +55,20 @@ pub fn total(whole: &Whole) -> Result<Total, TooLarge> {
         let up = value.times(HEIGHT)?.divided_by(top)?.cut(0)?.as_whole().unwrap_or(HEIGHT);
         Ok(HEIGHT.saturating_sub(up))
     };
-    let line = |of: &dyn Fn(&Running) -> Option<Exact>| -> Result<Vec<Point>, TooLarge> {
+    let line = |of: &dyn Fn(&Spent) -> Option<Exact>| -> Result<Vec<Point>, TooLarge> {
         let points = months.iter().filter_map(|month| of(month).map(|value| (x(month.month), value)));
         points.map(|(x, value)| Ok(Point { x, y: y(value)? })).collect()
     };
     let step = whole.months.div_ceil(MOST_TICKS).max(1);
+    // The last month always has its tick, and room for it.
+    let ticks = (0..whole.months).step_by(usize::try_from(step).unwrap_or(1));
+    let ticks = ticks.filter(|month| whole.months.saturating_sub(*month).saturating_mul(2) > step);
     Ok(Total {
         plan: line(&|month| Some(month.plan))?,
         api: line(&|month| Some(month.api))?,
         instead: line(&|month| month.instead)?,
         paid_back: paid_back(whole, &y)?,
-        months: (0..=whole.months).filter(|month| month.is_multiple_of(step)).map(|month| (x(month), month)).collect(),
+        months: ticks.chain([whole.months]).map(|month| (x(month), month)).collect(),
         money: [(HEIGHT / 2, top.divided_by(2)?), (0, top)],
     })
 }

@@ -11,7 +11,7 @@ use crate::pricing::budget::Most;
 use crate::pricing::drafts::Drafted;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::plan::Return;
-use crate::pricing::risk::{Cover, Covered};
+use crate::pricing::risk::Risk;
 use crate::scenario::Per;
 use crate::scenario::param::Param;
 use crate::scenario::presets::TakesFrom;
@@ -26,9 +26,8 @@ pub struct CostWords {
     pub risk: &'static str,
     pub risk_help: &'static str,
     pub risk_says: fn(Format, &RiskSaid) -> String,
-    pub cover: fn(Cover) -> &'static str,
     pub risk_chart: &'static str,
-    pub risk_describes: fn(Format, &[Covered; 3]) -> String,
+    pub risk_describes: fn(Format, &Risk) -> String,
     pub renders: fn(Format, Number) -> String,
     pub cover_column: &'static str,
     pub renders_column: &'static str,
@@ -47,7 +46,7 @@ pub struct CostWords {
     pub needed: fn(Format, &TierFit, Decided, Option<&TierFit>) -> String,
     pub none_needed: fn(Format, &TierFit) -> String,
     pub unpublished: fn(&str) -> String,
-    pub own_tier: fn(u8, bool) -> String,
+    pub own_tier: fn(&TierFit) -> String,
     pub no_tier: &'static str,
     pub one_request: &'static str,
     pub batch_runs: &'static str,
@@ -58,8 +57,7 @@ pub struct CostWords {
     pub pays_for: &'static str,
     pub sends_in: &'static str,
     pub fits_column: &'static str,
-    pub fits: fn(bool, bool) -> &'static str,
-    pub minutes: fn(Format, Exact) -> String,
+    pub fits: fn(&TierFit) -> &'static str,
     pub any_number: &'static str,
 
     pub whole: &'static str,

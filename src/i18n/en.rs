@@ -48,12 +48,12 @@ pub(super) static WORDS: Words = Words {
         Figure::Total => "the whole project",
         Figure::RendersMonth => "renders to make",
         Figure::RequestsMinute => "requests a minute",
-        Figure::Risk50 => "in 1 case of 2, at most",
-        Figure::Risk80 => "in 4 cases of 5, at most",
-        Figure::Risk95 => "in 19 cases of 20, at most",
+        Figure::Risk50 => "at most, in 1 case of 2",
+        Figure::Risk80 => "at most, in 4 cases of 5",
+        Figure::Risk95 => "at most, in 19 cases of 20",
         Figure::Trial => "learning",
         Figure::Setup => "integration",
-        Figure::Care => "care",
+        Figure::Care => "upkeep",
         Figure::Review => "review",
         Figure::Plan => "the whole cost",
         Figure::Saving => "saved over the plan",
@@ -256,18 +256,18 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
         Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
             format!("{} was never sold this way.", named.of(*side))
         }
-        Unpriced::NotOffered { side, why: NoRate::NotBefore(from), .. } => {
-            let what = what_is_asked(named, *side);
+        Unpriced::NotOffered { side, mode, why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named, *side, *mode);
             format!("{what} was not offered before {}, so there is no figure to show.", format.day(*from))
         }
-        Unpriced::NotOffered { side, why: NoRate::NotKnownBefore(from), .. } => {
-            let what = what_is_asked(named, *side);
+        Unpriced::NotOffered { side, mode, why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named, *side, *mode);
             format!("The price of {what} is not known before {}: not known for that day.", format.day(*from))
         }
-        Unpriced::NotOffered { side, why: NoRate::NotSince(until), .. } => {
+        Unpriced::NotOffered { side, mode, why: NoRate::NotSince(until), .. } => {
             format!(
                 "{} is no longer offered since {}, so there is no figure to show.",
-                what_is_asked(named, *side),
+                what_is_asked(named, *side, *mode),
                 format.day(*until)
             )
         }
@@ -276,8 +276,8 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
     }
 }
 
-fn what_is_asked(named: Named<'_>, side: Side) -> String {
-    let batch = if named.plan.mode == Mode::Batch { " in a batch" } else { "" };
+fn what_is_asked(named: Named<'_>, side: Side, mode: Mode) -> String {
+    let batch = if mode == Mode::Batch { " in a batch" } else { "" };
     format!("{} at {}{batch}", named.of(side), named.res(side).code())
 }
 
@@ -296,7 +296,9 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
             (format.seconds(seconds), if plan.clips == Clips::Rendered { "of real clips" } else { "each" }.to_owned())
         }
         Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "a second".to_owned()),
-        Factor::Attempts(attempts) => (format.number(attempts), "attempts".to_owned()),
+        Factor::Attempts(attempts) => {
+            (format.number(attempts), some(attempts.into(), "attempt", "attempts").to_owned())
+        }
         Factor::BlockedCharged(percent) => (format.percent_left(percent), "not blocked".to_owned()),
         Factor::Discount(percent) => {
             (format.percent_left(percent), format!("after {} discount", format.percent(percent)))
@@ -308,8 +310,8 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
         Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "weeks a month".to_owned()),
         Factor::MonthsOfYear => ("12".to_owned(), "months".to_owned()),
         Factor::MinutesOfHour => ("60".to_owned(), "minutes an hour".to_owned()),
-        Factor::Number(param, number) => (format.number(number), label(param).to_owned()),
-        Factor::Money(param, amount) => (format.money(amount), label(param).to_owned()),
+        Factor::Number(param, number) => (format.number(number), typed_as(param).to_owned()),
+        Factor::Money(param, amount) => (format.money(amount), typed_as(param).to_owned()),
         Factor::Figure(Figure::Rate, amount) => (format.rate(amount), (WORDS.figure)(Figure::Rate).to_owned()),
         Factor::Figure(Figure::Second, amount) => {
             (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
@@ -330,6 +332,25 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
 /// The word for an exact count.
 fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
     if count == Exact::whole(1) { one } else { many }
+}
+
+/// What a number of the plan is in a working.
+fn typed_as(param: Param) -> &'static str {
+    match param {
+        Param::Seconds => "seconds",
+        Param::Attempts => "attempts",
+        Param::Finals => "finals",
+        Param::TrialRenders => "renders to learn with",
+        Param::SetupHours => "hours of integration",
+        Param::CareHours => "hours of upkeep a month",
+        Param::ReviewMinutes => "minutes of review a render",
+        Param::Hourly => "an hour",
+        Param::Hours => "hours a day",
+        Param::Months => "months",
+        Param::Instead => "a video made the other way",
+        Param::Budget => "budget",
+        _ => label(param),
+    }
 }
 
 const fn counted_as(counted: Counted) -> &'static str {
@@ -374,7 +395,14 @@ fn strip_says(format: Format, strip: &StripWords<'_>) -> String {
     } else {
         format!("rendered as {}, {} in all", clips_of(format, strip.runs), format.seconds(strip.billed))
     };
-    let takes = measured(format, Param::Attempts, strip.attempts);
+    let takes = match strip.finals {
+        None => measured(format, Param::Attempts, strip.attempts),
+        Some(finals) => format!(
+            "{} and {}",
+            count(format, strip.attempts, "draft", "drafts"),
+            count(format, finals, "final", "finals")
+        ),
+    };
     format!("A kept video of {length}, {made}, with {takes} for each one kept.")
 }
 
@@ -397,11 +425,11 @@ fn label(param: Param) -> &'static str {
         Param::Finals => "Final renders per kept video",
         Param::TrialRenders => "Renders to learn with, once",
         Param::SetupHours => "Integration hours, once",
-        Param::CareHours => "Care hours a month",
+        Param::CareHours => "Upkeep hours a month",
         Param::ReviewMinutes => "Minutes of review per render",
         Param::Hourly => "Price of an hour",
         Param::Instead => "One video made the other way",
-        Param::Hours => "Hours a day that send renders",
+        Param::Hours => "Hours a day you send renders",
         Param::Months => "Months to count",
         Param::Budget => "Budget",
         Param::Tier => "Your usage tier",

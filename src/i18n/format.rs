@@ -132,6 +132,18 @@ impl Format {
         format!("{}{NO_BREAK}s", self.number(seconds))
     }
 
+    /// A length of time in the unit that fits: `48 s`, `2.4 min`, `3 h`.
+    #[must_use]
+    pub fn duration(self, minutes: Exact) -> String {
+        let (value, unit) = match minutes.cut(0).ok().and_then(Exact::as_whole) {
+            Some(0) => (minutes.times(60), "s"),
+            Some(1..120) => (Ok(minutes), "min"),
+            _ => (minutes.divided_by(60), "h"),
+        };
+        let digits = value.map_or_else(|_| DASH.to_owned(), |value| self.ratio(value));
+        format!("{digits}{NO_BREAK}{unit}")
+    }
+
     /// A day in full: `24 September 2026`, `24 septembre 2026`, `1er mars 2026`.
     #[must_use]
     pub fn day(self, day: Date) -> String {

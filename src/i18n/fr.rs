@@ -48,13 +48,13 @@ pub(super) static WORDS: Words = Words {
         Figure::Total => "le projet entier",
         Figure::RendersMonth => "rendus à faire",
         Figure::RequestsMinute => "requêtes par minute",
-        Figure::Risk50 => "dans 1 cas sur 2, au plus",
-        Figure::Risk80 => "dans 4 cas sur 5, au plus",
-        Figure::Risk95 => "dans 19 cas sur 20, au plus",
+        Figure::Risk50 => "au plus, dans 1\u{a0}cas sur\u{a0}2",
+        Figure::Risk80 => "au plus, dans 4\u{a0}cas sur\u{a0}5",
+        Figure::Risk95 => "au plus, dans 19\u{a0}cas sur\u{a0}20",
         Figure::Trial => "apprentissage",
         Figure::Setup => "intégration",
         Figure::Care => "suivi",
-        Figure::Review => "relecture",
+        Figure::Review => "visionnage",
         Figure::Plan => "le coût entier",
         Figure::Saving => "économie sur le plan",
         Figure::BreakEvenVideos => "la vidéo qui rembourse le plan",
@@ -266,19 +266,19 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
         Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
             format!("{} n’a jamais été vendu ainsi.", named.of(*side))
         }
-        Unpriced::NotOffered { side, why: NoRate::NotBefore(from), .. } => {
-            let what = what_is_asked(named, *side);
+        Unpriced::NotOffered { side, mode, why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named, *side, *mode);
             format!(
                 "{what} n’était pas proposé avant le {}\u{a0}: il n’y a pas de chiffre à donner.",
                 format.day(*from)
             )
         }
-        Unpriced::NotOffered { side, why: NoRate::NotKnownBefore(from), .. } => {
-            let what = what_is_asked(named, *side);
+        Unpriced::NotOffered { side, mode, why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named, *side, *mode);
             format!("Le tarif de {what} n’est pas connu avant le {}\u{a0}: inconnu ce jour-là.", format.day(*from))
         }
-        Unpriced::NotOffered { side, why: NoRate::NotSince(until), .. } => {
-            let what = what_is_asked(named, *side);
+        Unpriced::NotOffered { side, mode, why: NoRate::NotSince(until), .. } => {
+            let what = what_is_asked(named, *side, *mode);
             format!(
                 "{what} n’est plus proposé depuis le {}\u{a0}: il n’y a pas de chiffre à donner.",
                 format.day(*until)
@@ -289,8 +289,8 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
     }
 }
 
-fn what_is_asked(named: Named<'_>, side: Side) -> String {
-    let batch = if named.plan.mode == Mode::Batch { " par lots" } else { "" };
+fn what_is_asked(named: Named<'_>, side: Side, mode: Mode) -> String {
+    let batch = if mode == Mode::Batch { " par lots" } else { "" };
     format!("{} en {}{batch}", named.of(side), named.res(side).code())
 }
 
@@ -310,7 +310,7 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
             if plan.clips == Clips::Rendered { "de vrais clips" } else { "chacune" }.to_owned(),
         ),
         Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "la seconde".to_owned()),
-        Factor::Attempts(attempts) => (format.number(attempts), "prises".to_owned()),
+        Factor::Attempts(attempts) => (format.number(attempts), some(attempts.into(), "prise", "prises").to_owned()),
         Factor::BlockedCharged(percent) => (format.percent_left(percent), "non bloqués".to_owned()),
         Factor::Discount(percent) => {
             (format.percent_left(percent), format!("après {} de remise", format.percent(percent)))
@@ -324,8 +324,8 @@ fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
         Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "semaines par mois".to_owned()),
         Factor::MonthsOfYear => ("12".to_owned(), "mois".to_owned()),
         Factor::MinutesOfHour => ("60".to_owned(), "minutes par heure".to_owned()),
-        Factor::Number(param, number) => (format.number(number), label(param).to_owned()),
-        Factor::Money(param, amount) => (format.money(amount), label(param).to_owned()),
+        Factor::Number(param, number) => (format.number(number), typed_as(param).to_owned()),
+        Factor::Money(param, amount) => (format.money(amount), typed_as(param).to_owned()),
         Factor::Figure(Figure::Rate, amount) => (format.rate(amount), (WORDS.figure)(Figure::Rate).to_owned()),
         Factor::Figure(Figure::Second, amount) => {
             (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
@@ -348,12 +348,31 @@ fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
     if count.cut(0).is_ok_and(|whole| whole == Exact::whole(1) || whole.is_zero()) { one } else { many }
 }
 
+/// What a number of the plan is in a working.
+fn typed_as(param: Param) -> &'static str {
+    match param {
+        Param::Seconds => "secondes",
+        Param::Attempts => "prises",
+        Param::Finals => "rendus finals",
+        Param::TrialRenders => "rendus d’apprentissage",
+        Param::SetupHours => "heures d’intégration",
+        Param::CareHours => "heures de suivi par mois",
+        Param::ReviewMinutes => "minutes de visionnage par rendu",
+        Param::Hourly => "de l’heure",
+        Param::Hours => "heures par jour",
+        Param::Months => "mois",
+        Param::Instead => "la vidéo faite autrement",
+        Param::Budget => "de budget",
+        _ => label(param),
+    }
+}
+
 const fn counted_as(counted: Counted) -> &'static str {
     match counted {
         Counted::Videos => "vidéos retenues",
         Counted::VideosOfPlan => "vidéos retenues du plan",
         Counted::Renders => "rendus essayés",
-        Counted::Reviewed => "rendus regardés",
+        Counted::Reviewed => "rendus visionnés",
         Counted::Requests => "requêtes d’un jour actif",
     }
 }
@@ -361,7 +380,7 @@ const fn counted_as(counted: Counted) -> &'static str {
 const fn summed_as(summed: Summed) -> &'static str {
     match summed {
         Summed::Api => "dépense d’API",
-        Summed::ReviewOfVideo => "relecture d’une vidéo retenue",
+        Summed::ReviewOfVideo => "visionnage d’une vidéo retenue",
         Summed::PaidBack => "remboursés par vidéo retenue",
         Summed::Finals => "rendus finals",
         Summed::OneAttempt => "une prise par vidéo",
@@ -394,7 +413,14 @@ fn strip_says(format: Format, strip: &StripWords<'_>) -> String {
     } else {
         format!("rendue en {}, {} en tout", clips_of(format, strip.runs), format.seconds(strip.billed))
     };
-    let takes = measured(format, Param::Attempts, strip.attempts);
+    let takes = match strip.finals {
+        None => measured(format, Param::Attempts, strip.attempts),
+        Some(finals) => format!(
+            "{} et {}",
+            count(format, strip.attempts, "brouillon", "brouillons"),
+            count(format, finals, "rendu final", "rendus finals")
+        ),
+    };
     format!("Une vidéo retenue de {length}, {made}, avec {takes} pour chacune.")
 }
 
@@ -418,11 +444,11 @@ fn label(param: Param) -> &'static str {
         Param::TrialRenders => "Rendus d’apprentissage, une fois",
         Param::SetupHours => "Heures d’intégration, une fois",
         Param::CareHours => "Heures de suivi par mois",
-        Param::ReviewMinutes => "Minutes de relecture par rendu",
-        Param::Hourly => "Prix d’une heure",
+        Param::ReviewMinutes => "Minutes de visionnage par rendu",
+        Param::Hourly => "Coût horaire",
         Param::Instead => "Une vidéo faite autrement",
         Param::Hours => "Heures d’envoi par jour",
-        Param::Months => "Mois à compter",
+        Param::Months => "Nombre de mois",
         Param::Budget => "Budget",
         Param::Tier => "Votre palier d’usage",
         Param::Discount => "Remise, en %",

@@ -4,12 +4,12 @@
 
 use maud::{Markup, html};
 
-use super::working::explained;
-use super::{Shown, count};
+use super::working::{explained, no_steps};
+use super::{Shown, approximate, count};
 use crate::number::Number;
 use crate::pricing::budget::{Allowed, Most, allowed, take_videos};
 use crate::pricing::compare::{Row, tiers};
-use crate::pricing::{Amount, Figure, Quote};
+use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::param::Param;
 
 /// What can be asked of a budget, with the figure that answers.
@@ -54,13 +54,15 @@ fn own(shown: &Shown<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
         dl.small-figures {
             @for (param, name) in ASKED {
                 @let value = most(shown, param, name, most_of(allowed, param));
-                @if most_of(allowed, param).number().is_some() {
+                @if let Most::AtLeast(_) = most_of(allowed, param) {
+                    (explained(shown, name, &value, &no_steps, ""))
+                } @else if most_of(allowed, param).number().is_some() {
                     (explained(shown, name, &value, &|| shown.worked(quote).budget(name), say.rounded_down))
                 } @else {
                     div.small-figure { dt { ((shown.say().figure)(name)) } dd { (value) } }
                 }
             }
-            div.small-figure { dt { (say.sure) } dd { ((say.most)(format, Param::Videos, allowed.sure_videos)) } }
+            div.small-figure { dt { (say.sure) } dd { (approximate(!allowed.sure_exact)) ((say.most)(format, Param::Videos, allowed.sure_videos)) } }
             div.small-figure { dt { (say.left) } dd { (format.money(left)) } }
         }
     }
@@ -98,18 +100,20 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
     let (say, there) = (shown.say().cost, &row.scenario);
     let chosen = shown.plan.model == there.model && shown.plan.res == there.res;
     let name = shown.book.model(&there.model).map_or("", |model| model.name.as_ref());
-    let found = row.quote.as_ref().ok().and_then(|quote| allowed(there, quote, shown.book, shown.today).ok().flatten());
+    let found = row.quote.as_ref().ok().map(|quote| allowed(there, quote, shown.book, shown.today));
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio="on" data-mode=(there.mode.code()) data-chosen[chosen] {
             th scope="row" { span.tier-name { (name) " " (there.res.code()) } }
-            @if let Some(allowed) = found {
+            @if let Some(Ok(Some(allowed))) = found {
                 @for (param, name) in ASKED {
                     td data-label=((shown.say().figure)(name)) { (cell(shown, row, param, name, most_of(&allowed, param))) }
                 }
-                td data-label=(say.sure) { ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
+                td data-label=(say.sure) { (approximate(!allowed.sure_exact)) ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
                 td data-label=(say.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
             } @else {
-                td.tier-absent colspan="5" { (shown.say().not_offered_then) }
+                td.tier-absent colspan="5" {
+                    @if found.is_none() { (shown.say().not_offered_then) } @else { ((shown.say().unpriced)(shown.format, shown.named(), &Unpriced::TooLarge)) }
+                }
             }
         }
     }
@@ -129,7 +133,10 @@ fn cell(shown: &Shown<'_>, row: &Row, param: Param, name: Figure, allowed: Most)
         @match allowed.number() {
             None => (value),
             Some(number) => a.take-most id={ "buy-" (there.model) "-" (there.res.code()) "-" (param.name()) } data-do="edit"
-                href=(take(number)) title=((shown.say().cost.take_most)(param)) { (value) },
+                href=(take(number)) {
+                    (value)
+                    span.unseen { " " ((shown.say().cost.take_most)(param)) }
+                },
         }
     }
 }

@@ -22,7 +22,7 @@ use fields::number;
 
 /// Numbers up to which a slider goes; the field beside it takes any.
 const SLIDER_SECONDS: u64 = 60;
-const SLIDER_ATTEMPTS: u64 = 20;
+pub(super) const SLIDER_ATTEMPTS: u64 = 20;
 const SLIDER_MONTHS: u64 = 36;
 /// Numbers that stand beside what follows from them, below the plan: those of the limits, of the whole cost, of a budget.
 pub(super) const RUN_FIELDS: [Param; 1] = [Param::Hours];
@@ -96,44 +96,45 @@ fn folds(shown: &Shown<'_>) -> Markup {
     let (say, plan) = (shown.say(), shown.plan);
     let adjusted = [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero());
     html! {
-        (fold(say.takes, plan.attempts != Number::ONE, &html! {
+        (fold("attempts", say.takes, plan.attempts != Number::ONE, &html! {
             (number(shown, Param::Attempts, Some(SLIDER_ATTEMPTS)))
             (help(say.takes_help))
         }))
-        (fold(say.cost.drafts, plan.draft.is_some(), &html! {
+        (fold("draft", say.cost.drafts, plan.draft.is_some(), &html! {
             (drafts(shown))
             (help(say.cost.drafts_help))
         }))
-        (fold(say.real_clips, plan.clips != Clips::Exact, &html! {
+        (fold("clips", say.real_clips, plan.clips != Clips::Exact, &html! {
             (group(shown, Param::Clips))
             (place(CLIP_LENGTHS, shown))
         }))
-        (fold(say.blocked, !plan.blocked.is_zero(), &html! {
+        (fold("blocked", say.blocked, !plan.blocked.is_zero(), &html! {
             (number(shown, Param::Blocked, None))
             (group(shown, Param::BlockedBilled))
             (help(say.blocked_help))
         }))
-        (fold(say.batch, plan.mode != Mode::Standard, &html! {
+        (fold("mode", say.batch, plan.mode != Mode::Standard, &html! {
             (group(shown, Param::Mode))
             (place(BATCH_DAY, shown))
         }))
-        (fold(say.taxes, adjusted, &html! {
+        (fold("tax", say.taxes, adjusted, &html! {
             @for param in [Param::Discount, Param::Markup, Param::Tax] { (number(shown, param, None)) }
             (help(say.taxes_help))
         }))
-        (fold(say.currency, plan.money.currency() != Currency::USD, &html! {
+        (fold("cur", say.currency, plan.money.currency() != Currency::USD, &html! {
             (currency(shown))
             (help(say.currency_help))
         }))
-        (fold(say.day, false, &html! {
+        (fold("on", say.day, false, &html! {
             (day(say, plan))
             (help(say.day_help))
         }))
     }
 }
 
-fn fold(title: &str, open: bool, fields: &Markup) -> Markup {
-    html! { details.fold open[open] { summary { (title) } (fields) } }
+/// Fields under a name, found again by what it is about.
+fn fold(name: &str, title: &str, open: bool, fields: &Markup) -> Markup {
+    html! { details.fold id={ "fold-" (name) } open[open] { summary { (title) } (fields) } }
 }
 
 fn help(words: &str) -> Markup {

@@ -13,8 +13,8 @@ pub fn section(shown: &Shown<'_>) -> Markup {
     html! {
         h2 { (say.questions) }
         div.asked {
-            @for (question, answer) in say.asked {
-                details.fold { summary { (question) } p { (answer) } }
+            @for (at, (question, answer)) in say.asked.iter().enumerate() {
+                details.fold id={ "question-" (at) } { summary { (question) } p { (answer) } }
             }
         }
         h3 { (say.glossary) }

@@ -7,10 +7,14 @@ use maud::{Markup, html};
 use super::working::{explained, no_steps};
 use super::{Shown, count};
 use crate::catalog::Mode;
+use crate::money::Exact;
 use crate::pricing::answer::Answer;
 use crate::pricing::limits::{Running, TierFit};
 use crate::pricing::{Amount, Figure, Quote};
 use crate::scenario::Per;
+
+/// Minutes in which a batch is answered.
+const DAY: u64 = 24 * 60;
 
 /// The figures, the tier needed with its reason, the table of tiers.
 #[must_use]
@@ -59,7 +63,7 @@ fn figures(shown: &Shown<'_>, quote: &Quote, running: &Running) -> Markup {
 fn own_tier(shown: &Shown<'_>, running: &Running) -> Markup {
     let own = shown.plan.tier.and_then(|own| running.tiers.iter().find(|fit| fit.tier.tier == own));
     html! {
-        @if let Some(fit) = own { p #own-tier { ((shown.say().cost.own_tier)(fit.tier.tier, fit.fits())) } }
+        @if let Some(fit) = own { p #own-tier { ((shown.say().cost.own_tier)(fit)) } }
     }
 }
 
@@ -107,9 +111,9 @@ fn row(shown: &Shown<'_>, running: &Running, fit: &TierFit) -> Markup {
             @for model in &fit.requests { td { (format.number(u64::from(model.limit).into())) } }
             td { (fit.videos.map_or_else(|| say.any_number.to_owned(), |videos| format.ratio(videos))) }
             @if shown.plan.per != Per::Project {
-                td { (fit.sending.map_or_else(|| "24\u{a0}h".to_owned(), |minutes| (say.minutes)(format, minutes))) }
+                td { (format.duration(fit.sending.unwrap_or(Exact::whole(DAY)))) }
             }
-            td { ((say.fits)(fit.covers_spend, fit.covers_requests)) }
+            td { ((say.fits)(fit)) }
         }
     }
 }

@@ -23,7 +23,8 @@ const LABEL: u64 = 42;
 #[must_use]
 pub fn picture(shown: &Shown<'_>) -> Markup {
     let Some(quote) = shown.quote() else { return Markup::default() };
-    let drawn = strip(shown.plan.seconds, &quote.billed, shown.plan.attempts);
+    let finals = quote.draft.as_ref().map(|_| shown.plan.finals);
+    let drawn = strip(shown.plan.seconds, &quote.billed, shown.plan.attempts, finals);
     html! {
         figure.strip {
             (film(shown, quote, &drawn))
@@ -84,6 +85,7 @@ fn description(plan: &Scenario, quote: &Quote, shown: &Shown<'_>) -> String {
         billed: quote.billed.seconds,
         runs: &quote.billed.runs,
         attempts: plan.attempts,
+        finals: quote.draft.as_ref().map(|_| plan.finals),
     };
     (shown.say().strip_says)(shown.format, &words)
 }

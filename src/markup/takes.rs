@@ -4,21 +4,23 @@
 
 use maud::{Markup, html};
 
+use super::form::SLIDER_ATTEMPTS;
 use super::working::explained;
 use super::{Shown, approximate, figure, twin};
 use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
-use crate::number::Number;
 use crate::pricing::Quote;
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::{Cover, Covered, Risk};
+use crate::scenario::param::Param;
 use crate::scenario::presets::TakesFrom;
 
 /// Between the foot of the picture and the labels under it.
 const LABELS: u64 = 48;
-/// A line of the marks above the picture.
+/// A line of the marks above the picture, and the room that a label takes on a phone.
 const LINE: u64 = 36;
+const LABEL: u64 = 330;
 
 /// The risk of the plan, its picture, presets of attempts, and what drafts change.
 #[must_use]
@@ -33,7 +35,7 @@ pub fn takes(shown: &Shown<'_>) -> Markup {
 }
 
 fn spread(shown: &Shown<'_>, quote: &Quote, risk: &Risk) -> Markup {
-    let (say, exact) = (shown.say().cost, risk.keeping.is_exact() || risk.keeping.is_certain());
+    let (say, exact) = (shown.say().cost, risk.is_exact());
     let [_, four_in_five, _] = risk.covered;
     let said = RiskSaid { attempts: shown.plan.attempts, per: shown.plan.per, spend: four_in_five.spend, exact };
     html! {
@@ -65,13 +67,13 @@ fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
     html! {
         svg.band viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="band-title band-says" {
             title #band-title { (say.risk_chart) }
-            desc #band-says { ((say.risk_describes)(shown.format, &risk.covered)) }
+            desc #band-says { ((say.risk_describes)(shown.format, risk)) }
             @for bar in &drawn.bars {
                 rect.bar data-within=[bar.within.map(Cover::percent)] x=(bar.x) width=(bar.width) height=(bar.height)
                     y=(foot.saturating_sub(bar.height)) {}
             }
             line.ruler x1="0" x2=(WIDTH) y1=(foot) y2=(foot) {}
-            @let left = drawn.marks.iter().any(|mark| mark.x > WIDTH / 2);
+            @let left = drawn.marks.iter().all(|mark| mark.x > LABEL);
             @for (at, mark) in (0..).zip(&drawn.marks) { (mark_line(shown, *mark, at, foot, risk, left)) }
             @for tick in &drawn.ticks {
                 text.tick-label x=(tick.x) y=(foot.saturating_add(36)) text-anchor=(anchor(tick.x)) {
@@ -94,7 +96,7 @@ fn mark_line(shown: &Shown<'_>, mark: Mark, line: u64, foot: u64, risk: &Risk, l
         line.risk-mark x1=(mark.x) x2=(mark.x) y1=(y.saturating_sub(22)) y2=(foot) {}
         text.mark-label x=(x) y=(y) text-anchor=(if left { "end" } else { "start" }) {
             (shown.format.percent(mark.cover.percent().into()))
-            @if let Some(spend) = spend { " · " (shown.format.money(spend)) }
+            @if let Some(spend) = spend { " · " (approximate(!risk.is_exact())) (shown.format.money(spend)) }
         }
     }
 }
@@ -157,9 +159,9 @@ pub fn slider(shown: &Shown<'_>) -> Markup {
     let attempts = shown.plan.attempts;
     html! {
         div.field.lone-slider {
-            label for="slide-attempts" { ((shown.say().label)(crate::scenario::param::Param::Attempts)) }
-            input.slider #slide-attempts data-slides="attempts" type="range" min="1" max="20" step="0.1"
-                value=(if attempts > Number::whole(20) { Number::whole(20) } else { attempts });
+            label for="slide-attempts" { ((shown.say().label)(Param::Attempts)) }
+            input.slider #slide-attempts data-slides="attempts" form="form" type="range" min="1" max=(SLIDER_ATTEMPTS) step="0.1"
+                value=(attempts.min(SLIDER_ATTEMPTS.into()));
         }
     }
 }

@@ -47,6 +47,8 @@ pub struct Allowed {
     pub left: Exact,
     /// Kept videos that the budget covers in 80 % of cases.
     pub sure_videos: Most,
+    /// Whether that is exact to the render.
+    pub sure_exact: bool,
 }
 
 /// What the plan's budget allows; none where the plan has no budget.
@@ -64,12 +66,15 @@ pub fn allowed(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> 
         None => at_least(Param::Videos),
     };
     let count = videos.number().unwrap_or(Number::ZERO);
+    let sure_videos = sure_videos(scenario, quote, budget)?;
+    let sure = Keeping::new(sure_videos.number().map_or(1, Number::ceil), scenario.attempts);
     Ok(Some(Allowed {
         videos,
         seconds: seconds(scenario, budget, book, today)?,
         attempts: attempts(scenario, quote, budget)?,
         left: budget.minus(video.times(count)?)?,
-        sure_videos: sure_videos(scenario, quote, budget)?,
+        sure_videos,
+        sure_exact: sure.is_exact() || sure.is_certain(),
     }))
 }
 

@@ -55,7 +55,7 @@ pub struct Return {
 
 /// What has been spent by the end of a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Running {
+pub struct Spent {
     /// Months gone; at 0 only what comes once before the first video.
     pub month: u64,
     /// The whole cost so far.
@@ -131,7 +131,7 @@ impl Whole {
     ///
     /// # Errors
     /// [`TooLarge`], never within the contract's bounds.
-    pub fn after(&self, month: u64) -> Result<Running, TooLarge> {
+    pub fn after(&self, month: u64) -> Result<Spent, TooLarge> {
         let month = month.min(self.months);
         let share = |all: Exact| all.times(month)?.divided_by(self.months);
         let made = |all: Exact| match (self.once, month) {
@@ -142,7 +142,7 @@ impl Whole {
         let api = self.trial.plus(made(self.api)?)?;
         let plan = api.plus(self.setup)?.plus(share(self.care)?)?.plus(made(self.review)?)?;
         let instead = self.back.as_ref().map(|back| made(back.instead)).transpose()?;
-        Ok(Running { month, plan, api, instead })
+        Ok(Spent { month, plan, api, instead })
     }
 
     fn back(&self, instead: Exact, per_video: Exact) -> Result<Return, TooLarge> {

@@ -56,6 +56,14 @@ pub struct Risk {
     pub covered: [Covered; 3],
 }
 
+impl Risk {
+    /// Whether its counts are exact to the render.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.keeping.is_exact() || self.keeping.is_certain()
+    }
+}
+
 /// The spend that covers a share of all cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Covered {

@@ -422,6 +422,10 @@ impl Worked<'_> {
                     if whole.once {
                         steps.push(plus(care));
                     }
+                    // Nothing is to be paid back: the first video does, whatever it saves.
+                    if result(&steps)?.is_zero() {
+                        return Ok(Vec::new());
+                    }
                     steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
                     steps
                 }

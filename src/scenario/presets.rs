@@ -55,7 +55,7 @@ pub enum TakesFrom {
     Low,
     /// 1.8, the most of it.
     High,
-    /// 3: of 164 renders 41 were kept, about 3 to a usable shot.
+    /// 3 to a usable shot.
     Usable,
     /// 5, of the buyer's guide.
     Few,

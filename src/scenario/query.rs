@@ -125,6 +125,10 @@ pub fn changed(scenario: &Scenario, param: Param, value: &str, book: &Book) -> S
     }
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair(param.name(), value);
+    // Drafts stay at their resolution, which a link leaves out where it is that of the plan.
+    if let (Param::Model | Param::Res, Some(draft)) = (param, &scenario.draft) {
+        query.append_pair(Param::DraftRes.name(), draft.res.code());
+    }
     // Of a name given twice the first counts.
     read(&format!("{}&{}", query.finish(), write(scenario, book)), book).scenario
 }

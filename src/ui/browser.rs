@@ -106,8 +106,16 @@ pub(super) fn say_ready() {
 /// Fields of the prerendered page that no longer hold what they came with: name and text.
 pub(super) fn typed_before_start(root: &Element) -> Vec<(String, String)> {
     let mut typed = Vec::new();
-    let Ok(fields) = root.query_selector_all("input[name]") else { return typed };
+    let Ok(fields) = root.query_selector_all("input[name], select[name]") else { return typed };
     for at in 0..fields.length() {
+        if let Some(list) = fields.item(at).and_then(|field| field.dyn_into::<HtmlSelectElement>().ok()) {
+            let standard = list.query_selector("option[selected]").ok().flatten();
+            let standard = standard.and_then(|option| option.get_attribute("value")).unwrap_or_default();
+            if list.value() != standard {
+                typed.push((list.name(), list.value()));
+            }
+            continue;
+        }
         let Some(input) = fields.item(at).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { continue };
         let changed = match input.type_().as_str() {
             "radio" => input.checked() && !input.default_checked(),
@@ -143,7 +151,7 @@ pub(super) fn write_root(html: &str) {
 pub(super) fn write_html(place: &Element, html: &str) {
     let focused = document().active_element().filter(|element| place.contains(Some(element)));
     let id = focused.map(|element| focus_id(&element)).filter(|id| !id.is_empty());
-    let unfolded = ids_of(place, "details.twin[open]");
+    let unfolded = ids_of(place, "details[open][id]:not(.why)");
     place.set_inner_html(html);
     for id in unfolded {
         if let Some(fold) = document().get_element_by_id(&id) {

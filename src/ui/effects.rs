@@ -53,9 +53,11 @@ fn keep_page(state: AppState) {
             spoken_answer.say(answer::spoken(shown));
         });
         let now = state.fields();
-        for (at, field) in now.iter().enumerate() {
-            if last.get(at) != Some(field) {
-                put_field(field, last.get(at));
+        for field in &now {
+            // By name: which fields there are depends on the plan.
+            let before = last.iter().find(|before| before.name == field.name);
+            if before != Some(field) {
+                put_field(field, before);
             }
         }
         last = now;

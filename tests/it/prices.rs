@@ -174,6 +174,7 @@ fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
     };
     let not_since = Unpriced::NotOffered {
         side: Side::Final,
+        mode: Mode::Standard,
         why: NoRate::NotSince(until),
         changes: vec![Change::Res(Res::P1024)],
     };

@@ -7,14 +7,13 @@ use crate::catalog::Mode;
 use crate::i18n::costs::{CostWords, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
-use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::Amount;
 use crate::pricing::budget::Most;
 use crate::pricing::drafts::Drafted;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::plan::Return;
-use crate::pricing::risk::{Cover, Covered};
+use crate::pricing::risk::Covered;
 use crate::scenario::Per;
 use crate::scenario::param::Param;
 use crate::scenario::presets::TakesFrom;
@@ -27,22 +26,18 @@ pub(super) static WORDS: CostWords = CostWords {
     risk: "What the takes may cost",
     risk_help: "Attempts are an average, not a promise: some months are lucky, some are not. This is how the spend spreads.",
     risk_says,
-    cover: |cover| match cover {
-        Cover::Half => "in 1 case of 2, at most",
-        Cover::FourInFive => "in 4 cases of 5, at most",
-        Cover::NineteenInTwenty => "in 19 cases of 20, at most",
-    },
     risk_chart: "How many renders it may take",
-    risk_describes: |format, covered| {
+    risk_describes: |format, risk| {
+        let about = if risk.is_exact() { "" } else { "about " };
         let one = |Covered { cover, renders, spend }: &Covered| {
             let renders = count(format, (*renders).into(), "render", "renders");
             format!(
-                "{renders} or fewer, {}, in {} of cases",
+                "{about}{renders} or fewer, {}, in {} of cases",
                 format.money(*spend),
                 format.percent(cover.percent().into())
             )
         };
-        format!("{}.", joined(&covered.iter().map(one).collect::<Vec<_>>(), "and"))
+        format!("{}.", joined(&risk.covered.iter().map(one).collect::<Vec<_>>(), "and"))
     },
     renders: |format, number| count(format, number, "render", "renders"),
     cover_column: "Share of cases",
@@ -50,12 +45,12 @@ pub(super) static WORDS: CostWords = CostWords {
     spend_column: "API spend, at most",
     takes_from: |from| match from {
         TakesFrom::EveryRender => "every render is kept",
-        TakesFrom::Low => "least per usable clip, kompozy.io",
-        TakesFrom::High => "most per usable clip, kompozy.io",
-        TakesFrom::Usable => "per usable shot: 41 of 164 were kept, invideo.io",
-        TakesFrom::Few => "a good shot, the buyer’s guide",
-        TakesFrom::Many => "a hero shot, the buyer’s guide",
-        TakesFrom::Most => "the perfect shot, the buyer’s guide",
+        TakesFrom::Low => "low end, per usable clip, kompozy.io",
+        TakesFrom::High => "high end, per usable clip, kompozy.io",
+        TakesFrom::Usable => "per usable shot, invideo.io",
+        TakesFrom::Few => "five tries, the buyer’s guide of 8 October 2025",
+        TakesFrom::Many => "ten tries, the same guide",
+        TakesFrom::Most => "or even twenty, the same guide",
     },
     takes_presets: "What others report, none of it measured on Sora alone",
 
@@ -82,8 +77,9 @@ pub(super) static WORDS: CostWords = CostWords {
         format!("No usage tier is enough: the highest, {}, allows {limit} a month. {which}", highest.tier.tier)
     },
     unpublished: |provider| format!("{provider} publishes no usage tiers for this: the tier needed is not known."),
-    own_tier: |tier, fits| {
-        if fits {
+    own_tier: |fit| {
+        let tier = fit.tier.tier;
+        if fit.fits() {
             format!("Your tier, {tier}, lets this plan through.")
         } else {
             format!("Your tier, {tier}, does not let this plan through.")
@@ -91,7 +87,7 @@ pub(super) static WORDS: CostWords = CostWords {
     },
     no_tier: "Not given",
     one_request: "Assumed: a render billed at its exact length is one request. Real clips are one request each.",
-    batch_runs: "A batch is answered within 24 hours, and requests a minute do not count.",
+    batch_runs: "A batch is answered within 24 hours. It has limits of its own, which are not counted here.",
     project_runs: "A project has no days, so requests a minute are not counted: its whole spend is held against one month’s limit.",
     usage_tier: "Usage tier",
     spend_limit: "Spend limit a month",
@@ -99,24 +95,23 @@ pub(super) static WORDS: CostWords = CostWords {
     pays_for: "Kept videos it pays for",
     sends_in: "Sends a day’s requests in",
     fits_column: "This plan",
-    fits: |spend, requests| match (spend, requests) {
+    fits: |fit| match (fit.covers_spend, fit.covers_requests) {
         (true, true) => "fits",
         (false, true) => "too much spend",
         (true, false) => "too many requests",
         (false, false) => "too much of both",
     },
-    minutes,
     any_number: "any number",
 
     whole: "What it really costs",
-    whole_help: "The price a second is the tip of the iceberg. Integration, care, review and learning come on top.",
+    whole_help: "The price a second is the tip of the iceberg. Integration, upkeep, review and learning come on top.",
     whole_says: |format, months, plan, percent| {
         let over = count(format, months.into(), "month", "months");
         let plan = format.money(plan);
         match percent {
             None => format!("Over {over} it all comes to {plan}."),
             Some(percent) => format!(
-                "Over {over} it all comes to {plan}. The API price that everyone quotes is {} of that.",
+                "Over {over} it all comes to {plan}. The API spend is {} of that.",
                 format.percent_share(percent)
             ),
         }
@@ -166,23 +161,9 @@ pub(super) static WORDS: CostWords = CostWords {
     take_most: |param| match param {
         Param::Videos => "Take these videos",
         Param::Seconds => "Take this length",
-        _ => "Take these attempts",
+        _ => "Take this many attempts",
     },
 };
-
-fn minutes(format: Format, minutes: Exact) -> String {
-    let in_unit = |times: u64, over: u64| {
-        minutes
-            .times(times)
-            .and_then(|all| all.divided_by(over))
-            .map_or_else(|_| String::new(), |value| format.ratio(value))
-    };
-    match minutes.cut(0).ok().and_then(Exact::as_whole) {
-        Some(0) => format!("{}\u{a0}s", in_unit(60, 1)),
-        Some(1..120) => format!("{}\u{a0}min", in_unit(1, 1)),
-        _ => format!("{}\u{a0}h", in_unit(1, 60)),
-    }
-}
 
 fn none_of(param: Param) -> &'static str {
     match param {
@@ -214,7 +195,9 @@ fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
     };
     let pays = match drafted.pays_above {
         None => "A draft costs as much as a final or more, so it never pays.".to_owned(),
-        Some(attempts) => format!("It pays above {} attempts.", format.ratio(attempts)),
+        Some(attempts) => {
+            format!("It pays above {} {}.", format.ratio(attempts), super::some(attempts, "attempt", "attempts"))
+        }
     };
     format!("{difference} {pays}")
 }
@@ -248,8 +231,14 @@ fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFi
 fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
     match (back.break_even, back.break_even_month) {
         (None, _) => {
-            let leaves = format.money(by_video);
-            format!("It never pays for itself: each kept video leaves {leaves} towards what came before it.")
+            if by_video.value.is_negative() {
+                format!(
+                    "It never pays for itself: each kept video costs {} more than the other way.",
+                    format.size(by_video)
+                )
+            } else {
+                "It never pays for itself: a kept video saves nothing towards what came before it.".to_owned()
+            }
         }
         (Some(video), month) => {
             let video = format.ratio(video);
@@ -258,7 +247,7 @@ fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
                 Some(month) => format!(", in month {}", format.ratio(month)),
             };
             let late = if back.beyond { " That is later than the plan’s last video." } else { "" };
-            format!("It has paid for itself with video {video}{when}.{late}")
+            format!("It pays for itself with video {video}{when}.{late}")
         }
     }
 }

@@ -10,14 +10,14 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
     asked: &[
         (
             "How is AI video billed?",
-            "By the second that is generated, at a price that depends on the model and the resolution. Twice the length costs \
-             twice as much. There is no charge for the text of a prompt. Every render counts, kept or not.",
+            "Sora 2 was billed by the second that is generated, at a price that depends on the model and the resolution. No \
+             charge for the text of a prompt was published. A take costs the same, kept or not.",
         ),
         (
             "Standard or Pro: which tier when?",
             "Sora 2 at 720p was the tier for volume: daily posts, trying ideas. Pro cost three to seven times as much a second, \
              and had the higher resolutions: it made sense for one promotional film, seldom for a daily feed seen on a phone. \
-             Drafting on one and finishing on the other takes the best of both.",
+             Drafting on one and finishing on the other is often a fair compromise.",
         ),
         (
             "Why does a $15 video end up at $150?",
@@ -42,15 +42,19 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         ),
         (
             "Can I still buy Sora 2?",
-            "No. OpenAI shut its API down on 24 September 2026. The figures here use its last list prices, so that old bills and \
+            "No. OpenAI shut the Sora 2 API down on 24 September 2026. The figures here use its last list prices, so that old bills and \
              budgets can be checked.",
         ),
     ],
-    glossary: "Four words",
+    glossary: "The words",
     terms: &[
         ("Render", "One generation of a video by the model, paid for whether it is kept or not."),
         ("Clip", "A piece of a length that the API really renders. A longer video is several clips, joined."),
         ("Kept video", "A video that is used in the end. It is what the plan counts."),
+        ("Take", "Another word for a render, seen from the cutting room: kept, or thrown away."),
+        ("Draft", "A take on a cheaper model. What is good is then rendered on the plan’s own model, as a final."),
+        ("Usage tier", "A step of trust at a provider: the more an account has paid, the more it may spend and send."),
+        ("Batch", "Renders sent together and answered within 24 hours, at a lower price."),
         (
             "Attempt",
             "A render on the way to one kept video. At 3 attempts, two of three renders are thrown away, on average.",
@@ -63,8 +67,8 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         Figure::Second => "The API cost of a kept video, spread over its seconds.",
         Figure::Day => "The API cost of an active day, on average.",
         Figure::Week => "The API cost of a week.",
-        Figure::Month => "The API cost of a month: what the provider’s bill would say.",
-        Figure::Year => "Twelve such months.",
+        Figure::Month => "The API cost of a month, after discount, markup and tax.",
+        Figure::Year => "The API cost of twelve months.",
         Figure::Total => "The API cost of the whole project.",
         Figure::RendersMonth => {
             "All renders of a month, or of the project, drafts and finals. Blocked ones count only where they are charged."
@@ -72,20 +76,22 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         Figure::RequestsMinute => {
             "How many requests you send a minute, spread evenly over the hours of an active day. Blocked ones are sent too."
         }
-        Figure::Risk50 => "Half of all such months cost this or less. Below the average, because a few cost far more.",
-        Figure::Risk80 => "Four months of five cost this or less: a fair sum to set aside.",
-        Figure::Risk95 => "Nineteen months of twenty cost this or less: a cautious budget.",
+        Figure::Risk50 => {
+            "Half of all cases cost this or less: mostly a little below the average, because a few cost far more."
+        }
+        Figure::Risk80 => "Four cases of five cost this or less: a fair sum to set aside.",
+        Figure::Risk95 => "Nineteen cases of twenty cost this or less: a cautious budget.",
         Figure::Trial => "Renders made before anything is kept, while the team learns to write prompts.",
-        Figure::Setup => "The hours it takes to build the API into your tools, once.",
-        Figure::Care => "The hours it takes to keep that running, every month of the plan.",
-        Figure::Review => "The time of those who look at every render that was not blocked.",
+        Figure::Setup => "What the hours cost that build the API into your tools, once.",
+        Figure::Care => "What the hours cost that keep it running, every month of the plan.",
+        Figure::Review => "What the time costs of those who look at every render that was not blocked.",
         Figure::Plan => {
-            "Everything counted over the months of the plan: API spend, learning, integration, care and review."
+            "Everything counted over the months of the plan: API spend, learning, integration, upkeep and review."
         }
         Figure::Saving => {
             "What the plan saves against the same videos made the other way, once everything is paid. Below zero it costs more."
         }
-        Figure::BreakEvenVideos => "From this kept video on, the plan has saved more than it took to set up.",
+        Figure::BreakEvenVideos => "From this kept video on, the plan has saved at least what came before it.",
         Figure::BudgetVideos => "The most videos you can keep for the budget, at the length and attempts of the plan.",
         Figure::BudgetSeconds => "The longest video, in whole seconds, that keeps the plan within the budget.",
         Figure::BudgetAttempts => "The most attempts for each kept video that keep the plan within the budget.",

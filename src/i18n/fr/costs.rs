@@ -7,43 +7,38 @@ use crate::catalog::Mode;
 use crate::i18n::costs::{CostWords, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
-use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::Amount;
 use crate::pricing::budget::Most;
 use crate::pricing::drafts::Drafted;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::plan::Return;
-use crate::pricing::risk::{Cover, Covered};
+use crate::pricing::risk::Covered;
 use crate::scenario::Per;
 use crate::scenario::param::Param;
 use crate::scenario::presets::TakesFrom;
 
 pub(super) static WORDS: CostWords = CostWords {
     as_table: "En tableau",
-    rounded_up: "arrondi au-dessus",
-    rounded_down: "arrondi au-dessous",
+    rounded_up: "arrondi par excès",
+    rounded_down: "arrondi par défaut",
 
     risk: "Ce que les prises peuvent coûter",
-    risk_help: "Le nombre de prises est une moyenne, pas une promesse\u{a0}: certains mois ont de la chance, d’autres non. Voici \
+    risk_help: "Le nombre de prises est une moyenne, pas une promesse\u{a0}: certains mois coûtent moins, d’autres plus. Voici \
                 comment la dépense se répartit.",
     risk_says,
-    cover: |cover| match cover {
-        Cover::Half => "dans 1 cas sur 2, au plus",
-        Cover::FourInFive => "dans 4 cas sur 5, au plus",
-        Cover::NineteenInTwenty => "dans 19 cas sur 20, au plus",
-    },
-    risk_chart: "Combien de rendus il faudra peut-être",
-    risk_describes: |format, covered| {
+    risk_chart: "Nombre de rendus nécessaires",
+    risk_describes: |format, risk| {
+        let about = if risk.is_exact() { "" } else { "environ " };
         let one = |Covered { cover, renders, spend }: &Covered| {
             let renders = count(format, (*renders).into(), "rendu", "rendus");
             format!(
-                "{renders} ou moins, {}, dans {} des cas",
+                "{about}{renders} ou moins, {}, dans {} des cas",
                 format.money(*spend),
                 format.percent(cover.percent().into())
             )
         };
-        format!("{}.", joined(&covered.iter().map(one).collect::<Vec<_>>(), "et"))
+        format!("{}.", joined(&risk.covered.iter().map(one).collect::<Vec<_>>(), "et"))
     },
     renders: |format, number| count(format, number, "rendu", "rendus"),
     cover_column: "Part des cas",
@@ -51,18 +46,18 @@ pub(super) static WORDS: CostWords = CostWords {
     spend_column: "Dépense d’API, au plus",
     takes_from: |from| match from {
         TakesFrom::EveryRender => "chaque rendu est retenu",
-        TakesFrom::Low => "au moins, par clip utilisable, kompozy.io",
-        TakesFrom::High => "au plus, par clip utilisable, kompozy.io",
-        TakesFrom::Usable => "par plan utilisable\u{a0}: 41 retenus sur 164, invideo.io",
-        TakesFrom::Few => "un bon plan, le guide d’achat",
-        TakesFrom::Many => "un plan phare, le guide d’achat",
-        TakesFrom::Most => "le plan parfait, le guide d’achat",
+        TakesFrom::Low => "fourchette basse, par clip utilisable, kompozy.io",
+        TakesFrom::High => "fourchette haute, par clip utilisable, kompozy.io",
+        TakesFrom::Usable => "par plan utilisable, invideo.io",
+        TakesFrom::Few => "cinq essais, guide d’achat du 8\u{a0}octobre 2025",
+        TakesFrom::Many => "dix essais, même guide",
+        TakesFrom::Most => "voire vingt, même guide",
     },
     takes_presets: "Ce que d’autres rapportent\u{a0}: aucune mesure ne porte sur Sora seul",
 
     drafts: "Brouillons sur un modèle moins cher",
-    drafts_help: "Essayez les prises sur un modèle moins cher, puis ne rendez que les retenues sur le vôtre. Les prises comptent \
-                  alors les brouillons.",
+    drafts_help: "Essayez les prises sur un modèle moins cher, puis ne rendez sur le vôtre que celles que vous gardez. Le nombre \
+                  de prises est alors celui des brouillons.",
     no_drafts: "Pas de brouillons",
     drafted,
     drafts_sent: |model, mode| match mode {
@@ -82,42 +77,42 @@ pub(super) static WORDS: CostWords = CostWords {
             _ => "La dépense et les requêtes bloquent toutes deux.",
         };
         format!(
-            "Aucun palier ne suffit\u{a0}: le plus haut, le {}, permet {limit} par mois. {which}",
+            "Aucun palier ne suffit\u{a0}: le plus haut, le {}, autorise {limit} par mois. {which}",
             highest.tier.tier
         )
     },
     unpublished: |provider| {
         format!("{provider} ne publie pas de paliers d’usage pour cela\u{a0}: le palier nécessaire n’est pas connu.")
     },
-    own_tier: |tier, fits| {
-        if fits {
+    own_tier: |fit| {
+        let tier = fit.tier.tier;
+        if fit.fits() {
             format!("Votre palier, le {tier}, laisse passer ce plan.")
         } else {
             format!("Votre palier, le {tier}, ne laisse pas passer ce plan.")
         }
     },
     no_tier: "Non précisé",
-    one_request: "Hypothèse\u{a0}: un rendu facturé à sa durée exacte compte pour une requête. Un clip réel en compte une chacun.",
-    batch_runs: "Un lot reçoit sa réponse dans les 24 heures, et les requêtes par minute ne comptent pas.",
+    one_request: "Hypothèse\u{a0}: un rendu facturé à sa durée exacte compte pour une requête. Chaque vrai clip en compte une.",
+    batch_runs: "Un lot est traité sous 24\u{a0}heures. Il a ses propres limites, qui ne sont pas comptées ici.",
     project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées, et toute sa dépense est \
                    rapportée à la limite d’un mois.",
     usage_tier: "Palier",
     spend_limit: "Dépense permise par mois",
     requests_of: |model| format!("Requêtes par minute, {model}"),
-    pays_for: "Vidéos retenues qu’il paie",
+    pays_for: "Vidéos retenues possibles",
     sends_in: "Envoie les requêtes d’un jour en",
     fits_column: "Ce plan",
-    fits: |spend, requests| match (spend, requests) {
+    fits: |fit| match (fit.covers_spend, fit.covers_requests) {
         (true, true) => "passe",
-        (false, true) => "dépense trop",
-        (true, false) => "envoie trop",
-        (false, false) => "dépense et envoie trop",
+        (false, true) => "trop de dépense",
+        (true, false) => "trop de requêtes",
+        (false, false) => "trop des deux",
     },
-    minutes,
     any_number: "autant que l’on veut",
 
     whole: "Ce que cela coûte vraiment",
-    whole_help: "Le tarif à la seconde est la partie émergée de l’iceberg. Intégration, suivi, relecture et apprentissage s’y \
+    whole_help: "Le tarif à la seconde est la partie émergée de l’iceberg. Intégration, suivi, visionnage et apprentissage s’y \
                  ajoutent.",
     whole_says: |format, months, plan, percent| {
         let over = format!("{}\u{a0}mois", format.number(months.into()));
@@ -125,7 +120,7 @@ pub(super) static WORDS: CostWords = CostWords {
         match percent {
             None => format!("Sur {over}, le tout revient à {plan}."),
             Some(percent) => format!(
-                "Sur {over}, le tout revient à {plan}. Le tarif d’API que tout le monde cite en fait {}.",
+                "Sur {over}, le tout revient à {plan}. La dépense d’API en fait {}.",
                 format.percent_share(percent)
             ),
         }
@@ -163,9 +158,8 @@ pub(super) static WORDS: CostWords = CostWords {
     gives_back,
 
     budget: "Ce qu’un budget permet",
-    budget_help: "Lecture à rebours d’une somme. Elle est comparée à la dépense d’API, après remise, marge et taxe.",
-    ask_budget: "Indiquez un budget pour lire le plus de vidéos, la plus longue vidéo et le plus de prises qu’il permet, à chaque \
-                 niveau.",
+    budget_help: "On part d’une somme. Elle est comparée à la dépense d’API, après remise, marge et taxe.",
+    ask_budget: "Indiquez un budget pour voir combien de vidéos, quelle durée et combien de prises il permet, à chaque niveau.",
     budget_says: |format, per, budget| match per {
         Per::Project => format!("{} pour le projet, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
         _ => format!("{} par mois, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
@@ -181,23 +175,9 @@ pub(super) static WORDS: CostWords = CostWords {
     take_most: |param| match param {
         Param::Videos => "Prendre ces vidéos",
         Param::Seconds => "Prendre cette durée",
-        _ => "Prendre ces prises",
+        _ => "Prendre ce nombre de prises",
     },
 };
-
-fn minutes(format: Format, minutes: Exact) -> String {
-    let in_unit = |times: u64, over: u64| {
-        minutes
-            .times(times)
-            .and_then(|all| all.divided_by(over))
-            .map_or_else(|_| String::new(), |value| format.ratio(value))
-    };
-    match minutes.cut(0).ok().and_then(Exact::as_whole) {
-        Some(0) => format!("{}\u{a0}s", in_unit(60, 1)),
-        Some(1..120) => format!("{}\u{a0}min", in_unit(1, 1)),
-        _ => format!("{}\u{a0}h", in_unit(1, 60)),
-    }
-}
 
 fn none_of(param: Param) -> &'static str {
     match param {
@@ -229,7 +209,11 @@ fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
     };
     let pays = match drafted.pays_above {
         None => "Un brouillon coûte autant qu’un rendu final, ou plus\u{a0}: ce n’est jamais rentable.".to_owned(),
-        Some(attempts) => format!("C’est rentable au-delà de {} prises.", format.ratio(attempts)),
+        Some(attempts) => format!(
+            "C’est rentable au-delà de {} {}.",
+            format.ratio(attempts),
+            super::some(attempts, "prise", "prises")
+        ),
     };
     format!("{difference} {pays}")
 }
@@ -238,7 +222,7 @@ fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFi
     let tier = fit.tier.tier;
     let limit = |fit: &TierFit| format.money(Amount::usd(fit.tier.spend_limit));
     let Some(below) = below else {
-        return format!("Le palier le plus bas, le {tier}, suffit\u{a0}: il permet {} par mois.", limit(fit));
+        return format!("Le palier le plus bas, le {tier}, suffit\u{a0}: il autorise {} par mois.", limit(fit));
     };
     let (number, stops) = (below.tier.tier, limit(below));
     match decided {
@@ -259,10 +243,12 @@ fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFi
 fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
     match (back.break_even, back.break_even_month) {
         (None, _) => {
-            let leaves = format.money(by_video);
-            format!(
-                "Ce n’est jamais rentable\u{a0}: chaque vidéo retenue laisse {leaves} pour rembourser ce qui la précède."
-            )
+            if by_video.value.is_negative() {
+                let more = format.size(by_video);
+                format!("Le plan n’est jamais remboursé\u{a0}: chaque vidéo retenue coûte {more} de plus qu’autrement.")
+            } else {
+                "Le plan n’est jamais remboursé\u{a0}: une vidéo retenue n’économise rien.".to_owned()
+            }
         }
         (Some(video), month) => {
             let video = format.ratio(video);

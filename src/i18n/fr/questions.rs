@@ -10,15 +10,15 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
     asked: &[
         (
             "Comment la vidéo par IA est-elle facturée\u{202f}?",
-            "À la seconde générée, à un tarif qui dépend du modèle et de la définition. Une durée double coûte le double. Le texte \
-             de la consigne ne coûte rien. Chaque rendu compte, retenu ou non.",
+            "Sora 2 était facturé à la seconde générée, à un tarif qui dépend du modèle et de la définition. Aucun prix n’a été \
+             publié pour le texte de la consigne. Une prise coûte autant, retenue ou non.",
         ),
         (
             "Standard ou Pro\u{a0}: quel niveau, et quand\u{202f}?",
             "Sora 2 en 720p était le niveau du volume\u{a0}: publications quotidiennes, essais d’idées. Pro coûtait de trois à sept \
              fois plus par seconde et offrait les définitions supérieures\u{a0}: un bon choix pour un film promotionnel, rarement \
-             pour un flux quotidien vu sur un téléphone. Des brouillons sur l’un et les rendus finals sur l’autre prennent le \
-             meilleur des deux.",
+             pour un flux quotidien vu sur un téléphone. Brouillons sur l’un et rendu final sur l’autre\u{a0}: c’est souvent un \
+             bon compromis.",
         ),
         (
             "Pourquoi une vidéo à 15\u{a0}$ finit-elle à 150\u{a0}$\u{202f}?",
@@ -44,11 +44,11 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         ),
         (
             "Peut-on encore acheter Sora 2\u{202f}?",
-            "Non. OpenAI a arrêté son API le 24\u{a0}septembre 2026. Les chiffres reprennent ses derniers tarifs publics, pour que \
+            "Non. OpenAI a arrêté l’API de Sora\u{a0}2 le 24\u{a0}septembre 2026. Les chiffres reprennent ses derniers tarifs publics, pour que \
              d’anciennes factures et d’anciens budgets puissent être vérifiés.",
         ),
     ],
-    glossary: "Quatre mots",
+    glossary: "Les mots",
     terms: &[
         ("Rendu", "Une génération d’une vidéo par le modèle, payée qu’elle soit retenue ou non."),
         (
@@ -56,6 +56,15 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
             "Un morceau d’une durée que l’API rend vraiment. Une vidéo plus longue est faite de plusieurs clips raccordés.",
         ),
         ("Vidéo retenue", "Une vidéo utilisée à la fin. C’est elle que le plan compte."),
+        (
+            "Brouillon",
+            "Une prise sur un modèle moins cher. Ce qui est bon est ensuite rendu sur le modèle du plan\u{a0}: le rendu final.",
+        ),
+        (
+            "Palier d’usage",
+            "Un degré de confiance chez un fournisseur\u{a0}: plus un compte a payé, plus il peut dépenser et envoyer.",
+        ),
+        ("Lot", "Des rendus envoyés ensemble, traités sous 24\u{a0}heures, à un tarif plus bas."),
         ("Prise", "Un rendu en vue d’une vidéo retenue. À 3 prises, deux rendus sur trois sont jetés, en moyenne."),
     ],
     meaning: |figure| match figure {
@@ -65,8 +74,8 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         Figure::Second => "Le coût d’API d’une vidéo retenue, réparti sur ses secondes.",
         Figure::Day => "Le coût d’API d’un jour actif, en moyenne.",
         Figure::Week => "Le coût d’API d’une semaine.",
-        Figure::Month => "Le coût d’API d’un mois\u{a0}: ce que dirait la facture du fournisseur.",
-        Figure::Year => "Douze mois pareils.",
+        Figure::Month => "Le coût d’API d’un mois, après remise, marge et taxe.",
+        Figure::Year => "Le coût d’API de douze mois.",
         Figure::Total => "Le coût d’API du projet entier.",
         Figure::RendersMonth => {
             "Tous les rendus d’un mois, ou du projet, brouillons et finals. Les bloqués ne comptent que s’ils sont facturés."
@@ -76,30 +85,30 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
              aussi."
         }
         Figure::Risk50 => {
-            "La moitié de ces mois coûtent cela ou moins. C’est sous la moyenne, car quelques-uns coûtent bien plus."
+            "La moitié des cas coûtent cela ou moins\u{a0}: le plus souvent un peu moins que la moyenne, car quelques-uns coûtent bien plus."
         }
-        Figure::Risk80 => "Quatre mois sur cinq coûtent cela ou moins\u{a0}: une somme raisonnable à réserver.",
-        Figure::Risk95 => "Dix-neuf mois sur vingt coûtent cela ou moins\u{a0}: un budget prudent.",
+        Figure::Risk80 => "Quatre cas sur cinq coûtent cela ou moins\u{a0}: une somme raisonnable à réserver.",
+        Figure::Risk95 => "Dix-neuf cas sur vingt coûtent cela ou moins\u{a0}: un budget prudent.",
         Figure::Trial => {
             "Les rendus faits avant d’en retenir un seul, le temps que l’équipe apprenne à écrire ses consignes."
         }
-        Figure::Setup => "Les heures qu’il faut pour intégrer l’API à vos outils, une fois.",
-        Figure::Care => "Les heures qu’il faut pour que cela continue de tourner, chaque mois du plan.",
-        Figure::Review => "Le temps de ceux qui regardent chaque rendu qui n’a pas été bloqué.",
+        Figure::Setup => "Le coût des heures qu’il faut pour intégrer l’API à vos outils, une fois.",
+        Figure::Care => "Le coût des heures qu’il faut pour que cela continue de tourner, chaque mois du plan.",
+        Figure::Review => "Le coût du temps de ceux qui regardent chaque rendu qui n’a pas été bloqué.",
         Figure::Plan => {
-            "Tout est compté sur les mois du plan\u{a0}: API, apprentissage, intégration, suivi et relecture."
+            "Tout est compté sur les mois du plan\u{a0}: API, apprentissage, intégration, suivi et visionnage."
         }
         Figure::Saving => {
             "Ce que le plan économise face aux mêmes vidéos faites autrement, une fois tout payé. Sous zéro, il coûte plus."
         }
         Figure::BreakEvenVideos => {
-            "À partir de cette vidéo retenue, le plan a économisé plus que sa mise en place n’a coûté."
+            "À partir de cette vidéo retenue, le plan a économisé au moins autant que ce qui l’a précédée n’a coûté."
         }
         Figure::BudgetVideos => {
             "Le plus de vidéos que vous pouvez retenir avec ce budget, à la durée et aux prises du plan."
         }
-        Figure::BudgetSeconds => "La plus longue vidéo, en secondes entières, qui garde le plan dans ce budget.",
-        Figure::BudgetAttempts => "Le plus de prises par vidéo retenue qui gardent le plan dans ce budget.",
+        Figure::BudgetSeconds => "La plus longue vidéo, en secondes entières, qui tient dans ce budget.",
+        Figure::BudgetAttempts => "Le plus de prises par vidéo retenue qui tiennent dans ce budget.",
         Figure::TierNeeded => {
             "Le palier d’usage le plus bas dont la limite de dépense et les requêtes par minute laissent passer le plan."
         }

@@ -62,7 +62,7 @@ pub(super) fn select<'a>(
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((shown.say().label)(param)) }
-            select id={ "field-" (name) } name=(name) {
+            select id={ "field-" (name) } name=(name) form="form" {
                 @for (code, name) in options { option value=(code) selected[code == chosen.unwrap_or_default()] { (name) } }
             }
         }

@@ -22,11 +22,11 @@ pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) ->
             div.field-row {
                 @if steps { (step(name, "down", "−", (say.fewer)(param))) }
                 input id={ "field-" (name) } name=(name) type="text" inputmode="decimal"
-                    spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
+                    form="form" spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
                 @if steps { (step(name, "up", "+", (say.more)(param))) }
             }
             @if let Some(most) = slider_to {
-                input.slider id={ "slider-" (name) } data-slides=(name) type="range" min="1" max=(most) step="1"
+                input.slider id={ "slider-" (name) } data-slides=(name) form="form" type="range" min="1" max=(most) step="1"
                     value=[value.map(Number::ceil)] aria-label=((say.label)(param));
             }
             p.note id={ "note-" (name) } { (note(shown.format, param, &text)) }
