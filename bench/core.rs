@@ -48,7 +48,17 @@ fn main() {
         let plan = query::read("", book).scenario;
         let answer = answer(&plan, book, today);
         let format = Format { lang: Lang::Fr, currency: plan.money.currency() };
-        let shown = Shown { book, today, plan: &plan, answer: &answer, root: "", refused: &[], opened: &[], format };
+        let shown = Shown {
+            book,
+            today,
+            plan: &plan,
+            answer: &answer,
+            root: "",
+            refused: &[],
+            opened: &[],
+            locked: &[],
+            format,
+        };
         time(|| {
             let _body = black_box(page::body(black_box(&shown)));
         })

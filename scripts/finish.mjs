@@ -52,35 +52,39 @@ const escape = (text) =>
 
 const template = readFileSync(join(site, "index.html"), "utf8");
 for (const page of made.pages) {
-  const folder = page.folder;
+  const folder = page.path.includes("/") ? page.lang : "";
   const up = folder ? "../" : "";
+  const embed = page.path === "embed.html";
   // The wasm is fetched beside the glue that needs it; where either fails, the prerendered page says so and stays.
   const start =
     `const w=fetch("${up}${files.wasm}");` +
     `import("./${up}${files.glue}").then(m=>m.default({module_or_path:w}))` +
     `.catch(()=>document.documentElement.setAttribute("data-failed",""))`;
   const hash = createHash("sha256").update(start).digest("base64");
+  // In a sandboxed frame WebKit finds nothing to be 'self', and where the site will lie no build knows.
+  const own = embed ? "'self' http: https:" : "'self'";
   const policy =
-    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'; style-src 'self'; ` +
-    `connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'`;
-  const others = made.pages.map(
-    (other) => `<link rel="alternate" hreflang="${other.lang}" href="${up}${other.folder || "./"}" />`,
+    `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' 'sha256-${hash}'; style-src ${own}; ` +
+    `connect-src ${own}; img-src ${own} data: blob:; base-uri 'none'; form-action 'none'`;
+  const indexes = made.pages.filter((other) => other.path.endsWith("index.html"));
+  const others = indexes.map(
+    (other) => `<link rel="alternate" hreflang="${other.lang}" href="${up}${other.path.replace("index.html", "") || "./"}" />`,
   );
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<meta name="description" content="${escape(page.description)}" />`,
     `<link rel="stylesheet" href="${up}${files.styles}" />`,
-    ...others,
+    ...(embed ? [`<meta name="robots" content="noindex" />`] : others),
     `<script type="module">${start}</script>`,
   ].join("\n    ");
   const html = template
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
-    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}>`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
     .replace('<p class="notice"></p>', () => `<p class="notice">${escape(page.needs_script)}</p>`)
     .replace('could-not-start"></p>', () => `could-not-start">${escape(page.could_not_start)}</p>`)
     .replace('<div id="page"></div>', () => `<div id="page">${page.body}</div>`);
   mkdirSync(join(site, folder), { recursive: true });
-  writeFileSync(join(site, folder, "index.html"), html);
+  writeFileSync(join(site, page.path), html);
 }

@@ -14,6 +14,8 @@ const files = sirv(folder, {
     response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    // A sandboxed embed has no origin of its own.
+    if (/\.(js|wasm)$/.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
   },
 });
 const server = createServer((request, response) =>

@@ -118,6 +118,7 @@ pub struct Words {
     pub language: &'static str,
     pub language_name: &'static str,
     pub skip_to_form: &'static str,
+    pub open_in_clipcost: &'static str,
     pub start_from: &'static str,
     pub preset: fn(Preset) -> &'static str,
 

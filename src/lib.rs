@@ -12,6 +12,7 @@ pub mod book;
 pub mod catalog;
 pub mod chart;
 pub mod date;
+pub mod embed;
 pub mod i18n;
 pub mod input;
 pub mod locale;

@@ -9,6 +9,7 @@
 
 pub mod answer;
 pub mod budget;
+pub mod embed;
 pub mod form;
 pub mod notices;
 pub mod page;
@@ -32,6 +33,7 @@ use crate::pricing::answer::Answer;
 use crate::pricing::working::Worked;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::Scenario;
+use crate::scenario::param::Param;
 use crate::scenario::query::{self, Refused};
 
 /// A plan with all that is shown of it.
@@ -51,11 +53,17 @@ pub struct Shown<'a> {
     pub refused: &'a [Refused],
     /// Figures whose working is open.
     pub opened: &'a [Figure],
+    /// Parameters that may not be changed here.
+    pub locked: &'a [Param],
     /// How values are written.
     pub format: Format,
 }
 
 impl<'a> Shown<'a> {
+    fn is_locked(&self, param: Param) -> bool {
+        self.locked.contains(&param)
+    }
+
     fn say(&self) -> &'static Words {
         words(self.format.lang)
     }

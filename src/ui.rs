@@ -9,12 +9,13 @@ mod clicks;
 mod drafts;
 mod effects;
 mod events;
+mod host;
 mod state;
 
 use crate::catalog::Book;
 use crate::date::Date;
+use crate::embed::{self, Embed};
 use crate::locale::Lang;
-use crate::markup::page;
 use crate::pricing::Figure;
 use leptos::prelude::{Owner, untrack};
 use state::AppState;
@@ -30,21 +31,43 @@ pub struct Start<'a> {
     pub today: Date,
     /// The language where the link asks for none: the folder's, or the browser's.
     pub lang: Lang,
-    /// Where the root page lies from this one: `` or `../`.
+    /// Where the root page lies from this one: ``, `./` or `../`.
     pub root: &'static str,
+    /// What an embed is made of; none is the whole page.
+    pub embed: Option<&'static Embed>,
+}
+
+/// What the page stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shell {
+    /// Its own window: the address holds the plan.
+    Page,
+    /// Somebody's page: the host is told.
+    Embed,
 }
 
 /// Starts the page in its document: reads the address, takes up the prerendered page with what was typed in it meanwhile, and
 /// says that it answers.
 pub fn start() {
     let folder = browser::folder_lang();
+    let query = browser::query();
+    // As long as the document.
+    let embed = browser::is_embed().then(|| &*Box::leak(Box::new(embed::read(&query))));
     let start = Start {
         book: &crate::shipped::SHIPPED,
-        query: &browser::query(),
+        query: &query,
         today: browser::today(),
         lang: folder.unwrap_or_else(browser::preferred_lang),
-        root: if folder.is_some() { "../" } else { "" },
+        root: match (folder, embed) {
+            (Some(_), _) => "../",
+            (None, Some(_)) => "./",
+            (None, None) => "",
+        },
+        embed,
     };
+    if let Some(embed) = embed {
+        browser::look(embed);
+    }
     if let Some(root) = browser::root() {
         live(start, &root);
         browser::say_ready();
@@ -66,9 +89,13 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
         }
         // The prerendered page is the standard plan's; another one opens other folds of the form.
         if root.child_element_count() == 0 || !start.query.is_empty() {
-            untrack(|| state.show(&mut |shown| browser::write_html(root, &page::body(shown).into_string())));
+            browser::write_html(root, &untrack(|| state.body()));
         }
-        effects::run(state);
+        let shell = if start.embed.is_some() { Shell::Embed } else { Shell::Page };
+        effects::run(state, shell);
         events::listen(state, root);
+        if shell == Shell::Embed {
+            host::listen(state, root);
+        }
     });
 }

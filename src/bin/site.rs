@@ -5,40 +5,60 @@ use std::io::{self, Write as _};
 
 use clipcost::catalog::Book;
 use clipcost::date::Date;
+use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
-use clipcost::markup::{Shown, page};
+use clipcost::markup::{self, Shown, page};
 use clipcost::pricing::answer::answer;
 use clipcost::published;
 use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
+use maud::Markup;
 use serde_json::{Value, json};
 
 fn main() -> io::Result<()> {
-    let pages: Vec<Value> = Lang::ALL.into_iter().map(rendered).collect();
+    let mut pages: Vec<Value> = Lang::ALL.into_iter().map(page).collect();
+    pages.push(embed());
     let made = json!({ "prices": published::to_json(&SHIPPED), "pages": pages });
     writeln!(io::stdout(), "{made}")
 }
 
 /// A language's page. The root speaks English until the program asks the browser; every other language has a folder.
-fn rendered(lang: Lang) -> Value {
-    let say = words(lang);
+fn page(lang: Lang) -> Value {
     let at_root = lang == Lang::default();
-    let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
-    let format = Format { lang, currency: plan.money.currency() };
-    let answer = answer(&plan, book, today);
+    let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
     let root = if at_root { "" } else { "../" };
-    let shown = Shown { book, today, plan: &plan, answer: &answer, root, refused: &[], opened: &[], format };
+    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, &page::body))
+}
+
+/// The embed, in English until the program asks.
+fn embed() -> Value {
+    let body = |shown: &Shown<'_>| markup::embed::body(shown, &Embed::default());
+    file(Lang::default(), "embed.html", &prerendered(Lang::default(), "./", &body))
+}
+
+fn file(lang: Lang, path: &str, body: &str) -> Value {
+    let say = words(lang);
     json!({
+        "path": path,
         "lang": lang.code(),
-        "folder": if at_root { String::new() } else { format!("{}/", lang.code()) },
         "title": say.title,
         "description": say.description,
         "needs_script": say.needs_script,
         "could_not_start": say.could_not_start,
-        "body": page::body(&shown).into_string(),
+        "body": body,
     })
+}
+
+/// What the standard plan shows in a language.
+fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&Shown<'_>) -> Markup) -> String {
+    let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
+    let format = Format { lang, currency: plan.money.currency() };
+    let answer = answer(&plan, book, today);
+    let shown =
+        Shown { book, today, plan: &plan, answer: &answer, root, refused: &[], opened: &[], locked: &[], format };
+    body(&shown).into_string()
 }
 
 /// The latest day on which a price was read: the page says what was known then, and no build reads a clock.

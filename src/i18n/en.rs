@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
     language: "Language",
     language_name: "English",
     skip_to_form: "Go to the form",
+    open_in_clipcost: "Open in Clipcost",
     start_from: "Start from",
     preset: |preset| match preset {
         Preset::Social => "20 social clips a day",

@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
     language: "Langue",
     language_name: "Français",
     skip_to_form: "Aller au formulaire",
+    open_in_clipcost: "Ouvrir dans Clipcost",
     start_from: "Partir de",
     preset: |preset| match preset {
         Preset::Social => "20 clips par jour pour les réseaux",

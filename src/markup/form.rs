@@ -9,12 +9,11 @@ mod fields;
 use maud::{Markup, html};
 
 use super::{Shown, place};
-use crate::i18n::Words;
+use crate::catalog::Mode;
 use crate::locale::Currency;
 use crate::number::Number;
 use crate::scenario::param::Param;
 use crate::scenario::{Clips, Per};
-use crate::{catalog::Mode, scenario::Scenario};
 pub use choices::{BATCH_DAY, CLIP_LENGTHS, DRAFT_SIZES, MODELS, SIZES};
 use choices::{group, select};
 pub use fields::note;
@@ -126,7 +125,7 @@ fn folds(shown: &Shown<'_>) -> Markup {
             (help(say.currency_help))
         }))
         (fold("on", say.day, false, &html! {
-            (day(say, plan))
+            (day(shown))
             (help(say.day_help))
         }))
     }
@@ -149,7 +148,7 @@ fn currency(shown: &Shown<'_>) -> Markup {
     html! {
         div.field data-param="cur" {
             label for="field-cur" { ((shown.say().label)(Param::Cur)) }
-            select #field-cur name="cur" {
+            select #field-cur name="cur" disabled[shown.is_locked(Param::Cur)] {
                 @for code in COMMON { (option(code)) }
                 hr;
                 @for code in others { (option(code)) }
@@ -160,13 +159,14 @@ fn currency(shown: &Shown<'_>) -> Markup {
 }
 
 /// The day of the prices: the browser's own date field, which gives a whole day or none.
-fn day(say: &Words, plan: &Scenario) -> Markup {
+fn day(shown: &Shown<'_>) -> Markup {
+    let (say, locked) = (shown.say(), shown.is_locked(Param::On));
     html! {
         div.field data-param="on" {
             label for="field-on" { ((say.label)(Param::On)) }
             div.field-row {
-                input #field-on name="on" type="date" value=[plan.on];
-                button.quiet #today type="button" data-do="today" { (say.today) }
+                input #field-on name="on" type="date" value=[shown.plan.on] disabled[locked];
+                button.quiet #today type="button" data-do="today" disabled[locked] { (say.today) }
             }
         }
     }

@@ -6,27 +6,30 @@ use maud::{Markup, html};
 
 use super::form::{COST_FIELDS, fields};
 use super::{
-    Place, Shown, answer, budget, form, notices, place, questions, run, sources, strip, takes, tiers, whole, working,
+    Place, Shown, answer, budget, embed, form, notices, place, questions, run, sources, strip, takes, tiers, whole,
+    working,
 };
 use crate::i18n::words;
 use crate::locale::Lang;
 use crate::scenario::presets::Preset;
 
-const NOTICES: Place = Place { id: "notices", markup: notices::notices };
+pub(super) const NOTICES: Place = Place { id: "notices", markup: notices::notices };
 const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
-const FIGURES: Place = Place { id: "figures", markup: answer::figures };
-const STRIP: Place = Place { id: "strip", markup: strip::picture };
-const WORKING: Place = Place { id: "working", markup: working::working };
+pub(super) const FIGURES: Place = Place { id: "figures", markup: answer::figures };
+pub(super) const STRIP: Place = Place { id: "strip", markup: strip::picture };
+pub(super) const WORKING: Place = Place { id: "working", markup: working::working };
 const TIERS: Place = Place { id: "tiers", markup: tiers::section };
 const TAKES: Place = Place { id: "takes-spread", markup: takes::takes };
 const RUN: Place = Place { id: "runs", markup: run::run };
 const WHOLE: Place = Place { id: "whole-cost", markup: whole::section };
 const BUDGET: Place = Place { id: "budget-buys", markup: budget::section };
 const SOURCES: Place = Place { id: "sources", markup: sources::section };
+/// The embed's way to the whole page.
+pub(super) const OPEN_LINK: Place = Place { id: "open-link", markup: embed::open_link };
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
-/// Every place that follows the plan, in the order of the page.
-pub const PLACES: [Place; 17] = [
+/// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
+pub const PLACES: [Place; 18] = [
     NOTICES,
     HEADLINE,
     FIGURES,
@@ -44,6 +47,7 @@ pub const PLACES: [Place; 17] = [
     BUDGET,
     SOURCES,
     FOOT_BAR,
+    OPEN_LINK,
 ];
 
 /// The page's body.
@@ -70,7 +74,7 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 (presets(shown))
                 form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
             }
-            section #tiers .section.tiers { (tiers::section(shown)) }
+            (tiers(shown))
             section #takes .section.takes {
                 (heading(say.cost.risk, say.cost.risk_help))
                 (takes::slider(shown))
@@ -97,6 +101,11 @@ pub fn body(shown: &Shown<'_>) -> Markup {
         footer.footer { p { (say.independent) } }
         div #foot-bar .foot-bar aria-hidden="true" { (answer::foot_bar(shown)) }
     }
+}
+
+/// The section of the tiers.
+pub(super) fn tiers(shown: &Shown<'_>) -> Markup {
+    html! { section #tiers .section.tiers { (tiers::section(shown)) } }
 }
 
 fn heading(title: &str, help: &str) -> Markup {

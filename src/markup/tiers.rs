@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use super::{Shown, figure, main_label};
 use crate::pricing::Figure;
 use crate::pricing::compare::{Row, tiers};
+use crate::scenario::param::Param;
 
 /// The whole section.
 #[must_use]
@@ -46,7 +47,7 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
             td.tier-action {
                 @if chosen {
                     span.tier-chosen { (say.chosen) }
-                } @else {
+                } @else if !shown.is_locked(Param::Model) && !shown.is_locked(Param::Res) {
                     a.button #{ "take-" (there.model) "-" (there.res.code()) } data-do="edit"
                         href=(shown.href(|plan| plan.take_tier(shown.book, &there.model, there.res)))
                         aria-label={ (say.take) ": " (name) " " (there.res.code()) } { (say.take) }

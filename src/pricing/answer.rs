@@ -40,6 +40,17 @@ pub enum Value {
     Count(Exact),
 }
 
+impl Value {
+    /// How much, or how many.
+    #[must_use]
+    pub const fn exact(self) -> Exact {
+        match self {
+            Value::Money(amount) => amount.value,
+            Value::Count(count) => count,
+        }
+    }
+}
+
 /// Answers a plan on its day, or else today.
 ///
 /// # Errors

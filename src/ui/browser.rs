@@ -12,6 +12,7 @@ use web_sys::{
 };
 
 use crate::date::Date;
+use crate::embed::Embed;
 use crate::locale::Lang;
 
 /// Where the page stands in its document.
@@ -70,6 +71,20 @@ pub(super) fn today() -> Date {
     let day = || Date::new(year?, part(now.get_month() + 1)?, part(now.get_date())?);
     // A clock beyond the year 9999 prices as of the last day there is.
     day().unwrap_or(Date::known(9999, 12, 31))
+}
+
+/// Whether this document is the embed.
+pub(super) fn is_embed() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// Makes an embed look as its host wants it.
+pub(super) fn look(embed: &Embed) {
+    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let _ = root.set_attribute("data-theme", embed.theme.code());
+    if let Some(accent) = &embed.accent {
+        let _ = root.style().set_property("--color-accent", &format!("#{accent}"));
+    }
 }
 
 /// The language of the folder that the page lies in, where it lies in one.

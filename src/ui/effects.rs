@@ -8,8 +8,8 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use super::browser;
 use super::state::{AppState, Field, NumberField};
+use super::{Shell, browser, host};
 use crate::markup::{answer, page};
 
 /// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
@@ -18,9 +18,12 @@ const ADDRESS_WAIT: Duration = Duration::from_millis(400);
 const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
 
 /// Starts all effects of the page.
-pub(super) fn run(state: AppState) {
+pub(super) fn run(state: AppState, shell: Shell) {
     keep_page(state);
-    keep_address(state);
+    match shell {
+        Shell::Page => keep_address(state),
+        Shell::Embed => tell_host(state),
+    }
 }
 
 /// Runs again after each change of the state. Boxed: an effect of each closure's own type weighs on the first load.
@@ -39,7 +42,7 @@ fn keep_page(state: AppState) {
     follow(Box::new(move || {
         let lang = state.format().lang;
         if spoken != Some(lang) {
-            state.show(&mut |shown| browser::write_root(&page::body(shown).into_string()));
+            browser::write_root(&state.body());
             browser::say_language(lang, state.words().title);
             last.clear();
         }
@@ -75,6 +78,18 @@ fn put_field(field: &Field, before: Option<&Field>) {
     if before.and_then(|before| before.number.as_ref()).is_none_or(|before| before.note != *note) {
         browser::set_html(&format!("note-{name}"), note);
     }
+}
+
+/// The host hears of each change of the figures, and of the plan that they belong to.
+fn tell_host(state: AppState) {
+    let mut last = None::<String>;
+    follow(Box::new(move || {
+        let told = format!("\"query\":\"{}\",\"figures\":{}", state.dated_address(), state.figures());
+        let before = last.replace(told.clone());
+        if before.as_ref() != Some(&told) {
+            host::tell(if before.is_none() { "ready" } else { "change" }, &told);
+        }
+    }));
 }
 
 /// Writes into each place what differs from what was last written there.

@@ -6,11 +6,13 @@ use super::Start;
 use super::drafts::Drafts;
 use crate::catalog::Book;
 use crate::date::Date;
+use crate::embed::Embed;
 use crate::i18n::format::Format;
 use crate::i18n::{Words, words};
 use crate::input;
 use crate::locale::{Currency, Lang};
-use crate::markup::{Shown, form};
+use crate::markup::embed::body as embed_body;
+use crate::markup::{Shown, form, page};
 use crate::number::Number;
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
@@ -41,16 +43,17 @@ pub(super) struct AppState {
     today: Date,
     lang_of_place: Lang,
     root: &'static str,
+    embed: Option<&'static Embed>,
     session: RwSignal<Session>,
 }
 
 impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
-        let Start { book, today, lang: lang_of_place, root, query } = start;
+        let Start { book, today, lang: lang_of_place, root, query, embed } = start;
         let query::Opened { scenario: plan, refused } = query::read(query, book);
         let session =
             Session { plan, refused, drafts: Drafts::default(), opened: Vec::new(), waiting: None, entries: 0 };
-        AppState { book, today, lang_of_place, root, session: RwSignal::new(session) }
+        AppState { book, today, lang_of_place, root, embed, session: RwSignal::new(session) }
     }
 
     fn format_of(self, plan: &Scenario) -> Format {
@@ -69,9 +72,20 @@ impl AppState {
     /// Tells `show` of the plan with all that is shown of it.
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
         let AppState { book, today, root, .. } = self;
+        let locked = self.locked();
         self.session.with(|Session { plan, refused, opened, .. }| {
             let answer = answer(plan, book, today);
-            show(&Shown { book, today, plan, answer: &answer, root, refused, opened, format: self.format_of(plan) });
+            show(&Shown {
+                book,
+                today,
+                plan,
+                answer: &answer,
+                root,
+                refused,
+                opened,
+                locked,
+                format: self.format_of(plan),
+            });
         });
     }
 
@@ -128,6 +142,48 @@ impl AppState {
         self.session.with_untracked(|session| query::write(&session.plan.dated(self.today), self.book))
     }
 
+    /// What the host does not let the visitor change.
+    fn locked(self) -> &'static [Param] {
+        self.embed.map_or(&[], |embed| &embed.lock)
+    }
+
+    /// Puts what is locked back to what it was, whatever has changed it.
+    fn keep_locked(self, session: &mut Session, before: &Scenario) {
+        for &param in self.locked() {
+            let (was, is) = (query::value_of(before, param), query::value_of(&session.plan, param));
+            if was != is {
+                match was {
+                    Some(value) => session.plan = query::changed(&session.plan, param, &value, self.book),
+                    None => session.plan.clear(param),
+                }
+            }
+        }
+    }
+
+    /// The body of the page, or of the embed.
+    pub(super) fn body(self) -> String {
+        let mut body = String::new();
+        self.show(&mut |shown| {
+            let markup = self.embed.map_or_else(|| page::body(shown), |embed| embed_body(shown, embed));
+            body = markup.into_string();
+        });
+        body
+    }
+
+    /// The figures of the plan as an object of JSON, by their names in the contract.
+    pub(super) fn figures(self) -> String {
+        let mut figures = Vec::new();
+        self.show(&mut |shown| {
+            let all = shown.answer.iter().flat_map(|answer| answer.figures());
+            figures = all
+                .filter_map(|(figure, value)| {
+                    Some(format!("\"{}\":\"{}\"", figure.code(), value.exact().to_plain().ok()?))
+                })
+                .collect();
+        });
+        format!("{{{}}}", figures.join(","))
+    }
+
     fn change(self, change: impl FnOnce(&mut Session)) {
         let mut session = self.session.get_untracked();
         change(&mut session);
@@ -139,6 +195,7 @@ impl AppState {
         self.change(|session| {
             let before = session.plan.clone();
             change(session);
+            self.keep_locked(session, &before);
             if session.plan != before {
                 session.plan = session.plan.dated(self.today);
             }
@@ -235,9 +292,11 @@ impl AppState {
     pub(super) fn open(self, query: &str) {
         let query::Opened { scenario, refused } = query::read(query, self.book);
         self.change(|session| {
+            let before = session.plan.clone();
             session.leave_off();
             session.refused = refused;
             session.plan = scenario;
+            self.keep_locked(session, &before);
         });
     }
 }

@@ -11,6 +11,7 @@ mod engine;
 mod figures;
 mod format;
 mod history;
+mod hosts;
 mod keyboard;
 mod layout;
 mod link_table;
@@ -42,7 +43,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 10] = [
+const ALL: [&[Case]; 11] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -53,6 +54,7 @@ const ALL: [&[Case]; 10] = [
     access::CASES,
     layout::CASES,
     prerender::CASES,
+    hosts::CASES,
 ];
 
 /// Where and why the last panic was.

@@ -23,6 +23,7 @@ const WINDOW: (u32, u32) = (1280, 1600);
 /// Whether the page is ready; then it also listens for its errors from here on.
 const READY: &str = "
     const root = document.documentElement;
+    if (!root) return 'it has no document yet';
     if (root.hasAttribute('data-failed')) return 'it could not start';
     if (!root.hasAttribute('data-ready')) return 'it is not ready';
     if (window.complaints) return '';

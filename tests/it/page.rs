@@ -19,8 +19,17 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let plan = &opened.scenario;
     let answer = answer(plan, book, today);
     let format = Format { lang, currency: plan.money.currency() };
-    let shown =
-        Shown { book, today, plan, answer: &answer, root: "", refused: &opened.refused, opened: &Figure::ALL, format };
+    let shown = Shown {
+        book,
+        today,
+        plan,
+        answer: &answer,
+        root: "",
+        refused: &opened.refused,
+        opened: &Figure::ALL,
+        locked: &[],
+        format,
+    };
     page::body(&shown).into_string()
 }
 

@@ -25,7 +25,7 @@ impl Page {
         let today = Date::new(2026, 11, 22).expect("a day of the calendar");
         // Already there from the second page on.
         let _ = any_spawner::Executor::init_wasm_bindgen();
-        live(Start { book: &SHIPPED, query, today, lang: Lang::En, root: "" }, &root);
+        live(Start { book: &SHIPPED, query, today, lang: Lang::En, root: "", embed: None }, &root);
         settled().await;
         Page { root }
     }

@@ -35,7 +35,7 @@ struct Choice<'a> {
 pub(super) fn group(shown: &Shown<'_>, param: Param) -> Markup {
     let (name, chosen) = (param.name(), chosen(shown.plan, param));
     html! {
-        fieldset.choice id={ "field-" (name) } tabindex="-1" data-param=(name) {
+        fieldset.choice id={ "field-" (name) } tabindex="-1" data-param=(name) disabled[shown.is_locked(param)] {
             legend { ((shown.say().label)(param)) }
             div.segments {
                 @for choice in choices(shown, param) {
@@ -62,7 +62,7 @@ pub(super) fn select<'a>(
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((shown.say().label)(param)) }
-            select id={ "field-" (name) } name=(name) form="form" {
+            select id={ "field-" (name) } name=(name) form="form" disabled[shown.is_locked(param)] {
                 @for (code, name) in options { option value=(code) selected[code == chosen.unwrap_or_default()] { (name) } }
             }
         }

@@ -15,18 +15,19 @@ use crate::scenario::param::Param;
 pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) -> Markup {
     let (say, name, value) = (shown.say(), param.name(), shown.plan.number(param));
     let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
+    let locked = shown.is_locked(param);
     let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((say.label)(param)) }
             div.field-row {
-                @if steps { (step(name, "down", "−", (say.fewer)(param))) }
+                @if steps { (step(name, "down", "−", (say.fewer)(param), locked)) }
                 input id={ "field-" (name) } name=(name) type="text" inputmode="decimal"
-                    form="form" spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
-                @if steps { (step(name, "up", "+", (say.more)(param))) }
+                    form="form" disabled[locked] spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
+                @if steps { (step(name, "up", "+", (say.more)(param), locked)) }
             }
             @if let Some(most) = slider_to {
-                input.slider id={ "slider-" (name) } data-slides=(name) form="form" type="range" min="1" max=(most) step="1"
+                input.slider id={ "slider-" (name) } data-slides=(name) form="form" disabled[locked] type="range" min="1" max=(most) step="1"
                     value=[value.map(Number::ceil)] aria-label=((say.label)(param));
             }
             p.note id={ "note-" (name) } { (note(shown.format, param, &text)) }
@@ -35,9 +36,9 @@ pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) ->
 }
 
 /// A step by mouse or touch; on the keyboard the arrow keys step, so it takes no stop there.
-fn step(name: &str, way: &str, sign: &str, label: &str) -> Markup {
+fn step(name: &str, way: &str, sign: &str, label: &str, locked: bool) -> Markup {
     html! {
-        button.step type="button" tabindex="-1" data-do=(way) data-with=(name) aria-label=(label) { (sign) }
+        button.step type="button" tabindex="-1" data-do=(way) data-with=(name) aria-label=(label) disabled[locked] { (sign) }
     }
 }
 

@@ -1,0 +1,83 @@
+// Serves the built site and pages that embed it from nginx, on two origins, for the journeys: scripts/hosts.mjs [dist]. The pages
+// are those of tests/hosts and the examples of docs/embed.md, with the site's own address in place of the documents'. Prints the
+// two addresses once they answer.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const dist = resolve(process.argv[2] ?? "dist");
+const folder = mkdtempSync(join(tmpdir(), "clipcost-hosts-"));
+const pages = join(folder, "pages");
+mkdirSync(pages);
+
+const freePort = () =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+const [sitePort, hostPort] = [await freePort(), await freePort()];
+const site = `http://127.0.0.1:${sitePort}`;
+// Another host name, so that the two are not even of one site.
+const hosts = `http://localhost:${hostPort}`;
+
+const put = (name, text) => writeFileSync(join(pages, name), text.replaceAll("https://clipcost.example", site));
+for (const name of readdirSync("tests/hosts")) put(name, readFileSync(join("tests/hosts", name), "utf8"));
+const examples = readFileSync("docs/embed.md", "utf8").matchAll(/```html (\w+)\n(.*?)```/gs);
+for (const [, name, snippet] of examples) {
+  put(`docs-${name}.html`, `<!doctype html><title>${name}</title><p>Above</p>${snippet}<p id="below">Below</p>`);
+}
+
+const strict = `default-src 'none'; frame-src ${site}; script-src ${site}`;
+const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
+const configuration = `
+${process.getuid() === 0 ? "user root;" : ""}
+daemon off;
+pid ${folder}/pid;
+error_log stderr crit;
+worker_processes 1;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  ${temporary.join("\n  ")}
+  server {
+    listen 127.0.0.1:${sitePort};
+    root ${dist};
+    location ~ ^/under/a/path/(.*\\.(js|wasm))$ { alias ${dist}/$1; add_header Access-Control-Allow-Origin *; }
+    location ~ \\.(js|wasm)$ { add_header Access-Control-Allow-Origin *; }
+    location /under/a/path/ { alias ${dist}/; }
+  }
+  server {
+    listen 127.0.0.1:${hostPort};
+    server_name localhost;
+    root ${pages};
+    location = /favicon.ico { return 204; }
+    location = /strict.html { add_header Content-Security-Policy "${strict}"; }
+  }
+}
+`;
+writeFileSync(join(folder, "nginx.conf"), configuration);
+const nginx = spawn("nginx", ["-e", "stderr", "-c", join(folder, "nginx.conf")], { stdio: ["ignore", "inherit", "inherit"] });
+const end = () => {
+  nginx.kill();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+};
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
+nginx.on("exit", (code) => {
+  console.error(`clipcost: nginx ended with ${code}`);
+  process.exit(1);
+});
+const answers = (address) => fetch(address).then((response) => response.ok, () => false);
+for (let tries = 0; !((await answers(`${site}/embed.html`)) && (await answers(`http://127.0.0.1:${hostPort}/element.html`))); tries++) {
+  if (tries > 100) {
+    console.error("clipcost: nginx does not answer");
+    end();
+  }
+  await new Promise((later) => setTimeout(later, 50));
+}
+console.log(`${site} ${hosts}`);

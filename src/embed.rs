@@ -1,0 +1,137 @@
+//! The embed's own parameters: how it looks, which parts it shows, what its visitor may not change. They stand in the query of
+//! `embed.html` beside those of the plan.
+//!
+//! Reading never fails: what is not known is left out, and the default holds. Knows no plan, no page.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::scenario::param::Param;
+
+/// How an embed looks and what it is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Embed {
+    /// Light, dark, or as the visitor's system is.
+    pub theme: Theme,
+    /// The colour of what is chosen or focused, six hexadecimal digits; none is the house's own.
+    pub accent: Option<String>,
+    /// Parameters that the visitor may not change.
+    pub lock: Vec<Param>,
+    /// Parts that are shown, in the order of [`Part::ALL`].
+    pub show: Shows,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the visitor's system is.
+    #[default]
+    Auto,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl Theme {
+    /// Each, the default first.
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// The value in the query.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+/// A part of an embed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The fields of the plan.
+    Form,
+    /// The headline, the figures under it and the strip.
+    Answer,
+    /// How it adds up.
+    Working,
+    /// The plan on every tier.
+    Compare,
+}
+
+impl Part {
+    /// Each, in the order of the contract.
+    pub const ALL: [Part; 4] = [Part::Form, Part::Answer, Part::Working, Part::Compare];
+
+    /// The value in the query.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Part::Form => "form",
+            Part::Answer => "answer",
+            Part::Working => "working",
+            Part::Compare => "compare",
+        }
+    }
+}
+
+/// The parts that an embed shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shows(pub Vec<Part>);
+
+impl Default for Shows {
+    fn default() -> Shows {
+        Shows(vec![Part::Form, Part::Answer, Part::Working])
+    }
+}
+
+/// Reads the embed's own parameters from the query of an embed, without its `?`. Of a name given twice the first counts; a list
+/// without one known item is as if it were not given.
+#[must_use]
+pub fn read(query: &str) -> Embed {
+    let value =
+        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name).map(|(_, value)| value);
+    let items =
+        |name: &str| value(name).map(|list| list.split(',').map(str::to_owned).collect::<Vec<_>>()).unwrap_or_default();
+    let theme = value("theme").and_then(|code| Theme::ALL.into_iter().find(|theme| theme.code() == code));
+    let show: Vec<Part> =
+        Part::ALL.into_iter().filter(|part| items("show").iter().any(|item| item == part.code())).collect();
+    Embed {
+        theme: theme.unwrap_or_default(),
+        accent: value("accent").and_then(|text| hex(&text)),
+        lock: items("lock").iter().filter_map(|name| Param::from_name(name)).collect(),
+        show: if show.is_empty() { Shows::default() } else { Shows(show) },
+    }
+}
+
+/// Writes what differs from the defaults, as pairs of name and value.
+#[must_use]
+pub fn pairs(embed: &Embed) -> Vec<(&'static str, String)> {
+    let list = |codes: &[&str]| codes.join(",");
+    let mut pairs = Vec::new();
+    if embed.theme != Theme::default() {
+        pairs.push(("theme", embed.theme.code().to_owned()));
+    }
+    if let Some(accent) = &embed.accent {
+        pairs.push(("accent", accent.clone()));
+    }
+    if !embed.lock.is_empty() {
+        pairs.push(("lock", list(&embed.lock.iter().map(|param| param.name()).collect::<Vec<_>>())));
+    }
+    if embed.show != Shows::default() {
+        pairs.push(("show", list(&embed.show.0.iter().map(|part| part.code()).collect::<Vec<_>>())));
+    }
+    pairs
+}
+
+/// Six hexadecimal digits of a colour written with three or six, with or without `#`.
+fn hex(text: &str) -> Option<String> {
+    let digits = text.strip_prefix('#').unwrap_or(text);
+    let plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    match digits.len() {
+        6 if plain => Some(digits.to_ascii_lowercase()),
+        3 if plain => Some(digits.chars().flat_map(|digit| [digit, digit]).collect::<String>().to_ascii_lowercase()),
+        _ => None,
+    }
+}

@@ -1,0 +1,45 @@
+//! The embed: the answer with its working, the form and the tiers, as far as the host wants them, and a way to the whole page.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::page::{self, FIGURES, NOTICES, STRIP, WORKING};
+use super::{Shown, answer, form, place};
+use crate::embed::{Embed, Part};
+
+/// The embed's body. That a model can no longer be bought is always said.
+#[must_use]
+pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
+    let shows = |part: Part| embed.show.0.contains(&part);
+    let (answer, working) = (shows(Part::Answer), shows(Part::Working));
+    html! {
+        main.embed {
+            (place(NOTICES, shown))
+            div.plan {
+                @if answer || working {
+                    section.answer {
+                        @if answer {
+                            h1 #headline .headline { (answer::headline(shown)) }
+                            (place(FIGURES, shown))
+                            (place(STRIP, shown))
+                        }
+                        @if working { (place(WORKING, shown)) }
+                        p.unseen #announcement role="status" {}
+                    }
+                }
+                @if shows(Part::Form) {
+                    form #form .form autocomplete="off" aria-label=(shown.say().form) { (form::form(shown)) }
+                }
+            }
+            @if shows(Part::Compare) { (page::tiers(shown)) }
+            (place(page::OPEN_LINK, shown))
+        }
+    }
+}
+
+/// The way to the whole page, with the plan as it is here.
+#[must_use]
+pub fn open_link(shown: &Shown<'_>) -> Markup {
+    html! { a href=(shown.href(|_| ())) target="_blank" rel="noopener" { (shown.say().open_in_clipcost) } }
+}

@@ -1,0 +1,57 @@
+//! The page that embeds this one: it is told of readiness, height and changes, and heard when it sets a plan. Messages count only by
+//! the window they come from and by their shape.
+
+use std::cell::Cell;
+
+use leptos::prelude::window;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MessageEvent, ResizeObserver};
+
+use super::browser;
+use super::state::AppState;
+
+/// Tells the host something: a type, and what goes with it as members of a JSON object.
+pub(super) fn tell(kind: &str, members: &str) {
+    let message = format!("{{\"source\":\"clipcost\",\"v\":1,\"type\":\"{kind}\",{members}}}");
+    // Whoever embeds is told: nothing here is secret, and its origin is not known.
+    if let (Ok(message), Ok(Some(parent))) = (js_sys::JSON::parse(&message), window().parent()) {
+        let _ = parent.post_message(&message, "*");
+    }
+}
+
+/// Hears the host, and tells it each new height of what is shown.
+pub(super) fn listen(state: AppState, root: &Element) {
+    browser::on_window(
+        "message",
+        Box::new(move |event| {
+            if let Some(query) = event.dyn_ref::<MessageEvent>().and_then(asked) {
+                state.open(&query);
+            }
+        }),
+    );
+    let last = Cell::new(0);
+    let content = root.clone();
+    let grown = Closure::<dyn FnMut()>::new(move || {
+        let height = content.scroll_height();
+        if last.replace(height) != height {
+            tell("height", &format!("\"height\":{height}"));
+        }
+    });
+    if let Ok(observer) = ResizeObserver::new(grown.as_ref().unchecked_ref()) {
+        observer.observe(root);
+    }
+    grown.forget();
+}
+
+/// The query that a message sets, where it comes from the parent window and has the right shape.
+fn asked(event: &MessageEvent) -> Option<String> {
+    let parent = window().parent().ok()??;
+    let from_parent = event.source().is_some_and(|source| js_sys::Object::is(&source, &parent));
+    // A page that nobody embeds is its own parent.
+    let embedded = !js_sys::Object::is(&parent, &window());
+    let member = |name: &str| js_sys::Reflect::get(&event.data(), &JsValue::from_str(name)).ok();
+    let is = |name: &str, text: &str| member(name).and_then(|value| value.as_string()).as_deref() == Some(text);
+    let ours = is("target", "clipcost") && is("type", "set") && member("v").and_then(|v| v.as_f64()) == Some(1.0);
+    if from_parent && embedded && ours { member("query")?.as_string() } else { None }
+}
