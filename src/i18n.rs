@@ -10,8 +10,9 @@ mod en;
 pub mod format;
 mod fr;
 pub mod questions;
+pub mod said;
 
-use crate::catalog::{Confidence, Mode, Res, Source};
+use crate::catalog::{Book, Confidence, Mode, Res, Source};
 use crate::date::Date;
 use crate::input::Misread;
 use crate::locale::Lang;
@@ -75,6 +76,13 @@ pub struct Named<'a> {
 }
 
 impl<'a> Named<'a> {
+    /// A plan with the names that the book has; a model that it does not have goes without.
+    #[must_use]
+    pub fn new(plan: &'a Scenario, book: &'a Book) -> Named<'a> {
+        let name = |id: &str| book.model(id).map_or("", |model| model.name.as_ref());
+        Named { plan, model: name(&plan.model), draft: plan.draft.as_ref().map(|draft| name(&draft.model)) }
+    }
+
     /// The name of the model of those renders.
     #[must_use]
     pub fn of(&self, side: Side) -> &'a str {
