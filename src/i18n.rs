@@ -7,6 +7,7 @@
 
 pub mod costs;
 mod en;
+pub mod export;
 pub mod format;
 mod fr;
 pub mod questions;
@@ -25,6 +26,7 @@ use crate::scenario::presets::Preset;
 use crate::scenario::query::Refused;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
 use costs::CostWords;
+use export::ExportWords;
 use format::Format;
 use questions::QuestionWords;
 
@@ -215,6 +217,7 @@ pub struct Words {
     pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
+    pub export: &'static ExportWords,
     pub question: &'static QuestionWords,
 }
 
