@@ -77,7 +77,7 @@ impl<'a> Report<'a> {
 fn address(link: &str) -> String {
     let mut out = String::new();
     for byte in link.bytes() {
-        if byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte) {
+        if byte.is_ascii_graphic() && !b"\"<>[\\]^`{|}".contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));

@@ -153,7 +153,8 @@ fn inside<T>(
     out.push(close);
 }
 
-/// A text with everything escaped that JSON wants so, and what would end a script or a line where the file is put into a page.
+/// A text with everything escaped that JSON wants so, and what would begin a tag or end a line where the file is put into a
+/// script.
 fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for mark in text.chars() {
@@ -163,7 +164,7 @@ fn write_text(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => escape(mark, out),
+            '<' | '\u{2028}' | '\u{2029}' => escape(mark, out),
             mark if mark.is_control() => escape(mark, out),
             mark => out.push(mark),
         }
