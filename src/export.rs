@@ -11,12 +11,16 @@ mod json;
 mod lines;
 mod markdown;
 mod summary;
+#[cfg(feature = "sheet")]
+mod xlsx;
 
 pub use self::csv::csv;
 pub use self::json::json;
 pub use self::lines::{FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
 pub use self::markdown::markdown;
 pub use self::summary::summary;
+#[cfg(feature = "sheet")]
+pub use self::xlsx::{NoWorkbook, xlsx};
 
 use crate::catalog::Book;
 use crate::date::Date;

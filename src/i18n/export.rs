@@ -120,4 +120,5 @@ pub struct ExportWords {
     pub video_costs: fn(Format, Amount) -> String,
     pub priced_on: fn(Format, Date, Option<Date>) -> String,
     pub noted: fn(&str, &str) -> String,
+    pub too_long: fn(&str) -> String,
 }

@@ -102,7 +102,8 @@ fn only_the_page_names_the_browser() {
 
 #[test]
 fn floats_stand_only_where_nothing_is_money() {
-    let allowed = ["src/ui", "src/chart", "src/pricing/risk"];
+    // A workbook has no other number: amounts become floats there on their way out, and none comes back.
+    let allowed = ["src/ui", "src/chart", "src/pricing/risk", "src/export/xlsx.rs"];
     check(&files("src", ".rs"), &allowed, |line| names(line, &["f32", "f64"]));
 }
 

@@ -46,4 +46,5 @@ pub(super) static WORDS: ExportWords = ExportWords {
         }
     },
     noted: |label, text| format!("{label}: {text}"),
+    too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
 };

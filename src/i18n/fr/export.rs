@@ -48,4 +48,5 @@ pub(super) static WORDS: ExportWords = ExportWords {
         ),
     },
     noted: |label, text| format!("{label}\u{a0}: {text}"),
+    too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
 };
