@@ -61,6 +61,18 @@ fn tiers(report: &Report<'_>, table: &mut Table) {
     let words = report.say().export;
     for tier in report.tiers() {
         let of = format!("{} {}", tier.model, tier.res);
+        if let Some(since) = tier.gone {
+            let (fact, shown) = (Fact::Retired, report.format.day(since));
+            table.line([
+                (words.part)(Part::Tiers),
+                &of,
+                fact.code(),
+                (words.fact)(fact),
+                &shown,
+                &since.to_string(),
+                "",
+            ]);
+        }
         match tier.figures {
             Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &of, line)),
             Err(why) => {

@@ -84,17 +84,19 @@ fn written(value: &Written) -> Vec<(&'static str, Json)> {
 }
 
 fn tier(line: TierLine) -> Json {
-    Json::Object(vec![
+    let mut pairs = vec![
         ("model", text(line.model)),
         ("name", text(line.name)),
         ("res", text(line.res)),
         ("audio", text(line.audio)),
         ("mode", text(line.mode)),
-        match line.figures {
-            Ok(lines) => ("figures", figures(&lines)),
-            Err(why) => ("unpriced", text(why)),
-        },
-    ])
+    ];
+    pairs.extend(line.gone.map(|since| ("retired", text(since))));
+    pairs.push(match line.figures {
+        Ok(lines) => ("figures", figures(&lines)),
+        Err(why) => ("unpriced", text(why)),
+    });
+    Json::Object(pairs)
 }
 
 fn month(line: MonthLine) -> Json {

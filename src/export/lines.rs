@@ -64,6 +64,8 @@ pub struct TierLine {
     pub audio: &'static str,
     /// How renders are sent, by its name in the link.
     pub mode: &'static str,
+    /// Since when the model can no longer be bought, where that is so.
+    pub gone: Option<Date>,
     /// The rate, the kept video and the plan's main figure there, or why there are none.
     pub figures: Result<Vec<FigureLine>, String>,
 }
@@ -175,6 +177,7 @@ impl<'a> Report<'a> {
     fn tier(&self, row: &Row) -> TierLine {
         let there = &row.scenario;
         let model = self.book.model(&there.model);
+        let is_own = |(since, gone): (Date, Vec<&Model>)| gone.iter().any(|one| one.id == there.model).then_some(since);
         let figures = match &row.quote {
             Err(unpriced) => Err((self.say().unpriced)(self.format, Named::new(there, self.book), unpriced)),
             Ok(quote) => {
@@ -192,6 +195,7 @@ impl<'a> Report<'a> {
                 AudioPolicy::Always => "on",
             }),
             mode: there.mode.code(),
+            gone: there.gone(self.book, self.today).into_iter().find_map(is_own),
             figures,
         }
     }

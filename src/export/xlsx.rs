@@ -207,7 +207,8 @@ fn tiers(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
             Err(why) => sheet.line([name, Cell::Text(why)])?,
             Ok(figures) => {
                 let values = figures.iter().map(|line| amount(report, line, None));
-                sheet.line([name].into_iter().chain(values))?;
+                let gone = tier.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
+                sheet.line([name].into_iter().chain(values).chain(gone))?;
             }
         }
     }

@@ -245,6 +245,7 @@ fn every_tier_and_every_month_is_there() {
         "sora-2-pro 1080p 0.7 7 4200",
     ];
     assert_eq!(said, expected);
+    assert!(rows.iter().all(|row| row["retired"] == "2026-09-24"), "{rows:?}");
     // Month m: 600 × m; nothing else is spent.
     let months = file["months"].as_array().expect("months");
     let values: Vec<&str> = months.iter().map(|month| text(&month["plan"], "value")).collect();

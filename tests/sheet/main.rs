@@ -170,6 +170,8 @@ fn tiers_and_months_are_numbers() {
         ["Sora 2 720p", "Sora 2 Pro 720p", "Sora 2 Pro 1024p", "Sora 2 Pro 1080p"].map(tier),
         ["600", "1800", "3000", "4200"]
     );
+    let row = book.row_of("Every tier", 0, "Sora 2 Pro 720p");
+    assert_eq!(book.value("Every tier", row, 4).to_string(), "retired 24\u{a0}Sept 2026");
     // After a headings row: month m costs 600 × m.
     let sheet = "Month by month";
     let head = book.row_of(sheet, 0, "Month");
