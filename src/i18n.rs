@@ -7,11 +7,13 @@
 
 pub mod costs;
 mod en;
+pub mod export;
 pub mod format;
 mod fr;
 pub mod questions;
+pub mod said;
 
-use crate::catalog::{Confidence, Mode, Res, Source};
+use crate::catalog::{Book, Confidence, Mode, Res, Source};
 use crate::date::Date;
 use crate::input::Misread;
 use crate::locale::Lang;
@@ -24,6 +26,7 @@ use crate::scenario::presets::Preset;
 use crate::scenario::query::Refused;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
 use costs::CostWords;
+use export::ExportWords;
 use format::Format;
 use questions::QuestionWords;
 
@@ -75,6 +78,13 @@ pub struct Named<'a> {
 }
 
 impl<'a> Named<'a> {
+    /// A plan with the names that the book has; a model that it does not have goes without.
+    #[must_use]
+    pub fn new(plan: &'a Scenario, book: &'a Book) -> Named<'a> {
+        let name = |id: &str| book.model(id).map_or("", |model| model.name.as_ref());
+        Named { plan, model: name(&plan.model), draft: plan.draft.as_ref().map(|draft| name(&draft.model)) }
+    }
+
     /// The name of the model of those renders.
     #[must_use]
     pub fn of(&self, side: Side) -> &'a str {
@@ -208,6 +218,7 @@ pub struct Words {
     pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
+    pub export: &'static ExportWords,
     pub question: &'static QuestionWords,
 }
 

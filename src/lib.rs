@@ -2,7 +2,7 @@
 //!
 //! The map, dependencies running one way, from left to right:
 //!
-//! `number` `money` `date` `locale` → `catalog` → `scenario` `input` → `pricing` → `chart` `i18n` → `markup` → `ui`
+//! `number` `money` `date` `locale` → `catalog` → `scenario` `input` → `pricing` → `chart` `i18n` `export` → `markup` → `ui`
 //!
 //! Everything left of `ui` is plain Rust without a browser, a clock or a global: the price book, the day and the language
 //! are arguments. `book` reads the TOML of `prices/`; `shipped` holds the tables that this build carries.
@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod chart;
 pub mod date;
 pub mod embed;
+pub mod export;
 pub mod i18n;
 pub mod input;
 pub mod locale;

@@ -29,7 +29,7 @@ use crate::date::Date;
 use crate::i18n::format::Format;
 use crate::i18n::{Named, Words, words};
 use crate::money::Exact;
-use crate::pricing::answer::Answer;
+use crate::pricing::answer::{Answer, Value};
 use crate::pricing::working::Worked;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::Scenario;
@@ -77,12 +77,7 @@ impl<'a> Shown<'a> {
     }
 
     fn named(&self) -> Named<'a> {
-        let name = |id: &str| self.book.model(id).map_or("", |model| model.name.as_ref());
-        Named {
-            plan: self.plan,
-            model: name(&self.plan.model),
-            draft: self.plan.draft.as_ref().map(|draft| name(&draft.model)),
-        }
+        Named::new(self.plan, self.book)
     }
 
     /// What the plan costs, where it has a price.
@@ -126,11 +121,7 @@ fn place(place: Place, shown: &Shown<'_>) -> Markup {
 /// `<data>`: what people read, and beside it the exact decimal that programs read. Nothing where it has more digits than can
 /// be carried.
 fn figure(figure: Figure, amount: Amount, format: Format) -> Markup {
-    let text = match figure {
-        Figure::Rate => format.rate(amount),
-        Figure::Second => format.per_second(amount),
-        _ => format.money(amount),
-    };
+    let text = format.figure(figure, Value::Money(amount));
     html! {
         @if let Ok(plain) = amount.value.to_plain() {
             data.figure data-figure=(figure.code()) value=(plain) data-currency=(amount.currency.code()) { (text) }
@@ -143,11 +134,6 @@ fn count(figure: Figure, value: Exact, text: &str) -> Markup {
     html! {
         @if let Ok(plain) = value.to_plain() { data.figure data-figure=(figure.code()) value=(plain) { (text) } }
     }
-}
-
-/// The mark of a figure that is not exact to the render.
-fn approximate(is: bool) -> &'static str {
-    if is { "≈\u{a0}" } else { "" }
 }
 
 /// The twin of a chart: its values as a table, for those who do not see it and those who want the digits.

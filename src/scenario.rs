@@ -8,7 +8,7 @@ pub mod param;
 pub mod presets;
 pub mod query;
 
-use crate::catalog::{Book, Mode, Res};
+use crate::catalog::{Book, Mode, Model, Res};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
@@ -247,6 +247,23 @@ impl Scenario {
     #[must_use]
     pub fn dated(&self, today: Date) -> Scenario {
         Scenario { on: Some(self.day(today)), ..self.clone() }
+    }
+
+    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end. A model is gone for the
+    /// person's today as well as for a later day that the plan is priced on.
+    #[must_use]
+    pub fn gone<'a>(&self, book: &'a Book, today: Date) -> Vec<(Date, Vec<&'a Model>)> {
+        let last_day = today.max(self.day(today));
+        let draft = self.draft.as_ref().map(|draft| &draft.model).filter(|draft| **draft != self.model);
+        let mut gone: Vec<(Date, Vec<&Model>)> = Vec::new();
+        for model in [Some(&self.model), draft].into_iter().flatten().filter_map(|id| book.model(id)) {
+            let Some(retired) = model.retired_by(last_day) else { continue };
+            match gone.iter_mut().find(|(day, _)| *day == retired) {
+                Some((_, others)) => others.push(model),
+                None => gone.push((retired, vec![model])),
+            }
+        }
+        gone
     }
 
     /// A typed number of the plan.

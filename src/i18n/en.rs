@@ -3,6 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod costs;
+mod export;
 mod questions;
 
 use super::format::{Format, Plural};
@@ -210,6 +211,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
+    export: &export::WORDS,
     question: &questions::WORDS,
 };
 

@@ -8,7 +8,8 @@ use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::money::{Exact, Rounded, TooLarge};
 use crate::number::Number;
-use crate::pricing::Amount;
+use crate::pricing::answer::Value;
+use crate::pricing::{Amount, Figure};
 
 /// Between groups of three digits in French.
 const NARROW: char = '\u{202f}';
@@ -53,6 +54,18 @@ impl Format {
             Err(TooLarge) => DASH.to_owned(),
             Ok(rounded) if rounded.vanished => format!("<{NO_BREAK}{}", self.number(Number::scaled(1, 2))),
             Ok(rounded) => self.digits(&rounded, 0),
+        }
+    }
+
+    /// A figure by what it is: of the rate every digit, of a kept second at most 6 decimals, of other money the minor unit, of
+    /// what is counted at most two decimals.
+    #[must_use]
+    pub fn figure(self, figure: Figure, value: Value) -> String {
+        match (figure, value) {
+            (_, Value::Count(count)) => self.ratio(count),
+            (Figure::Rate, Value::Money(amount)) => self.rate(amount),
+            (Figure::Second, Value::Money(amount)) => self.per_second(amount),
+            (_, Value::Money(amount)) => self.money(amount),
         }
     }
 

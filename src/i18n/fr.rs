@@ -3,6 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod costs;
+mod export;
 mod questions;
 
 use super::format::{Format, Plural};
@@ -215,6 +216,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
 
     cost: &costs::WORDS,
+    export: &export::WORDS,
     question: &questions::WORDS,
 };
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::working::explained;
 use super::{Shown, figure, main_label};
-use crate::i18n::Around;
+use crate::i18n::{Around, said};
 use crate::pricing::{Figure, Quote, Unpriced};
 
 /// Figures under the headline, in the order they are read.
@@ -28,14 +28,7 @@ pub fn headline(shown: &Shown<'_>) -> Markup {
 /// The answer as one line of text, for screen readers.
 #[must_use]
 pub fn spoken(shown: &Shown<'_>) -> String {
-    match shown.answer {
-        Err(unpriced) => (shown.say().unpriced)(shown.format, shown.named(), unpriced),
-        Ok(_) => {
-            let Around { before, after } = (shown.say().headline)(shown.format, shown.named());
-            let figure = shown.main().map(|(_, amount)| shown.format.money(amount)).unwrap_or_default();
-            format!("{before}{figure}{after}.")
-        }
-    }
+    said::sentence(shown.format, shown.named(), shown.answer)
 }
 
 /// The figures under the headline, or why there are none with the changes that would give some.

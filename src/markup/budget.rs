@@ -5,19 +5,13 @@
 use maud::{Markup, html};
 
 use super::working::{explained, no_steps};
-use super::{Shown, approximate, count};
+use super::{Shown, count};
+use crate::i18n::said::approximate;
 use crate::number::Number;
-use crate::pricing::budget::{Allowed, Most, allowed, take_videos};
+use crate::pricing::budget::{ASKED, Allowed, Most, allowed, take_videos};
 use crate::pricing::compare::{Row, tiers};
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::param::Param;
-
-/// What can be asked of a budget, with the figure that answers.
-const ASKED: [(Param, Figure); 3] = [
-    (Param::Videos, Figure::BudgetVideos),
-    (Param::Seconds, Figure::BudgetSeconds),
-    (Param::Attempts, Figure::BudgetAttempts),
-];
 
 /// What the budget allows, here and on every tier.
 #[must_use]
@@ -39,24 +33,16 @@ fn money(shown: &Shown<'_>, number: Number) -> Amount {
     Amount { value: number.into(), currency: shown.plan.money.currency() }
 }
 
-fn most_of(allowed: &Allowed, param: Param) -> Most {
-    match param {
-        Param::Videos => allowed.videos,
-        Param::Seconds => allowed.seconds,
-        _ => allowed.attempts,
-    }
-}
-
 fn own(shown: &Shown<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
     let (say, format) = (shown.say().cost, shown.format);
     let left = Amount { value: allowed.left, ..money(shown, Number::ZERO) };
     html! {
         dl.small-figures {
             @for (param, name) in ASKED {
-                @let value = most(shown, param, name, most_of(allowed, param));
-                @if let Most::AtLeast(_) = most_of(allowed, param) {
+                @let value = most(shown, param, name, allowed.most(param));
+                @if let Most::AtLeast(_) = allowed.most(param) {
                     (explained(shown, name, &value, &no_steps, ""))
-                } @else if most_of(allowed, param).number().is_some() {
+                } @else if allowed.most(param).number().is_some() {
                     (explained(shown, name, &value, &|| shown.worked(quote).budget(name), say.rounded_down))
                 } @else {
                     div.small-figure { dt { ((shown.say().figure)(name)) } dd { (value) } }
@@ -106,7 +92,7 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
             th scope="row" { span.tier-name { (name) " " (there.res.code()) } }
             @if let Some(Ok(Some(allowed))) = found {
                 @for (param, name) in ASKED {
-                    td data-label=((shown.say().figure)(name)) { (cell(shown, row, param, name, most_of(&allowed, param))) }
+                    td data-label=((shown.say().figure)(name)) { (cell(shown, row, param, name, allowed.most(param))) }
                 }
                 td data-label=(say.sure) { (approximate(!allowed.sure_exact)) ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
                 td data-label=(say.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }

@@ -8,7 +8,7 @@ use super::working::{explained, no_steps};
 use super::{Shown, count};
 use crate::catalog::Mode;
 use crate::money::Exact;
-use crate::pricing::answer::Answer;
+use crate::pricing::answer::{Answer, Value};
 use crate::pricing::limits::{Running, TierFit};
 use crate::pricing::{Amount, Figure, Quote};
 use crate::scenario::Per;
@@ -45,7 +45,7 @@ fn reason(shown: &Shown<'_>, running: &Running) -> String {
 
 fn figures(shown: &Shown<'_>, quote: &Quote, running: &Running) -> Markup {
     let worked = shown.worked(quote);
-    let number = |name: Figure, value| count(name, value, &shown.format.ratio(value));
+    let number = |name: Figure, value| count(name, value, &shown.format.figure(name, Value::Count(value)));
     html! {
         dl.small-figures {
             @if let Some((fit, _)) = running.needed() {

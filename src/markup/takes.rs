@@ -6,10 +6,11 @@ use maud::{Markup, html};
 
 use super::form::SLIDER_ATTEMPTS;
 use super::working::explained;
-use super::{Shown, approximate, figure, twin};
+use super::{Shown, figure, twin};
 use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
+use crate::i18n::said::approximate;
 use crate::pricing::Quote;
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::{Cover, Covered, Risk};

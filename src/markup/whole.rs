@@ -10,7 +10,7 @@ use super::{Shown, count, figure, twin};
 use crate::chart::WIDTH;
 use crate::chart::total::{self, Point, Total, total};
 use crate::money::{Exact, TooLarge};
-use crate::pricing::answer::Answer;
+use crate::pricing::answer::{Answer, Value};
 use crate::pricing::plan::{Return, Whole};
 use crate::pricing::{Amount, Figure, Quote};
 
@@ -114,7 +114,7 @@ fn returned(shown: &Shown<'_>, quote: &Quote, whole: &Whole, back: &Return) -> M
             @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
             (explained(shown, Figure::Saving, &value, &|| worked.whole(Figure::Saving, whole), ""))
             @if let Some(videos) = back.break_even {
-                @let value = count(Figure::BreakEvenVideos, videos, &shown.format.ratio(videos));
+                @let value = count(Figure::BreakEvenVideos, videos, &shown.format.figure(Figure::BreakEvenVideos, Value::Count(videos)));
                 (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.whole(Figure::BreakEvenVideos, whole), say.rounded_up))
             }
         }

@@ -73,6 +73,12 @@ impl Answer {
         Figure::ALL.into_iter().filter_map(|figure| Some((figure, self.figure(figure)?)))
     }
 
+    /// Whether a figure is exact to the render: the risk of a great many renders is not.
+    #[must_use]
+    pub fn is_exact(&self, figure: Figure) -> bool {
+        self.risk.is_exact() || !matches!(figure, Figure::Risk50 | Figure::Risk80 | Figure::Risk95)
+    }
+
     /// A figure, where the plan has it.
     #[must_use]
     pub fn figure(&self, figure: Figure) -> Option<Value> {

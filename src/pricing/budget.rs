@@ -12,6 +12,13 @@ use crate::number::Number;
 use crate::scenario::param::{Bounds, Greatest, Least, Param};
 use crate::scenario::{Per, Scenario};
 
+/// What can be asked of a budget, with the figure that answers.
+pub const ASKED: [(Param, Figure); 3] = [
+    (Param::Videos, Figure::BudgetVideos),
+    (Param::Seconds, Figure::BudgetSeconds),
+    (Param::Attempts, Figure::BudgetAttempts),
+];
+
 /// What a budget allows of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Most {
@@ -49,6 +56,18 @@ pub struct Allowed {
     pub sure_videos: Most,
     /// Whether that is exact to the render.
     pub sure_exact: bool,
+}
+
+impl Allowed {
+    /// What it allows of a parameter that [`ASKED`] has.
+    #[must_use]
+    pub const fn most(&self, param: Param) -> Most {
+        match param {
+            Param::Videos => self.videos,
+            Param::Seconds => self.seconds,
+            _ => self.attempts,
+        }
+    }
 }
 
 /// What the plan's budget allows; none where the plan has no budget.

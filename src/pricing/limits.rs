@@ -152,7 +152,7 @@ fn loads<'a>(scenario: &Scenario, quote: &Quote, book: &'a Book, videos: Exact) 
 }
 
 /// Requests of one render: one for each clip, one where the exact length is billed.
-fn requests_of(billed: &Billed) -> u64 {
+pub(crate) fn requests_of(billed: &Billed) -> u64 {
     let clips = |sum: u64, run: &Run| sum.saturating_add(run.count.into());
     billed.runs.iter().fold(0, clips).max(1)
 }

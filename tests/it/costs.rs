@@ -6,37 +6,9 @@ use std::collections::BTreeMap;
 use clipcost::locale::Lang;
 use clipcost::pricing::answer::{Value, answer};
 
+use crate::figures::{figures_in, own_figures};
 use crate::page::body;
 use crate::{open, plain, quote};
-
-/// Figures of the plan itself, outside any row of a comparison; equal names carry equal values. Money has its code where it is
-/// not in US dollars.
-fn own_figures(page: &str) -> BTreeMap<String, String> {
-    let mut figures = BTreeMap::new();
-    for (row, part) in page.split("<tr").enumerate() {
-        let (inside, after) = part.split_once("</tr>").unwrap_or(("", part));
-        let is_row = row > 0 && inside.split('>').next().is_some_and(|head| head.contains("data-model="));
-        let own = if is_row { after.to_owned() } else { format!("{inside}{after}") };
-        for (name, value) in figures_in(&own) {
-            let before = figures.insert(name.clone(), value.clone());
-            assert!(before.is_none_or(|before| before == value), "{name} stands twice");
-        }
-    }
-    figures
-}
-
-fn figures_in(part: &str) -> Vec<(String, String)> {
-    let attribute = |tag: &str, name: &str| -> Option<String> {
-        tag.split_once(&format!("{name}=\""))?.1.split('"').next().map(str::to_owned)
-    };
-    let tags = part.split("<data ").skip(1).filter_map(|rest| rest.split('>').next());
-    tags.filter_map(|tag| {
-        let (name, value) = (attribute(tag, "data-figure")?, attribute(tag, "value")?);
-        let code = attribute(tag, "data-currency").filter(|code| code != "USD");
-        Some((name, code.map_or(value.clone(), |code| format!("{value} {code}"))))
-    })
-    .collect()
-}
 
 /// Figures in the row of a model and resolution of the table of that class.
 fn row(page: &str, table: &str, model: &str, res: &str) -> String {

@@ -102,7 +102,8 @@ fn only_the_page_names_the_browser() {
 
 #[test]
 fn floats_stand_only_where_nothing_is_money() {
-    let allowed = ["src/ui", "src/chart", "src/pricing/risk"];
+    // A workbook has no other number: amounts become floats there on their way out, and none comes back.
+    let allowed = ["src/ui", "src/chart", "src/pricing/risk", "src/export/xlsx.rs"];
     check(&files("src", ".rs"), &allowed, |line| names(line, &["f32", "f64"]));
 }
 
@@ -144,7 +145,7 @@ fn modules_name_only_those_to_their_left() {
 
 #[test]
 fn core_modules_deny_what_could_panic_round_or_wrap() {
-    let core = ["number", "money", "date", "locale", "catalog", "scenario", "pricing", "input"];
+    let core = ["number", "money", "date", "locale", "catalog", "scenario", "pricing", "input", "export"];
     let denials = [
         "#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]",
         "#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]",

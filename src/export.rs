@@ -1,0 +1,91 @@
+//! What a person takes away of a plan: its answer with everything needed to check it, as a file or a few lines of text.
+//!
+//! A [`Report`] lays out the lines in the order of the page; [`csv`], [`json`], [`markdown`] and [`summary`] only write them.
+//! What people read is what the page shows; beside it stands the exact value. Text that comes from outside (the link above all)
+//! is inert in every format. Knows no browser and no file: the caller keeps the text.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+mod csv;
+mod json;
+mod lines;
+mod markdown;
+mod summary;
+#[cfg(feature = "sheet")]
+mod xlsx;
+
+pub use self::csv::csv;
+pub use self::json::json;
+pub use self::lines::{FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
+pub use self::markdown::markdown;
+pub use self::summary::summary;
+#[cfg(feature = "sheet")]
+pub use self::xlsx::{NoWorkbook, xlsx};
+
+use crate::catalog::Book;
+use crate::date::Date;
+use crate::i18n::format::Format;
+use crate::i18n::{Named, Words, said, words};
+use crate::pricing::Unpriced;
+use crate::pricing::answer::Answer;
+use crate::scenario::Scenario;
+
+/// A plan with all that is exported of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// The prices.
+    pub book: &'a Book,
+    /// The person's day.
+    pub today: Date,
+    /// The plan.
+    pub plan: &'a Scenario,
+    /// What it is answered with.
+    pub answer: &'a Result<Answer, Unpriced>,
+    /// How values are written.
+    pub format: Format,
+    /// The full address of the dated plan. It is taken as it comes and trusted with nothing.
+    pub link: &'a str,
+}
+
+impl<'a> Report<'a> {
+    /// The words of its language.
+    #[must_use]
+    pub fn say(&self) -> &'static Words {
+        words(self.format.lang)
+    }
+
+    /// The day whose prices apply.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.plan.day(self.today)
+    }
+
+    /// The answer, where the plan has a price.
+    #[must_use]
+    pub fn priced(&self) -> Option<&'a Answer> {
+        self.answer.as_ref().ok()
+    }
+
+    /// The plan with its main figure in a sentence, or why it has none.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        said::sentence(self.format, self.named(), self.answer)
+    }
+
+    fn named(&self) -> Named<'a> {
+        Named::new(self.plan, self.book)
+    }
+}
+
+/// An address as one word of visible ASCII that ends no quote, bracket or tag: all else is percent-encoded, as a browser would.
+fn address(link: &str) -> String {
+    let mut out = String::new();
+    for byte in link.bytes() {
+        if byte.is_ascii_graphic() && !b"\"<>[\\]^`{|}".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

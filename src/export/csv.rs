@@ -1,0 +1,172 @@
+//! A report as a table for spreadsheets, by RFC 4180.
+//!
+//! One value a line, seven columns. UTF-8 with its mark, so that spreadsheets do not take it for an older encoding. In French the
+//! separator is `;` and exact values have a decimal comma: a French spreadsheet reads nothing else as columns and numbers.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::{FigureLine, Report, Written};
+use crate::i18n::export::{Column, Fact, Part};
+use crate::locale::Lang;
+use crate::scenario::param::Param;
+
+const COLUMNS: [Column; 7] =
+    [Column::Part, Column::Of, Column::Code, Column::Label, Column::Shown, Column::Exact, Column::Currency];
+/// Tells a spreadsheet that the file is UTF-8.
+const MARK: char = '\u{feff}';
+
+/// A report as CSV.
+///
+/// # Examples
+/// `Figures,,month,a month,$600,600,USD`; in French `Chiffres;;month;par mois;600 $;600;USD`.
+#[must_use]
+pub fn csv(report: &Report<'_>) -> String {
+    let mut table = Table { lang: report.format.lang, text: String::from(MARK) };
+    table.line(COLUMNS.map(|column| (report.say().export.column)(column)));
+    facts(report, &mut table);
+    for line in report.parameters() {
+        let exact = if line.param.bounds().is_some() { table.exact(&line.value) } else { line.value };
+        let part = (report.say().export.part)(Part::Parameters);
+        table.line([part, "", line.param.name(), line.label, &line.shown, &exact, money_of(report, line.param)]);
+    }
+    for line in report.figures() {
+        figure(report, &mut table, Part::Figures, "", &line);
+    }
+    tiers(report, &mut table);
+    months(report, &mut table);
+    table.text
+}
+
+fn facts(report: &Report<'_>, table: &mut Table) {
+    let (say, words) = (report.say(), report.say().export);
+    let mut line = |of: &str, fact: Fact, label: &str, shown: &str, exact: &str| {
+        table.line([(words.part)(Part::Facts), of, fact.code(), label, shown, exact, ""]);
+    };
+    let mut plain = |fact: Fact, shown: &str, exact: &str| line("", fact, (words.fact)(fact), shown, exact);
+    plain(Fact::Title, say.title, "");
+    plain(if report.answer.is_ok() { Fact::Answer } else { Fact::Unpriced }, &report.sentence(), "");
+    plain(Fact::Link, report.link, "");
+    plain(Fact::On, &report.format.day(report.on()), &report.on().to_string());
+    for gone in report.gone() {
+        let models: Vec<&str> = gone.models.iter().map(|model| model.id.as_ref()).collect();
+        line(&models.join(" "), Fact::Retired, (words.fact)(Fact::Retired), &gone.says, &gone.since.to_string());
+    }
+    for read in report.sources() {
+        let shown = (say.read_on)(report.format, read.source);
+        line(read.read_for.code(), Fact::Source, (words.read_for)(read.read_for), &shown, &read.source.url);
+    }
+}
+
+fn tiers(report: &Report<'_>, table: &mut Table) {
+    let words = report.say().export;
+    for tier in report.tiers() {
+        let of = format!("{} {}", tier.model, tier.res);
+        if let Some(since) = tier.gone {
+            let (fact, shown) = (Fact::Retired, report.format.day(since));
+            table.line([
+                (words.part)(Part::Tiers),
+                &of,
+                fact.code(),
+                (words.fact)(fact),
+                &shown,
+                &since.to_string(),
+                "",
+            ]);
+        }
+        match tier.figures {
+            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &of, line)),
+            Err(why) => {
+                let fact = Fact::Unpriced;
+                table.line([(words.part)(Part::Tiers), &of, fact.code(), (words.fact)(fact), &why, "", ""]);
+            }
+        }
+    }
+}
+
+fn months(report: &Report<'_>, table: &mut Table) {
+    let (say, part) = (report.say().cost, (report.say().export.part)(Part::Months));
+    for line in report.months() {
+        let of = line.month.to_string();
+        let mut sum = |code: &str, label: &str, sum: &Written| {
+            table.line([part, &of, code, label, &sum.shown, &table.exact(&sum.exact), code_of(sum)]);
+        };
+        sum("plan", say.whole_line, &line.plan);
+        sum("api", say.api_line, &line.api);
+        if let Some(instead) = &line.instead {
+            sum("instead", say.instead_line, instead);
+        }
+    }
+}
+
+fn figure(report: &Report<'_>, table: &mut Table, part: Part, of: &str, line: &FigureLine) {
+    let (part, exact) = ((report.say().export.part)(part), table.exact(&line.value.exact));
+    table.line([part, of, line.figure.code(), line.label, &line.value.shown, &exact, code_of(&line.value)]);
+}
+
+fn code_of(value: &Written) -> &'static str {
+    value.currency.map_or("", |currency| currency.code())
+}
+
+/// The currency of a parameter that is money.
+fn money_of(report: &Report<'_>, param: Param) -> &'static str {
+    match param {
+        Param::Hourly | Param::Instead | Param::Budget => report.plan.money.currency().code(),
+        _ => "",
+    }
+}
+
+/// A table being written.
+struct Table {
+    lang: Lang,
+    text: String,
+}
+
+impl Table {
+    fn line(&mut self, cells: [&str; 7]) {
+        let separator = match self.lang {
+            Lang::En => ',',
+            Lang::Fr => ';',
+        };
+        for (at, cell) in cells.into_iter().enumerate() {
+            if at > 0 {
+                self.text.push(separator);
+            }
+            self.text.push_str(&quoted(&inert(cell, self.point()), separator));
+        }
+        self.text.push_str("\r\n");
+    }
+
+    const fn point(&self) -> char {
+        match self.lang {
+            Lang::En => '.',
+            Lang::Fr => ',',
+        }
+    }
+
+    /// A plain decimal with the mark that spreadsheets of the language read.
+    fn exact(&self, plain: &str) -> String {
+        plain.replace('.', &self.point().to_string())
+    }
+}
+
+/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe, unless it is a number.
+fn inert(cell: &str, point: char) -> String {
+    // The last four are taken for their narrow twins where people type wide letters.
+    let starts = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    if cell.starts_with(starts) && !is_number(cell, point) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Digits with at most one mark between them, and at most a minus before them.
+fn is_number(cell: &str, point: char) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let size = cell.strip_prefix('-').unwrap_or(cell);
+    size.split_once(point).map_or_else(|| digits(size), |(whole, after)| digits(whole) && digits(after))
+}
+
+fn quoted(cell: &str, separator: char) -> String {
+    if cell.contains([separator, '"', '\r', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}

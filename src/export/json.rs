@@ -1,0 +1,180 @@
+//! A report as JSON, in the shape that `docs/export.md` promises to keep.
+//!
+//! Written by hand: the page carries no writer of JSON, and exact values are texts, which no reader rounds.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::{FigureLine, Gone, MonthLine, ParameterLine, Read, Report, TierLine, Written};
+use crate::catalog::Source;
+
+/// The version of the shape; keys are only ever added.
+const VERSION: u64 = 1;
+
+/// A value of JSON.
+enum Json {
+    Whole(u64),
+    Text(String),
+    List(Vec<Json>),
+    Object(Vec<(&'static str, Json)>),
+}
+
+/// A report as JSON, indented by two spaces, with a line feed at its end.
+///
+/// # Examples
+/// `"month": { "label": "a month", "value": "600", "currency": "USD", "shown": "$600" }`
+#[must_use]
+pub fn json(report: &Report<'_>) -> String {
+    let mut pairs = vec![
+        ("version", Json::Whole(VERSION)),
+        ("link", text(report.link)),
+        ("on", text(report.on())),
+        ("today", text(report.today)),
+        ("lang", text(report.format.lang.code())),
+    ];
+    pairs.push((if report.answer.is_ok() { "says" } else { "unpriced" }, text(report.sentence())));
+    pairs.extend([
+        ("retired", list(report.gone(), gone)),
+        ("parameters", Json::Object(report.parameters().into_iter().map(parameter).collect())),
+        ("figures", figures(&report.figures())),
+        ("rows", list(report.tiers(), tier)),
+        ("months", list(report.months(), month)),
+        ("sources", list(report.sources(), read)),
+    ]);
+    let mut out = String::new();
+    Json::Object(pairs).write(&mut out, 0);
+    out.push('\n');
+    out
+}
+
+fn text(value: impl ToString) -> Json {
+    Json::Text(value.to_string())
+}
+
+fn list<T>(items: Vec<T>, one: impl Fn(T) -> Json) -> Json {
+    Json::List(items.into_iter().map(one).collect())
+}
+
+fn gone(gone: Gone<'_>) -> Json {
+    Json::Object(vec![
+        ("since", text(gone.since)),
+        ("models", list(gone.models, |model| text(&model.id))),
+        ("says", text(gone.says)),
+    ])
+}
+
+fn parameter(line: ParameterLine) -> (&'static str, Json) {
+    let pairs = vec![("label", text(line.label)), ("value", text(line.value)), ("shown", text(line.shown))];
+    (line.param.name(), Json::Object(pairs))
+}
+
+fn figures(lines: &[FigureLine]) -> Json {
+    let one = |line: &FigureLine| {
+        let mut pairs = vec![("label", text(line.label))];
+        pairs.extend(written(&line.value));
+        (line.figure.code(), Json::Object(pairs))
+    };
+    Json::Object(lines.iter().map(one).collect())
+}
+
+fn written(value: &Written) -> Vec<(&'static str, Json)> {
+    let mut pairs = vec![("value", text(&value.exact))];
+    pairs.extend(value.currency.map(|currency| ("currency", text(currency.code()))));
+    pairs.push(("shown", text(&value.shown)));
+    pairs
+}
+
+fn tier(line: TierLine) -> Json {
+    let mut pairs = vec![
+        ("model", text(line.model)),
+        ("name", text(line.name)),
+        ("res", text(line.res)),
+        ("audio", text(line.audio)),
+        ("mode", text(line.mode)),
+    ];
+    pairs.extend(line.gone.map(|since| ("retired", text(since))));
+    pairs.push(match line.figures {
+        Ok(lines) => ("figures", figures(&lines)),
+        Err(why) => ("unpriced", text(why)),
+    });
+    Json::Object(pairs)
+}
+
+fn month(line: MonthLine) -> Json {
+    let mut pairs = vec![
+        ("month", Json::Whole(line.month)),
+        ("plan", Json::Object(written(&line.plan))),
+        ("api", Json::Object(written(&line.api))),
+    ];
+    pairs.extend(line.instead.map(|instead| ("instead", Json::Object(written(&instead)))));
+    Json::Object(pairs)
+}
+
+fn read(Read { read_for, source }: Read<'_>) -> Json {
+    let Source { url, read, copy } = source;
+    let mut pairs = vec![("of", text(read_for.code())), ("url", text(url)), ("read", text(read))];
+    pairs.extend(copy.map(|day| ("copy_of", text(day))));
+    Json::Object(pairs)
+}
+
+impl Json {
+    fn write(&self, out: &mut String, depth: usize) {
+        match self {
+            Json::Whole(number) => out.push_str(&number.to_string()),
+            Json::Text(text) => write_text(text, out),
+            Json::List(items) => {
+                inside(out, depth, ['[', ']'], items, |item, out, depth| item.write(out, depth));
+            }
+            Json::Object(pairs) => inside(out, depth, ['{', '}'], pairs, |(key, value), out, depth| {
+                write_text(key, out);
+                out.push_str(": ");
+                value.write(out, depth);
+            }),
+        }
+    }
+}
+
+/// What stands between brackets, a line each; nothing between them where there is nothing.
+fn inside<T>(
+    out: &mut String,
+    depth: usize,
+    [open, close]: [char; 2],
+    items: &[T],
+    write: impl Fn(&T, &mut String, usize),
+) {
+    out.push(open);
+    let inner = depth.saturating_add(1);
+    for (at, item) in items.iter().enumerate() {
+        out.push_str(if at > 0 { ",\n" } else { "\n" });
+        out.push_str(&"  ".repeat(inner));
+        write(item, out, inner);
+    }
+    if !items.is_empty() {
+        out.push('\n');
+        out.push_str(&"  ".repeat(depth));
+    }
+    out.push(close);
+}
+
+/// A text with everything escaped that JSON wants so, and what would begin a tag or end a line where the file is put into a
+/// script.
+fn write_text(text: &str, out: &mut String) {
+    out.push('"');
+    for mark in text.chars() {
+        match mark {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '<' | '\u{2028}' | '\u{2029}' => escape(mark, out),
+            mark if mark.is_control() => escape(mark, out),
+            mark => out.push(mark),
+        }
+    }
+    out.push('"');
+}
+
+/// Only for marks of the first plane, which all of those are.
+fn escape(mark: char, out: &mut String) {
+    out.push_str(&format!("\\u{:04x}", u32::from(mark)));
+}

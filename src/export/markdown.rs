@@ -1,0 +1,74 @@
+//! A report as Markdown: the sentence, a table of the figures, the link, the day, the sources.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::{FigureLine, Report, address};
+use crate::i18n::export::{Column, Fact};
+
+/// Marks that mean something to a reader of Markdown or of the HTML in it.
+const MEANING: &str = "\\`*_[]<>|~#!&";
+
+/// A report as Markdown, in the flavour that has tables.
+///
+/// # Examples
+/// `| a month | $600 | 600 USD | month |`
+#[must_use]
+pub fn markdown(report: &Report<'_>) -> String {
+    let (say, words) = (report.say(), report.say().export);
+    let mut blocks = vec![format!("## {}", inert(&report.sentence()))];
+    blocks.extend(report.gone().iter().map(|gone| inert(&gone.says)));
+    let figures = report.figures();
+    blocks.push(if figures.is_empty() { inert(words.no_figures) } else { table(report, &figures) });
+    let noted = |label: &str, text: &str| format!("- {}", (words.noted)(&inert(label), text));
+    let mut notes = vec![
+        noted((words.fact)(Fact::Link), &linked(report.link)),
+        noted((words.fact)(Fact::On), &inert(&report.format.day(report.on()))),
+    ];
+    for read in report.sources() {
+        let read_on = inert(&(say.read_on)(report.format, read.source));
+        notes.push(noted((words.read_for)(read.read_for), &format!("{}, {read_on}", linked(&read.source.url))));
+    }
+    notes.push(noted((words.fact)(Fact::Title), &inert(say.title)));
+    blocks.push(notes.join("\n"));
+    format!("{}\n", blocks.join("\n\n"))
+}
+
+fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
+    let column = report.say().export.column;
+    let head = [Column::Label, Column::Shown, Column::Exact, Column::Code].map(|name| inert(column(name)));
+    let mut lines = vec![row(&head), "|---|---:|---:|---|".to_owned()];
+    for FigureLine { figure, label, value } in figures {
+        let exact = match value.currency {
+            Some(currency) => format!("{} {}", value.exact, currency.code()),
+            None => value.exact.clone(),
+        };
+        lines.push(row(&[inert(label), inert(&value.shown), inert(&exact), inert(figure.code())]));
+    }
+    lines.join("\n")
+}
+
+fn row(cells: &[String; 4]) -> String {
+    format!("| {} |", cells.join(" | "))
+}
+
+/// Text that stays text: marks that mean something are escaped, what ends a line is a space.
+fn inert(text: &str) -> String {
+    let mut out = String::new();
+    for mark in text.chars() {
+        if mark.is_control() || matches!(mark, '\u{2028}' | '\u{2029}') {
+            out.push(' ');
+            continue;
+        }
+        if MEANING.contains(mark) {
+            out.push('\\');
+        }
+        out.push(mark);
+    }
+    out
+}
+
+/// An address that can be followed where it is one of the web; else its text.
+fn linked(link: &str) -> String {
+    let link = address(link);
+    if link.starts_with("https://") || link.starts_with("http://") { format!("<{link}>") } else { inert(&link) }
+}

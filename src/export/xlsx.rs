@@ -1,0 +1,285 @@
+//! A report as a workbook: a sheet a part, numbers that can be computed with, and each working as a formula of the cells it comes
+//! from.
+//!
+//! The only place where an amount becomes a float: a workbook knows no other number. It becomes one once, on its way out, of the
+//! exact decimal, and only where it still shows the minor unit to the digit; no arithmetic is done on it here.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+mod formulas;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbook, Worksheet, XlsxError};
+
+use super::{FigureLine, Report, Written, address};
+use crate::i18n::export::{Column, Fact, Part};
+use crate::locale::Currency;
+use crate::pricing::Figure;
+use crate::scenario::param::Param;
+use formulas::{Place, formula};
+
+/// Digits of a number that a spreadsheet keeps, and those before the point up to which amounts are numbers.
+const DIGITS: usize = 15;
+const WHOLE_DIGITS: usize = 12;
+/// Characters of an address that a cell can lead to.
+const LONGEST_ADDRESS: usize = 2000;
+const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
+
+/// The workbook could not be written: a text is longer than a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoWorkbook;
+
+impl From<XlsxError> for NoWorkbook {
+    fn from(_: XlsxError) -> NoWorkbook {
+        NoWorkbook
+    }
+}
+
+/// A report as the bytes of a workbook, the same for the same report.
+///
+/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that say so.
+/// A figure that is worked out without rounding has its working as a formula, with its exact value as the result.
+///
+/// # Errors
+/// [`NoWorkbook`]: a text is longer than a cell holds, which no plan within the bounds has.
+pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
+    let mut book = Workbook::new();
+    let made = ExcelDateTime::from_ymd(report.today.year(), report.today.month(), report.today.day())?;
+    book.set_properties(&DocProperties::new().set_title(report.sentence()).set_creation_datetime(&made));
+    let mut sheets = Vec::new();
+    for part in Part::ALL {
+        let mut sheet = Sheet::new(report, part)?;
+        match part {
+            Part::Facts => facts(report, &mut sheet)?,
+            Part::Parameters => parameters(report, &mut sheet)?,
+            Part::Figures => figures(report, &mut sheet)?,
+            Part::Tiers => tiers(report, &mut sheet)?,
+            Part::Months => months(report, &mut sheet)?,
+        }
+        sheets.push(sheet.sheet);
+    }
+    for sheet in sheets {
+        book.push_worksheet(sheet);
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// A sheet being filled, line by line.
+struct Sheet {
+    sheet: Worksheet,
+    row: u32,
+}
+
+/// What stands in a cell.
+enum Cell {
+    Text(String),
+    Heading(String),
+    Link(String),
+    /// A number with its format, and the formula that it is the result of.
+    Number(f64, String, Option<String>),
+}
+
+impl Sheet {
+    /// A sheet named like its part, which says first of all what it is about.
+    fn new(report: &Report<'_>, part: Part) -> Result<Sheet, XlsxError> {
+        let mut sheet = Worksheet::new();
+        sheet.set_name((report.say().export.part)(part))?;
+        for (column, width) in (0..).zip(WIDTHS) {
+            sheet.set_column_width(column, width)?;
+        }
+        let mut sheet = Sheet { sheet, row: 0 };
+        sheet.line([Cell::Heading(report.sentence())])?;
+        for gone in report.gone() {
+            sheet.line([Cell::Text(gone.says)])?;
+        }
+        sheet.row = first_row(report);
+        Ok(sheet)
+    }
+
+    fn line(&mut self, cells: impl IntoIterator<Item = Cell>) -> Result<(), XlsxError> {
+        for (column, cell) in (0..).zip(cells) {
+            match cell {
+                Cell::Text(text) => self.sheet.write_string(self.row, column, text)?,
+                Cell::Heading(text) => {
+                    self.sheet.write_string_with_format(self.row, column, text, &Format::new().set_bold())?
+                }
+                Cell::Link(link) => self.sheet.write_url(self.row, column, Url::new(link))?,
+                Cell::Number(number, format, None) => {
+                    let format = Format::new().set_num_format(format);
+                    self.sheet.write_number_with_format(self.row, column, number, &format)?
+                }
+                Cell::Number(number, format, Some(formula)) => {
+                    let format = Format::new().set_num_format(format);
+                    let formula = Formula::new(formula).set_result(number.to_string());
+                    self.sheet.write_formula_with_format(self.row, column, formula, &format)?
+                }
+            };
+        }
+        self.row = self.row.saturating_add(1);
+        Ok(())
+    }
+
+    fn headings<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) -> Result<(), XlsxError> {
+        self.line(names.into_iter().map(|name| Cell::Heading(name.to_owned())))
+    }
+}
+
+/// The row of a sheet's headings, from 0: under the sentence, what is gone, and an empty line.
+fn first_row(report: &Report<'_>) -> u32 {
+    u32::try_from(report.gone().len()).unwrap_or_default().saturating_add(2)
+}
+
+fn text(text: &str) -> Cell {
+    Cell::Text(text.to_owned())
+}
+
+fn link(link: &str) -> Cell {
+    let link = address(link);
+    let leads = link.starts_with("https://") || link.starts_with("http://");
+    if leads && link.len() <= LONGEST_ADDRESS { Cell::Link(link) } else { Cell::Text(link) }
+}
+
+fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let (say, words) = (report.say(), report.say().export);
+    sheet.line([text((words.fact)(Fact::Link)), link(report.link)])?;
+    sheet.line([
+        text((words.fact)(Fact::On)),
+        text(&report.format.day(report.on())),
+        text(&report.on().to_string()),
+    ])?;
+    for gone in report.gone() {
+        sheet.line([
+            text((words.fact)(Fact::Retired)),
+            text(&report.format.day(gone.since)),
+            text(&gone.since.to_string()),
+        ])?;
+    }
+    for read in report.sources() {
+        let read_on = (say.read_on)(report.format, read.source);
+        sheet.line([text((words.read_for)(read.read_for)), link(&read.source.url), text(""), Cell::Text(read_on)])?;
+    }
+    sheet.line([text((words.fact)(Fact::Title)), text(say.title)])
+}
+
+fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let column = report.say().export.column;
+    sheet.headings([Column::Label, Column::Exact, Column::Code, Column::Shown].map(column))?;
+    for line in report.parameters() {
+        let typed = line.param.bounds().is_some() || line.param == Param::Tier;
+        let number = if typed { number(&line.value, 0) } else { None };
+        let value = match number {
+            Some(number) => Cell::Number(number, format_of(&line.value, 0, 8, None), None),
+            None => text(&line.value),
+        };
+        sheet.line([text(line.label), value, text(line.param.name()), Cell::Text(line.shown)])?;
+    }
+    Ok(())
+}
+
+fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let column = report.say().export.column;
+    let columns = [Column::Label, Column::Exact, Column::Currency, Column::Shown, Column::Exact, Column::Code];
+    sheet.headings(columns.map(column))?;
+    let lines = report.figures();
+    for line in &lines {
+        let places = |place: Place| place_of(report, &lines, place);
+        let value = amount(report, line, formula(report, line.figure, &places));
+        let currency = line.value.currency.map_or("", Currency::code);
+        sheet.line([
+            text(line.label),
+            value,
+            text(currency),
+            text(&line.value.shown),
+            text(&line.value.exact),
+            text(line.figure.code()),
+        ])?;
+    }
+    Ok(())
+}
+
+fn tiers(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let say = report.say();
+    let main = Figure::main(report.plan.per);
+    let figures = [Figure::Rate, Figure::Video, main].map(say.figure);
+    sheet.headings([say.tier_column].into_iter().chain(figures))?;
+    for tier in report.tiers() {
+        let name = Cell::Text(format!("{} {}", tier.name, tier.res));
+        match tier.figures {
+            Err(why) => sheet.line([name, Cell::Text(why)])?,
+            Ok(figures) => {
+                let values = figures.iter().map(|line| amount(report, line, None));
+                let gone = tier.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
+                sheet.line([name].into_iter().chain(values).chain(gone))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let say = report.say().cost;
+    sheet.headings([say.month_column, say.whole_line, say.api_line, say.instead_line])?;
+    for line in report.months() {
+        let month = line.month.to_string();
+        let month = number(&month, 0).map_or_else(|| text(&month), |number| Cell::Number(number, "0".to_owned(), None));
+        let sums = [Some(line.plan), Some(line.api), line.instead].into_iter().flatten();
+        let sums = sums.map(|sum| value(report, Figure::Plan, &sum, None));
+        sheet.line([month].into_iter().chain(sums))?;
+    }
+    Ok(())
+}
+
+fn amount(report: &Report<'_>, line: &FigureLine, formula: Option<String>) -> Cell {
+    value(report, line.figure, &line.value, formula)
+}
+
+/// A number where a spreadsheet keeps all of it that is shown, else a text that says so.
+fn value(report: &Report<'_>, figure: Figure, value: &Written, formula: Option<String>) -> Cell {
+    let minor = value.currency.map_or(0, Currency::minor);
+    let most = match (figure, value.currency) {
+        (Figure::Rate | Figure::Second, _) | (_, None) => 6,
+        _ => minor,
+    };
+    match number(&value.exact, minor) {
+        Some(number) => Cell::Number(number, format_of(&value.exact, minor, most, value.currency), formula),
+        None => Cell::Text((report.say().export.too_long)(&value.shown)),
+    }
+}
+
+/// A plain decimal as a float: where it has at most 12 digits before the point, and its minor unit is among the 15 that are kept.
+fn number(exact: &str, minor: u32) -> Option<f64> {
+    let whole = exact.trim_start_matches('-').split('.').next().unwrap_or_default().len();
+    let kept = whole.saturating_add(usize::try_from(minor).unwrap_or(DIGITS));
+    if whole <= WHOLE_DIGITS && kept <= DIGITS { exact.parse().ok() } else { None }
+}
+
+/// How a number is shown: `least` decimals always, up to `most` where it has them, then its currency.
+fn format_of(exact: &str, least: u32, most: u32, currency: Option<Currency>) -> String {
+    let has = exact.split_once('.').map_or(0, |(_, after)| after.len());
+    let places = |count: u32| usize::try_from(count).unwrap_or_default();
+    let (least, most) = (places(least), places(most));
+    let shown = has.clamp(least, most.max(least));
+    let point = if shown == 0 { "" } else { "." };
+    let code = currency.map(|currency| format!("\\ \"{}\"", currency.code())).unwrap_or_default();
+    format!("#,##0{point}{}{code}", "0".repeat(shown))
+}
+
+/// Where a parameter or a figure stands as a number; none where it stands as a text or not at all.
+fn place_of(report: &Report<'_>, figures: &[FigureLine], place: Place) -> Option<String> {
+    let (part, at) = match place {
+        Place::Parameter(param) => {
+            let lines = report.parameters();
+            let at = lines.iter().position(|line| line.param == param)?;
+            number(&lines.get(at)?.value, 0)?;
+            (Part::Parameters, at)
+        }
+        Place::Figure(figure) => {
+            let at = figures.iter().position(|line| line.figure == figure)?;
+            let value = &figures.get(at)?.value;
+            number(&value.exact, value.currency.map_or(0, Currency::minor))?;
+            (Part::Figures, at)
+        }
+    };
+    // Rows count from 1, and the headings are one.
+    let row = u32::try_from(at).ok()?.saturating_add(first_row(report)).saturating_add(2);
+    Some(format!("'{}'!$B${row}", (report.say().export.part)(part).replace('\'', "''")))
+}

@@ -1,0 +1,203 @@
+//! The working of a figure as a formula of a workbook: the steps that the page shows, over the cells that they come from.
+//!
+//! Where a step names something that has no cell (kept videos of a month, the API spend of the plan), its own working stands in
+//! brackets, and percentages that are 0 today stay in: so a number that is changed in the workbook changes all that follows.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::catalog::Price;
+use crate::export::Report;
+use crate::money::Exact;
+use crate::pricing::answer::{Answer, Value};
+use crate::pricing::limits::requests_of;
+use crate::pricing::working::{Counted, Factor, Sign, Step, Summed, Worked, result};
+use crate::pricing::{Amount, Billed, DraftRender, Figure};
+use crate::scenario::param::Param;
+use crate::scenario::{BlockedBilled, Clips, Per};
+
+/// What a cell holds that a formula draws on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A parameter of the plan.
+    Parameter(Param),
+    /// A figure.
+    Figure(Figure),
+}
+
+/// The formula of a figure, without `=`; none where it is read, decided or rounded, or where a cell that it draws on holds no
+/// number. `cell` says where that is.
+pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) -> Option<String>) -> Option<String> {
+    let answer = report.priced()?;
+    let steps = steps(report, answer, figure)?;
+    let (Value::Money(Amount { value, .. }) | Value::Count(value)) = answer.figure(figure)?;
+    // A formula whose steps do not come to the figure would change it once the workbook is recalculated.
+    let holds = result(&steps) == Ok(value);
+    if holds { Working { report, answer, figure, cell }.written(&steps) } else { None }
+}
+
+/// The steps of a figure that is worked out of the plan's numbers alone: not of what chance asks for, nor of what is rounded.
+fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Step>> {
+    let worked = Worked { scenario: report.plan, quote: &answer.quote };
+    let steps = match figure {
+        Figure::RendersMonth | Figure::RequestsMinute => worked.running(figure, &answer.running),
+        Figure::Trial | Figure::Setup | Figure::Care | Figure::Review | Figure::Plan | Figure::Saving => {
+            worked.whole(figure, &answer.whole)
+        }
+        _ => worked.api(figure),
+    };
+    steps.ok().filter(|steps| !steps.is_empty())
+}
+
+/// A formula being written.
+struct Working<'a> {
+    report: &'a Report<'a>,
+    answer: &'a Answer,
+    figure: Figure,
+    cell: &'a dyn Fn(Place) -> Option<String>,
+}
+
+impl Working<'_> {
+    /// Steps in a row, what is added up before it is multiplied in brackets; then the percentages of the plan.
+    fn written(&self, steps: &[Step]) -> Option<String> {
+        let percentages = self.percentages();
+        let stays = |step: &&Step| percentages.is_empty() || !is_percentage(step.factor);
+        let (mut all, mut is_sum) = (String::new(), false);
+        for (at, step) in steps.iter().filter(stays).enumerate() {
+            let sign = match step.sign {
+                _ if at == 0 => "",
+                Sign::Times => "*",
+                Sign::Over => "/",
+                Sign::Plus => "+",
+                Sign::Minus => "-",
+            };
+            let adds = matches!(sign, "+" | "-");
+            if is_sum && !adds {
+                all = format!("({all})");
+                is_sum = false;
+            }
+            is_sum |= adds;
+            all = format!("{all}{sign}{}", self.term(step.factor)?);
+        }
+        if is_sum && !percentages.is_empty() {
+            all = format!("({all})");
+        }
+        percentages
+            .iter()
+            .try_fold(all, |all, (sign, percentage)| Some(format!("{all}{sign}{}", self.term(*percentage)?)))
+    }
+
+    /// The percentages that a figure is grown or cut by, 0 or not; empty where its steps have all there are.
+    fn percentages(&self) -> Vec<(char, Factor)> {
+        let plan = self.report.plan;
+        let charged =
+            (plan.blocked_billed == BlockedBilled::Yes).then_some(('/', Factor::BlockedCharged(plan.blocked)));
+        let adjusted =
+            [('*', Factor::Discount(plan.discount)), ('*', Factor::Markup(plan.markup)), ('*', Factor::Tax(plan.tax))];
+        match self.figure {
+            Figure::Video => charged.into_iter().chain(adjusted).collect(),
+            Figure::Trial => adjusted.to_vec(),
+            Figure::RendersMonth => charged.into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn term(&self, factor: Factor) -> Option<String> {
+        match factor {
+            Factor::Rate(_) => self.figure(Figure::Rate),
+            Factor::Figure(figure, _) => self.figure(figure),
+            Factor::WeeksOfMonth => Some("(52/12)".to_owned()),
+            Factor::BlockedCharged(_) | Factor::Discount(_) => {
+                Some(format!("(1-{}/100)", self.param(factor.param()?)?))
+            }
+            Factor::Markup(_) | Factor::Tax(_) => Some(format!("(1+{}/100)", self.param(factor.param()?)?)),
+            Factor::Seconds(_) => self.seconds(&self.answer.quote.billed),
+            Factor::Videos(_) | Factor::Attempts(_) | Factor::Days(_) | Factor::Fx(_) => self.param(factor.param()?),
+            Factor::Number(param, _) | Factor::Money(param, _) => self.param(param),
+            Factor::Drafts(..) => self.drafts(),
+            Factor::Finals(..) => Some(format!("({}*{})", self.param(Param::Finals)?, self.figure(Figure::Render)?)),
+            Factor::Count(Counted::Videos, _) => self.kept_of_month(),
+            Factor::Count(Counted::VideosOfPlan, _) => self.kept_of_plan(),
+            Factor::Count(Counted::Reviewed, _) => Some(format!("({}*{})", self.reviewed()?, self.kept_of_plan()?)),
+            Factor::Count(Counted::Requests, _) => self.requests_of_day(),
+            Factor::Sum(Summed::Api, _) => Some(format!("({}*{})", self.figure(Figure::Video)?, self.kept_of_plan()?)),
+            Factor::Sum(Summed::ReviewOfVideo, _) => {
+                let (minutes, hourly) = (self.param(Param::ReviewMinutes)?, self.param(Param::Hourly)?);
+                Some(format!("({minutes}/60*{hourly}*{})", self.reviewed()?))
+            }
+            // Those of figures that are no formulas.
+            Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
+            Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().and_then(Exact::to_plain).ok(),
+        }
+    }
+
+    fn param(&self, param: Param) -> Option<String> {
+        (self.cell)(Place::Parameter(param))
+    }
+
+    fn figure(&self, figure: Figure) -> Option<String> {
+        (self.cell)(Place::Figure(figure))
+    }
+
+    /// The length of the video, or of the real clips that are billed for it.
+    fn seconds(&self, billed: &Billed) -> Option<String> {
+        match self.report.plan.clips {
+            Clips::Exact => self.param(Param::Seconds),
+            Clips::Rendered => Some(billed.seconds.to_string()),
+        }
+    }
+
+    fn draft(&self) -> Option<&DraftRender> {
+        self.answer.quote.draft.as_ref()
+    }
+
+    /// The drafts of a kept video in US dollars.
+    fn drafts(&self) -> Option<String> {
+        let draft = self.draft()?;
+        let Price::PerSecond(rate) = draft.rate.price;
+        Some(format!("({}*{rate}*{})", self.param(Param::Attempts)?, self.seconds(&draft.billed)?))
+    }
+
+    /// Kept videos of a month, or of the project.
+    fn kept_of_month(&self) -> Option<String> {
+        let videos = self.param(Param::Videos)?;
+        Some(match self.report.plan.per {
+            Per::Day => format!("({videos}*{})", self.param(Param::Days)?),
+            Per::Week => format!("({videos}*52/12)"),
+            Per::Month | Per::Project => videos,
+        })
+    }
+
+    fn kept_of_plan(&self) -> Option<String> {
+        let kept = self.kept_of_month()?;
+        match self.report.plan.per {
+            Per::Project => Some(kept),
+            _ => Some(format!("({kept}*{})", self.param(Param::Months)?)),
+        }
+    }
+
+    /// Renders of a kept video that people look at.
+    fn reviewed(&self) -> Option<String> {
+        let attempts = self.param(Param::Attempts)?;
+        if self.draft().is_none() {
+            Some(attempts)
+        } else {
+            Some(format!("({attempts}+{})", self.param(Param::Finals)?))
+        }
+    }
+
+    /// A request for each clip of each render of an active day, blocked ones with them.
+    fn requests_of_day(&self) -> Option<String> {
+        let attempts = self.param(Param::Attempts)?;
+        let own = requests_of(&self.answer.quote.billed);
+        let a_video = match self.draft() {
+            None => format!("{attempts}*{own}"),
+            Some(draft) => format!("{attempts}*{}+{}*{own}", requests_of(&draft.billed), self.param(Param::Finals)?),
+        };
+        let (kept, days, blocked) = (self.kept_of_month()?, self.param(Param::Days)?, self.param(Param::Blocked)?);
+        Some(format!("({kept}/{days}*({a_video})/(1-{blocked}/100))"))
+    }
+}
+
+const fn is_percentage(factor: Factor) -> bool {
+    matches!(factor, Factor::BlockedCharged(_) | Factor::Discount(_) | Factor::Markup(_) | Factor::Tax(_))
+}

@@ -1,0 +1,50 @@
+//! English: exports.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
+
+pub(super) static WORDS: ExportWords = ExportWords {
+    part: |part| match part {
+        Part::Facts => "About",
+        Part::Parameters => "The plan",
+        Part::Figures => "Figures",
+        Part::Tiers => "Every tier",
+        Part::Months => "Month by month",
+    },
+    fact: |fact| match fact {
+        Fact::Title => "Made with",
+        Fact::Answer => "In short",
+        Fact::Unpriced => "No price",
+        Fact::Link => "This plan",
+        Fact::On => "Day of the prices",
+        Fact::Retired => "No longer sold",
+        Fact::Source => "Source",
+    },
+    read_for: |read_for| match read_for {
+        ReadFor::Rate => "List price",
+        ReadFor::DraftRate => "List price of drafts",
+        ReadFor::Limits => "Usage tiers and limits",
+        ReadFor::Lifecycle => "First and last day of sale",
+        ReadFor::DraftLifecycle => "First and last day of sale, drafts",
+    },
+    column: |column| match column {
+        Column::Part => "Part",
+        Column::Of => "Of",
+        Column::Code => "Name",
+        Column::Label => "What it is",
+        Column::Shown => "As shown",
+        Column::Exact => "Exact value",
+        Column::Currency => "Currency",
+    },
+    no_figures: "No figures: this plan has no price.",
+    video_costs: |format, video| format!("A kept video costs {}.", format.money(video)),
+    priced_on: |format, day, ended| match ended {
+        None => format!("Priced on {}, at the list prices of that day.", format.day(day)),
+        Some(since) => {
+            format!("Priced on {}, at the last list prices: sales ended on {}.", format.day(day), format.day(since))
+        }
+    },
+    noted: |label, text| format!("{label}: {text}"),
+    too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
+};

@@ -1,0 +1,124 @@
+//! The words of what is taken away from the page as a file or a few lines of text.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::format::Format;
+use crate::date::Date;
+use crate::pricing::Amount;
+
+/// A part of an export, in the order of [`Part::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is exported: its link, its day, its sources.
+    Facts,
+    /// The plan's parameters.
+    Parameters,
+    /// Its figures.
+    Figures,
+    /// The same plan on every model and resolution.
+    Tiers,
+    /// What has been spent by the end of each month.
+    Months,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Part; 5] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months];
+}
+
+/// A fact about what is exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// Whose page it is from.
+    Title,
+    /// The plan with its main figure.
+    Answer,
+    /// Why there is no figure.
+    Unpriced,
+    /// The address of the plan.
+    Link,
+    /// The day whose prices apply.
+    On,
+    /// That models can no longer be bought.
+    Retired,
+    /// Where something was read.
+    Source,
+}
+
+impl Fact {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Fact::Title => "title",
+            Fact::Answer => "answer",
+            Fact::Unpriced => "unpriced",
+            Fact::Link => "link",
+            Fact::On => "on",
+            Fact::Retired => "retired",
+            Fact::Source => "source",
+        }
+    }
+}
+
+/// What a source was read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadFor {
+    /// The plan's list price.
+    Rate,
+    /// The list price of its drafts.
+    DraftRate,
+    /// The usage tiers and their limits.
+    Limits,
+    /// The first and last days of the plan's model.
+    Lifecycle,
+    /// Those of the model for drafts.
+    DraftLifecycle,
+}
+
+impl ReadFor {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            ReadFor::Rate => "rate",
+            ReadFor::DraftRate => "draft-rate",
+            ReadFor::Limits => "limits",
+            ReadFor::Lifecycle => "lifecycle",
+            ReadFor::DraftLifecycle => "draft-lifecycle",
+        }
+    }
+}
+
+/// A column of a table of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Which [`Part`] a line belongs to.
+    Part,
+    /// What a line is about within its part: a model and resolution, a month.
+    Of,
+    /// The name for programs: a parameter's, a figure's.
+    Code,
+    /// The name for people.
+    Label,
+    /// The value as the page shows it.
+    Shown,
+    /// The exact value.
+    Exact,
+    /// The currency's code.
+    Currency,
+}
+
+/// Everything said in exports in one language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct ExportWords {
+    pub part: fn(Part) -> &'static str,
+    pub fact: fn(Fact) -> &'static str,
+    pub read_for: fn(ReadFor) -> &'static str,
+    pub column: fn(Column) -> &'static str,
+    pub no_figures: &'static str,
+    pub video_costs: fn(Format, Amount) -> String,
+    pub priced_on: fn(Format, Date, Option<Date>) -> String,
+    pub noted: fn(&str, &str) -> String,
+    pub too_long: fn(&str) -> String,
+}

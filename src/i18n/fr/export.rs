@@ -1,0 +1,52 @@
+//! French: exports.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
+
+pub(super) static WORDS: ExportWords = ExportWords {
+    part: |part| match part {
+        Part::Facts => "À propos",
+        Part::Parameters => "Le plan",
+        Part::Figures => "Chiffres",
+        Part::Tiers => "Tous les niveaux",
+        Part::Months => "Mois par mois",
+    },
+    fact: |fact| match fact {
+        Fact::Title => "Établi avec",
+        Fact::Answer => "En bref",
+        Fact::Unpriced => "Pas de tarif",
+        Fact::Link => "Ce plan",
+        Fact::On => "Jour des tarifs",
+        Fact::Retired => "Vente arrêtée",
+        Fact::Source => "Source",
+    },
+    read_for: |read_for| match read_for {
+        ReadFor::Rate => "Tarif public",
+        ReadFor::DraftRate => "Tarif public des brouillons",
+        ReadFor::Limits => "Paliers d’usage et limites",
+        ReadFor::Lifecycle => "Premier et dernier jour de vente",
+        ReadFor::DraftLifecycle => "Premier et dernier jour de vente, brouillons",
+    },
+    column: |column| match column {
+        Column::Part => "Partie",
+        Column::Of => "De",
+        Column::Code => "Nom",
+        Column::Label => "Ce que c’est",
+        Column::Shown => "Tel qu’affiché",
+        Column::Exact => "Valeur exacte",
+        Column::Currency => "Monnaie",
+    },
+    no_figures: "Aucun chiffre\u{a0}: ce plan n’a pas de tarif.",
+    video_costs: |format, video| format!("Une vidéo retenue coûte {}.", format.money(video)),
+    priced_on: |format, day, ended| match ended {
+        None => format!("Chiffré au {}, aux tarifs publics de ce jour.", format.day(day)),
+        Some(since) => format!(
+            "Chiffré au {}, aux derniers tarifs publics\u{a0}: la vente a cessé le {}.",
+            format.day(day),
+            format.day(since)
+        ),
+    },
+    noted: |label, text| format!("{label}\u{a0}: {text}"),
+    too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
+};

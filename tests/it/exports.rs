@@ -1,0 +1,334 @@
+//! What is taken away of a plan: every format is read back by a reader that is not ours and held against the page.
+
+use std::collections::BTreeMap;
+
+use clipcost::export::{Report, csv, json, markdown, summary};
+use clipcost::i18n::format::Format;
+use clipcost::locale::Lang;
+use clipcost::pricing::answer::answer;
+use clipcost::scenario::query;
+use clipcost::shipped::SHIPPED;
+use serde_json::Value;
+
+use crate::figures::{own_figures, own_texts};
+use crate::page::body;
+use crate::{day, open};
+
+const TODAY: &str = "2026-11-22";
+/// The default plan on a day of its own.
+pub const STANDARD: &str = "on=2026-08-01";
+const CHAIN: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2\
+                     &hourly=60&instead=3000&on=2026-08-01";
+const EURO: &str = "model=sora-2-pro&res=1024p&videos=40&per=month&attempts=5&blocked=20&blocked_billed=yes&draft=sora-2&tax=20\
+                    &budget=1000&cur=EUR&fx=0.9&on=2026-08-01";
+const UNPRICED: &str = "model=sora-2-pro&res=1080p&on=2025-12-01";
+/// What begins a formula.
+pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+fn address(link: &str) -> String {
+    format!("https://clipcost.example/?{link}")
+}
+
+/// Writes a plan in a format.
+pub fn written(write: fn(&Report<'_>) -> String, query: &str, lang: Lang, link: &str) -> String {
+    let today = day(TODAY);
+    let plan = query::read(query, &SHIPPED).scenario;
+    let answer = answer(&plan, &SHIPPED, today);
+    let format = Format { lang, currency: plan.money.currency() };
+    write(&Report { book: &SHIPPED, today, plan: &plan, answer: &answer, format, link })
+}
+
+/// A plan as JSON, read back.
+pub fn read_json(query: &str, lang: Lang, link: &str) -> Value {
+    let text = written(json, query, lang, link);
+    serde_json::from_str(&text).unwrap_or_else(|why| panic!("{why}: {text}"))
+}
+
+/// The lines of the table below its headings, each of seven cells.
+pub fn read_csv(query: &str, lang: Lang, link: &str) -> Vec<[String; 7]> {
+    let text = written(csv, query, lang, link);
+    let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+    let delimiter = if lang == Lang::Fr { b';' } else { b',' };
+    let mut reader = csv_reader(delimiter, text);
+    let line = |record: csv::StringRecord| -> [String; 7] {
+        let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+        cells.try_into().expect("seven cells")
+    };
+    reader.records().map(|record| line(record.expect("a record"))).collect()
+}
+
+fn csv_reader(delimiter: u8, text: &str) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes())
+}
+
+/// A cell without the apostrophe that keeps it from being a formula.
+pub fn as_meant(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell)
+}
+
+/// A value with its currency, as the figures of a page are read.
+fn with_code(value: &str, code: &str) -> String {
+    if code.is_empty() || code == "USD" { value.to_owned() } else { format!("{value} {code}") }
+}
+
+/// A text of an object, empty where it has none.
+pub fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}
+
+/// Values and shown texts of figures.
+type Figures = (BTreeMap<String, String>, BTreeMap<String, String>);
+
+fn figures_of_json(figures: &Value) -> Figures {
+    let figures = figures.as_object().expect("figures");
+    let one = |(name, figure): (&String, &Value)| {
+        let value = with_code(text(figure, "value"), text(figure, "currency"));
+        ((name.clone(), value), (name.clone(), text(figure, "shown").to_owned()))
+    };
+    figures.iter().map(one).unzip()
+}
+
+fn figures_of_csv(query: &str, lang: Lang) -> Figures {
+    let lines = read_csv(query, lang, &address(query));
+    let part = if lang == Lang::Fr { "Chiffres" } else { "Figures" };
+    let one = |[_, _, name, _, shown, exact, code]: [String; 7]| {
+        assert!(!exact.contains(if lang == Lang::Fr { '.' } else { ',' }), "{exact}");
+        let value = with_code(&exact.replace(',', "."), &code);
+        ((name.clone(), value), (name, as_meant(&shown).to_owned()))
+    };
+    lines.into_iter().filter(|line| line[0] == part).map(one).unzip()
+}
+
+/// Figures of the table in Markdown; escapes are taken back.
+fn figures_of_markdown(query: &str, lang: Lang) -> Figures {
+    let file = written(markdown, query, lang, &address(query));
+    let rows = file.lines().filter(|line| line.starts_with("| ")).skip(1);
+    let one = |row: &str| {
+        let cells: Vec<String> =
+            row.trim_matches('|').split(" | ").map(|cell| cell.trim_matches(' ').replace('\\', "")).collect();
+        let [_, shown, exact, name] = cells.as_slice() else { panic!("not four cells: {row}") };
+        let value = exact.strip_suffix(" USD").unwrap_or(exact);
+        ((name.clone(), value.to_owned()), (name.clone(), shown.clone()))
+    };
+    rows.map(one).unzip()
+}
+
+/// Checks every format of a canonical link in both languages against the page, and some values against what the case worked out.
+#[track_caller]
+fn check(query: &str, expected: &str) {
+    open(query);
+    for lang in Lang::ALL {
+        let page = body(query, lang, TODAY);
+        let of_page = (own_figures(&page), own_texts(&page));
+        assert_eq!(figures_of_json(&read_json(query, lang, &address(query))["figures"]), of_page, "JSON, {lang:?}");
+        assert_eq!(figures_of_csv(query, lang), of_page, "CSV, {lang:?}");
+        assert_eq!(figures_of_markdown(query, lang), of_page, "Markdown, {lang:?}");
+        for pair in expected.split(", ") {
+            let (name, value) = pair.split_once(' ').expect("a name and a value");
+            assert_eq!(of_page.0.get(name).map(String::as_str), Some(value), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_standard_plan_is_exported_as_the_page_shows_it() {
+    // 10 s × 0.10 = 1 a video; × 20 = 20 a day; × 30 = 600 a month; × 12 = 7200.
+    check(STANDARD, "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200, plan 7200, tier-needed 3");
+}
+
+#[test]
+fn the_guides_chain_is_exported_as_the_page_shows_it() {
+    // 30 s × 0.50 × 10 = 150; 16 h × 60 = 960; 2 min ÷ 60 × 60 × 10 = 20: 1130 in all. 3000 − 150 − 20 − 960 = 1870.
+    check(CHAIN, "total 150, setup 960, review 20, plan 1130, saving 1870, break-even-videos 1, renders-month 10");
+}
+
+#[test]
+fn a_plan_in_euros_with_drafts_and_a_budget_is_exported_as_the_page_shows_it() {
+    // 5 drafts × 1 + 1 final × 5 = 10; ÷ 0.8 = 12.5; × 1.2 = 15 dollars; × 0.9 = 13.5 EUR a video; × 40 = 540 a month.
+    // Budget: 1000 ÷ 13.5 = 74.07; a draft 1 ÷ 0.8 × 1.2 × 0.9 = 1.35, finals 6.75 × 40 = 270: 730 ÷ (1.35 × 40) = 13.5185;
+    // 1000 ÷ (40 × 1.35 a second) = 18.5.
+    check(
+        EURO,
+        "video 13.5 EUR, month 540 EUR, second 1.35 EUR, budget-videos 74, budget-attempts 13.518, budget-seconds 18",
+    );
+    let french = read_json(EURO, Lang::Fr, &address(EURO));
+    assert_eq!(text(&french["figures"]["video"], "shown"), "13,50\u{a0}€");
+    assert_eq!(text(&french["figures"]["budget-attempts"], "shown"), "13,518");
+}
+
+#[test]
+fn what_is_not_exact_to_the_render_keeps_its_mark_and_what_is_lost_its_sign() {
+    // 20,000 a day × 30 × 3 = 1.8 million expected renders; at 1 dollar a render about 1.8 million in half of the cases.
+    check("videos=20000&attempts=3&on=2026-08-01", "video 3");
+    let english = read_json("videos=20000&attempts=3&on=2026-08-01", Lang::En, "");
+    assert!(text(&english["figures"]["risk-50"], "shown").starts_with("≈\u{a0}$1,"));
+    // A video costs 1 and would cost 0.5 the other way: 7200 videos lose 3600.
+    check("instead=0.5&on=2026-08-01", "saving -3600");
+    let lines = read_csv("instead=0.5&on=2026-08-01", Lang::En, "");
+    let saving = lines.iter().find(|line| line[2] == "saving").expect("a saving");
+    assert_eq!([saving[4].as_str(), saving[5].as_str()], ["'-$3,600", "-3600"]);
+    // The rest of a budget, and a count below its decimals.
+    check("videos=1&per=month&days=31&hours=24&on=2026-08-01", "requests-minute 0.000022401434");
+    check("seconds=0.001&videos=1&budget=1000000000&on=2026-08-01", "budget-videos 1000000000");
+}
+
+#[test]
+fn a_report_says_where_when_and_that_the_model_is_gone() {
+    let link = address(EURO);
+    let file = read_json(EURO, Lang::En, &link);
+    assert_eq!(
+        [text(&file, "link"), text(&file, "on"), text(&file, "today"), text(&file, "lang")],
+        [link.as_str(), "2026-08-01", TODAY, "en"]
+    );
+    assert_eq!(file["version"], 1);
+    assert_eq!(text(&file, "says"), "40 videos of 10\u{a0}s a month on Sora 2 Pro cost €540 a month.");
+    assert_eq!(file["retired"][0]["since"], "2026-09-24");
+    assert_eq!(file["retired"][0]["models"], serde_json::json!(["sora-2-pro", "sora-2"]));
+    assert!(text(&file["retired"][0], "says").ends_with("The figures use list prices of 1\u{a0}August 2026."));
+    let sources = file["sources"].as_array().expect("sources");
+    let read_for: Vec<&str> = sources.iter().map(|source| text(source, "of")).collect();
+    assert_eq!(read_for, ["rate", "draft-rate", "limits", "lifecycle", "draft-lifecycle"]);
+    let rate = &sources[0];
+    assert_eq!(text(rate, "url"), "https://developers.openai.com/api/docs/pricing");
+    assert_eq!([text(rate, "read"), text(rate, "copy_of")], ["2026-11-22", "2026-08-02"]);
+    for words in ["shut down on 24\u{a0}September 2026", "read 22\u{a0}Nov 2026 in a copy of 2\u{a0}Aug 2026", &link] {
+        for write in [csv, markdown] {
+            assert!(written(write, EURO, Lang::En, &link).contains(words), "no “{words}”");
+        }
+    }
+}
+
+#[test]
+fn parameters_are_those_of_the_link_with_their_words() {
+    let file = read_json(EURO, Lang::Fr, "");
+    let shown = |name: &str| {
+        let parameter = &file["parameters"][name];
+        [text(parameter, "label"), text(parameter, "value"), text(parameter, "shown")]
+    };
+    assert_eq!(shown("model"), ["Modèle", "sora-2-pro", "Sora 2 Pro"]);
+    assert_eq!(shown("per"), ["Période", "month", "par mois"]);
+    assert_eq!(shown("budget"), ["Budget", "1000", "1\u{202f}000\u{a0}€"]);
+    assert_eq!(shown("tax"), ["Taxe, en %", "20", "20\u{a0}%"]);
+    assert_eq!(shown("fx"), ["Pour un dollar américain", "0.9", "0,9"]);
+    assert_eq!(shown("on"), ["Tarifs du", "2026-08-01", "1er\u{a0}août 2026"]);
+    assert_eq!(file["parameters"]["instead"], Value::Null);
+    // A spreadsheet reads the numbers among them, in its language.
+    let lines = read_csv(EURO, Lang::Fr, "");
+    let line = |name: &str| lines.iter().find(|line| line[0] == "Le plan" && line[2] == name).expect("a line");
+    assert_eq!([&line("fx")[5], &line("on")[5], &line("budget")[6]], ["0,9", "2026-08-01", "EUR"]);
+    // A plan without a day is exported on today's.
+    assert_eq!(text(&read_json("", Lang::En, "")["parameters"]["on"], "value"), TODAY);
+}
+
+#[test]
+fn every_tier_and_every_month_is_there() {
+    // 600 videos a month of 10 s at 0.10, 0.30, 0.50, 0.70.
+    let file = read_json(STANDARD, Lang::En, "");
+    let rows = file["rows"].as_array().expect("rows");
+    let said: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            let value = |name: &str| text(&row["figures"][name], "value");
+            format!(
+                "{} {} {} {} {}",
+                text(row, "model"),
+                text(row, "res"),
+                value("rate"),
+                value("video"),
+                value("month")
+            )
+        })
+        .collect();
+    let expected = [
+        "sora-2 720p 0.1 1 600",
+        "sora-2-pro 720p 0.3 3 1800",
+        "sora-2-pro 1024p 0.5 5 3000",
+        "sora-2-pro 1080p 0.7 7 4200",
+    ];
+    assert_eq!(said, expected);
+    assert!(rows.iter().all(|row| row["retired"] == "2026-09-24"), "{rows:?}");
+    // Month m: 600 × m; nothing else is spent.
+    let months = file["months"].as_array().expect("months");
+    let values: Vec<&str> = months.iter().map(|month| text(&month["plan"], "value")).collect();
+    let expected = ["0", "600", "1200", "1800", "2400", "3000", "3600", "4200", "4800", "5400", "6000", "6600", "7200"];
+    assert_eq!(values, expected);
+    // Before the first video of the chain only integration is paid; after it all there is, 150 of it API.
+    let chain = read_json(CHAIN, Lang::En, "");
+    let spent = |at: usize| ["plan", "api", "instead"].map(|name| text(&chain["months"][at][name], "value").to_owned());
+    assert_eq!([spent(0), spent(1), spent(12)], [["960", "0", "0"], ["1130", "150", "3000"], ["1130", "150", "3000"]]);
+    let lines = read_csv(CHAIN, Lang::En, "");
+    let month: Vec<&str> = lines
+        .iter()
+        .filter(|line| line[0] == "Month by month" && line[1] == "1")
+        .map(|line| line[5].as_str())
+        .collect();
+    assert_eq!(month, ["1130", "150", "3000"]);
+}
+
+#[test]
+fn a_plan_without_a_price_has_words_and_no_figure() {
+    for (lang, words) in
+        [(Lang::En, "was not offered before 12\u{a0}March 2026"), (Lang::Fr, "n’était pas proposé avant")]
+    {
+        let file = read_json(UNPRICED, lang, "");
+        assert!(text(&file, "unpriced").contains(words) && file["says"].is_null(), "{file}");
+        assert_eq!([&file["figures"], &file["months"]], [&serde_json::json!({}), &serde_json::json!([])]);
+        // The other tiers were offered that day; this one says why not.
+        assert_eq!(text(&file["rows"][0]["figures"]["month"], "value"), "600");
+        assert!(text(&file["rows"][3], "unpriced").contains(words) && file["rows"][3]["figures"].is_null());
+        let (values, texts) = figures_of_csv(UNPRICED, lang);
+        assert!(values.is_empty() && texts.is_empty());
+        for write in [csv, markdown, summary] {
+            assert!(written(write, UNPRICED, lang, "").contains(words));
+        }
+        assert!(!written(markdown, UNPRICED, lang, "").contains('|'));
+        assert_eq!(written(summary, UNPRICED, lang, "https://x.example/").lines().count(), 4);
+    }
+}
+
+#[test]
+fn a_message_tells_the_plan_in_five_lines() {
+    let link = address(STANDARD);
+    let english = "20 videos of 10\u{a0}s a day on Sora 2 cost $600 a month.\n\
+                   A kept video costs $1.\n\
+                   Sora 2 was shut down on 24\u{a0}September 2026 and can no longer be bought. The figures use list prices of \
+                   1\u{a0}August 2026.\n\
+                   Priced on 1\u{a0}August 2026, at the list prices of that day.\n\
+                   https://clipcost.example/?on=2026-08-01";
+    assert_eq!(written(summary, STANDARD, Lang::En, &link), english);
+    let french = "20 vidéos de 10\u{a0}s par jour avec Sora 2 coûtent 600\u{a0}$ par mois.\n\
+                  Une vidéo retenue coûte 1\u{a0}$.\n\
+                  Sora 2 a été arrêté le 24\u{a0}septembre 2026\u{a0}: il n’est plus possible de l’acheter. Les chiffres reprennent \
+                  les tarifs publics du 1er\u{a0}août 2026.\n\
+                  Chiffré au 1er\u{a0}août 2026, aux tarifs publics de ce jour.\n\
+                  https://clipcost.example/?on=2026-08-01";
+    assert_eq!(written(summary, STANDARD, Lang::Fr, &link), french);
+    // On the day of the end and after it the last prices hold.
+    let after = written(summary, "on=2026-11-22", Lang::Fr, "x");
+    assert!(
+        after.contains("aux derniers tarifs publics\u{a0}: la vente a cessé le 24\u{a0}septembre 2026."),
+        "{after}"
+    );
+}
+
+#[test]
+fn the_document_of_exports_says_what_they_are() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/export.md");
+    let document = std::fs::read_to_string(path).expect("docs/export.md");
+    let mut documented: Vec<&str> =
+        document.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let (priced, unpriced) = (read_json(STANDARD, Lang::En, ""), read_json(UNPRICED, Lang::En, ""));
+    let mut keys: Vec<&str> = [&priced, &unpriced]
+        .into_iter()
+        .flat_map(|file| file.as_object().expect("an object").keys())
+        .map(String::as_str)
+        .collect();
+    documented.sort_unstable();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(documented, keys);
+    for (lang, line) in [(Lang::En, "Figures,,month,"), (Lang::Fr, "Chiffres;;rate;")] {
+        let example = document.lines().find(|text| text.starts_with(line)).expect("an example");
+        let file = written(csv, STANDARD, lang, "").replace('\u{a0}', " ");
+        assert!(file.contains(&format!("\r\n{}\r\n", example.replace('\u{a0}', " "))), "{example}");
+    }
+}

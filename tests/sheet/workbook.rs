@@ -1,0 +1,142 @@
+//! A workbook read back by a reader that is not ours, and its formulas worked out again.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
+
+/// A workbook, read back.
+pub struct Book {
+    /// The values of each sheet.
+    pub values: BTreeMap<String, Range<Data>>,
+    /// The formulas of each sheet.
+    pub formulas: BTreeMap<String, Range<String>>,
+}
+
+impl Book {
+    /// Reads one.
+    pub fn read(bytes: Vec<u8>) -> Book {
+        let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
+        let (mut values, mut formulas) = (BTreeMap::new(), BTreeMap::new());
+        for name in book.sheet_names() {
+            values.insert(name.clone(), book.worksheet_range(&name).expect("values"));
+            formulas.insert(name.clone(), book.worksheet_formula(&name).expect("formulas"));
+        }
+        Book { values, formulas }
+    }
+
+    pub fn value(&self, sheet: &str, row: u32, column: u32) -> &Data {
+        self.values[sheet].get_value((row, column)).unwrap_or(&Data::Empty)
+    }
+
+    pub fn number(&self, sheet: &str, row: u32, column: u32) -> f64 {
+        match self.value(sheet, row, column) {
+            Data::Float(number) => *number,
+            Data::Int(number) => f64::from(i32::try_from(*number).expect("a small number")),
+            other => panic!("{other:?} is no number: {sheet}, row {row}"),
+        }
+    }
+
+    pub fn rows(&self, sheet: &str) -> std::ops::RangeInclusive<u32> {
+        0..=self.values[sheet].end().map_or(0, |(row, _)| row)
+    }
+
+    /// The row in which a column holds a text.
+    pub fn row_of(&self, sheet: &str, column: u32, text: &str) -> u32 {
+        self.find(sheet, column, text).unwrap_or_else(|| panic!("no {text} in {sheet}"))
+    }
+
+    pub fn find(&self, sheet: &str, column: u32, text: &str) -> Option<u32> {
+        let is = |row: &u32| matches!(self.value(sheet, *row, column), Data::String(found) if found == text);
+        self.rows(sheet).find(is)
+    }
+
+    /// The figure of that name: its number.
+    pub fn figure(&self, sheet: &str, name: &str) -> f64 {
+        self.number(sheet, self.row_of(sheet, 5, name), 1)
+    }
+
+    pub fn formula(&self, sheet: &str, row: u32) -> Option<&str> {
+        self.formulas[sheet].get_value((row, 1)).map(String::as_str).filter(|formula| !formula.is_empty())
+    }
+
+    /// Works a formula out again from the cells that it names, formulas among them worked out too. The numbers of the plan are
+    /// those of another workbook.
+    pub fn worked_out(&self, formula: &str, plan: &Book) -> f64 {
+        let mut reader = Sum { book: self, plan, rest: formula };
+        let value = reader.sum();
+        assert_eq!(reader.rest, "", "left of {formula}");
+        value
+    }
+
+    pub fn all_text(&self) -> String {
+        let cells = self.values.values().flat_map(Range::used_cells);
+        cells.map(|(_, _, cell)| format!("{cell}\n")).collect()
+    }
+}
+
+/// A formula being read: `+ - * /`, brackets, numbers and cells of a named sheet.
+struct Sum<'a> {
+    book: &'a Book,
+    plan: &'a Book,
+    rest: &'a str,
+}
+
+impl Sum<'_> {
+    fn take(&mut self, mark: char) -> bool {
+        let rest = self.rest.strip_prefix(mark);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    fn sum(&mut self) -> f64 {
+        let mut value = self.product();
+        loop {
+            if self.take('+') {
+                value += self.product();
+            } else if self.take('-') {
+                value -= self.product();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    fn product(&mut self) -> f64 {
+        let mut value = self.term();
+        loop {
+            if self.take('*') {
+                value *= self.term();
+            } else if self.take('/') {
+                value /= self.term();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    fn term(&mut self) -> f64 {
+        if self.take('-') {
+            return -self.term();
+        }
+        if self.take('(') {
+            let value = self.sum();
+            assert!(self.take(')'), "a bracket is open at {}", self.rest);
+            return value;
+        }
+        if self.take('\'') {
+            let (sheet, rest) = self.rest.split_once("'!$B$").expect("a cell");
+            let end = rest.find(|mark: char| !mark.is_ascii_digit()).unwrap_or(rest.len());
+            self.rest = &rest[end..];
+            let row = rest[..end].parse::<u32>().expect("a row") - 1;
+            return match self.book.formula(sheet, row) {
+                Some(formula) => self.book.worked_out(formula, self.plan),
+                None => if sheet == "The plan" { self.plan } else { self.book }.number(sheet, row, 1),
+            };
+        }
+        let end = self.rest.find(|mark: char| !mark.is_ascii_digit() && mark != '.').unwrap_or(self.rest.len());
+        let (number, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        number.parse().expect("a number")
+    }
+}
