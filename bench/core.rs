@@ -6,6 +6,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use clipcost::date::Date;
+use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
 use clipcost::markup::{Shown, page};
@@ -57,6 +58,8 @@ fn main() {
             refused: &[],
             opened: &[],
             locked: &[],
+            builds: &Embed::default(),
+            site: "",
             format,
         };
         time(|| {

@@ -10,9 +10,9 @@ const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
 
-const named = (path, ending) => {
+const named = (path, ending, what = "clipcost") => {
   const id = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 12);
-  const name = `clipcost-${id}.${ending}`;
+  const name = `${what}-${id}.${ending}`;
   renameSync(path, join(site, name));
   return name;
 };
@@ -42,6 +42,21 @@ for (const name of readdirSync(site)) {
 }
 cpSync(join(root, "static"), site, { recursive: true });
 
+// What writes files: a program of its own and the module that calls it, fetched when someone asks.
+const run = (command, ...words) => execFileSync(command, words, { stdio: "inherit" });
+run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.SHEET_WASM);
+const written = join(site, "sheet_bg.wasm");
+// What rustc may use; with all features on, wasm-opt writes what no browser reads yet.
+const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+run("wasm-opt", "-Oz", ...features.map((feature) => `--enable-${feature}`), written, "-o", written);
+const sheetWasm = named(written, "wasm", "sheet");
+const replaced = (path, from, to) => writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
+replaced(join(site, "sheet.js"), "sheet_bg.wasm", sheetWasm);
+bundle(join(site, "sheet.js"), join(site, "sheet.js"));
+replaced(join(site, "take.js"), "./sheet.js", `./${named(join(site, "sheet.js"), "js", "sheet")}`);
+bundle(join(site, "take.js"), join(site, "take.js"));
+files.take = named(join(site, "take.js"), "js", "take");
+
 const made = JSON.parse(
   execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
 );
@@ -59,13 +74,16 @@ for (const page of made.pages) {
   const start =
     `const w=fetch("${up}${files.wasm}");` +
     `import("./${up}${files.glue}").then(m=>m.default({module_or_path:w}))` +
-    `.catch(()=>document.documentElement.setAttribute("data-failed",""))`;
+    `.catch(()=>document.documentElement.setAttribute("data-failed",""));` +
+    // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
+    `globalThis.take=(...w)=>import("./${up}${files.take}").then(m=>m.take(...w)).catch(e=>{` +
+    `const t=document.getElementById("taken");t.textContent=t.dataset.failed.replace("{}",e.message)})`;
   const hash = createHash("sha256").update(start).digest("base64");
   // In a sandboxed frame WebKit finds nothing to be 'self', and where the site will lie no build knows.
   const own = embed ? "'self' http: https:" : "'self'";
   const policy =
     `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' 'sha256-${hash}'; style-src ${own}; ` +
-    `connect-src ${own}; img-src ${own} data: blob:; base-uri 'none'; form-action 'none'`;
+    `connect-src ${own}; img-src ${own} data: blob:; frame-src 'self'; base-uri 'none'; form-action 'none'`;
   const indexes = made.pages.filter((other) => other.path.endsWith("index.html"));
   const others = indexes.map(
     (other) => `<link rel="alternate" hreflang="${other.lang}" href="${up}${other.path.replace("index.html", "") || "./"}" />`,

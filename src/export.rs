@@ -24,8 +24,9 @@ pub use self::xlsx::{NoWorkbook, xlsx};
 
 use crate::catalog::Book;
 use crate::date::Date;
+use crate::i18n::export::ExportWords;
 use crate::i18n::format::Format;
-use crate::i18n::{Named, Words, said, words};
+use crate::i18n::{Named, Words, export_words, said, words};
 use crate::pricing::Unpriced;
 use crate::pricing::answer::Answer;
 use crate::scenario::Scenario;
@@ -52,6 +53,12 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn say(&self) -> &'static Words {
         words(self.format.lang)
+    }
+
+    /// The words of exports in its language: the page itself is without them.
+    #[must_use]
+    pub fn words(&self) -> &'static ExportWords {
+        export_words(self.format.lang)
     }
 
     /// The day whose prices apply.

@@ -12,6 +12,7 @@ pub mod format;
 mod fr;
 pub mod questions;
 pub mod said;
+pub mod share;
 
 use crate::catalog::{Book, Confidence, Mode, Res, Source};
 use crate::date::Date;
@@ -29,6 +30,7 @@ use costs::CostWords;
 use export::ExportWords;
 use format::Format;
 use questions::QuestionWords;
+use share::ShareWords;
 
 /// The words of a language.
 #[must_use]
@@ -36,6 +38,15 @@ pub fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
         Lang::Fr => &fr::WORDS,
+    }
+}
+
+/// The words of exports in a language. Apart from [`words`], so that the first load does without them.
+#[must_use]
+pub fn export_words(lang: Lang) -> &'static ExportWords {
+    match lang {
+        Lang::En => &en::EXPORT,
+        Lang::Fr => &fr::EXPORT,
     }
 }
 
@@ -218,7 +229,7 @@ pub struct Words {
     pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
-    pub export: &'static ExportWords,
+    pub share: &'static ShareWords,
     pub question: &'static QuestionWords,
 }
 

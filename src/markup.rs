@@ -15,6 +15,7 @@ pub mod notices;
 pub mod page;
 pub mod questions;
 pub mod run;
+pub mod share;
 pub mod sources;
 pub mod strip;
 pub mod takes;
@@ -26,6 +27,7 @@ use maud::{Markup, html};
 
 use crate::catalog::{Book, Model};
 use crate::date::Date;
+use crate::embed::Embed;
 use crate::i18n::format::Format;
 use crate::i18n::{Named, Words, words};
 use crate::money::Exact;
@@ -55,6 +57,10 @@ pub struct Shown<'a> {
     pub opened: &'a [Figure],
     /// Parameters that may not be changed here.
     pub locked: &'a [Param],
+    /// The embed that is being put together.
+    pub builds: &'a Embed,
+    /// Where the site lies, with its slash; empty while nobody knows.
+    pub site: &'a str,
     /// How values are written.
     pub format: Format,
 }

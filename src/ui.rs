@@ -11,6 +11,7 @@ mod effects;
 mod events;
 mod host;
 mod state;
+mod take;
 
 use crate::catalog::Book;
 use crate::date::Date;

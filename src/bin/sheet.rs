@@ -10,6 +10,8 @@ use clipcost::locale::Lang;
 use clipcost::pricing::answer::answer;
 use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
+use qrcode::QrCode;
+use qrcode::render::svg;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 fn main() {}
@@ -42,6 +44,13 @@ pub fn markdown(query: &str, lang: &str, today: &str, link: &str) -> Result<Stri
 #[wasm_bindgen]
 pub fn summary(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
     written(query, lang, today, link, |report| Some(export::summary(report)))
+}
+
+/// An address as a QR code, an SVG document; throws where it is longer than a code can hold.
+#[wasm_bindgen]
+pub fn qr(link: &str) -> Result<String, JsError> {
+    let code = QrCode::new(link).map_err(|_| JsError::new("the link is too long for a QR code"))?;
+    Ok(code.render::<svg::Color<'_>>().min_dimensions(240, 240).build())
 }
 
 fn written<T>(

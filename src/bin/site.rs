@@ -56,8 +56,19 @@ fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&Shown<'_>) -> Mark
     let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
     let format = Format { lang, currency: plan.money.currency() };
     let answer = answer(&plan, book, today);
-    let shown =
-        Shown { book, today, plan: &plan, answer: &answer, root, refused: &[], opened: &[], locked: &[], format };
+    let shown = Shown {
+        book,
+        today,
+        plan: &plan,
+        answer: &answer,
+        root,
+        refused: &[],
+        opened: &[],
+        locked: &[],
+        builds: &Embed::default(),
+        site: "",
+        format,
+    };
     body(&shown).into_string()
 }
 

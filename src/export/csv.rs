@@ -22,11 +22,11 @@ const MARK: char = '\u{feff}';
 #[must_use]
 pub fn csv(report: &Report<'_>) -> String {
     let mut table = Table { lang: report.format.lang, text: String::from(MARK) };
-    table.line(COLUMNS.map(|column| (report.say().export.column)(column)));
+    table.line(COLUMNS.map(|column| (report.words().column)(column)));
     facts(report, &mut table);
     for line in report.parameters() {
         let exact = if line.param.bounds().is_some() { table.exact(&line.value) } else { line.value };
-        let part = (report.say().export.part)(Part::Parameters);
+        let part = (report.words().part)(Part::Parameters);
         table.line([part, "", line.param.name(), line.label, &line.shown, &exact, money_of(report, line.param)]);
     }
     for line in report.figures() {
@@ -38,7 +38,7 @@ pub fn csv(report: &Report<'_>) -> String {
 }
 
 fn facts(report: &Report<'_>, table: &mut Table) {
-    let (say, words) = (report.say(), report.say().export);
+    let (say, words) = (report.say(), report.words());
     let mut line = |of: &str, fact: Fact, label: &str, shown: &str, exact: &str| {
         table.line([(words.part)(Part::Facts), of, fact.code(), label, shown, exact, ""]);
     };
@@ -58,7 +58,7 @@ fn facts(report: &Report<'_>, table: &mut Table) {
 }
 
 fn tiers(report: &Report<'_>, table: &mut Table) {
-    let words = report.say().export;
+    let words = report.words();
     for tier in report.tiers() {
         let of = format!("{} {}", tier.model, tier.res);
         if let Some(since) = tier.gone {
@@ -84,7 +84,7 @@ fn tiers(report: &Report<'_>, table: &mut Table) {
 }
 
 fn months(report: &Report<'_>, table: &mut Table) {
-    let (say, part) = (report.say().cost, (report.say().export.part)(Part::Months));
+    let (say, part) = (report.say().cost, (report.words().part)(Part::Months));
     for line in report.months() {
         let of = line.month.to_string();
         let mut sum = |code: &str, label: &str, sum: &Written| {
@@ -99,7 +99,7 @@ fn months(report: &Report<'_>, table: &mut Table) {
 }
 
 fn figure(report: &Report<'_>, table: &mut Table, part: Part, of: &str, line: &FigureLine) {
-    let (part, exact) = ((report.say().export.part)(part), table.exact(&line.value.exact));
+    let (part, exact) = ((report.words().part)(part), table.exact(&line.value.exact));
     table.line([part, of, line.figure.code(), line.label, &line.value.shown, &exact, code_of(&line.value)]);
 }
 

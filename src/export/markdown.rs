@@ -14,7 +14,7 @@ const MEANING: &str = "\\`*_[]<>|~#!&";
 /// `| a month | $600 | 600 USD | month |`
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
-    let (say, words) = (report.say(), report.say().export);
+    let (say, words) = (report.say(), report.words());
     let mut blocks = vec![format!("## {}", inert(&report.sentence()))];
     blocks.extend(report.gone().iter().map(|gone| inert(&gone.says)));
     let figures = report.figures();
@@ -34,7 +34,7 @@ pub fn markdown(report: &Report<'_>) -> String {
 }
 
 fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
-    let column = report.say().export.column;
+    let column = report.words().column;
     let head = [Column::Label, Column::Shown, Column::Exact, Column::Code].map(|name| inert(column(name)));
     let mut lines = vec![row(&head), "|---|---:|---:|---|".to_owned()];
     for FigureLine { figure, label, value } in figures {

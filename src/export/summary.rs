@@ -12,7 +12,7 @@ use crate::pricing::Figure;
 /// `20 videos of 10 s a day on Sora 2 cost $600 a month.`
 #[must_use]
 pub fn summary(report: &Report<'_>) -> String {
-    let (words, format) = (report.say().export, report.format);
+    let (words, format) = (report.words(), report.format);
     let mut lines = vec![report.sentence()];
     let quote = report.priced().map(|answer| &answer.quote);
     if let Some(video) = quote.and_then(|quote| quote.figure(Figure::Video)) {

@@ -82,7 +82,7 @@ impl Sheet {
     /// A sheet named like its part, which says first of all what it is about.
     fn new(report: &Report<'_>, part: Part) -> Result<Sheet, XlsxError> {
         let mut sheet = Worksheet::new();
-        sheet.set_name((report.say().export.part)(part))?;
+        sheet.set_name((report.words().part)(part))?;
         for (column, width) in (0..).zip(WIDTHS) {
             sheet.set_column_width(column, width)?;
         }
@@ -139,7 +139,7 @@ fn link(link: &str) -> Cell {
 }
 
 fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let (say, words) = (report.say(), report.say().export);
+    let (say, words) = (report.say(), report.words());
     sheet.line([text((words.fact)(Fact::Link)), link(report.link)])?;
     sheet.line([
         text((words.fact)(Fact::On)),
@@ -161,7 +161,7 @@ fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 }
 
 fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let column = report.say().export.column;
+    let column = report.words().column;
     sheet.headings([Column::Label, Column::Exact, Column::Code, Column::Shown].map(column))?;
     for line in report.parameters() {
         let typed = line.param.bounds().is_some() || line.param == Param::Tier;
@@ -176,7 +176,7 @@ fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 }
 
 fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let column = report.say().export.column;
+    let column = report.words().column;
     let columns = [Column::Label, Column::Exact, Column::Currency, Column::Shown, Column::Exact, Column::Code];
     sheet.headings(columns.map(column))?;
     let lines = report.figures();
@@ -241,7 +241,7 @@ fn value(report: &Report<'_>, figure: Figure, value: &Written, formula: Option<S
     };
     match number(&value.exact, minor) {
         Some(number) => Cell::Number(number, format_of(&value.exact, minor, most, value.currency), formula),
-        None => Cell::Text((report.say().export.too_long)(&value.shown)),
+        None => Cell::Text((report.words().too_long)(&value.shown)),
     }
 }
 
@@ -281,5 +281,5 @@ fn place_of(report: &Report<'_>, figures: &[FigureLine], place: Place) -> Option
     };
     // Rows count from 1, and the headings are one.
     let row = u32::try_from(at).ok()?.saturating_add(first_row(report)).saturating_add(2);
-    Some(format!("'{}'!$B${row}", (report.say().export.part)(part).replace('\'', "''")))
+    Some(format!("'{}'!$B${row}", (report.words().part)(part).replace('\'', "''")))
 }

@@ -5,6 +5,7 @@
 mod costs;
 mod export;
 mod questions;
+mod share;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
@@ -19,6 +20,8 @@ use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{LONGEST, Refused, Why};
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+
+pub(super) use export::WORDS as EXPORT;
 
 pub(super) static WORDS: Words = Words {
     title: "Clipcost: what AI video costs through an API",
@@ -211,7 +214,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
-    export: &export::WORDS,
+    share: &share::WORDS,
     question: &questions::WORDS,
 };
 

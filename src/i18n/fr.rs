@@ -5,6 +5,7 @@
 mod costs;
 mod export;
 mod questions;
+mod share;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
@@ -19,6 +20,8 @@ use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{LONGEST, Refused, Why};
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+
+pub(super) use export::WORDS as EXPORT;
 
 pub(super) static WORDS: Words = Words {
     title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
@@ -216,7 +219,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
 
     cost: &costs::WORDS,
-    export: &export::WORDS,
+    share: &share::WORDS,
     question: &questions::WORDS,
 };
 

@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::form::{COST_FIELDS, fields};
 use super::{
-    Place, Shown, answer, budget, embed, form, notices, place, questions, run, sources, strip, takes, tiers, whole,
-    working,
+    Place, Shown, answer, budget, embed, form, notices, place, questions, run, share, sources, strip, takes, tiers,
+    whole, working,
 };
 use crate::i18n::words;
 use crate::locale::Lang;
@@ -29,7 +29,7 @@ pub(super) const OPEN_LINK: Place = Place { id: "open-link", markup: embed::open
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
-pub const PLACES: [Place; 18] = [
+pub const PLACES: [Place; 19] = [
     NOTICES,
     HEADLINE,
     FIGURES,
@@ -45,6 +45,7 @@ pub const PLACES: [Place; 18] = [
     RUN,
     WHOLE,
     BUDGET,
+    share::SNIPPETS,
     SOURCES,
     FOOT_BAR,
     OPEN_LINK,
@@ -95,6 +96,7 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 div.fields { (fields(shown, &form::BUDGET_FIELDS)) }
                 (place(BUDGET, shown))
             }
+            section #share .section.share { (share::section(shown)) }
             section #sources .section.sources { (sources::section(shown)) }
             section #questions .section.questions { (questions::section(shown)) }
         }

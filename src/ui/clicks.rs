@@ -3,8 +3,8 @@
 use leptos::prelude::untrack;
 use web_sys::Event;
 
-use super::browser;
 use super::state::AppState;
+use super::{browser, take};
 use crate::locale::Lang;
 use crate::number::Number;
 use crate::pricing::Figure;
@@ -40,6 +40,10 @@ pub(super) fn click(state: AppState, event: &Event) {
         "today" => state.take_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),
+        "copy-text" => browser::copy_field(&with),
+        "take" => take::take(state, &with),
+        "share" => take::share(state),
+        "print" => browser::print(),
         _ => return,
     }
     event.prevent_default();

@@ -45,6 +45,7 @@ fn keep_page(state: AppState) {
             browser::write_root(&state.body());
             browser::say_language(lang, state.words().title);
             last.clear();
+            browser::offer_share_sheet();
         }
         if watched.is_none() || spoken != Some(lang) {
             watched = browser::watch_headline(watched.take());

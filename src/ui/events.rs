@@ -17,8 +17,11 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
 }
 
-/// A number is being typed or slid.
+/// A number is being typed or slid, or the embed is put together.
 fn input(state: AppState, event: &Event) {
+    if browser::is_building(event) {
+        return state.build(&browser::built());
+    }
     let Some(field) = browser::input_of(event) else { return };
     match field.type_().as_str() {
         "text" => state.take(&field.name(), &field.value()),

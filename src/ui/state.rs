@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::Start;
+use super::browser;
 use super::drafts::Drafts;
 use crate::catalog::Book;
 use crate::date::Date;
-use crate::embed::Embed;
+use crate::embed::{self, Embed};
 use crate::i18n::format::Format;
 use crate::i18n::{Words, words};
 use crate::input;
@@ -30,6 +31,8 @@ pub(super) struct Session {
     drafts: Drafts,
     /// Figures whose working is open.
     opened: Vec<Figure>,
+    /// The embed that is being put together.
+    builds: Embed,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
     waiting: Option<Currency>,
     /// Grows with each change that deserves an entry of its own in the history.
@@ -44,6 +47,7 @@ pub(super) struct AppState {
     lang_of_place: Lang,
     root: &'static str,
     embed: Option<&'static Embed>,
+    site: &'static str,
     session: RwSignal<Session>,
 }
 
@@ -51,9 +55,18 @@ impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
         let Start { book, today, lang: lang_of_place, root, query, embed } = start;
         let query::Opened { scenario: plan, refused } = query::read(query, book);
-        let session =
-            Session { plan, refused, drafts: Drafts::default(), opened: Vec::new(), waiting: None, entries: 0 };
-        AppState { book, today, lang_of_place, root, embed, session: RwSignal::new(session) }
+        let session = Session {
+            plan,
+            refused,
+            drafts: Drafts::default(),
+            opened: Vec::new(),
+            builds: Embed::default(),
+            waiting: None,
+            entries: 0,
+        };
+        // As long as the document.
+        let site: &'static str = Box::leak(browser::address_with("").into_boxed_str());
+        AppState { book, today, lang_of_place, root, embed, site, session: RwSignal::new(session) }
     }
 
     fn format_of(self, plan: &Scenario) -> Format {
@@ -71,9 +84,9 @@ impl AppState {
 
     /// Tells `show` of the plan with all that is shown of it.
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
-        let AppState { book, today, root, .. } = self;
+        let AppState { book, today, root, site, .. } = self;
         let locked = self.locked();
-        self.session.with(|Session { plan, refused, opened, .. }| {
+        self.session.with(|Session { plan, refused, opened, builds, .. }| {
             let answer = answer(plan, book, today);
             show(&Shown {
                 book,
@@ -84,6 +97,8 @@ impl AppState {
                 refused,
                 opened,
                 locked,
+                builds,
+                site,
                 format: self.format_of(plan),
             });
         });
@@ -271,6 +286,17 @@ impl AppState {
     /// Chooses a language: no edit of the plan.
     pub(super) fn speak(self, lang: Lang) {
         self.change(|session| session.plan.lang = Some(lang));
+    }
+
+    /// The person's day.
+    pub(super) fn today(self) -> Date {
+        self.today
+    }
+
+    /// Puts the embed together anew, by what stands in its fields: parameters of its query.
+    pub(super) fn build(self, query: &str) {
+        let builds = embed::read(query);
+        self.change(|session| session.builds = builds);
     }
 
     /// Opens the working of a figure, or closes it.

@@ -8,6 +8,7 @@ mod access;
 mod clips;
 mod costs;
 mod engine;
+mod exports;
 mod figures;
 mod format;
 mod history;
@@ -43,7 +44,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 11] = [
+const ALL: [&[Case]; 12] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -55,6 +56,7 @@ const ALL: [&[Case]; 11] = [
     layout::CASES,
     prerender::CASES,
     hosts::CASES,
+    exports::CASES,
 ];
 
 /// Where and why the last panic was.

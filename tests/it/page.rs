@@ -1,5 +1,6 @@
 //! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
 
+use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
@@ -28,6 +29,8 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
         refused: &opened.refused,
         opened: &Figure::ALL,
         locked: &[],
+        builds: &Embed::default(),
+        site: "https://clipcost.example/",
         format,
     };
     page::body(&shown).into_string()

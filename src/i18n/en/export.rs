@@ -4,7 +4,7 @@
 
 use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
 
-pub(super) static WORDS: ExportWords = ExportWords {
+pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
     part: |part| match part {
         Part::Facts => "About",
         Part::Parameters => "The plan",

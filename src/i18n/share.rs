@@ -1,0 +1,68 @@
+//! The words of what leaves the page: links, texts, files, pictures, the embed.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::embed::{Part, Theme};
+
+/// A picture of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// The strip of film.
+    Film,
+    /// The band of the risk.
+    Band,
+    /// The running total.
+    Total,
+}
+
+impl Picture {
+    /// Each, in the order of the page.
+    pub const ALL: [Picture; 3] = [Picture::Film, Picture::Band, Picture::Total];
+
+    /// The class that it is found by.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Picture::Film => "film",
+            Picture::Band => "band",
+            Picture::Total => "total",
+        }
+    }
+}
+
+/// Everything said of sharing in one language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct ShareWords {
+    pub title: &'static str,
+    pub help: &'static str,
+    pub send: &'static str,
+    pub share: &'static str,
+    pub summary: &'static str,
+    pub qr: &'static str,
+    pub files: &'static str,
+    pub csv: &'static str,
+    pub xlsx: &'static str,
+    pub json: &'static str,
+    pub markdown: &'static str,
+    pub print: &'static str,
+    pub pictures: &'static str,
+    pub picture: fn(Picture) -> &'static str,
+    /// While something takes time; once it is saved, `{}` being the file; once it is done; where it failed, `{}` being why.
+    pub working: &'static str,
+    pub saved: &'static str,
+    pub done: &'static str,
+    pub failed: &'static str,
+
+    pub embed: &'static str,
+    pub embed_help: &'static str,
+    pub shows: &'static str,
+    pub part: fn(Part) -> &'static str,
+    pub theme: &'static str,
+    pub themes: fn(Theme) -> &'static str,
+    pub accent: &'static str,
+    pub lock: &'static str,
+    pub preview: &'static str,
+    pub frame: &'static str,
+    pub element: &'static str,
+    pub copy: &'static str,
+}

@@ -1,0 +1,220 @@
+//! What is taken away: each file, text and picture as the browser is given it, read back and held against the page.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::page::Page;
+
+cases![
+    files_hold_the_figures_of_the_page,
+    the_workbook_holds_numbers_that_equal_the_page,
+    a_short_text_and_a_code_are_shown,
+    pictures_are_the_charts_of_the_page,
+    the_first_load_fetches_none_of_it,
+    a_failure_says_so_and_loses_nothing,
+    the_embed_is_put_together_and_its_snippet_is_the_preview,
+];
+
+const PLANS: [&str; 3] = [
+    "on=2026-08-01&lang=en",
+    "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2&hourly=60&instead=3000\
+     &on=2026-08-01&lang=fr",
+    "model=sora-2-pro&res=1024p&attempts=5&blocked=5&blocked_billed=yes&draft=sora-2&tax=20&budget=9000&cur=EUR&fx=0.9&on=2026-08-01\
+     &lang=fr",
+];
+
+/// Keeps what would be downloaded: its name, its type, its bytes in base64.
+const CATCH: &str = "window.caught = [];
+    const blobs = new Map();
+    URL.createObjectURL = blob => { const address = 'blob:' + blobs.size; blobs.set(address, blob); return address; };
+    URL.revokeObjectURL = () => {};
+    HTMLAnchorElement.prototype.click = function () {
+        const blob = blobs.get(this.href);
+        const reader = new FileReader();
+        reader.onload = () => caught.push({ name: this.download, type: blob.type, base64: reader.result.split(',')[1] });
+        reader.readAsDataURL(blob);
+    };";
+
+/// Presses a button and gives what the browser would have saved.
+#[track_caller]
+fn take(page: &Page, kind: &str) -> (String, Vec<u8>) {
+    page.js("caught.length = 0", &[]);
+    page.follow(&format!("#take-{kind}"));
+    let file = page.wait(&format!("a file from {kind}"), || {
+        let file = page.js("return caught[0] ?? document.getElementById('taken').textContent", &[]);
+        if file.is_object() { Ok(file) } else { Err(format!("{file}")) }
+    });
+    let text = |name: &str| file[name].as_str().unwrap_or_default().to_owned();
+    (text("name"), bytes(&text("base64")))
+}
+
+fn bytes(base64: &str) -> Vec<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits: Vec<u32> = base64
+        .bytes()
+        .filter(|&byte| byte != b'=')
+        .map(|byte| DIGITS.iter().position(|&digit| digit == byte).expect("base64") as u32)
+        .collect();
+    digits
+        .chunks(4)
+        .flat_map(|four| {
+            let all = four.iter().fold(0, |all, digit| all << 6 | digit) << (6 * (4 - four.len()));
+            all.to_be_bytes()[1..four.len()].to_vec()
+        })
+        .collect()
+}
+
+#[track_caller]
+fn open(page: &Page, plan: &str) -> BTreeMap<String, String> {
+    page.open(plan);
+    page.js(CATCH, &[]);
+    page.figures()
+}
+
+/// A figure's exact value without the code of its currency.
+fn exact(value: &str) -> &str {
+    value.split(' ').next().unwrap_or_default()
+}
+
+fn files_hold_the_figures_of_the_page(page: &Page) {
+    for plan in PLANS {
+        let figures = open(page, plan);
+        assert!(figures.len() > 15, "{figures:?}");
+        let (name, csv) = take(page, "csv");
+        assert!(name.starts_with("clipcost-") && name.ends_with(".csv"), "{name}");
+        let csv = String::from_utf8(csv).expect("UTF-8");
+        let french = plan.contains("lang=fr");
+        let mark = if french { b';' } else { b',' };
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(mark)
+            .flexible(true)
+            .from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+        let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+        let (_, text) = take(page, "json");
+        let read: Value = serde_json::from_slice(&text).expect("JSON");
+        let (_, markdown) = take(page, "markdown");
+        let markdown = String::from_utf8(markdown).expect("UTF-8");
+        for (figure, value) in &figures {
+            let number = exact(value);
+            assert_eq!(read["figures"][figure]["value"], number, "{figure} as JSON of {plan}");
+            let shown = read["figures"][figure]["shown"].as_str().unwrap_or_default();
+            let typed = if french { number.replace('.', ",") } else { number.to_owned() };
+            assert!(rows.iter().any(|row| &row[2] == figure && row[5] == *typed), "{figure} {typed} as CSV of {plan}");
+            let page_text = page.js(
+                "return [...document.querySelectorAll(`data[data-figure='${arguments[0]}']`)].filter(data => !data.closest('[data-model]')).map(data => data.textContent)",
+                &[json!(figure)],
+            );
+            let texts: Vec<&str> = page_text.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            assert!(texts.contains(&shown), "{figure} is shown as {texts:?}, in the file as {shown:?}");
+            assert!(
+                markdown.contains(&shown.replace('|', "\\|").replace('<', "&lt;")),
+                "{figure} {shown} as Markdown of {plan}"
+            );
+        }
+        let link = read["link"].as_str().unwrap_or_default();
+        assert!(link.contains("on=2026-08-01") && csv.contains("developers.openai.com"), "{link}");
+        assert!(read["retired"].to_string().contains("2026-09-24"), "{}", read["retired"]);
+    }
+}
+
+fn the_workbook_holds_numbers_that_equal_the_page(page: &Page) {
+    for plan in PLANS {
+        let figures = open(page, plan);
+        let (name, book) = take(page, "xlsx");
+        assert!(name.ends_with(".xlsx"), "{name}");
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).expect("a workbook");
+        let sheets = book.sheet_names();
+        assert!(sheets.len() > 3, "{sheets:?}");
+        let mut numbers = Vec::new();
+        for sheet in &sheets {
+            let cells = book.worksheet_range(sheet).expect("a sheet");
+            numbers.extend(cells.used_cells().filter_map(|(_, _, cell)| match cell {
+                Data::Float(number) => Some(*number),
+                Data::Int(number) => Some(*number as f64),
+                _ => None,
+            }));
+        }
+        for (figure, value) in figures {
+            let number: f64 = exact(&value).parse().expect("a number");
+            let found = numbers.iter().any(|cell| (cell - number).abs() <= 0.005_f64.max(number.abs() * 1e-12));
+            assert!(found, "{figure} {number} of {plan} in no cell");
+        }
+    }
+}
+
+fn a_short_text_and_a_code_are_shown(page: &Page) {
+    open(page, PLANS[0]);
+    page.follow("#take-summary");
+    page.wait("a short text", || {
+        let text = page.text_of("return document.getElementById('summary').value");
+        let whole = text.contains("$600") && text.contains("on=2026-08-01") && text.contains("24");
+        if whole { Ok(()) } else { Err(text) }
+    });
+    page.follow("#take-qr");
+    page.find("#qr svg");
+}
+
+fn pictures_are_the_charts_of_the_page(page: &Page) {
+    open(page, "attempts=3&instead=30&on=2026-08-01&lang=en");
+    for which in ["film", "band", "total"] {
+        let (_, svg) = take(page, &format!("svg-{which}"));
+        let svg = String::from_utf8(svg).expect("UTF-8");
+        assert!(svg.starts_with("<svg") && svg.contains("<title") && !svg.contains("class="), "{which}");
+        let parsed = page.js("return new DOMParser().parseFromString(arguments[0], 'image/svg+xml').querySelectorAll('parsererror').length", &[json!(svg)]);
+        assert_eq!(parsed, json!(0), "{which} is no SVG");
+        let (name, png) = take(page, &format!("png-{which}"));
+        assert!(name.ends_with(&format!("-{which}.png")), "{name}");
+        assert_eq!(png.get(1..4), Some(&b"PNG"[..]), "{which} is no PNG");
+        // Width and height stand in the first chunk, twice those of the picture.
+        let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+        assert_eq!(number(16), 2000, "width of {which}");
+        assert!(number(20) > 300, "height of {which}");
+    }
+}
+
+fn the_first_load_fetches_none_of_it(page: &Page) {
+    page.open("on=2026-08-01");
+    let fetched = page.text_of("return performance.getEntriesByType('resource').map(file => file.name).join(' ')");
+    assert!(fetched.contains(".wasm") && !fetched.contains("sheet") && !fetched.contains("take"), "{fetched}");
+}
+
+fn a_failure_says_so_and_loses_nothing(page: &Page) {
+    open(page, "videos=7&on=2026-08-01&lang=en");
+    page.js("URL.createObjectURL = () => { throw new Error('the disk is full') }", &[]);
+    page.follow("#take-csv");
+    page.expect_text("#taken", "the disk is full");
+    page.expect("day 7");
+}
+
+fn the_embed_is_put_together_and_its_snippet_is_the_preview(page: &Page) {
+    page.open("seconds=20&on=2026-08-01&lang=en");
+    page.js("document.getElementById('embed').open = true", &[]);
+    page.js(
+        "for (const [selector, change] of [['[data-build=show][value=form]', field => { field.checked = false }], ['[data-build=lock]', field => { field.checked = true }],
+            ['[data-build=accent]', field => { field.value = '#4af' }], ['[data-build=theme]', field => { field.value = 'dark' }]]) {
+            const field = document.querySelector(selector);
+            change(field);
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        }",
+        &[],
+    );
+    page.wait("the snippet", || {
+        let snippet = page.text_of("return document.getElementById('snippet-element').value");
+        let all = [
+            "seconds=\"20\"",
+            "on=\"2026-08-01\"",
+            "theme=\"dark\"",
+            "accent=\"44aaff\"",
+            "lock=\"model,res\"",
+            "show=\"answer,working\"",
+        ];
+        if all.iter().all(|part| snippet.contains(part)) { Ok(()) } else { Err(snippet) }
+    });
+    let frame = page.text_of("return document.getElementById('snippet-frame').value");
+    let preview = page.text_of("return document.querySelector('.preview').src");
+    assert!(frame.replace("&amp;", "&").contains(&preview), "{preview} is not in {frame}");
+}
