@@ -1,5 +1,5 @@
 # Clipcost: what a person runs. Each target is a script of scripts/; CI runs the same.
-.PHONY: help serve build test check shots bench
+.PHONY: help serve build test check shots bench prove
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -18,6 +18,9 @@ check: ## Format, lints, pure tests, repository rules: seconds when warm
 
 shots: ## Take screenshots of the built page into shots/
 	@scripts/shots
+
+prove: ## What is too heavy for every run: LibreOffice works out the workbook again
+	@scripts/prove
 
 bench: ## Time the pure core
 	@scripts/bench

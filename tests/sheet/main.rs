@@ -1,5 +1,7 @@
 //! The workbook of an export, read back by a reader that is not ours: its numbers, its formulas worked out again, its words.
 
+#[cfg(feature = "office")]
+mod office;
 mod workbook;
 
 use calamine::Data;
