@@ -9,7 +9,7 @@ use clipcost::date::Date;
 use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
-use clipcost::markup::{Shown, page};
+use clipcost::markup::{Kept, Shown, page};
 use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
@@ -59,6 +59,7 @@ fn main() {
             opened: &[],
             locked: &[],
             builds: &Embed::default(),
+            kept: &Kept::default(),
             site: "",
             format,
         };

@@ -65,6 +65,22 @@ writeFileSync(join(site, "prices.json"), JSON.stringify(made.prices, null, 2) + 
 const escape = (text) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
 
+// Where the site will lie, for what has to be absolute: the preview that chats make of a link. Without it there is none.
+const address = (process.env.SITE_URL ?? "").replace(/\/?$/, "/");
+const preview = (page, folder) => [
+  `<link rel="canonical" href="${address}${folder && `${folder}/`}" />`,
+  `<meta property="og:type" content="website" />`,
+  `<meta property="og:site_name" content="Clipcost" />`,
+  `<meta property="og:locale" content="${page.lang === "fr" ? "fr_FR" : "en_US"}" />`,
+  `<meta property="og:title" content="${escape(page.title)}" />`,
+  `<meta property="og:description" content="${escape(page.description)}" />`,
+  `<meta property="og:url" content="${address}${folder && `${folder}/`}" />`,
+  `<meta property="og:image" content="${address}preview.png" />`,
+  `<meta property="og:image:width" content="1200" />`,
+  `<meta property="og:image:height" content="630" />`,
+  `<meta name="twitter:card" content="summary_large_image" />`,
+];
+
 const template = readFileSync(join(site, "index.html"), "utf8");
 for (const page of made.pages) {
   const folder = page.path.includes("/") ? page.lang : "";
@@ -92,6 +108,7 @@ for (const page of made.pages) {
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<meta name="description" content="${escape(page.description)}" />`,
     `<link rel="stylesheet" href="${up}${files.styles}" />`,
+    ...(process.env.SITE_URL && !embed ? preview(page, folder) : []),
     ...(embed ? [`<meta name="robots" content="noindex" />`] : others),
     `<script type="module">${start}</script>`,
   ].join("\n    ");

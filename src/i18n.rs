@@ -12,6 +12,7 @@ pub mod format;
 mod fr;
 pub mod questions;
 pub mod said;
+pub mod saved;
 pub mod share;
 
 use crate::catalog::{Book, Confidence, Mode, Res, Source};
@@ -30,6 +31,7 @@ use costs::CostWords;
 use export::ExportWords;
 use format::Format;
 use questions::QuestionWords;
+use saved::SavedWords;
 use share::ShareWords;
 
 /// The words of a language.
@@ -230,6 +232,7 @@ pub struct Words {
 
     pub cost: &'static CostWords,
     pub share: &'static ShareWords,
+    pub saved: &'static SavedWords,
     pub question: &'static QuestionWords,
 }
 

@@ -23,6 +23,7 @@ pub mod number;
 pub mod pricing;
 #[cfg(feature = "book")]
 pub mod published;
+pub mod saved;
 pub mod scenario;
 pub mod shipped;
 #[cfg(feature = "csr")]

@@ -15,6 +15,7 @@ pub mod notices;
 pub mod page;
 pub mod questions;
 pub mod run;
+pub mod saved;
 pub mod share;
 pub mod sources;
 pub mod strip;
@@ -29,11 +30,13 @@ use crate::catalog::{Book, Model};
 use crate::date::Date;
 use crate::embed::Embed;
 use crate::i18n::format::Format;
+use crate::i18n::saved::Trouble;
 use crate::i18n::{Named, Words, words};
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::working::Worked;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
+use crate::saved::Saved;
 use crate::scenario::Scenario;
 use crate::scenario::param::Param;
 use crate::scenario::query::{self, Refused};
@@ -59,10 +62,23 @@ pub struct Shown<'a> {
     pub locked: &'a [Param],
     /// The embed that is being put together.
     pub builds: &'a Embed,
+    /// The plans that are kept in this browser.
+    pub kept: &'a Kept,
     /// Where the site lies, with its slash; empty while nobody knows.
     pub site: &'a str,
     /// How values are written.
     pub format: Format,
+}
+
+/// What is kept in this browser, as it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// What is stored.
+    pub saved: Saved,
+    /// What went wrong with it.
+    pub trouble: Option<Trouble>,
+    /// The plan deleted last, with its place.
+    pub removed: Option<(usize, String)>,
 }
 
 impl<'a> Shown<'a> {

@@ -74,6 +74,8 @@ pub struct Scenario {
     pub money: Money,
     /// The day whose prices apply; none is today.
     pub on: Option<Date>,
+    /// What the person calls this plan: 1 to 60 characters.
+    pub name: Option<String>,
     /// The language asked for; none is the browser's.
     pub lang: Option<Lang>,
 }
@@ -203,6 +205,7 @@ impl Scenario {
             tier: None,
             money: Money::Usd,
             on: None,
+            name: None,
             lang: None,
         }
     }
@@ -233,6 +236,7 @@ impl Scenario {
             Param::Instead => self.instead = None,
             Param::Budget => self.budget = None,
             Param::Tier => self.tier = None,
+            Param::Name => self.name = None,
             _ => {}
         }
     }

@@ -10,6 +10,7 @@ mod drafts;
 mod effects;
 mod events;
 mod host;
+mod shelf;
 mod state;
 mod take;
 

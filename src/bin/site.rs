@@ -9,7 +9,7 @@ use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
-use clipcost::markup::{self, Shown, page};
+use clipcost::markup::{self, Kept, Shown, page};
 use clipcost::pricing::answer::answer;
 use clipcost::published;
 use clipcost::scenario::Scenario;
@@ -66,6 +66,7 @@ fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&Shown<'_>) -> Mark
         opened: &[],
         locked: &[],
         builds: &Embed::default(),
+        kept: &Kept::default(),
         site: "",
         format,
     };

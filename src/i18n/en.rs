@@ -5,6 +5,7 @@
 mod costs;
 mod export;
 mod questions;
+mod saved;
 mod share;
 
 use super::format::{Format, Plural};
@@ -215,6 +216,7 @@ pub(super) static WORDS: Words = Words {
 
     cost: &costs::WORDS,
     share: &share::WORDS,
+    saved: &saved::WORDS,
     question: &questions::WORDS,
 };
 
@@ -445,6 +447,7 @@ fn label(param: Param) -> &'static str {
         Param::Cur => "Shown in",
         Param::Fx => "For one US dollar",
         Param::On => "Prices of",
+        Param::Name => "A name for this plan",
         Param::Lang => "Language",
         Param::V => "Version",
         Param::Audio => "Sound",

@@ -5,6 +5,7 @@
 mod costs;
 mod export;
 mod questions;
+mod saved;
 mod share;
 
 use super::format::{Format, Plural};
@@ -220,6 +221,7 @@ pub(super) static WORDS: Words = Words {
 
     cost: &costs::WORDS,
     share: &share::WORDS,
+    saved: &saved::WORDS,
     question: &questions::WORDS,
 };
 
@@ -463,6 +465,7 @@ fn label(param: Param) -> &'static str {
         Param::Cur => "Afficher en",
         Param::Fx => "Pour un dollar américain",
         Param::On => "Tarifs du",
+        Param::Name => "Un nom pour ce plan",
         Param::Lang => "Langue",
         Param::V => "Version",
         Param::Audio => "Son",

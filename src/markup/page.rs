@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::form::{COST_FIELDS, fields};
 use super::{
-    Place, Shown, answer, budget, embed, form, notices, place, questions, run, share, sources, strip, takes, tiers,
-    whole, working,
+    Place, Shown, answer, budget, embed, form, notices, place, questions, run, saved, share, sources, strip, takes,
+    tiers, whole, working,
 };
 use crate::i18n::words;
 use crate::locale::Lang;
@@ -29,7 +29,7 @@ pub(super) const OPEN_LINK: Place = Place { id: "open-link", markup: embed::open
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
-pub const PLACES: [Place; 19] = [
+pub const PLACES: [Place; 20] = [
     NOTICES,
     HEADLINE,
     FIGURES,
@@ -46,6 +46,7 @@ pub const PLACES: [Place; 19] = [
     WHOLE,
     BUDGET,
     share::SNIPPETS,
+    saved::SAVED,
     SOURCES,
     FOOT_BAR,
     OPEN_LINK,
@@ -97,6 +98,7 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 (place(BUDGET, shown))
             }
             section #share .section.share { (share::section(shown)) }
+            section #saved .section.saved { (saved::section(shown)) }
             section #sources .section.sources { (sources::section(shown)) }
             section #questions .section.questions { (questions::section(shown)) }
         }

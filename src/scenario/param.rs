@@ -44,12 +44,13 @@ pub enum Param {
     Cur,
     Fx,
     On,
+    Name,
     Lang,
 }
 
 impl Param {
     /// Every parameter, in the order of a link.
-    pub const ALL: [Param; 34] = [
+    pub const ALL: [Param; 35] = [
         Param::V,
         Param::Model,
         Param::Res,
@@ -83,6 +84,7 @@ impl Param {
         Param::Cur,
         Param::Fx,
         Param::On,
+        Param::Name,
         Param::Lang,
     ];
 
@@ -123,6 +125,7 @@ impl Param {
             Param::Cur => "cur",
             Param::Fx => "fx",
             Param::On => "on",
+            Param::Name => "name",
             Param::Lang => "lang",
         }
     }
@@ -136,7 +139,7 @@ impl Param {
     /// Whether a plan can be without it: an empty field then takes it away.
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
-        matches!(self, Param::Draft | Param::Instead | Param::Budget | Param::Tier)
+        matches!(self, Param::Draft | Param::Instead | Param::Budget | Param::Tier | Param::Name)
     }
 
     /// What a number may be; none where the parameter is no number.

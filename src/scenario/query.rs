@@ -16,6 +16,8 @@ use crate::number::{NotANumber, Number};
 
 /// Characters of a query beyond which none of it is read.
 pub const LONGEST: usize = 8000;
+/// Characters of a plan's name, at most.
+pub const LONGEST_NAME: usize = 60;
 /// Usage tiers that a provider may have.
 const TIERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 /// Characters of one value that a form can change: percent-encoded beside the rest of a plan it stays below [`LONGEST`].
@@ -166,6 +168,7 @@ pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
         Param::Tier => scenario.tier.map(|tier| tier.to_string()),
         Param::Cur => code(scenario.money.currency().code()),
         Param::On => scenario.on.map(|day| day.to_string()),
+        Param::Name => scenario.name.clone(),
         Param::Lang => scenario.lang.and_then(|lang| code(lang.code())),
         _ => scenario.number(param).map(|number| number.to_string()),
     }
@@ -253,6 +256,9 @@ impl Link {
         });
         plan.money = self.money();
         plan.on = self.take(Param::On, |text| Date::parse(text).ok_or(Why::NotADay));
+        plan.name = self.take(Param::Name, |text| {
+            if text.chars().count() > LONGEST_NAME { Err(Why::TooLong) } else { Ok(text.to_owned()) }
+        });
         plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
         plan
     }

@@ -324,6 +324,24 @@ pub(super) fn copy_field(id: &str) {
     }
 }
 
+/// Asks for a text; none where the person thinks better of it.
+pub(super) fn ask(question: &str) -> Option<String> {
+    window().prompt_with_message(question).ok().flatten()
+}
+
+/// Puts a text into a field of several lines.
+pub(super) fn fill(id: &str, text: &str) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
+        field.set_value(text);
+        field.select();
+    }
+}
+
+/// The text of a field of several lines.
+pub(super) fn text_of(id: &str) -> String {
+    element::<HtmlTextAreaElement>(id).map_or_else(String::new, |field| field.value())
+}
+
 /// Prints the page.
 pub(super) fn print() {
     let _ = window().print();

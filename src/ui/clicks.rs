@@ -40,6 +40,22 @@ pub(super) fn click(state: AppState, event: &Event) {
         "today" => state.take_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),
+        "keep" => state.keep(),
+        "open-plan" => state.open_kept(href.split_once('?').map_or("", |(_, query)| query)),
+        "rename-plan" => {
+            let ask = untrack(|| state.words()).saved.new_name;
+            if let (Ok(at), Some(name)) = (with.parse(), browser::ask(ask)) {
+                state.rename(at, &name);
+            }
+        }
+        "delete-plan" => {
+            if let Ok(at) = with.parse() {
+                state.delete(at);
+            }
+        }
+        "undo-removed" => state.undo_delete(),
+        "show-plans" => browser::fill("plans", &state.kept_links()),
+        "take-plans" => state.take_over(&browser::text_of("plans")),
         "copy-text" => browser::copy_field(&with),
         "take" => take::take(state, &with),
         "share" => take::share(state),

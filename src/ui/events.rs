@@ -14,6 +14,7 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "change", Box::new(move |event| change(state, &event)));
     browser::listen(root, "keydown", Box::new(move |event| keydown(state, &event)));
     browser::listen(root, "click", Box::new(move |event| clicks::click(state, &event)));
+    browser::on_window("storage", Box::new(move |_| state.look_again()));
     browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
 }
 

@@ -3,20 +3,22 @@
 use leptos::prelude::*;
 
 use super::Start;
-use super::browser;
 use super::drafts::Drafts;
+use super::{browser, shelf};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::embed::{self, Embed};
 use crate::i18n::format::Format;
+use crate::i18n::saved::Trouble;
 use crate::i18n::{Words, words};
 use crate::input;
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
-use crate::markup::{Shown, form, page};
+use crate::markup::{Kept, Shown, form, page};
 use crate::number::Number;
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
+use crate::saved;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
@@ -33,6 +35,8 @@ pub(super) struct Session {
     opened: Vec<Figure>,
     /// The embed that is being put together.
     builds: Embed,
+    /// What is kept in this browser.
+    kept: Kept,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
     waiting: Option<Currency>,
     /// Grows with each change that deserves an entry of its own in the history.
@@ -61,6 +65,8 @@ impl AppState {
             drafts: Drafts::default(),
             opened: Vec::new(),
             builds: Embed::default(),
+            // An embed stores nothing and looks at nothing stored.
+            kept: if embed.is_some() { Kept::default() } else { shelf::look(book) },
             waiting: None,
             entries: 0,
         };
@@ -86,7 +92,7 @@ impl AppState {
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
         let AppState { book, today, root, site, .. } = self;
         let locked = self.locked();
-        self.session.with(|Session { plan, refused, opened, builds, .. }| {
+        self.session.with(|Session { plan, refused, opened, builds, kept, .. }| {
             let answer = answer(plan, book, today);
             show(&Shown {
                 book,
@@ -98,6 +104,7 @@ impl AppState {
                 opened,
                 locked,
                 builds,
+                kept,
                 site,
                 format: self.format_of(plan),
             });
@@ -114,7 +121,9 @@ impl AppState {
         let Some(bounds) = param.bounds() else {
             let chosen = match param {
                 Param::Cur => Some(session.currency().code().to_owned()),
-                Param::Draft | Param::Tier => Some(query::value_of(&session.plan, param).unwrap_or_default()),
+                Param::Draft | Param::Tier | Param::Name => {
+                    Some(query::value_of(&session.plan, param).unwrap_or_default())
+                }
                 _ => query::value_of(&session.plan, param),
             };
             return chosen.map(|value| Field { name, value, number: None });
@@ -297,6 +306,84 @@ impl AppState {
     pub(super) fn build(self, query: &str) {
         let builds = embed::read(query);
         self.change(|session| session.builds = builds);
+    }
+
+    /// Keeps the plan, dated, in this browser.
+    pub(super) fn keep(self) {
+        let plan = self.dated_address();
+        self.change_kept(|kept| {
+            kept.saved.plans.retain(|other| *other != plan);
+            kept.saved.plans.push(plan);
+        });
+    }
+
+    /// Gives a kept plan another name; an empty one takes it away.
+    pub(super) fn rename(self, at: usize, name: &str) {
+        let book = self.book;
+        self.change_kept(|kept| {
+            if let Some(plan) = kept.saved.plans.get_mut(at) {
+                *plan = query::write(&query::changed(&query::read(plan, book).scenario, Param::Name, name, book), book);
+            }
+        });
+    }
+
+    /// Deletes a kept plan; it can be undone.
+    pub(super) fn delete(self, at: usize) {
+        self.change_kept(|kept| {
+            if at < kept.saved.plans.len() {
+                kept.removed = Some((at, kept.saved.plans.remove(at)));
+            }
+        });
+    }
+
+    /// Brings back the plan that was deleted last.
+    pub(super) fn undo_delete(self) {
+        let removed = self.session.with_untracked(|session| session.kept.removed.clone());
+        if let Some((at, plan)) = removed {
+            self.change_kept(|kept| kept.saved.plans.insert(at.min(kept.saved.plans.len()), plan));
+        }
+    }
+
+    /// Takes over plans from lines of links; says where some are none.
+    pub(super) fn take_over(self, lines: &str) {
+        let book = self.book;
+        self.change_kept(|kept| {
+            for line in lines.lines().filter(|line| !line.trim().is_empty()) {
+                match saved::plan(line, book) {
+                    Some(plan) if !kept.saved.plans.contains(&plan) => kept.saved.plans.push(plan),
+                    Some(_) => {}
+                    None => kept.trouble = Some(Trouble::Foreign),
+                }
+            }
+        });
+    }
+
+    /// The kept plans as addresses, a line each.
+    pub(super) fn kept_links(self) -> String {
+        let plans = self.session.with_untracked(|session| session.kept.saved.plans.clone());
+        plans.iter().map(|plan| browser::address_with(plan)).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Looks at what is stored again: another window may have changed it.
+    pub(super) fn look_again(self) {
+        self.change(|session| session.kept = shelf::look(self.book));
+    }
+
+    fn change_kept(self, change: impl FnOnce(&mut Kept)) {
+        if self.embed.is_none() {
+            let kept = shelf::change(self.book, change);
+            self.change(|session| session.kept = kept);
+        }
+    }
+
+    /// Opens a kept plan: an entry of its own in the history.
+    pub(super) fn open_kept(self, link: &str) {
+        self.edit(|session| {
+            session.refused.clear();
+            session.leave_off();
+            session.entries = session.entries.wrapping_add(1);
+            session.plan = query::read(link, self.book).scenario;
+        });
     }
 
     /// Opens the working of a figure, or closes it.

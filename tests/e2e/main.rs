@@ -19,6 +19,7 @@ mod link_table;
 mod links;
 mod page;
 mod prerender;
+mod saved;
 mod sight;
 mod typing;
 
@@ -44,7 +45,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 12] = [
+const ALL: [&[Case]; 13] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -57,6 +58,7 @@ const ALL: [&[Case]; 12] = [
     prerender::CASES,
     hosts::CASES,
     exports::CASES,
+    saved::CASES,
 ];
 
 /// Where and why the last panic was.

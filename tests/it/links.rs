@@ -168,7 +168,7 @@ fn every_field_comes_from_its_parameter() {
     let link = "model=sora-2-pro&res=1080p&orient=portrait&mode=batch&seconds=1.5&videos=2&per=week&days=3&clips=rendered\
                 &attempts=4.5&blocked=5.5&blocked_billed=yes&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
                 &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&instead=15.5\
-                &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&lang=fr";
+                &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr";
     let tenths = |tenths: u64| Number::scaled(tenths, 1);
     let euros = Currency::from_code("EUR").expect("the euro");
     assert_eq!(
@@ -203,6 +203,7 @@ fn every_field_comes_from_its_parameter() {
             tier: Some(4),
             money: Money::Other { currency: euros, fx: tenths(95) },
             on: Some(day("2026-04-01")),
+            name: Some("Spring, № 1".to_owned()),
             lang: Some(Lang::Fr),
         }
     );

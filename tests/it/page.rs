@@ -4,7 +4,7 @@ use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
-use clipcost::markup::{Shown, page};
+use clipcost::markup::{Kept, Shown, page};
 use clipcost::pricing::Figure;
 use clipcost::pricing::answer::answer;
 use clipcost::scenario::param::Param;
@@ -30,6 +30,7 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
         opened: &Figure::ALL,
         locked: &[],
         builds: &Embed::default(),
+        kept: &Kept::default(),
         site: "https://clipcost.example/",
         format,
     };

@@ -1,0 +1,39 @@
+//! Where kept plans lie: this browser's own storage, which may be absent, blocked, full, or hold what others wrote. Each change
+//! reads it anew first, so that two windows lose nothing to each other.
+
+use leptos::prelude::window;
+use web_sys::Storage;
+
+use crate::catalog::Book;
+use crate::i18n::saved::Trouble;
+use crate::markup::Kept;
+use crate::saved;
+
+/// The name that it is stored under.
+const KEY: &str = "clipcost";
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// What lies there now.
+pub(super) fn look(book: &Book) -> Kept {
+    let text = storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
+    let saved = saved::read(&text, book);
+    let trouble = (!saved.foreign.is_empty()).then_some(Trouble::Foreign);
+    Kept { saved, trouble, removed: None }
+}
+
+/// Changes what lies there. Where it cannot be written, it stays as it was, and that is said.
+pub(super) fn change(book: &Book, change: impl FnOnce(&mut Kept)) -> Kept {
+    let before = look(book);
+    let mut shelf = before.clone();
+    change(&mut shelf);
+    let Some(storage) = storage() else { return Kept { trouble: Some(Trouble::Blocked), ..before } };
+    match storage.set_item(KEY, &saved::write(&shelf.saved)) {
+        Ok(()) => shelf,
+        // What can be read but not written is full.
+        Err(_) if storage.length().is_ok() => Kept { trouble: Some(Trouble::Full), ..before },
+        Err(_) => Kept { trouble: Some(Trouble::Blocked), ..before },
+    }
+}
