@@ -6,7 +6,6 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use clipcost::date::Date;
-use clipcost::embed::Embed;
 use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
 use clipcost::markup::{Kept, Shown, page};
@@ -58,7 +57,7 @@ fn main() {
             refused: &[],
             opened: &[],
             locked: &[],
-            builds: &Embed::default(),
+            builds: None,
             kept: &Kept::default(),
             site: "",
             format,

@@ -60,8 +60,8 @@ pub struct Shown<'a> {
     pub opened: &'a [Figure],
     /// Parameters that may not be changed here.
     pub locked: &'a [Param],
-    /// The embed that is being put together.
-    pub builds: &'a Embed,
+    /// The embed that is being put together, while that is open.
+    pub builds: Option<&'a Embed>,
     /// The plans that are kept in this browser.
     pub kept: &'a Kept,
     /// Where the site lies, with its slash; empty while nobody knows.

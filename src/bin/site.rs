@@ -65,7 +65,7 @@ fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&Shown<'_>) -> Mark
         refused: &[],
         opened: &[],
         locked: &[],
-        builds: &Embed::default(),
+        builds: None,
         kept: &Kept::default(),
         site: "",
         format,

@@ -197,7 +197,7 @@ pub(super) static WORDS: Words = Words {
     not_offered_then: "pas proposé ce jour-là",
 
     sources: "Tarifs et sources",
-    sources_help: "Tarifs publics en dollars américains par seconde générée. Une ligne ne change jamais : un nouveau tarif a sa \
+    sources_help: "Tarifs publics en dollars américains par seconde générée. Une ligne ne change jamais\u{a0}: un nouveau tarif a sa \
                    propre ligne.",
     rate_column: "La seconde",
     from_column: "Vaut du",

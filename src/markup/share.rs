@@ -9,7 +9,7 @@ use crate::embed::{Embed, Part, Theme, pairs};
 use crate::i18n::share::Picture;
 use crate::scenario::query;
 
-/// The snippets of the embed as it was put together, and how it looks.
+/// The snippets of the embed as it was put together, and how it looks; empty while nobody puts one together.
 pub const SNIPPETS: Place = Place { id: "snippets", markup: snippets };
 
 /// The whole section; only the snippets follow the plan.
@@ -56,9 +56,11 @@ pub fn section(shown: &Shown<'_>) -> Markup {
 
 fn builder(shown: &Shown<'_>) -> Markup {
     let say = shown.say().share;
+    let standard = Embed::default();
+    let builds = shown.builds.unwrap_or(&standard);
     html! {
-        details.fold #embed {
-            summary { (say.embed) }
+        details.fold #embed open[shown.builds.is_some()] {
+            summary data-do="build" { (say.embed) }
             p.help { (say.embed_help) }
             div.builder {
                 fieldset {
@@ -66,24 +68,24 @@ fn builder(shown: &Shown<'_>) -> Markup {
                     @for part in Part::ALL {
                         label.check {
                             input type="checkbox" data-build="show" value=(part.code())
-                                checked[shown.builds.show.0.contains(&part)];
+                                checked[builds.show.0.contains(&part)];
                             " " ((say.part)(part))
                         }
                     }
-                    label.check { input type="checkbox" data-build="lock" checked[!shown.builds.lock.is_empty()]; " " (say.lock) }
+                    label.check { input type="checkbox" data-build="lock" checked[!builds.lock.is_empty()]; " " (say.lock) }
                 }
                 div.field {
                     label for="build-theme" { (say.theme) }
                     select #build-theme data-build="theme" {
                         @for theme in Theme::ALL {
-                            option value=(theme.code()) selected[shown.builds.theme == theme] { ((say.themes)(theme)) }
+                            option value=(theme.code()) selected[builds.theme == theme] { ((say.themes)(theme)) }
                         }
                     }
                 }
                 div.field {
                     label for="build-accent" { (say.accent) }
                     input #build-accent type="text" data-build="accent" spellcheck="false" maxlength="7" placeholder="c2361a"
-                        value=[shown.builds.accent.as_ref()];
+                        value=[builds.accent.as_ref()];
                 }
             }
             (place(SNIPPETS, shown))
@@ -93,7 +95,8 @@ fn builder(shown: &Shown<'_>) -> Markup {
 
 fn snippets(shown: &Shown<'_>) -> Markup {
     let say = shown.say().share;
-    let (frame, element) = (frame(shown), element(shown));
+    let Some(embed) = shown.builds else { return Markup::default() };
+    let (frame, element) = (frame(shown, embed), element(shown, embed));
     html! {
         @for (id, title, snippet) in [("snippet-frame", say.frame, &frame), ("snippet-element", say.element, &element)] {
             div.snippet {
@@ -102,14 +105,14 @@ fn snippets(shown: &Shown<'_>) -> Markup {
                 button.button type="button" id={ "copy-" (id) } data-do="copy-text" data-with=(id) { (say.copy) }
             }
         }
-        iframe.preview title=(say.preview) loading="lazy" src=(address(shown)) {}
+        iframe.preview title=(say.preview) loading="lazy" src=(address(shown, embed)) {}
     }
 }
 
 /// The embed's address, with the dated plan.
-fn address(shown: &Shown<'_>) -> String {
+fn address(shown: &Shown<'_>, embed: &Embed) -> String {
     let plan = query::write(&shown.plan.dated(shown.today), shown.book);
-    let own = parameters(shown.builds).map(|(name, value)| format!("&{name}={value}"));
+    let own = parameters(embed).map(|(name, value)| format!("&{name}={value}"));
     format!("{}embed.html?{plan}{}", shown.site, own.collect::<String>())
 }
 
@@ -117,8 +120,8 @@ fn parameters(embed: &Embed) -> impl Iterator<Item = (&'static str, String)> {
     pairs(embed).into_iter()
 }
 
-fn frame(shown: &Shown<'_>) -> String {
-    let address = address(shown).replace('&', "&amp;");
+fn frame(shown: &Shown<'_>, embed: &Embed) -> String {
+    let address = address(shown, embed).replace('&', "&amp;");
     let title = shown.say().title.replace('"', "&quot;");
     format!(
         "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"800\" loading=\"lazy\" style=\"border: 0\"></iframe>"
@@ -126,10 +129,10 @@ fn frame(shown: &Shown<'_>) -> String {
 }
 
 /// The element: each parameter of the dated plan as an attribute.
-fn element(shown: &Shown<'_>) -> String {
+fn element(shown: &Shown<'_>, embed: &Embed) -> String {
     let plan = query::write(&shown.plan.dated(shown.today), shown.book);
     let of_plan = form_urlencoded::parse(plan.as_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned()));
-    let own = parameters(shown.builds).map(|(name, value)| (name.to_owned(), value));
+    let own = parameters(embed).map(|(name, value)| (name.to_owned(), value));
     let attributes = of_plan
         .chain(own)
         .map(|(name, value)| format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;")));

@@ -40,6 +40,11 @@ pub(super) fn click(state: AppState, event: &Event) {
         "today" => state.take_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),
+        "build" => {
+            state.build_or_leave();
+            // The fold is the browser's to open.
+            return;
+        }
         "keep" => state.keep(),
         "open-plan" => state.open_kept(href.split_once('?').map_or("", |(_, query)| query)),
         "rename-plan" => {

@@ -34,7 +34,7 @@ pub(super) struct Session {
     /// Figures whose working is open.
     opened: Vec<Figure>,
     /// The embed that is being put together.
-    builds: Embed,
+    builds: Option<Embed>,
     /// What is kept in this browser.
     kept: Kept,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
@@ -64,7 +64,7 @@ impl AppState {
             refused,
             drafts: Drafts::default(),
             opened: Vec::new(),
-            builds: Embed::default(),
+            builds: None,
             // An embed stores nothing and looks at nothing stored.
             kept: if embed.is_some() { Kept::default() } else { shelf::look(book) },
             waiting: None,
@@ -103,7 +103,7 @@ impl AppState {
                 refused,
                 opened,
                 locked,
-                builds,
+                builds: builds.as_ref(),
                 kept,
                 site,
                 format: self.format_of(plan),
@@ -305,7 +305,12 @@ impl AppState {
     /// Puts the embed together anew, by what stands in its fields: parameters of its query.
     pub(super) fn build(self, query: &str) {
         let builds = embed::read(query);
-        self.change(|session| session.builds = builds);
+        self.change(|session| session.builds = Some(builds));
+    }
+
+    /// Begins to put an embed together, or leaves it.
+    pub(super) fn build_or_leave(self) {
+        self.change(|session| session.builds = if session.builds.is_some() { None } else { Some(Embed::default()) });
     }
 
     /// Keeps the plan, dated, in this browser.

@@ -192,7 +192,8 @@ fn a_failure_says_so_and_loses_nothing(page: &Page) {
 
 fn the_embed_is_put_together_and_its_snippet_is_the_preview(page: &Page) {
     page.open("seconds=20&on=2026-08-01&lang=en");
-    page.js("document.getElementById('embed').open = true", &[]);
+    page.follow("#embed > summary");
+    page.find("#snippet-frame");
     page.js(
         "for (const [selector, change] of [['[data-build=show][value=form]', field => { field.checked = false }], ['[data-build=lock]', field => { field.checked = true }],
             ['[data-build=accent]', field => { field.value = '#4af' }], ['[data-build=theme]', field => { field.value = 'dark' }]]) {

@@ -103,10 +103,8 @@ impl Page {
     /// Follows the only link that a selector names, as a person with a pointer does.
     #[track_caller]
     pub fn follow(&self, selector: &str) {
-        // Sections are laid out as they come into sight: in one step drivers would click where the link was before.
-        let near = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
-        self.js(near, &[json!(selector)]);
-        self.js(near, &[json!(selector)]);
+        // In the middle, where nothing that sticks to an edge lies over it.
+        self.js("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[json!(selector)]);
         self.run(&format!("following {selector}"), self.find(selector).click());
     }
 
