@@ -10,6 +10,15 @@ for (const name of needed) {
   console.log(`  ${String(bytes).padStart(7)} B  ${name.replace(/\.br$/, "")}`);
 }
 console.log(`  ${String(total).padStart(7)} B  first load, brotli, all files (budget ${budget} B)`);
+const later = readdirSync("dist").filter((name) => /^((sheet|take)-.*|embed\.(js|html))\.br$/.test(name));
+for (const name of later) {
+  const bytes = statSync(`dist/${name}`).size;
+  console.log(`  ${String(bytes).padStart(7)} B  ${name.replace(/\.br$/, "")}, on demand`);
+  if (name === "embed.js.br" && bytes > 2048) {
+    console.error("clipcost: embed.js is over 2 KB");
+    process.exit(1);
+  }
+}
 if (needed.length !== 5) {
   console.error(`clipcost: the first load should be 5 files, not ${needed.length}`);
   process.exit(1);

@@ -52,8 +52,9 @@ fn take(page: &Page, kind: &str) -> (String, Vec<u8>) {
     (text("name"), bytes(&text("base64")))
 }
 
+const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 fn bytes(base64: &str) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let digits: Vec<u32> = base64
         .bytes()
         .filter(|&byte| byte != b'=')
@@ -173,7 +174,61 @@ fn pictures_are_the_charts_of_the_page(page: &Page) {
         let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
         assert_eq!(number(16), 2000, "width of {which}");
         assert!(number(20) > 300, "height of {which}");
+        check_likeness(page, which, &png);
     }
+}
+
+/// Holds a picture against a screenshot of its chart: both made small, their lights may differ by a few hundredths on average.
+#[track_caller]
+fn check_likeness(page: &Page, which: &str, png: &[u8]) {
+    // Cut out of the whole window: not every driver can take a picture of an SVG element.
+    let place = page.js(
+        "const chart = document.querySelector(arguments[0]);
+        chart.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = chart.getBoundingClientRect();
+        return [x, y, width, height, innerWidth];",
+        &[json!(format!("svg.{which}"))],
+    );
+    let shot = page.run("a screenshot", page.client().screenshot());
+    let address = |png: &[u8]| format!("data:image/png;base64,{}", base64(png));
+    let found = page.js_async(
+        "const [one, other, [x, y, width, height, window], done] = arguments;
+        const lights = async (address, cut) => {
+            const picture = new Image();
+            picture.src = address;
+            await picture.decode();
+            const canvas = document.createElement('canvas');
+            [canvas.width, canvas.height] = [80, 24];
+            const brush = canvas.getContext('2d');
+            brush.imageSmoothingQuality = 'high';
+            const zoom = picture.width / window;
+            const part = cut ? [x, y, width, height].map(side => side * zoom) : [0, 0, picture.width, picture.height];
+            brush.drawImage(picture, ...part, 0, 0, 80, 24);
+            const { data } = brush.getImageData(0, 0, 80, 24);
+            return Array.from({ length: 80 * 24 }, (_, at) => (data[4 * at] + data[4 * at + 1] + data[4 * at + 2]) / 765);
+        };
+        Promise.all([lights(one, false), lights(other, true)]).then(([ours, theirs]) => {
+            const mean = all => all.reduce((sum, light) => sum + light, 0) / all.length;
+            const middle = mean(theirs);
+            done({
+                off: mean(ours.map((light, at) => Math.abs(light - theirs[at]))),
+                contrast: mean(theirs.map(light => Math.abs(light - middle))),
+            });
+        }, why => done({ off: String(why) }))",
+        &[json!(address(png)), json!(address(&shot)), place],
+    );
+    let (off, contrast) = (found["off"].as_f64().unwrap_or(9.0), found["contrast"].as_f64().unwrap_or_default());
+    assert!(off < 0.06 && contrast > 0.005, "{which} is not like its chart: {found}");
+}
+
+fn base64(bytes: &[u8]) -> String {
+    let digit = |at: u32| char::from(DIGITS[at as usize]);
+    let four = |three: &[u8]| -> String {
+        let all = three.iter().fold(0_u32, |all, &byte| all << 8 | u32::from(byte)) << (8 * (3 - three.len()));
+        let digits = (0..4_usize).map(|at| if at <= three.len() { digit(all >> (18 - 6 * at) & 63) } else { '=' });
+        digits.collect()
+    };
+    bytes.chunks(3).map(four).collect()
 }
 
 fn the_first_load_fetches_none_of_it(page: &Page) {

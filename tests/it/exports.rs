@@ -332,3 +332,53 @@ fn the_document_of_exports_says_what_they_are() {
         assert!(file.contains(&format!("\r\n{}\r\n", example.replace('\u{a0}', " "))), "{example}");
     }
 }
+
+/// Names that a spreadsheet would run, a page would obey, a table would break on, or an eye would misread.
+const HOSTILE: [&str; 6] = [
+    "=HYPERLINK(\"https://evil.example\",\"x\")",
+    "+1+1",
+    "-2+cmd|' /C calc'!A0",
+    "@SUM(A1)",
+    "<script>alert(1)</script>|`x`",
+    "\u{202e}\"quotes\", commas; and 'marks'\u{2066}",
+];
+
+#[test]
+fn a_hostile_name_is_inert_and_intact_in_every_export() {
+    for name in HOSTILE {
+        let value: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
+        let query = format!("on=2026-08-01&name={value}");
+        let rows = read_csv(&query, Lang::En, &address(&query));
+        let cells: Vec<&String> = rows.iter().filter(|row| row[2] == "name").flat_map(|row| row.iter()).collect();
+        assert!(cells.iter().any(|cell| as_meant(cell) == name), "{name} is lost in {cells:?}");
+        for cell in rows.iter().flatten() {
+            let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+            assert!(!runs || cell.parse::<f64>().is_ok(), "{cell:?} would run");
+        }
+        let json = read_json(&query, Lang::En, &address(&query));
+        assert!(
+            json["parameters"].to_string().contains(&serde_json::json!(name).to_string()),
+            "{name} is lost in the JSON"
+        );
+        let markdown = written(markdown, &query, Lang::En, &address(&query));
+        assert!(!markdown.contains("<script>") && !markdown.contains("|`x`"), "{markdown}");
+    }
+    // Ten thousand characters are refused by the link, in words, before any export.
+    let refused = query::read(&format!("name={}", "x".repeat(5000)), crate::book()).refused;
+    assert_eq!(refused.first().and_then(|refused| refused.param), Some(clipcost::scenario::param::Param::Name));
+}
+
+#[test]
+fn a_hostile_name_is_inert_in_the_snippets() {
+    for name in HOSTILE {
+        let value: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
+        let page = body(&format!("on=2026-08-01&name={value}"), Lang::En, "2026-11-22");
+        assert!(!page.contains("<script>alert"), "{name}");
+        let (_, snippet) =
+            page.split_once("<clip-cost").or_else(|| page.split_once("&lt;clip-cost")).expect("a snippet");
+        let (snippet, _) = snippet.split_once("clip-cost").expect("its end");
+        // In the document the field's text is escaped once, within it the attribute's quotes once more.
+        assert!(snippet.contains("name=\"") || snippet.contains("name=&quot;"), "{snippet}");
+        assert!(!snippet.contains("<script"), "{snippet}");
+    }
+}
