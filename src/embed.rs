@@ -5,6 +5,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use crate::locale::Lang;
 use crate::scenario::param::Param;
 
 /// How an embed looks and what it is made of.
@@ -18,6 +19,36 @@ pub struct Embed {
     pub lock: Vec<Param>,
     /// Parts that are shown, in the order of [`Part::ALL`].
     pub show: Shows,
+}
+
+/// An embed that is being put together: what its query says, its language and the height of a frame alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Built {
+    /// How it looks and what it is made of.
+    pub embed: Embed,
+    /// Its language; none is the visitor's.
+    pub lang: Option<Lang>,
+    /// Pixels: 200 to 4000.
+    pub height: u32,
+}
+
+impl Default for Built {
+    fn default() -> Built {
+        Built { embed: Embed::default(), lang: None, height: 800 }
+    }
+}
+
+/// Reads what the fields of an embed that is put together hold: the embed's parameters, `lang` and `height`.
+#[must_use]
+pub fn built(query: &str) -> Built {
+    let value =
+        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name).map(|(_, value)| value);
+    let height = value("height").and_then(|text| text.parse().ok()).filter(|height| (200..=4000).contains(height));
+    Built {
+        embed: read(query),
+        lang: value("lang").and_then(|code| Lang::from_code(&code)),
+        height: height.unwrap_or(Built::default().height),
+    }
 }
 
 /// Light or dark.

@@ -28,7 +28,7 @@ use maud::{Markup, html};
 
 use crate::catalog::{Book, Model};
 use crate::date::Date;
-use crate::embed::Embed;
+use crate::embed::Built;
 use crate::i18n::format::Format;
 use crate::i18n::saved::Trouble;
 use crate::i18n::{Named, Words, words};
@@ -61,7 +61,7 @@ pub struct Shown<'a> {
     /// Parameters that may not be changed here.
     pub locked: &'a [Param],
     /// The embed that is being put together, while that is open.
-    pub builds: Option<&'a Embed>,
+    pub builds: Option<&'a Built>,
     /// The plans that are kept in this browser.
     pub kept: &'a Kept,
     /// Where the site lies, with its slash; empty while nobody knows.

@@ -5,9 +5,11 @@
 use maud::{Markup, html};
 
 use super::{Place, Shown, place};
-use crate::embed::{Embed, Part, Theme, pairs};
+use crate::embed::{Built, Embed, Part, Theme, pairs};
 use crate::i18n::share::Picture;
-use crate::scenario::query;
+use crate::i18n::words;
+use crate::locale::Lang;
+use crate::scenario::{Scenario, query};
 
 /// The snippets of the embed as it was put together, and how it looks; empty while nobody puts one together.
 pub const SNIPPETS: Place = Place { id: "snippets", markup: snippets };
@@ -56,8 +58,8 @@ pub fn section(shown: &Shown<'_>) -> Markup {
 
 fn builder(shown: &Shown<'_>) -> Markup {
     let say = shown.say().share;
-    let standard = Embed::default();
-    let builds = shown.builds.unwrap_or(&standard);
+    let standard = Built::default();
+    let Built { embed: builds, lang, height } = shown.builds.unwrap_or(&standard);
     html! {
         details.fold #embed open[shown.builds.is_some()] {
             summary data-do="build" { (say.embed) }
@@ -87,6 +89,19 @@ fn builder(shown: &Shown<'_>) -> Markup {
                     input #build-accent type="text" data-build="accent" spellcheck="false" maxlength="7" placeholder="c2361a"
                         value=[builds.accent.as_ref()];
                 }
+                div.field {
+                    label for="build-lang" { (say.language) }
+                    select #build-lang data-build="lang" {
+                        option value="" selected[lang.is_none()] { (say.visitors) }
+                        @for one in Lang::ALL {
+                            option value=(one.code()) selected[*lang == Some(one)] { (words(one).language_name) }
+                        }
+                    }
+                }
+                div.field {
+                    label for="build-height" { (say.height) }
+                    input #build-height type="text" inputmode="numeric" data-build="height" value=(height);
+                }
             }
             (place(SNIPPETS, shown))
         }
@@ -95,8 +110,8 @@ fn builder(shown: &Shown<'_>) -> Markup {
 
 fn snippets(shown: &Shown<'_>) -> Markup {
     let say = shown.say().share;
-    let Some(embed) = shown.builds else { return Markup::default() };
-    let (frame, element) = (frame(shown, embed), element(shown, embed));
+    let Some(built) = shown.builds else { return Markup::default() };
+    let (frame, element) = (frame(shown, built), element(shown, built));
     html! {
         @for (id, title, snippet) in [("snippet-frame", say.frame, &frame), ("snippet-element", say.element, &element)] {
             div.snippet {
@@ -105,14 +120,20 @@ fn snippets(shown: &Shown<'_>) -> Markup {
                 button.button type="button" id={ "copy-" (id) } data-do="copy-text" data-with=(id) { (say.copy) }
             }
         }
-        iframe.preview title=(say.preview) loading="lazy" src=(address(shown, embed)) {}
+        iframe.preview title=(say.preview) loading="lazy" src=(address(shown, built)) {}
     }
 }
 
+/// The dated plan as a query, in the language of the embed.
+fn plan(shown: &Shown<'_>, built: &Built) -> String {
+    let plan = Scenario { lang: built.lang, ..shown.plan.dated(shown.today) };
+    query::write(&plan, shown.book)
+}
+
 /// The embed's address, with the dated plan.
-fn address(shown: &Shown<'_>, embed: &Embed) -> String {
-    let plan = query::write(&shown.plan.dated(shown.today), shown.book);
-    let own = parameters(embed).map(|(name, value)| format!("&{name}={value}"));
+fn address(shown: &Shown<'_>, built: &Built) -> String {
+    let plan = plan(shown, built);
+    let own = parameters(&built.embed).map(|(name, value)| format!("&{name}={value}"));
     format!("{}embed.html?{plan}{}", shown.site, own.collect::<String>())
 }
 
@@ -120,19 +141,20 @@ fn parameters(embed: &Embed) -> impl Iterator<Item = (&'static str, String)> {
     pairs(embed).into_iter()
 }
 
-fn frame(shown: &Shown<'_>, embed: &Embed) -> String {
-    let address = address(shown, embed).replace('&', "&amp;");
+fn frame(shown: &Shown<'_>, built: &Built) -> String {
+    let address = address(shown, built).replace('&', "&amp;");
     let title = shown.say().title.replace('"', "&quot;");
     format!(
-        "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"800\" loading=\"lazy\" style=\"border: 0\"></iframe>"
+        "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" style=\"border: 0\"></iframe>",
+        built.height
     )
 }
 
 /// The element: each parameter of the dated plan as an attribute.
-fn element(shown: &Shown<'_>, embed: &Embed) -> String {
-    let plan = query::write(&shown.plan.dated(shown.today), shown.book);
+fn element(shown: &Shown<'_>, built: &Built) -> String {
+    let plan = plan(shown, built);
     let of_plan = form_urlencoded::parse(plan.as_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned()));
-    let own = parameters(embed).map(|(name, value)| (name.to_owned(), value));
+    let own = parameters(&built.embed).map(|(name, value)| (name.to_owned(), value));
     let attributes = of_plan
         .chain(own)
         .map(|(name, value)| format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;")));

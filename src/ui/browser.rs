@@ -303,11 +303,12 @@ pub(super) fn built() -> String {
     for at in 0..fields.length() {
         let Some(field) = fields.item(at) else { continue };
         if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
-            others.push(format!("theme={}", list.value()));
+            others.push(format!("{}={}", list.get_attribute("data-build").unwrap_or_default(), list.value()));
         } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
             match input.get_attribute("data-build").as_deref() {
                 Some("show") if input.checked() => shows.push(input.value()),
                 Some("lock") if input.checked() => others.push("lock=model,res".to_owned()),
+                Some("height") => others.push(format!("height={}", input.value())),
                 Some("accent") => others.push(format!("accent={}", input.value().trim_start_matches('#'))),
                 _ => {}
             }

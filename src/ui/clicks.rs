@@ -91,6 +91,11 @@ fn copy(state: AppState) {
     let shown = format!("{} {address}", say.link_to_copy);
     browser::copy(
         &address,
-        Box::new(move |copied| browser::set_text("copied", if copied { say.link_copied } else { &shown })),
+        Box::new(move |copied| {
+            let told = if copied { say.link_copied } else { &shown };
+            // Beside either of the two buttons that copy it.
+            browser::set_text("copied", told);
+            browser::set_text("taken", told);
+        }),
     );
 }

@@ -7,7 +7,7 @@ use super::drafts::Drafts;
 use super::{browser, shelf};
 use crate::catalog::Book;
 use crate::date::Date;
-use crate::embed::{self, Embed};
+use crate::embed::{self, Built, Embed};
 use crate::i18n::format::Format;
 use crate::i18n::saved::Trouble;
 use crate::i18n::{Words, words};
@@ -34,7 +34,7 @@ pub(super) struct Session {
     /// Figures whose working is open.
     opened: Vec<Figure>,
     /// The embed that is being put together.
-    builds: Option<Embed>,
+    builds: Option<Built>,
     /// What is kept in this browser.
     kept: Kept,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
@@ -304,13 +304,13 @@ impl AppState {
 
     /// Puts the embed together anew, by what stands in its fields: parameters of its query.
     pub(super) fn build(self, query: &str) {
-        let builds = embed::read(query);
+        let builds = embed::built(query);
         self.change(|session| session.builds = Some(builds));
     }
 
     /// Begins to put an embed together, or leaves it.
     pub(super) fn build_or_leave(self) {
-        self.change(|session| session.builds = if session.builds.is_some() { None } else { Some(Embed::default()) });
+        self.change(|session| session.builds = if session.builds.is_some() { None } else { Some(Built::default()) });
     }
 
     /// Keeps the plan, dated, in this browser.

@@ -7,6 +7,7 @@ use calamine::{Data, Reader, Xlsx};
 use serde_json::{Value, json};
 
 use crate::cases;
+use crate::hosts;
 use crate::page::Page;
 
 cases![
@@ -273,4 +274,20 @@ fn the_embed_is_put_together_and_its_snippet_is_the_preview(page: &Page) {
     let frame = page.text_of("return document.getElementById('snippet-frame').value");
     let preview = page.text_of("return document.querySelector('.preview').src");
     assert!(frame.replace("&amp;", "&").contains(&preview), "{preview} is not in {frame}");
+    // What is shown works in somebody's page: the frame as it stands, the element with its script.
+    let element = page.text_of("return document.getElementById('snippet-element').value");
+    for snippet in [frame, element] {
+        hosts::go(page, "frame.html");
+        page.js(
+            "const made = document.createRange().createContextualFragment(arguments[0]);
+            document.body.replaceChildren(made);",
+            &[json!(snippet)],
+        );
+        // 20 s × 0.10; the form is not among what was chosen.
+        hosts::within(page, 0, || {
+            page.expect("video 2");
+            assert_eq!(page.count("form"), 0, "{snippet}");
+            assert_eq!(page.count("[data-theme=dark]"), 1, "{snippet}");
+        });
+    }
 }

@@ -22,7 +22,7 @@ cases![
 
 /// Goes to a host page.
 #[track_caller]
-fn go(page: &Page, name: &str) {
+pub fn go(page: &Page, name: &str) {
     let hosts =
         env::var("CLIPCOST_HOSTS").unwrap_or_else(|_| panic!("CLIPCOST_HOSTS is not set; scripts/journeys sets it"));
     page.run(&format!("opening {name}"), page.client().goto(&format!("{hosts}/{name}")));
@@ -35,7 +35,7 @@ const FRAMES: &str =
 
 /// Does something inside the frame at a place, once it answers to input.
 #[track_caller]
-fn within<T>(page: &Page, at: usize, doing: impl FnOnce() -> T) -> T {
+pub fn within<T>(page: &Page, at: usize, doing: impl FnOnce() -> T) -> T {
     let frame = page.wait("a frame", || {
         let found = page.js(
             &format!("{FRAMES} const frame = frames[arguments[0]]; frame?.scrollIntoView(); return frame"),

@@ -1,6 +1,6 @@
 //! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
 
-use clipcost::embed::{Embed, Theme};
+use clipcost::embed::{Built, Embed, Theme};
 use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
@@ -29,7 +29,7 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
         refused: &opened.refused,
         opened: &Figure::ALL,
         locked: &[],
-        builds: Some(&Embed { theme: Theme::Dark, ..Embed::default() }),
+        builds: Some(&Built { embed: Embed { theme: Theme::Dark, ..Embed::default() }, ..Built::default() }),
         kept: &Kept::default(),
         site: "https://clipcost.example/",
         format,
