@@ -62,21 +62,23 @@ http {
 `;
 writeFileSync(join(folder, "nginx.conf"), configuration);
 const nginx = spawn("nginx", ["-e", "stderr", "-c", join(folder, "nginx.conf")], { stdio: ["ignore", "inherit", "inherit"] });
+let ending = false;
 const end = () => {
+  ending = true;
   nginx.kill();
-  rmSync(folder, { recursive: true, force: true });
-  process.exit();
 };
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
 nginx.on("exit", (code) => {
-  console.error(`clipcost: nginx ended with ${code}`);
-  process.exit(1);
+  rmSync(folder, { recursive: true, force: true });
+  if (!ending) console.error(`clipcost: nginx ended with ${code}`);
+  process.exit(ending ? 0 : 1);
 });
 const answers = (address) => fetch(address).then((response) => response.ok, () => false);
 for (let tries = 0; !((await answers(`${site}/embed.html`)) && (await answers(`http://127.0.0.1:${hostPort}/element.html`))); tries++) {
   if (tries > 100) {
     console.error("clipcost: nginx does not answer");
     end();
+    break;
   }
   await new Promise((later) => setTimeout(later, 50));
 }

@@ -12,6 +12,7 @@ use crate::page::Page;
 cases![
     axe_finds_nothing_on_the_page_in_either_language,
     axe_finds_nothing_once_all_is_unfolded_and_refused,
+    axe_finds_nothing_in_the_embed_nor_where_one_is_put_together,
     tab_goes_from_the_skip_link_over_the_presets_to_the_form,
     the_skip_link_goes_to_the_first_field,
     whatever_takes_the_focus_comes_into_sight,
@@ -63,6 +64,22 @@ fn axe_finds_nothing_once_all_is_unfolded_and_refused(page: &Page) {
         assert_eq!(page.count(what), 1, "{what} is on the page");
         check_with_axe(page);
     }
+}
+
+fn axe_finds_nothing_in_the_embed_nor_where_one_is_put_together(page: &Page) {
+    for query in ["lang=fr", "lang=en&theme=dark&accent=ff0&lock=model,res,seconds&show=form,answer,working,compare"] {
+        page.open_path(&format!("/embed.html?{query}"));
+        // Its ground is its host's; axe would take that for white.
+        page.js("document.documentElement.style.background = 'var(--color-paper)'", &[]);
+        check_with_axe(page);
+    }
+    page.open("on=2026-08-01&budget=500&instead=30&attempts=3&draft=sora-2&lang=en");
+    page.follow("#embed > summary");
+    page.find("#snippet-frame");
+    page.follow("#keep");
+    page.find("#saved-plans li");
+    check_with_axe(page);
+    page.js("localStorage.clear()", &[]);
 }
 
 /// What Tab stops at from the top of the page, until a field of the form.
