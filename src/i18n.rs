@@ -61,15 +61,6 @@ pub struct Around {
     pub after: String,
 }
 
-/// A factor of the working: what stands large, and under it what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FactorWords {
-    /// `10 s`
-    pub value: String,
-    /// `each`
-    pub label: String,
-}
-
 /// A choice of the form: its name and what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChoiceWords {
@@ -159,7 +150,7 @@ pub struct Words {
     pub link_copied: &'static str,
     pub link_to_copy: &'static str,
     pub working: &'static str,
-    pub factor: fn(Format, Factor, &Scenario) -> FactorWords,
+    pub factor: fn(Format, Factor, &Scenario) -> String,
     pub strip: &'static str,
     pub strip_says: fn(Format, &StripWords<'_>) -> String,
     pub strip_legend_kept: &'static str,

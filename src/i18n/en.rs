@@ -9,7 +9,7 @@ mod saved;
 mod share;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
+use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
 use crate::money::Exact;
@@ -297,44 +297,31 @@ fn read_on(format: Format, source: &Source) -> String {
     }
 }
 
-fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
-    let (value, label) = match factor {
-        Factor::Videos(videos) => (format.number(videos.into()), noun(format, videos, "video", "videos")),
-        Factor::Seconds(seconds) => {
-            (format.seconds(seconds), if plan.clips == Clips::Rendered { "of real clips" } else { "each" }.to_owned())
-        }
-        Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "a second".to_owned()),
-        Factor::Attempts(attempts) => {
-            (format.number(attempts), some(attempts.into(), "attempt", "attempts").to_owned())
-        }
-        Factor::BlockedCharged(percent) => (format.percent_left(percent), "not blocked".to_owned()),
-        Factor::Discount(percent) => {
-            (format.percent_left(percent), format!("after {} discount", format.percent(percent)))
-        }
-        Factor::Markup(percent) => (format.percent_grown(percent), format!("with {} markup", format.percent(percent))),
-        Factor::Tax(percent) => (format.percent_grown(percent), format!("with {} tax", format.percent(percent))),
-        Factor::Fx(rate) => (format.number(rate), format!("{} per US dollar", plan.money.currency().code())),
-        Factor::Days(days) => (format.number(days.into()), noun(format, days, "day", "days")),
-        Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "weeks a month".to_owned()),
-        Factor::MonthsOfYear => ("12".to_owned(), "months".to_owned()),
-        Factor::MinutesOfHour => ("60".to_owned(), "minutes an hour".to_owned()),
-        Factor::Number(param, number) => (format.number(number), typed_as(param).to_owned()),
-        Factor::Money(param, amount) => (format.money(amount), typed_as(param).to_owned()),
-        Factor::Figure(Figure::Rate, amount) => (format.rate(amount), (WORDS.figure)(Figure::Rate).to_owned()),
-        Factor::Figure(Figure::Second, amount) => {
-            (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
-        }
-        Factor::Figure(figure, amount) => (format.money(amount), (WORDS.figure)(figure).to_owned()),
-        Factor::Drafts(count, amount) => {
-            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "draft", "drafts")))
-        }
-        Factor::Finals(count, amount) => {
-            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "final", "finals")))
-        }
-        Factor::Count(counted, count) => (format.ratio(count), counted_as(counted).to_owned()),
-        Factor::Sum(summed, amount) => (format.money(amount), summed_as(summed).to_owned()),
+/// What stands under the value of a factor.
+fn factor(format: Format, factor: Factor, plan: &Scenario) -> String {
+    let label = match factor {
+        Factor::Videos(videos) => return noun(format, videos, "video", "videos"),
+        Factor::Days(days) => return noun(format, days, "day", "days"),
+        Factor::Discount(percent) => return format!("after {} discount", format.percent(percent)),
+        Factor::Markup(percent) => return format!("with {} markup", format.percent(percent)),
+        Factor::Tax(percent) => return format!("with {} tax", format.percent(percent)),
+        Factor::Fx(_) => return format!("{} per US dollar", plan.money.currency().code()),
+        Factor::Drafts(count, _) => return format!("{} {}", format.ratio(count), some(count, "draft", "drafts")),
+        Factor::Finals(count, _) => return format!("{} {}", format.ratio(count), some(count, "final", "finals")),
+        Factor::Seconds(_) if plan.clips == Clips::Rendered => "of real clips",
+        Factor::Seconds(_) => "each",
+        Factor::Rate(_) => "a second",
+        Factor::Attempts(attempts) => some(attempts.into(), "attempt", "attempts"),
+        Factor::BlockedCharged(_) => "not blocked",
+        Factor::WeeksOfMonth => "weeks a month",
+        Factor::MonthsOfYear => "months",
+        Factor::MinutesOfHour => "minutes an hour",
+        Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
+        Factor::Figure(figure, _) => (WORDS.figure)(figure),
+        Factor::Count(counted, _) => counted_as(counted),
+        Factor::Sum(summed, _) => summed_as(summed),
     };
-    FactorWords { value, label }
+    label.to_owned()
 }
 
 /// The word for an exact count.

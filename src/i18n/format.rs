@@ -9,6 +9,7 @@ use crate::locale::{Currency, Lang};
 use crate::money::{Exact, Rounded, TooLarge};
 use crate::number::Number;
 use crate::pricing::answer::Value;
+use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Figure};
 
 /// Between groups of three digits in French.
@@ -155,6 +156,28 @@ impl Format {
         };
         let digits = value.map_or_else(|_| DASH.to_owned(), |value| self.ratio(value));
         format!("{digits}{NO_BREAK}{unit}")
+    }
+
+    /// The value of a factor as it stands in a working.
+    #[must_use]
+    pub fn factor(self, factor: Factor) -> String {
+        match factor {
+            Factor::Videos(count) | Factor::Days(count) => self.number(count.into()),
+            Factor::Seconds(seconds) => self.seconds(seconds),
+            Factor::Rate(usd) => self.rate(Amount::usd(usd)),
+            Factor::BlockedCharged(percent) | Factor::Discount(percent) => self.percent_left(percent),
+            Factor::Markup(percent) | Factor::Tax(percent) => self.percent_grown(percent),
+            Factor::WeeksOfMonth => "52 ÷ 12".to_owned(),
+            Factor::MonthsOfYear => "12".to_owned(),
+            Factor::MinutesOfHour => "60".to_owned(),
+            Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
+            Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
+            Factor::Money(_, amount)
+            | Factor::Drafts(_, amount)
+            | Factor::Finals(_, amount)
+            | Factor::Sum(_, amount) => self.money(amount),
+            Factor::Count(_, count) => self.ratio(count),
+        }
     }
 
     /// A day in full: `24 September 2026`, `24 septembre 2026`, `1er mars 2026`.

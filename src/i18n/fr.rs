@@ -9,7 +9,7 @@ mod saved;
 mod share;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, FactorWords, Named, StripWords, Words, joined, quoted};
+use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
 use crate::money::Exact;
@@ -310,45 +310,35 @@ fn read_on(format: Format, source: &Source) -> String {
     }
 }
 
-fn factor(format: Format, factor: Factor, plan: &Scenario) -> FactorWords {
-    let (value, label) = match factor {
-        Factor::Videos(videos) => (format.number(videos.into()), noun(format, videos, "vidéo", "vidéos")),
-        Factor::Seconds(seconds) => (
-            format.seconds(seconds),
-            if plan.clips == Clips::Rendered { "de vrais clips" } else { "chacune" }.to_owned(),
-        ),
-        Factor::Rate(usd) => (format.rate(Amount::usd(usd)), "la seconde".to_owned()),
-        Factor::Attempts(attempts) => (format.number(attempts), some(attempts.into(), "prise", "prises").to_owned()),
-        Factor::BlockedCharged(percent) => (format.percent_left(percent), "non bloqués".to_owned()),
-        Factor::Discount(percent) => {
-            (format.percent_left(percent), format!("après {} de remise", format.percent(percent)))
+/// What stands under the value of a factor.
+fn factor(format: Format, factor: Factor, plan: &Scenario) -> String {
+    let label = match factor {
+        Factor::Videos(videos) => return noun(format, videos, "vidéo", "vidéos"),
+        Factor::Days(days) => return noun(format, days, "jour", "jours"),
+        Factor::Discount(percent) => return format!("après {} de remise", format.percent(percent)),
+        Factor::Markup(percent) => return format!("avec {} de marge", format.percent(percent)),
+        Factor::Tax(percent) => return format!("avec {} de taxe", format.percent(percent)),
+        Factor::Fx(_) => return format!("{} par dollar américain", plan.money.currency().code()),
+        Factor::Drafts(count, _) => {
+            return format!("{} {}", format.ratio(count), some(count, "brouillon", "brouillons"));
         }
-        Factor::Markup(percent) => {
-            (format.percent_grown(percent), format!("avec {} de marge", format.percent(percent)))
+        Factor::Finals(count, _) => {
+            return format!("{} {}", format.ratio(count), some(count, "rendu final", "rendus finals"));
         }
-        Factor::Tax(percent) => (format.percent_grown(percent), format!("avec {} de taxe", format.percent(percent))),
-        Factor::Fx(rate) => (format.number(rate), format!("{} par dollar américain", plan.money.currency().code())),
-        Factor::Days(days) => (format.number(days.into()), noun(format, days, "jour", "jours")),
-        Factor::WeeksOfMonth => ("52 ÷ 12".to_owned(), "semaines par mois".to_owned()),
-        Factor::MonthsOfYear => ("12".to_owned(), "mois".to_owned()),
-        Factor::MinutesOfHour => ("60".to_owned(), "minutes par heure".to_owned()),
-        Factor::Number(param, number) => (format.number(number), typed_as(param).to_owned()),
-        Factor::Money(param, amount) => (format.money(amount), typed_as(param).to_owned()),
-        Factor::Figure(Figure::Rate, amount) => (format.rate(amount), (WORDS.figure)(Figure::Rate).to_owned()),
-        Factor::Figure(Figure::Second, amount) => {
-            (format.per_second(amount), (WORDS.figure)(Figure::Second).to_owned())
-        }
-        Factor::Figure(figure, amount) => (format.money(amount), (WORDS.figure)(figure).to_owned()),
-        Factor::Drafts(count, amount) => {
-            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "brouillon", "brouillons")))
-        }
-        Factor::Finals(count, amount) => {
-            (format.money(amount), format!("{} {}", format.ratio(count), some(count, "rendu final", "rendus finals")))
-        }
-        Factor::Count(counted, count) => (format.ratio(count), counted_as(counted).to_owned()),
-        Factor::Sum(summed, amount) => (format.money(amount), summed_as(summed).to_owned()),
+        Factor::Seconds(_) if plan.clips == Clips::Rendered => "de vrais clips",
+        Factor::Seconds(_) => "chacune",
+        Factor::Rate(_) => "la seconde",
+        Factor::Attempts(attempts) => some(attempts.into(), "prise", "prises"),
+        Factor::BlockedCharged(_) => "non bloqués",
+        Factor::WeeksOfMonth => "semaines par mois",
+        Factor::MonthsOfYear => "mois",
+        Factor::MinutesOfHour => "minutes par heure",
+        Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
+        Factor::Figure(figure, _) => (WORDS.figure)(figure),
+        Factor::Count(counted, _) => counted_as(counted),
+        Factor::Sum(summed, _) => summed_as(summed),
     };
-    FactorWords { value, label }
+    label.to_owned()
 }
 
 /// The word for an exact count: below two it is one.

@@ -5,7 +5,6 @@
 use maud::{Markup, html};
 
 use super::{Shown, figure, main_label};
-use crate::i18n::FactorWords;
 use crate::money::TooLarge;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
@@ -99,7 +98,7 @@ const fn sign(sign: Sign) -> &'static str {
 }
 
 fn term(shown: &Shown<'_>, factor: Factor) -> Markup {
-    let FactorWords { value, label } = (shown.say().factor)(shown.format, factor, shown.plan);
+    let (value, label) = (shown.format.factor(factor), (shown.say().factor)(shown.format, factor, shown.plan));
     let inside = html! { span.factor-value { (value) } " " span.factor-label { (label) } };
     html! {
         @match factor.param() {
