@@ -6,9 +6,8 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use clipcost::date::Date;
-use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
-use clipcost::markup::{Kept, Shown, page};
+use clipcost::markup::{Shown, page};
 use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
@@ -47,21 +46,7 @@ fn main() {
     let body = {
         let plan = query::read("", book).scenario;
         let answer = answer(&plan, book, today);
-        let format = Format { lang: Lang::Fr, currency: plan.money.currency() };
-        let shown = Shown {
-            book,
-            today,
-            plan: &plan,
-            answer: &answer,
-            root: "",
-            refused: &[],
-            opened: &[],
-            locked: &[],
-            builds: None,
-            kept: &Kept::default(),
-            site: "",
-            format,
-        };
+        let shown = Shown::untouched(book, today, &plan, &answer, Lang::Fr);
         time(|| {
             let _body = black_box(page::body(black_box(&shown)));
         })

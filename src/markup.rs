@@ -32,6 +32,7 @@ use crate::embed::Built;
 use crate::i18n::format::Format;
 use crate::i18n::saved::Trouble;
 use crate::i18n::{Named, Words, words};
+use crate::locale::Lang;
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::working::Worked;
@@ -81,7 +82,36 @@ pub struct Kept {
     pub removed: Option<(usize, String)>,
 }
 
+/// Nothing kept.
+static NOTHING: Kept = Kept { saved: Saved { plans: Vec::new(), foreign: Vec::new() }, trouble: None, removed: None };
+
 impl<'a> Shown<'a> {
+    /// A plan at the root page, as nobody has touched it yet.
+    #[must_use]
+    pub fn untouched(
+        book: &'a Book,
+        today: Date,
+        plan: &'a Scenario,
+        answer: &'a Result<Answer, Unpriced>,
+        lang: Lang,
+    ) -> Shown<'a> {
+        let format = Format { lang, currency: plan.money.currency() };
+        Shown {
+            book,
+            today,
+            plan,
+            answer,
+            format,
+            root: "",
+            refused: &[],
+            opened: &[],
+            locked: &[],
+            builds: None,
+            kept: &NOTHING,
+            site: "",
+        }
+    }
+
     fn is_locked(&self, param: Param) -> bool {
         self.locked.contains(&param)
     }

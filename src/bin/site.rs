@@ -6,10 +6,9 @@ use std::io::{self, Write as _};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
-use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
-use clipcost::markup::{self, Kept, Shown, page};
+use clipcost::markup::{self, Shown, page};
 use clipcost::pricing::answer::answer;
 use clipcost::published;
 use clipcost::scenario::Scenario;
@@ -54,22 +53,8 @@ fn file(lang: Lang, path: &str, body: &str) -> Value {
 /// What the standard plan shows in a language.
 fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&Shown<'_>) -> Markup) -> String {
     let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
-    let format = Format { lang, currency: plan.money.currency() };
     let answer = answer(&plan, book, today);
-    let shown = Shown {
-        book,
-        today,
-        plan: &plan,
-        answer: &answer,
-        root,
-        refused: &[],
-        opened: &[],
-        locked: &[],
-        builds: None,
-        kept: &Kept::default(),
-        site: "",
-        format,
-    };
+    let shown = Shown { root, ..Shown::untouched(book, today, &plan, &answer, lang) };
     body(&shown).into_string()
 }
 

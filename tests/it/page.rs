@@ -1,10 +1,9 @@
 //! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
 
 use clipcost::embed::{Built, Embed, Theme};
-use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
-use clipcost::markup::{Kept, Shown, page};
+use clipcost::markup::{Shown, page};
 use clipcost::pricing::Figure;
 use clipcost::pricing::answer::answer;
 use clipcost::scenario::param::Param;
@@ -19,20 +18,13 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let opened = query::read(link, book);
     let plan = &opened.scenario;
     let answer = answer(plan, book, today);
-    let format = Format { lang, currency: plan.money.currency() };
+    let builds = Built { embed: Embed { theme: Theme::Dark, ..Embed::default() }, ..Built::default() };
     let shown = Shown {
-        book,
-        today,
-        plan,
-        answer: &answer,
-        root: "",
         refused: &opened.refused,
         opened: &Figure::ALL,
-        locked: &[],
-        builds: Some(&Built { embed: Embed { theme: Theme::Dark, ..Embed::default() }, ..Built::default() }),
-        kept: &Kept::default(),
+        builds: Some(&builds),
         site: "https://clipcost.example/",
-        format,
+        ..Shown::untouched(book, today, plan, &answer, lang)
     };
     page::body(&shown).into_string()
 }
