@@ -191,12 +191,48 @@ fn forged_and_malformed_messages_do_nothing(page: &Page) {
     });
     assert_eq!(page.js("return heard", &[]), json!([]), "events that nobody sent");
     assert_eq!(page.js(&format!("{FRAMES} return frames[0].clientHeight"), &[]), tall, "a forged height was taken");
+    // Another frame of the same page is neither the one's parent nor the other's frame.
+    page.js(
+        &format!(
+            "{FRAMES}
+            window.shown = frames[0].contentWindow;
+            const other = document.createElement('iframe');
+            other.src = frames[0].src;
+            document.body.prepend(other);"
+        ),
+        &[],
+    );
+    within(page, 0, || {
+        page.js("parent.postMessage({ source: 'clipcost', v: 1, type: 'height', height: 5 }, '*')", &[]);
+        page.js("parent.postMessage({ source: 'clipcost', v: 1, type: 'change', query: 'x', figures: {} }, '*')", &[]);
+        page.js("for (let at = 0; at < parent.frames.length; at++) parent.frames[at].postMessage({ target: 'clipcost', v: 1, type: 'set', query: 'seconds=1' }, '*')", &[]);
+        page.js_async("setTimeout(arguments[arguments.length - 1], 100)", &[]);
+    });
+    within(page, 1, || page.expect("month 600, video 1"));
+    assert_eq!(page.js("return heard", &[]), json!([]), "events that another frame sent");
+    assert_eq!(
+        page.js(&format!("{FRAMES} return frames[1].clientHeight"), &[]),
+        tall,
+        "another frame's height was taken"
+    );
+    page.js("document.querySelector('iframe').remove()", &[]);
     // A good one is obeyed, and read as a link is.
     page.js(&format!("{FRAMES} frames[0].contentWindow.postMessage({{ target: 'clipcost', v: 1, type: 'set', query: 'seconds=20&videos=x' }}, '*')"), &[]);
     within(page, 0, || {
         page.expect("video 2");
         page.find("[data-refused=videos]");
     });
+    // Of two plain frames side by side the one cannot set the other's plan.
+    go(page, "frame.html");
+    page.js("const other = document.createElement('iframe'); other.src = document.querySelector('iframe').src; document.body.append(other)", &[]);
+    within(page, 1, || {
+        page.js(
+            "parent.frames[0].postMessage({ target: 'clipcost', v: 1, type: 'set', query: 'seconds=1' }, '*')",
+            &[],
+        );
+        page.js_async("setTimeout(arguments[arguments.length - 1], 100)", &[]);
+    });
+    within(page, 0, || page.expect("month 600, video 1"));
 }
 
 fn what_is_locked_stays(page: &Page) {
