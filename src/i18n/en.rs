@@ -7,20 +7,19 @@ mod export;
 mod questions;
 mod saved;
 mod share;
+mod working;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
-use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::working::{Counted, Factor, Summed};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{LONGEST, Refused, Why};
-use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
 pub(super) use export::WORDS as EXPORT;
 
@@ -89,7 +88,7 @@ pub(super) static WORDS: Words = Words {
     link_copied: "Copied: this plan and the day of its prices",
     link_to_copy: "Copy this address:",
     working: "How it adds up",
-    factor,
+    factor: working::factor,
     strip: "One kept video, as film",
     strip_says,
     strip_legend_kept: "kept",
@@ -295,81 +294,6 @@ fn read_on(format: Format, source: &Source) -> String {
         Some(copy) => format!("read {read} in a copy of {}", format.short_day(copy)),
         None => format!("read {read}"),
     }
-}
-
-/// What stands under the value of a factor.
-fn factor(format: Format, factor: Factor, plan: &Scenario) -> String {
-    let label = match factor {
-        Factor::Videos(videos) => return noun(format, videos, "video", "videos"),
-        Factor::Days(days) => return noun(format, days, "day", "days"),
-        Factor::Discount(percent) => return format!("after {} discount", format.percent(percent)),
-        Factor::Markup(percent) => return format!("with {} markup", format.percent(percent)),
-        Factor::Tax(percent) => return format!("with {} tax", format.percent(percent)),
-        Factor::Fx(_) => return format!("{} per US dollar", plan.money.currency().code()),
-        Factor::Drafts(count, _) => return format!("{} {}", format.ratio(count), some(count, "draft", "drafts")),
-        Factor::Finals(count, _) => return format!("{} {}", format.ratio(count), some(count, "final", "finals")),
-        Factor::Seconds(_) if plan.clips == Clips::Rendered => "of real clips",
-        Factor::Seconds(_) => "each",
-        Factor::Rate(_) => "a second",
-        Factor::Attempts(attempts) => some(attempts.into(), "attempt", "attempts"),
-        Factor::BlockedCharged(_) => "not blocked",
-        Factor::WeeksOfMonth => "weeks a month",
-        Factor::MonthsOfYear => "months",
-        Factor::MinutesOfHour => "minutes an hour",
-        Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
-        Factor::Figure(figure, _) => (WORDS.figure)(figure),
-        Factor::Count(counted, _) => counted_as(counted),
-        Factor::Sum(summed, _) => summed_as(summed),
-    };
-    label.to_owned()
-}
-
-/// The word for an exact count.
-fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
-    if count == Exact::whole(1) { one } else { many }
-}
-
-/// What a number of the plan is in a working.
-fn typed_as(param: Param) -> &'static str {
-    match param {
-        Param::Seconds => "seconds",
-        Param::Attempts => "attempts",
-        Param::Finals => "finals",
-        Param::TrialRenders => "renders to learn with",
-        Param::SetupHours => "hours of integration",
-        Param::CareHours => "hours of upkeep a month",
-        Param::ReviewMinutes => "minutes of review a render",
-        Param::Hourly => "an hour",
-        Param::Hours => "hours a day",
-        Param::Months => "months",
-        Param::Instead => "a video made the other way",
-        Param::Budget => "budget",
-        _ => label(param),
-    }
-}
-
-const fn counted_as(counted: Counted) -> &'static str {
-    match counted {
-        Counted::Videos => "kept videos",
-        Counted::VideosOfPlan => "kept videos of the plan",
-        Counted::Renders => "renders tried",
-        Counted::Reviewed => "renders looked at",
-        Counted::Requests => "requests of an active day",
-    }
-}
-
-const fn summed_as(summed: Summed) -> &'static str {
-    match summed {
-        Summed::Api => "API spend",
-        Summed::ReviewOfVideo => "review of a kept video",
-        Summed::PaidBack => "paid back by each kept video",
-        Summed::Finals => "finals",
-        Summed::OneAttempt => "one attempt at each video",
-    }
-}
-
-fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
-    if format.plural(number.into()) == Plural::One { one } else { many }.to_owned()
 }
 
 fn clips_of(format: Format, runs: &[Run]) -> String {

@@ -7,20 +7,19 @@ mod export;
 mod questions;
 mod saved;
 mod share;
+mod working;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
-use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::working::{Counted, Factor, Summed};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{LONGEST, Refused, Why};
-use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
 pub(super) use export::WORDS as EXPORT;
 
@@ -91,7 +90,7 @@ pub(super) static WORDS: Words = Words {
     link_copied: "Copié\u{a0}: ce plan et le jour de ses tarifs",
     link_to_copy: "Copiez cette adresse\u{a0}:",
     working: "Le calcul",
-    factor,
+    factor: working::factor,
     strip: "Une vidéo retenue, en pellicule",
     strip_says,
     strip_legend_kept: "retenu",
@@ -307,89 +306,6 @@ fn read_on(format: Format, source: &Source) -> String {
     match source.copy {
         Some(copy) => format!("lu le {read} dans une copie du {}", format.short_day(copy)),
         None => format!("lu le {read}"),
-    }
-}
-
-/// What stands under the value of a factor.
-fn factor(format: Format, factor: Factor, plan: &Scenario) -> String {
-    let label = match factor {
-        Factor::Videos(videos) => return noun(format, videos, "vidéo", "vidéos"),
-        Factor::Days(days) => return noun(format, days, "jour", "jours"),
-        Factor::Discount(percent) => return format!("après {} de remise", format.percent(percent)),
-        Factor::Markup(percent) => return format!("avec {} de marge", format.percent(percent)),
-        Factor::Tax(percent) => return format!("avec {} de taxe", format.percent(percent)),
-        Factor::Fx(_) => return format!("{} par dollar américain", plan.money.currency().code()),
-        Factor::Drafts(count, _) => {
-            return format!("{} {}", format.ratio(count), some(count, "brouillon", "brouillons"));
-        }
-        Factor::Finals(count, _) => {
-            return format!("{} {}", format.ratio(count), some(count, "rendu final", "rendus finals"));
-        }
-        Factor::Seconds(_) if plan.clips == Clips::Rendered => "de vrais clips",
-        Factor::Seconds(_) => "chacune",
-        Factor::Rate(_) => "la seconde",
-        Factor::Attempts(attempts) => some(attempts.into(), "prise", "prises"),
-        Factor::BlockedCharged(_) => "non bloqués",
-        Factor::WeeksOfMonth => "semaines par mois",
-        Factor::MonthsOfYear => "mois",
-        Factor::MinutesOfHour => "minutes par heure",
-        Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
-        Factor::Figure(figure, _) => (WORDS.figure)(figure),
-        Factor::Count(counted, _) => counted_as(counted),
-        Factor::Sum(summed, _) => summed_as(summed),
-    };
-    label.to_owned()
-}
-
-/// The word for an exact count: below two it is one.
-fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
-    if count.cut(0).is_ok_and(|whole| whole == Exact::whole(1) || whole.is_zero()) { one } else { many }
-}
-
-/// What a number of the plan is in a working.
-fn typed_as(param: Param) -> &'static str {
-    match param {
-        Param::Seconds => "secondes",
-        Param::Attempts => "prises",
-        Param::Finals => "rendus finals",
-        Param::TrialRenders => "rendus d’apprentissage",
-        Param::SetupHours => "heures d’intégration",
-        Param::CareHours => "heures de suivi par mois",
-        Param::ReviewMinutes => "minutes de visionnage par rendu",
-        Param::Hourly => "de l’heure",
-        Param::Hours => "heures par jour",
-        Param::Months => "mois",
-        Param::Instead => "la vidéo faite autrement",
-        Param::Budget => "de budget",
-        _ => label(param),
-    }
-}
-
-const fn counted_as(counted: Counted) -> &'static str {
-    match counted {
-        Counted::Videos => "vidéos retenues",
-        Counted::VideosOfPlan => "vidéos retenues du plan",
-        Counted::Renders => "rendus essayés",
-        Counted::Reviewed => "rendus visionnés",
-        Counted::Requests => "requêtes d’un jour actif",
-    }
-}
-
-const fn summed_as(summed: Summed) -> &'static str {
-    match summed {
-        Summed::Api => "dépense d’API",
-        Summed::ReviewOfVideo => "visionnage d’une vidéo retenue",
-        Summed::PaidBack => "remboursés par vidéo retenue",
-        Summed::Finals => "rendus finals",
-        Summed::OneAttempt => "une prise par vidéo",
-    }
-}
-
-fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
-    match format.plural(number.into()) {
-        Plural::One => one.to_owned(),
-        Plural::Many => format!("de {many}"),
-        Plural::Other => many.to_owned(),
     }
 }
 

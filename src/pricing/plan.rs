@@ -99,13 +99,13 @@ pub fn whole(scenario: &Scenario, quote: &Quote) -> Result<Whole, TooLarge> {
 }
 
 /// Renders of a kept video that people look at: attempts, and finals where they come on top of drafts.
-pub(super) fn reviewed(scenario: &Scenario, quote: &Quote) -> Result<Exact, TooLarge> {
+pub(crate) fn reviewed(scenario: &Scenario, quote: &Quote) -> Result<Exact, TooLarge> {
     let attempts = Exact::from(scenario.attempts);
     if quote.draft.is_some() { attempts.plus(scenario.finals) } else { Ok(attempts) }
 }
 
 /// Review of the renders of one kept video.
-pub(super) fn review_of_video(scenario: &Scenario, quote: &Quote) -> Result<Exact, TooLarge> {
+pub(crate) fn review_of_video(scenario: &Scenario, quote: &Quote) -> Result<Exact, TooLarge> {
     let hours = Exact::from(scenario.review_minutes).divided_by(MINUTES)?;
     hours.times(scenario.hourly)?.times(reviewed(scenario, quote)?)
 }

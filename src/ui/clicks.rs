@@ -3,6 +3,7 @@
 use leptos::prelude::untrack;
 use web_sys::Event;
 
+use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, take};
 use crate::locale::Lang;
@@ -49,7 +50,7 @@ pub(super) fn click(state: AppState, event: &Event) {
         "open-plan" => state.open_kept(href.split_once('?').map_or("", |(_, query)| query)),
         "rename-plan" => {
             let ask = untrack(|| state.words()).saved.new_name;
-            if let (Ok(at), Some(name)) = (with.parse(), browser::ask(ask)) {
+            if let (Ok(at), Some(name)) = (with.parse(), takeaway::ask(ask)) {
                 state.rename(at, &name);
             }
         }
@@ -59,12 +60,12 @@ pub(super) fn click(state: AppState, event: &Event) {
             }
         }
         "undo-removed" => state.undo_delete(),
-        "show-plans" => browser::fill("plans", &state.kept_links()),
-        "take-plans" => state.take_over(&browser::text_of("plans")),
-        "copy-text" => browser::copy_field(&with),
+        "show-plans" => takeaway::fill("plans", &state.kept_links()),
+        "take-plans" => state.take_over(&takeaway::text_of("plans")),
+        "copy-text" => takeaway::copy_field(&with),
         "take" => take::take(state, &with),
         "share" => take::share(state),
-        "print" => browser::print(),
+        "print" => takeaway::print(),
         _ => return,
     }
     event.prevent_default();

@@ -8,6 +8,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use super::browser::takeaway;
 use super::state::{AppState, Field, NumberField};
 use super::{Shell, browser, host};
 use crate::markup::{answer, page};
@@ -45,7 +46,7 @@ fn keep_page(state: AppState) {
             browser::write_root(&state.body());
             browser::say_language(lang, state.words().title);
             last.clear();
-            browser::offer_share_sheet();
+            takeaway::offer_share_sheet();
         }
         if watched.is_none() || spoken != Some(lang) {
             watched = browser::watch_headline(watched.take());

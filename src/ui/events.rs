@@ -2,6 +2,7 @@
 
 use web_sys::{Element, Event, KeyboardEvent};
 
+use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, clicks};
 use crate::number::Number;
@@ -20,8 +21,8 @@ pub(super) fn listen(state: AppState, root: &Element) {
 
 /// A number is being typed or slid, or the embed is put together.
 fn input(state: AppState, event: &Event) {
-    if browser::is_building(event) {
-        return state.build(&browser::built());
+    if takeaway::is_building(event) {
+        return state.build(&takeaway::built());
     }
     let Some(field) = browser::input_of(event) else { return };
     match field.type_().as_str() {

@@ -1,5 +1,7 @@
 //! The page's state: the plan, and what a person is about to do to it, in one signal. The only place that writes it.
 
+mod kept;
+
 use leptos::prelude::*;
 
 use super::Start;
@@ -9,7 +11,6 @@ use crate::catalog::Book;
 use crate::date::Date;
 use crate::embed::{self, Built, Embed};
 use crate::i18n::format::Format;
-use crate::i18n::saved::Trouble;
 use crate::i18n::{Words, words};
 use crate::input;
 use crate::locale::{Currency, Lang};
@@ -18,7 +19,6 @@ use crate::markup::{Kept, Shown, form, page};
 use crate::number::Number;
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
-use crate::saved;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
@@ -311,84 +311,6 @@ impl AppState {
     /// Begins to put an embed together, or leaves it.
     pub(super) fn build_or_leave(self) {
         self.change(|session| session.builds = if session.builds.is_some() { None } else { Some(Built::default()) });
-    }
-
-    /// Keeps the plan, dated, in this browser.
-    pub(super) fn keep(self) {
-        let plan = self.dated_address();
-        self.change_kept(|kept| {
-            kept.saved.plans.retain(|other| *other != plan);
-            kept.saved.plans.push(plan);
-        });
-    }
-
-    /// Gives a kept plan another name; an empty one takes it away.
-    pub(super) fn rename(self, at: usize, name: &str) {
-        let book = self.book;
-        self.change_kept(|kept| {
-            if let Some(plan) = kept.saved.plans.get_mut(at) {
-                *plan = query::write(&query::changed(&query::read(plan, book).scenario, Param::Name, name, book), book);
-            }
-        });
-    }
-
-    /// Deletes a kept plan; it can be undone.
-    pub(super) fn delete(self, at: usize) {
-        self.change_kept(|kept| {
-            if at < kept.saved.plans.len() {
-                kept.removed = Some((at, kept.saved.plans.remove(at)));
-            }
-        });
-    }
-
-    /// Brings back the plan that was deleted last.
-    pub(super) fn undo_delete(self) {
-        let removed = self.session.with_untracked(|session| session.kept.removed.clone());
-        if let Some((at, plan)) = removed {
-            self.change_kept(|kept| kept.saved.plans.insert(at.min(kept.saved.plans.len()), plan));
-        }
-    }
-
-    /// Takes over plans from lines of links; says where some are none.
-    pub(super) fn take_over(self, lines: &str) {
-        let book = self.book;
-        self.change_kept(|kept| {
-            for line in lines.lines().filter(|line| !line.trim().is_empty()) {
-                match saved::plan(line, book) {
-                    Some(plan) if !kept.saved.plans.contains(&plan) => kept.saved.plans.push(plan),
-                    Some(_) => {}
-                    None => kept.trouble = Some(Trouble::Foreign),
-                }
-            }
-        });
-    }
-
-    /// The kept plans as addresses, a line each.
-    pub(super) fn kept_links(self) -> String {
-        let plans = self.session.with_untracked(|session| session.kept.saved.plans.clone());
-        plans.iter().map(|plan| browser::address_with(plan)).collect::<Vec<_>>().join("\n")
-    }
-
-    /// Looks at what is stored again: another window may have changed it.
-    pub(super) fn look_again(self) {
-        self.change(|session| session.kept = shelf::look(self.book));
-    }
-
-    fn change_kept(self, change: impl FnOnce(&mut Kept)) {
-        if self.embed.is_none() {
-            let kept = shelf::change(self.book, change);
-            self.change(|session| session.kept = kept);
-        }
-    }
-
-    /// Opens a kept plan: an entry of its own in the history.
-    pub(super) fn open_kept(self, link: &str) {
-        self.edit(|session| {
-            session.refused.clear();
-            session.leave_off();
-            session.entries = session.entries.wrapping_add(1);
-            session.plan = query::read(link, self.book).scenario;
-        });
     }
 
     /// Opens the working of a figure, or closes it.

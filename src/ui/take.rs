@@ -3,6 +3,7 @@
 use leptos::prelude::untrack;
 
 use super::browser;
+use super::browser::takeaway;
 use super::state::AppState;
 
 /// Fetches `take.js` and lets it make a file, a text or a picture of the plan.
@@ -10,11 +11,11 @@ pub(super) fn take(state: AppState, kind: &str) {
     let query = state.dated_address();
     let link = browser::address_with(&query);
     let lang = untrack(|| state.format()).lang.code();
-    browser::lend(&[kind, &query, lang, &state.today().to_string(), &link]);
+    takeaway::lend(&[kind, &query, lang, &state.today().to_string(), &link]);
 }
 
 /// Opens the system's own sheet with the dated link.
 pub(super) fn share(state: AppState) {
     let title = untrack(|| state.words()).title;
-    browser::share_sheet(title, &browser::address_with(&state.dated_address()));
+    takeaway::share_sheet(title, &browser::address_with(&state.dated_address()));
 }

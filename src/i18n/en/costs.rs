@@ -196,7 +196,11 @@ fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
     let pays = match drafted.pays_above {
         None => "A draft costs as much as a final or more, so it never pays.".to_owned(),
         Some(attempts) => {
-            format!("It pays above {} {}.", format.ratio(attempts), super::some(attempts, "attempt", "attempts"))
+            format!(
+                "It pays above {} {}.",
+                format.ratio(attempts),
+                super::working::some(attempts, "attempt", "attempts")
+            )
         }
     };
     format!("{difference} {pays}")

@@ -212,7 +212,7 @@ fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
         Some(attempts) => format!(
             "C’est rentable au-delà de {} {}.",
             format.ratio(attempts),
-            super::some(attempts, "prise", "prises")
+            super::working::some(attempts, "prise", "prises")
         ),
     };
     format!("{difference} {pays}")

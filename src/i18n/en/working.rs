@@ -1,0 +1,85 @@
+//! English: the words of a working.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::{WORDS, label};
+use crate::i18n::format::{Format, Plural};
+use crate::money::Exact;
+use crate::pricing::working::{Counted, Factor, Summed};
+use crate::scenario::param::Param;
+use crate::scenario::{Clips, Scenario};
+
+/// What stands under the value of a factor.
+pub(super) fn factor(format: Format, factor: Factor, plan: &Scenario) -> String {
+    let label = match factor {
+        Factor::Videos(videos) => return noun(format, videos, "video", "videos"),
+        Factor::Days(days) => return noun(format, days, "day", "days"),
+        Factor::Discount(percent) => return format!("after {} discount", format.percent(percent)),
+        Factor::Markup(percent) => return format!("with {} markup", format.percent(percent)),
+        Factor::Tax(percent) => return format!("with {} tax", format.percent(percent)),
+        Factor::Fx(_) => return format!("{} per US dollar", plan.money.currency().code()),
+        Factor::Drafts(count, _) => return format!("{} {}", format.ratio(count), some(count, "draft", "drafts")),
+        Factor::Finals(count, _) => return format!("{} {}", format.ratio(count), some(count, "final", "finals")),
+        Factor::Seconds(_) if plan.clips == Clips::Rendered => "of real clips",
+        Factor::Seconds(_) => "each",
+        Factor::Rate(_) => "a second",
+        Factor::Attempts(attempts) => some(attempts.into(), "attempt", "attempts"),
+        Factor::BlockedCharged(_) => "not blocked",
+        Factor::WeeksOfMonth => "weeks a month",
+        Factor::MonthsOfYear => "months",
+        Factor::MinutesOfHour => "minutes an hour",
+        Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
+        Factor::Figure(figure, _) => (WORDS.figure)(figure),
+        Factor::Count(counted, _) => counted_as(counted),
+        Factor::Sum(summed, _) => summed_as(summed),
+    };
+    label.to_owned()
+}
+
+/// The word for an exact count.
+pub(super) fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
+    if count == Exact::whole(1) { one } else { many }
+}
+
+/// What a number of the plan is in a working.
+fn typed_as(param: Param) -> &'static str {
+    match param {
+        Param::Seconds => "seconds",
+        Param::Attempts => "attempts",
+        Param::Finals => "finals",
+        Param::TrialRenders => "renders to learn with",
+        Param::SetupHours => "hours of integration",
+        Param::CareHours => "hours of upkeep a month",
+        Param::ReviewMinutes => "minutes of review a render",
+        Param::Hourly => "an hour",
+        Param::Hours => "hours a day",
+        Param::Months => "months",
+        Param::Instead => "a video made the other way",
+        Param::Budget => "budget",
+        _ => label(param),
+    }
+}
+
+const fn counted_as(counted: Counted) -> &'static str {
+    match counted {
+        Counted::Videos => "kept videos",
+        Counted::VideosOfPlan => "kept videos of the plan",
+        Counted::Renders => "renders tried",
+        Counted::Reviewed => "renders looked at",
+        Counted::Requests => "requests of an active day",
+    }
+}
+
+const fn summed_as(summed: Summed) -> &'static str {
+    match summed {
+        Summed::Api => "API spend",
+        Summed::ReviewOfVideo => "review of a kept video",
+        Summed::PaidBack => "paid back by each kept video",
+        Summed::Finals => "finals",
+        Summed::OneAttempt => "one attempt at each video",
+    }
+}
+
+pub(super) fn noun(format: Format, number: u64, one: &str, many: &str) -> String {
+    if format.plural(number.into()) == Plural::One { one } else { many }.to_owned()
+}

@@ -1,0 +1,222 @@
+//! The steps of each figure of a plan.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::{
+    Counted, Factor, Step, Summed, adjustments, drafts_and_finals, growth, minus, over, plus, result, sides, times,
+};
+use crate::catalog::Price;
+use crate::money::{Exact, TooLarge};
+use crate::number::Number;
+use crate::pricing::limits::Running;
+use crate::pricing::plan::{Whole, review_of_video, reviewed};
+use crate::pricing::risk::{Cover, Risk};
+use crate::pricing::{Amount, Figure, MINUTES, Quote, kept_videos, spent, usd_of};
+use crate::scenario::param::Param;
+use crate::scenario::{Per, Scenario};
+
+/// A plan with everything that its workings draw on.
+#[derive(Clone, Copy, Debug)]
+pub struct Worked<'a> {
+    /// The plan.
+    pub scenario: &'a Scenario,
+    /// What it costs.
+    pub quote: &'a Quote,
+}
+
+impl Worked<'_> {
+    fn figure(self, figure: Figure) -> Result<Factor, TooLarge> {
+        self.quote.figure(figure).map(|amount| Factor::Figure(figure, amount)).ok_or(TooLarge)
+    }
+
+    fn amount(self, value: Exact) -> Amount {
+        Amount { value, currency: self.scenario.money.currency() }
+    }
+
+    fn typed(self, param: Param, number: Number) -> Factor {
+        Factor::Money(param, self.amount(number.into()))
+    }
+
+    /// The steps of a figure of API spend; none of a list price, which is read and not worked out.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn api(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        let Price::PerSecond(usd) = quote.rate.price;
+        let by_videos = |from: Figure| Ok(vec![times(self.figure(from)?), times(Factor::Videos(scenario.videos))]);
+        match figure {
+            Figure::Render => Ok(vec![times(Factor::Seconds(quote.billed.seconds)), times(Factor::Rate(usd))]),
+            Figure::Video => {
+                let mut steps = sides(scenario, quote)?;
+                if steps.is_empty() {
+                    steps = vec![times(self.figure(Figure::Render)?), times(Factor::Attempts(scenario.attempts))];
+                }
+                steps.extend(growth(scenario));
+                steps.extend(adjustments(scenario));
+                Ok(steps)
+            }
+            Figure::Second => {
+                Ok(vec![times(self.figure(Figure::Video)?), over(Factor::Number(Param::Seconds, scenario.seconds))])
+            }
+            Figure::Week | Figure::Total => by_videos(Figure::Video),
+            Figure::Day if scenario.per == Per::Day => by_videos(Figure::Video),
+            Figure::Day => Ok(vec![times(self.figure(Figure::Month)?), over(Factor::Days(scenario.days))]),
+            Figure::Month => match scenario.per {
+                Per::Day => Ok(vec![times(self.figure(Figure::Day)?), times(Factor::Days(scenario.days))]),
+                Per::Week => Ok(vec![times(self.figure(Figure::Week)?), times(Factor::WeeksOfMonth)]),
+                Per::Month | Per::Project => by_videos(Figure::Video),
+            },
+            Figure::Year => Ok(vec![times(self.figure(Figure::Month)?), times(Factor::MonthsOfYear)]),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The steps of `renders-month` and `requests-minute`.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn running(self, figure: Figure, running: &Running) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        match (figure, running.requests_minute) {
+            (Figure::RendersMonth, _) => {
+                let mut steps = vec![times(Factor::Number(Param::Attempts, scenario.attempts))];
+                if quote.draft.is_some() {
+                    steps.push(plus(Factor::Number(Param::Finals, scenario.finals)));
+                }
+                steps.push(times(Factor::Count(Counted::Videos, kept_videos(scenario)?)));
+                steps.extend(growth(scenario));
+                Ok(steps)
+            }
+            (Figure::RequestsMinute, Some(minute)) => {
+                let of_day = minute.times(scenario.hours)?.times(MINUTES)?;
+                Ok(vec![
+                    times(Factor::Count(Counted::Requests, of_day)),
+                    over(Factor::Number(Param::Hours, scenario.hours)),
+                    over(Factor::MinutesOfHour),
+                ])
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The steps of the spend that covers a share of cases.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn risk(self, cover: Cover, risk: &Risk) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        if risk.keeping.is_certain() {
+            return Ok(vec![times(self.figure(Figure::main(scenario.per))?)]);
+        }
+        let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
+        let finals = Exact::whole(risk.keeping.wanted()).times(scenario.finals)?;
+        let mut steps = drafts_and_finals(quote, renders.into(), finals)?;
+        if steps.is_empty() {
+            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render)?)];
+        }
+        steps.extend(growth(scenario));
+        steps.extend(adjustments(scenario));
+        Ok(steps)
+    }
+
+    /// The steps of a part of the whole cost, of the whole, and of what it gives back; what comes to a whole number of videos is
+    /// rounded up from them.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn whole(self, figure: Figure, whole: &Whole) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        let hourly = self.typed(Param::Hourly, scenario.hourly);
+        let part = |figure: Figure, value: Exact| Factor::Figure(figure, self.amount(value));
+        let (trial, setup) = (part(Figure::Trial, whole.trial), part(Figure::Setup, whole.setup));
+        let care = part(Figure::Care, whole.care);
+        let number = |param: Param, number: Number| times(Factor::Number(param, number));
+        let review_of_video = self.amount(review_of_video(scenario, quote)?);
+        Ok(match figure {
+            Figure::Trial => {
+                let trial = Factor::Number(Param::TrialRenders, scenario.trial_renders.into());
+                let mut steps = vec![times(trial), times(self.figure(Figure::Render)?)];
+                steps.extend(adjustments(scenario));
+                steps
+            }
+            Figure::Setup => vec![number(Param::SetupHours, scenario.setup_hours), times(hourly)],
+            Figure::Care => vec![
+                number(Param::CareHours, scenario.care_hours),
+                number(Param::Months, scenario.months.into()),
+                times(hourly),
+            ],
+            Figure::Review => vec![
+                number(Param::ReviewMinutes, scenario.review_minutes),
+                over(Factor::MinutesOfHour),
+                times(hourly),
+                times(Factor::Count(Counted::Reviewed, reviewed(scenario, quote)?.times(whole.videos)?)),
+            ],
+            Figure::Plan => vec![
+                plus(Factor::Sum(Summed::Api, self.amount(whole.api))),
+                plus(trial),
+                plus(setup),
+                plus(care),
+                plus(part(Figure::Review, whole.review)),
+            ],
+            Figure::Saving | Figure::BreakEvenVideos => {
+                let (Some(instead), Some(back)) = (scenario.instead, &whole.back) else { return Ok(Vec::new()) };
+                if figure == Figure::Saving {
+                    vec![
+                        plus(self.typed(Param::Instead, instead)),
+                        minus(self.figure(Figure::Video)?),
+                        minus(Factor::Sum(Summed::ReviewOfVideo, review_of_video)),
+                        times(Factor::Count(Counted::VideosOfPlan, whole.videos)),
+                        minus(trial),
+                        minus(setup),
+                        minus(care),
+                    ]
+                } else {
+                    let mut steps = vec![plus(trial), plus(setup)];
+                    if whole.once {
+                        steps.push(plus(care));
+                    }
+                    // Nothing is to be paid back: the first video does, whatever it saves.
+                    if result(&steps)?.is_zero() {
+                        return Ok(Vec::new());
+                    }
+                    steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
+                    steps
+                }
+            }
+            _ => Vec::new(),
+        })
+    }
+
+    /// The steps of what the budget allows, which is rounded down from them; none of the length of videos made of real clips,
+    /// which is tried length by length.
+    ///
+    /// # Errors
+    /// [`TooLarge`], never within the contract's bounds.
+    pub fn budget(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
+        let Worked { scenario, quote } = self;
+        let Some(budget) = scenario.budget else { return Ok(Vec::new()) };
+        let budget = plus(self.typed(Param::Budget, budget));
+        let kept = kept_videos(scenario)?;
+        Ok(match figure {
+            Figure::BudgetVideos => vec![budget, over(self.figure(Figure::Video)?)],
+            Figure::BudgetSeconds if quote.billed.runs.is_empty() => {
+                vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second)?)]
+            }
+            Figure::BudgetAttempts => {
+                let last = usd_of(&quote.rate, &quote.billed)?;
+                let (tried, finals) = match &quote.draft {
+                    None => (last, None),
+                    Some(draft) => (draft.usd, Some(spent(scenario, last.times(scenario.finals)?)?.times(kept)?)),
+                };
+                let one = self.amount(spent(scenario, tried)?.times(kept)?);
+                let finals = finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals))));
+                let mut steps = vec![budget];
+                steps.extend(finals);
+                steps.push(over(Factor::Sum(Summed::OneAttempt, one)));
+                steps
+            }
+            _ => Vec::new(),
+        })
+    }
+}
