@@ -3,6 +3,7 @@
 // two addresses once they answer.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -30,6 +31,29 @@ const examples = readFileSync("docs/embed.md", "utf8").matchAll(/```html (\w+)\n
 for (const [, name, snippet] of examples) {
   put(`docs-${name}.html`, `<!doctype html><title>${name}</title><p>Above</p>${snippet}<p id="below">Below</p>`);
 }
+
+// Notion makes a frame of an address; a React page is bundled with the component as the document has it.
+const example = (language, name) =>
+  readFileSync("docs/embed.md", "utf8").match(new RegExp("```" + `${language} ${name}\\n(.*?)\`\`\``, "s"))[1].trim();
+put("docs-notion.html", `<!doctype html><title>Notion</title><iframe width="700" height="600" src="${example("text", "notion").replaceAll("&", "&amp;")}"></iframe><p id="below">Below</p>`);
+const npm = createRequire(join(process.env.NPM_HOME, "package.json"));
+const page = `${example("jsx", "react")}
+  import { createElement, useState } from "react";
+  import { createRoot } from "react-dom/client";
+  function Page() {
+    const [seconds, setSeconds] = useState(10);
+    const [cost, onCost] = useState("");
+    window.setSeconds = setSeconds;
+    return <><p id="cost">{cost}</p><Cost seconds={seconds} onCost={onCost} /><p id="below">Below</p></>;
+  }
+  createRoot(document.body.appendChild(document.createElement("div"))).render(<Page />);`;
+const bundled = npm("esbuild").buildSync({
+  stdin: { contents: page.replaceAll("https://clipcost.example", site), loader: "jsx", resolveDir: process.env.NPM_HOME },
+  bundle: true, write: false, format: "esm", jsx: "automatic", external: ["http://*"], logLevel: "error",
+  define: { "process.env.NODE_ENV": '"production"' },
+});
+put("react.js", bundled.outputFiles[0].text);
+put("docs-react.html", `<!doctype html><title>React</title><body><script type="module" src="react.js"></script></body>`);
 
 const strict = `default-src 'none'; frame-src ${site}; script-src ${site}`;
 const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);

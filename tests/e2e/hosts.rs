@@ -105,6 +105,14 @@ fn the_examples_of_the_document_work(page: &Page) {
         go(page, &format!("docs-{name}.html"));
         within(page, 0, || page.expect(expected));
     }
+    go(page, "docs-notion.html");
+    within(page, 0, || page.expect("month 600"));
+    // The component: React changes an attribute, the frame follows, and the page hears what it costs. 20 × 20 s × 0.10 × 30.
+    go(page, "docs-react.html");
+    within(page, 0, || page.expect("month 600"));
+    page.js("setSeconds(20)", &[]);
+    within(page, 0, || page.expect("month 1200"));
+    page.expect_text("#cost", "1200");
 }
 
 /// Waits until the frame is as tall as its content, within a pixel.
