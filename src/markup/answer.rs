@@ -5,9 +5,12 @@
 use maud::{Markup, html};
 
 use super::working::explained;
-use super::{Shown, figure, main_label};
+use super::{Place, Shown, figure, main_label};
 use crate::i18n::{Around, said};
 use crate::pricing::{Figure, Quote, Unpriced};
+
+/// The figures under the headline.
+pub(super) const FIGURES: Place = Place { id: "figures", markup: figures };
 
 /// Figures under the headline, in the order they are read.
 const SMALL: [Figure; 7] =

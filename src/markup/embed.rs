@@ -4,27 +4,29 @@
 
 use maud::{Markup, html};
 
-use super::page::{self, FIGURES, NOTICES, STRIP, WORKING};
-use super::{Shown, answer, form, place};
+use super::{Place, Shown, answer, form, notices, place, strip, tiers, working};
 use crate::embed::{Embed, Part};
+
+/// The embed's way to the whole page.
+pub(super) const OPEN_LINK: Place = Place { id: "open-link", markup: open_link };
 
 /// The embed's body. That a model can no longer be bought is always said.
 #[must_use]
 pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
     let shows = |part: Part| embed.show.0.contains(&part);
-    let (answer, working) = (shows(Part::Answer), shows(Part::Working));
+    let (answers, works) = (shows(Part::Answer), shows(Part::Working));
     html! {
         main.embed {
-            (place(NOTICES, shown))
+            (place(notices::NOTICES, shown))
             div.plan {
-                @if answer || working {
+                @if answers || works {
                     section.answer {
-                        @if answer {
+                        @if answers {
                             h1 #headline .headline { (answer::headline(shown)) }
-                            (place(FIGURES, shown))
-                            (place(STRIP, shown))
+                            (place(answer::FIGURES, shown))
+                            (place(strip::STRIP, shown))
                         }
-                        @if working { (place(WORKING, shown)) }
+                        @if works { (place(working::WORKING, shown)) }
                         p.unseen #announcement role="status" {}
                     }
                 }
@@ -32,8 +34,8 @@ pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
                     form #form .form autocomplete="off" aria-label=(shown.say().form) { (form::form(shown)) }
                 }
             }
-            @if shows(Part::Compare) { (page::tiers(shown)) }
-            (place(page::OPEN_LINK, shown))
+            @if shows(Part::Compare) { (tiers::placed(shown)) }
+            (place(OPEN_LINK, shown))
         }
     }
 }

@@ -4,11 +4,14 @@
 
 use maud::{Markup, html};
 
-use super::Shown;
+use super::{Place, Shown};
 use crate::catalog::Model;
 use crate::date::Date;
 use crate::i18n::said;
 use crate::scenario::param::Param;
+
+/// The notices, above the plan.
+pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
 
 /// All notices of a plan; empty where there is nothing to say.
 #[must_use]

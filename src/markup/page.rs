@@ -13,28 +13,22 @@ use crate::i18n::words;
 use crate::locale::Lang;
 use crate::scenario::presets::Preset;
 
-pub(super) const NOTICES: Place = Place { id: "notices", markup: notices::notices };
 const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
-pub(super) const FIGURES: Place = Place { id: "figures", markup: answer::figures };
-pub(super) const STRIP: Place = Place { id: "strip", markup: strip::picture };
-pub(super) const WORKING: Place = Place { id: "working", markup: working::working };
 const TIERS: Place = Place { id: "tiers", markup: tiers::section };
 const TAKES: Place = Place { id: "takes-spread", markup: takes::takes };
 const RUN: Place = Place { id: "runs", markup: run::run };
 const WHOLE: Place = Place { id: "whole-cost", markup: whole::section };
 const BUDGET: Place = Place { id: "budget-buys", markup: budget::section };
 const SOURCES: Place = Place { id: "sources", markup: sources::section };
-/// The embed's way to the whole page.
-pub(super) const OPEN_LINK: Place = Place { id: "open-link", markup: embed::open_link };
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
 pub const PLACES: [Place; 20] = [
-    NOTICES,
+    notices::NOTICES,
     HEADLINE,
-    FIGURES,
-    STRIP,
-    WORKING,
+    answer::FIGURES,
+    strip::STRIP,
+    working::WORKING,
     form::MODELS,
     form::SIZES,
     form::CLIP_LENGTHS,
@@ -49,7 +43,7 @@ pub const PLACES: [Place; 20] = [
     saved::SAVED,
     SOURCES,
     FOOT_BAR,
-    OPEN_LINK,
+    embed::OPEN_LINK,
 ];
 
 /// The page's body.
@@ -60,13 +54,13 @@ pub fn body(shown: &Shown<'_>) -> Markup {
         a.skip href="#field-videos" data-do="field" { (say.skip_to_form) }
         (header(shown))
         main {
-            (place(NOTICES, shown))
+            (place(notices::NOTICES, shown))
             div.plan {
                 section.answer {
                     h1 #headline .headline { (answer::headline(shown)) }
-                    (place(FIGURES, shown))
-                    (place(STRIP, shown))
-                    (place(WORKING, shown))
+                    (place(answer::FIGURES, shown))
+                    (place(strip::STRIP, shown))
+                    (place(working::WORKING, shown))
                     div.copy-link {
                         button.button #copy type="button" data-do="copy" { (say.copy_link) }
                         span.done #copied role="status" {}
@@ -76,7 +70,7 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 (presets(shown))
                 form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
             }
-            (tiers(shown))
+            (tiers::placed(shown))
             section #takes .section.takes {
                 (heading(say.cost.risk, say.cost.risk_help))
                 (takes::slider(shown))
@@ -105,11 +99,6 @@ pub fn body(shown: &Shown<'_>) -> Markup {
         footer.footer { p { (say.independent) } }
         div #foot-bar .foot-bar aria-hidden="true" { (answer::foot_bar(shown)) }
     }
-}
-
-/// The section of the tiers.
-pub(super) fn tiers(shown: &Shown<'_>) -> Markup {
-    html! { section #tiers .section.tiers { (tiers::section(shown)) } }
 }
 
 fn heading(title: &str, help: &str) -> Markup {

@@ -4,13 +4,16 @@
 
 use maud::{Markup, html};
 
-use super::Shown;
+use super::{Place, Shown};
 use crate::chart::WIDTH;
 use crate::chart::strip::{FRAME, Strip, strip};
 use crate::i18n::StripWords;
 use crate::number::Number;
 use crate::pricing::{Figure, Quote, really_rendered};
 use crate::scenario::{Clips, Scenario};
+
+/// The strip of film.
+pub(super) const STRIP: Place = Place { id: "strip", markup: picture };
 
 /// Between the film's edge and its holes.
 const HOLES: u64 = 14;

@@ -9,6 +9,11 @@ use crate::pricing::Figure;
 use crate::pricing::compare::{Row, tiers};
 use crate::scenario::param::Param;
 
+/// The section in its place.
+pub(super) fn placed(shown: &Shown<'_>) -> Markup {
+    html! { section #tiers .section.tiers { (section(shown)) } }
+}
+
 /// The whole section.
 #[must_use]
 pub fn section(shown: &Shown<'_>) -> Markup {

@@ -4,10 +4,13 @@
 
 use maud::{Markup, html};
 
-use super::{Shown, figure, main_label};
+use super::{Place, Shown, figure, main_label};
 use crate::money::TooLarge;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
+
+/// How the main figure adds up.
+pub(super) const WORKING: Place = Place { id: "working", markup: working };
 
 /// The sum of the main figure, empty where the plan has no price.
 #[must_use]
