@@ -87,7 +87,6 @@ pub struct CostWords {
     pub ask_budget: &'static str,
     pub budget_says: fn(Format, Per, Amount) -> String,
     pub most: fn(Format, Param, Most) -> String,
-    pub none_of: fn(Param) -> &'static str,
     pub left: &'static str,
     pub sure: &'static str,
     pub take_most: fn(Param) -> &'static str,

@@ -155,7 +155,6 @@ pub(super) static WORDS: CostWords = CostWords {
         Most::Upto(most) => format.number(most),
         Most::AtLeast(most) => format!("at least {}", format.number(most)),
     },
-    none_of,
     left: "left after those videos",
     sure: "videos, in 4 cases of 5",
     take_most: |param| match param {

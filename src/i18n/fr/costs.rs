@@ -169,7 +169,6 @@ pub(super) static WORDS: CostWords = CostWords {
         Most::Upto(most) => format.number(most),
         Most::AtLeast(most) => format!("au moins {}", format.number(most)),
     },
-    none_of,
     left: "reste après ces vidéos",
     sure: "vidéos, dans 4 cas sur 5",
     take_most: |param| match param {
