@@ -1,8 +1,8 @@
 # Clipcost: what a person runs. Each target is a script of scripts/; CI runs the same.
-.PHONY: help serve build test check shots bench prove
+.PHONY: help serve build test check check-prices shots bench prove
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
 serve: ## Set up what is missing, build, serve the page at http://127.0.0.1:8080
 	@scripts/serve
@@ -21,6 +21,9 @@ shots: ## Take screenshots of the built page into shots/
 
 prove: ## What is too heavy for every run: LibreOffice works out the workbook again
 	@scripts/prove
+
+check-prices: ## List the sources of the price book, the oldest readings first
+	@scripts/check-prices
 
 bench: ## Time the pure core
 	@scripts/bench

@@ -58,6 +58,17 @@ pub struct Source {
     pub copy: Option<Date>,
 }
 
+/// Days after which a reading is old.
+const OLD_DAYS: u32 = 90;
+
+impl Source {
+    /// Whether it was read more than 90 days before a day.
+    #[must_use]
+    pub fn is_old(&self, today: Date) -> bool {
+        today.days_since(self.read) > OLD_DAYS
+    }
+}
+
 /// How sure a price is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
@@ -267,6 +278,12 @@ impl Book {
     #[must_use]
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.id == id)
+    }
+
+    /// The day on which a price was last read; none of an empty book.
+    #[must_use]
+    pub fn last_read(&self) -> Option<Date> {
+        self.models.iter().flat_map(|model| model.rates.iter()).map(|rate| rate.source.read).max()
     }
 
     /// Who sells a model.

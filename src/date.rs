@@ -56,6 +56,20 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// Whole days since another day; 0 where that is later.
+    #[must_use]
+    pub fn days_since(self, earlier: Date) -> u32 {
+        self.number().saturating_sub(earlier.number())
+    }
+
+    /// Days since the first of the year 1.
+    fn number(self) -> u32 {
+        let years = u32::from(self.year).saturating_sub(1);
+        let leaps = (years / 4).saturating_sub(years / 100).saturating_add(years / 400);
+        let months: u32 = (1..self.month).map(|month| u32::from(days_in(self.year, month))).sum();
+        years.saturating_mul(365).saturating_add(leaps).saturating_add(months).saturating_add(self.day.into())
+    }
 }
 
 impl fmt::Display for Date {

@@ -21,6 +21,7 @@ use crate::input::Misread;
 use crate::locale::Lang;
 use crate::number::Number;
 use crate::pricing::clips::Run;
+use crate::pricing::receipt::Receipt;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::Param;
@@ -142,6 +143,10 @@ pub struct Words {
     pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
     pub retired: fn(Format, &[String], Date) -> String,
+    /// What a dated plan costs then and today; whether today's price is the last one of a model that has ended.
+    pub receipt: fn(Format, &Receipt, bool) -> String,
+    /// Prices the plan on today.
+    pub reprice: &'static str,
     pub last_price: &'static str,
     pub price_of: fn(Format, Date) -> String,
     pub source: &'static str,
@@ -208,6 +213,10 @@ pub struct Words {
 
     pub sources: &'static str,
     pub sources_help: &'static str,
+    /// When a price of the book was last read.
+    pub last_read: fn(Format, Date) -> String,
+    /// Marks a reading of more than 90 days ago.
+    pub old_reading: &'static str,
     pub rate_column: &'static str,
     pub from_column: &'static str,
     pub until_column: &'static str,

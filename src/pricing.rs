@@ -12,6 +12,7 @@ pub mod drafts;
 mod figure;
 pub mod limits;
 pub mod plan;
+pub mod receipt;
 pub mod risk;
 pub mod working;
 

@@ -15,6 +15,7 @@ use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
+use crate::pricing::receipt::Receipt;
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -80,6 +81,15 @@ pub(super) static WORDS: Words = Words {
         let were = if models.len() > 1 { "were" } else { "was" };
         format!("{} {were} shut down on {} and can no longer be bought.", joined(models, "and"), format.day(day))
     },
+    receipt: |format, Receipt { on, main, then, now, difference, dearer }, ended| {
+        let (on, then, now, difference) =
+            (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
+        let a_month = if *main == Figure::Month { " a month" } else { "" };
+        let which = if ended { "At the last list prices" } else { "At today’s list prices" };
+        let more = if *dearer { "more" } else { "less" };
+        format!("At the list prices of {on} this plan costs {then}{a_month}. {which} it is {now}: {difference} {more}.")
+    },
+    reprice: "Price it today",
     price_of: |format, day| format!("The figures use list prices of {}.", format.day(day)),
     last_price: "The figures use the last list prices.",
     source: "Source",
@@ -193,6 +203,8 @@ pub(super) static WORDS: Words = Words {
 
     sources: "Prices and sources",
     sources_help: "List prices in US dollars per generated second. A row is never edited: a new price gets a new row.",
+    last_read: |format, day| format!("Prices were last read on {}.", format.day(day)),
+    old_reading: "read more than 90 days ago: check it before you rely on it",
     rate_column: "A second",
     from_column: "Holds from",
     until_column: "until",

@@ -15,6 +15,7 @@ use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
+use crate::pricing::receipt::Receipt;
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -82,6 +83,17 @@ pub(super) static WORDS: Words = Words {
         let (names, day) = (joined(models, "et"), format.day(day));
         format!("{names} {were} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
+    receipt: |format, Receipt { on, main, then, now, difference, dearer }, ended| {
+        let (on, then, now, difference) =
+            (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
+        let a_month = if *main == Figure::Month { " par mois" } else { "" };
+        let which = if ended { "Aux derniers tarifs publics" } else { "Aux tarifs publics d’aujourd’hui" };
+        let more = if *dearer { "de plus" } else { "de moins" };
+        format!(
+            "Aux tarifs publics du {on}, ce plan coûte {then}{a_month}. {which}, il coûte {now}\u{a0}: {difference} {more}."
+        )
+    },
+    reprice: "Chiffrer aujourd’hui",
     last_price: "Les chiffres reprennent les derniers tarifs publics.",
     price_of: |format, day| format!("Les chiffres reprennent les tarifs publics du {}.", format.day(day)),
     source: "Source",
@@ -198,6 +210,8 @@ pub(super) static WORDS: Words = Words {
     sources: "Tarifs et sources",
     sources_help: "Tarifs publics en dollars américains par seconde générée. Une ligne ne change jamais\u{a0}: un nouveau tarif a sa \
                    propre ligne.",
+    last_read: |format, day| format!("Dernière lecture des tarifs\u{a0}: {}.", format.day(day)),
+    old_reading: "lu il y a plus de 90 jours\u{a0}: à vérifier avant de s’y fier",
     rate_column: "La seconde",
     from_column: "Vaut du",
     until_column: "jusqu’au",

@@ -8,6 +8,7 @@ use super::{Place, Shown};
 use crate::catalog::Model;
 use crate::date::Date;
 use crate::i18n::said;
+use crate::pricing::receipt::{Receipt, receipt};
 use crate::scenario::param::Param;
 
 /// The notices, above the plan.
@@ -18,6 +19,9 @@ pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
 pub fn notices(shown: &Shown<'_>) -> Markup {
     html! {
         @for (retired, models) in shown.plan.gone(shown.book, shown.today) { (shut_down(shown, &models, retired)) }
+        @if let Some(receipt) = shown.quote().and_then(|quote| receipt(shown.plan, quote, shown.book, shown.today)) {
+            (changed_since(shown, &receipt))
+        }
         @if !shown.refused.is_empty() { (refused_values(shown)) }
     }
 }
@@ -35,6 +39,19 @@ fn shut_down(shown: &Shown<'_>, models: &[&Model], retired: Date) -> Markup {
                 a href=(model.lifecycle.source.url) { (say.source) }
                 ", " ((say.read_on)(format, &model.lifecycle.source)) "."
             }
+        }
+    }
+}
+
+/// What the plan cost on its day and costs today, one click from today's.
+fn changed_since(shown: &Shown<'_>, receipt: &Receipt) -> Markup {
+    let say = shown.say();
+    let ended = !shown.plan.gone(shown.book, shown.today).is_empty();
+    html! {
+        p.notice.receipt data-then=(receipt.on) {
+            ((say.receipt)(shown.format, receipt, ended))
+            " "
+            a.button #reprice data-do="edit" href=(shown.href(|plan| plan.on = Some(shown.today))) { (say.reprice) }
         }
     }
 }

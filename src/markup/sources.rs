@@ -16,7 +16,10 @@ pub fn section(shown: &Shown<'_>) -> Markup {
         [say.tier_column, say.rate_column, say.from_column, say.until_column, say.source_column, say.confidence_column];
     html! {
         h2 { (say.sources) }
-        p.section-help { (say.sources_help) }
+        p.section-help {
+            (say.sources_help)
+            @if let Some(day) = shown.book.last_read() { " " ((say.last_read)(shown.format, day)) }
+        }
         div.scroller tabindex="0" role="region" aria-label=(say.sources) {
             table.sources-table {
                 thead { tr { @for column in columns { th scope="col" { (column) } } } }
@@ -42,7 +45,9 @@ fn row(shown: &Shown<'_>, model: &Model, rate: &Rate) -> Markup {
             td { (format.rate(Amount::usd(usd))) }
             td { @if let Some(from) = rate.from { (format.short_day(from)) } }
             td { @if let Some(until) = rate.until { (format.short_day(until)) } }
-            td { a href=(rate.source.url) { (host(&rate.source.url)) } ", " ((say.read_on)(format, &rate.source)) }
+            td { a href=(rate.source.url) { (host(&rate.source.url)) } ", " ((say.read_on)(format, &rate.source))
+                @if rate.source.is_old(shown.today) { br; strong.old { (say.old_reading) } }
+            }
             td { ((say.confidence)(rate.confidence)) }
         }
     }

@@ -20,6 +20,7 @@ mod page;
 mod periods;
 mod prices;
 mod properties;
+mod receipts;
 mod refused_links;
 mod rendered;
 mod risk;

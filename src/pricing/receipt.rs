@@ -1,0 +1,46 @@
+//! A dated plan as a receipt: what it cost then, and where the book now says otherwise, what it costs today.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::{Amount, Figure, Quote, price};
+use crate::catalog::Book;
+use crate::date::Date;
+use crate::scenario::Scenario;
+
+/// A plan's main figure on its own day and today, where the two differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// The plan's day.
+    pub on: Date,
+    /// Its main figure: of a month, or of a whole project.
+    pub main: Figure,
+    /// That figure on its day.
+    pub then: Amount,
+    /// The same today.
+    pub now: Amount,
+    /// What it costs more today, or less; above zero.
+    pub difference: Amount,
+    /// Whether it costs more today.
+    pub dearer: bool,
+}
+
+/// What has changed since the plan's day; none where nothing has, where it is not dated before today, or where today has no
+/// price for it.
+///
+/// # Examples
+/// $600 a month at $0.10 a second, which is $0.12 today: $720, $120 more.
+#[must_use]
+pub fn receipt(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> Option<Receipt> {
+    let on = scenario.on.filter(|&on| on < today)?;
+    let main = Figure::main(scenario.per);
+    let today_plan = Scenario { on: Some(today), ..scenario.clone() };
+    let then = quote.figure(main)?;
+    let now = price(&today_plan, book, today).ok()?.figure(main)?;
+    let dearer = match now.value.compare(then.value).ok()? {
+        std::cmp::Ordering::Equal => return None,
+        order => order.is_gt(),
+    };
+    let (more, less) = if dearer { (now, then) } else { (then, now) };
+    let difference = Amount { value: more.value.minus(less.value).ok()?, ..now };
+    Some(Receipt { on, main, then, now, difference, dearer })
+}
