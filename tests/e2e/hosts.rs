@@ -176,6 +176,7 @@ fn a_host_hears_of_each_change_with_the_figures_of_the_frame(page: &Page) {
 fn forged_and_malformed_messages_do_nothing(page: &Page) {
     go(page, "element.html");
     within(page, 0, || page.expect("month 600"));
+    expect_tall(page, "before anything is forged");
     page.js("window.heard = []; document.addEventListener('clipcost-change', event => heard.push(event.detail))", &[]);
     let tall = page.js(&format!("{FRAMES} return frames[0].clientHeight"), &[]);
     // To the host: from its own window, not from the frame.
