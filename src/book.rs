@@ -3,9 +3,11 @@
 //! Every fault of every file is reported, each with its line: nothing is guessed, nothing skipped. Runs in the build script,
 //! in tests and in tools; the page carries only the tables that [`tables`] writes.
 
-// The build script takes this file by its path, and these two from where it lies.
+// The build script takes this file by its path, and these from where it lies.
 #[path = "book/fields.rs"]
 mod fields;
+#[path = "book/shapes.rs"]
+mod shapes;
 #[path = "book/tables.rs"]
 pub mod tables;
 
@@ -16,11 +18,12 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::catalog::{
-    AudioPolicy, Book, ClipLength, Confidence, Lifecycle, Mode, Model, Pixels, Price, Provider, Rate, RequestLimit,
-    Res, Size, Source, UsageTier,
+    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, Confidence, Lifecycle, Mode, Model, Note, Pixels, Provider,
+    Rate, RequestLimit, Res, Retired, Size, Sound, Source, UsageTier,
 };
-use crate::number::Number;
+use crate::date::Date;
 use fields::{Fields, Reader, overlapping};
+use shapes::read_price;
 
 /// Something wrong in a price file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +60,12 @@ pub enum What {
     DatesOutOfOrder,
     /// Two rows for one resolution and mode on the same day.
     Overlap,
-    /// A rate for a resolution without a size.
+    /// A rate or clip length for a resolution without a size.
     NoSize(String),
+    /// No way of billing, or several.
+    NotOneShape,
+    /// Tokens by pixels for a size whose pixels are not given.
+    NoPixels(String),
     /// An id that stands twice.
     Twice(String),
 }
@@ -76,8 +83,10 @@ impl fmt::Display for Fault {
             What::DatesOutOfOrder => {
                 write!(out, "the first day has to be before the day from which it no longer holds")
             }
-            What::Overlap => write!(out, "another row holds for this resolution and mode on the same day"),
+            What::Overlap => write!(out, "another row holds for this resolution, sound and mode on the same day"),
             What::NoSize(res) => write!(out, "the model has no size for {res}"),
+            What::NotOneShape => write!(out, "a rate is billed in one way: {}", shapes::KEYS),
+            What::NoPixels(res) => write!(out, "tokens by pixels need the pixels of {res}"),
             What::Twice(id) => write!(out, "`{id}` stands twice"),
         }
     }
@@ -109,31 +118,48 @@ pub fn read_folder(folder: &Path) -> Result<Book, Vec<Fault>> {
 /// # Errors
 /// Every [`Fault`] of every file.
 pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Book, Vec<Fault>> {
-    let (mut providers, mut models, mut faults, mut ids) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut providers, mut models, mut retired) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut faults, mut ids) = (Vec::new(), Vec::new());
     for (name, text) in files {
         let reader = Reader::new(name, text);
         if let Some(top) = reader.parse() {
-            let (provider, sold) = read_file(&reader, &top, &mut ids);
+            let (provider, sold, ended) = read_file(&reader, &top, &mut ids);
             providers.extend(provider);
             models.extend(sold);
+            retired.extend(ended);
         }
         faults.extend(reader.into_faults());
     }
-    if faults.is_empty() { Ok(Book { providers: providers.into(), models: models.into() }) } else { Err(faults) }
+    let book = Book { providers: providers.into(), models: models.into(), retired: retired.into() };
+    if faults.is_empty() { Ok(book) } else { Err(faults) }
 }
 
 /// The sources of a file by name.
 type Sources = Vec<(String, Source)>;
 
 /// `ids` are those taken so far, by any file.
-fn read_file(reader: &Reader, top: &DeTable<'_>, ids: &mut Vec<String>) -> (Option<Provider>, Vec<Model>) {
+fn read_file(
+    reader: &Reader,
+    top: &DeTable<'_>,
+    ids: &mut Vec<String>,
+) -> (Option<Provider>, Vec<Model>, Vec<Retired>) {
     let mut file = Fields::of(reader, top, 0);
-    let sources = file.table("source").map(|table| read_sources(table)).unwrap_or_default();
+    let sources = if file.has("source") { file.table("source").map(|table| read_sources(table)) } else { None };
+    let sources = sources.unwrap_or_default();
     let provider = file.table("provider").and_then(|table| read_provider(table, &sources, ids));
     let id = provider.as_ref().map(|provider| provider.id.clone().into_owned()).unwrap_or_default();
-    let models = file.tables("model").into_iter().filter_map(|table| read_model(table, &id, &sources, ids)).collect();
+    let models = file.optional_tables("model");
+    let models = models.into_iter().filter_map(|table| read_model(table, &id, &sources, ids)).collect();
+    let retired = file.optional_tables("retired").into_iter().filter_map(read_retired).collect();
     file.finish();
-    (provider, models)
+    (provider, models, retired)
+}
+
+fn read_retired(mut fields: Fields) -> Option<Retired> {
+    let (name, ended) = (fields.text("name"), fields.date("ended"));
+    let followed = fields.optional_list("followed", "a list of model ids", |id| Some(id.to_owned().into()));
+    fields.finish();
+    Some(Retired { name: name?.into(), ended: ended?, followed: followed.into() })
 }
 
 fn read_sources(mut table: Fields) -> Sources {
@@ -141,9 +167,14 @@ fn read_sources(mut table: Fields) -> Sources {
     for name in table.keys() {
         let Some(mut fields) = table.table(&name) else { continue };
         let (url, read, copy) = (fields.address("url"), fields.date("read"), fields.optional_date("copy"));
+        let confidence = fields.one_of("confidence", "\"high\" or \"medium\"", |text| match text {
+            "high" => Some(Confidence::High),
+            "medium" => Some(Confidence::Medium),
+            _ => None,
+        });
         fields.finish();
-        if let (Some(url), Some(read)) = (url, read) {
-            sources.push((name, Source { url: url.into(), read, copy }));
+        if let (Some(url), Some(read), Some(confidence)) = (url, read, confidence) {
+            sources.push((name, Source { url: url.into(), read, copy, confidence }));
         }
     }
     sources
@@ -169,11 +200,26 @@ fn read_id(fields: &mut Fields, ids: &mut Vec<String>) -> Option<String> {
 }
 
 fn read_provider(mut fields: Fields, sources: &Sources, ids: &mut Vec<String>) -> Option<Provider> {
-    let (id, name, has_tiers) = (read_id(&mut fields, ids), fields.text("name"), fields.has("tiers"));
+    let (id, name) = (read_id(&mut fields, ids), fields.text("name"));
+    let has_limits = fields.has("tiers") || fields.has("caps");
     let tiers: Vec<UsageTier> = fields.optional_tables("tiers").into_iter().filter_map(read_tier).collect();
-    let limits_source = if has_tiers { source_of(&mut fields, "limits_source", sources) } else { None };
+    let caps: Vec<Cap> = fields.optional_tables("caps").into_iter().filter_map(read_cap).collect();
+    let limits_source = if has_limits { source_of(&mut fields, "limits_source", sources) } else { None };
+    let blocked = fields.optional("blocked", "\"free\" or \"charged\"", |text| match text {
+        "free" => Some(Blocked::Free),
+        "charged" => Some(Blocked::Charged),
+        _ => None,
+    });
     fields.finish();
-    Some(Provider { id: id?.into(), name: name?.into(), tiers: tiers.into(), limits_source })
+    let (tiers, caps) = (tiers.into(), caps.into());
+    Some(Provider { id: id?.into(), name: name?.into(), tiers, caps, limits_source, blocked })
+}
+
+fn read_cap(mut fields: Fields) -> Option<Cap> {
+    let (account, paid) = (fields.text("account"), fields.optional_price("paid"));
+    let (at_once, per_day) = (fields.whole("at_once"), fields.optional_whole("per_day"));
+    fields.finish();
+    Some(Cap { account: account?.into(), paid, at_once: at_once?, per_day })
 }
 
 fn read_tier(mut fields: Fields) -> Option<UsageTier> {
@@ -184,7 +230,17 @@ fn read_tier(mut fields: Fields) -> Option<UsageTier> {
 
 fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut Vec<String>) -> Option<Model> {
     let (id, name) = (read_id(&mut fields, ids), fields.text("name"));
-    let audio = fields.one_of("audio", "\"always\"", |text| (text == "always").then_some(AudioPolicy::Always));
+    let audio = fields.one_of("audio", "\"always\", \"never\" or \"choice\"", |text| match text {
+        "always" => Some(AudioPolicy::Always),
+        "never" => Some(AudioPolicy::Never),
+        "choice" => Some(AudioPolicy::Choice),
+        _ => None,
+    });
+    let notes = fields.optional_list("notes", "a list of \"needs-image\" and \"preview\"", |text| match text {
+        "needs-image" => Some(Note::NeedsImage),
+        "preview" => Some(Note::Preview),
+        _ => None,
+    });
     let lifecycle = read_lifecycle(&mut fields, sources);
     let mut sizes = Vec::<Size>::new();
     for mut fields in fields.tables("sizes") {
@@ -194,15 +250,16 @@ fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut V
         }
         sizes.push(size);
     }
-    let clips: Vec<ClipLength> =
-        fields.tables("clips").into_iter().flat_map(|clip| read_clips(clip, sources)).collect();
+    let clips: Vec<ClipLengths> =
+        fields.tables("clips").into_iter().filter_map(|clip| read_clips(clip, &sizes, sources)).collect();
     let requests: Vec<RequestLimit> =
         fields.optional_tables("requests_per_minute").into_iter().filter_map(read_requests).collect();
     let mut rates = Vec::<Rate>::new();
     for mut row in fields.tables("rate") {
-        let Some(rate) = read_rate(&mut row, sources) else { continue };
-        if !sizes.iter().any(|size| size.res == rate.res) {
-            row.fault(What::NoSize(rate.res.code().to_owned()));
+        let Some(rate) = read_rate(&mut row, audio, sources) else { continue };
+        match sizes.iter().find(|size| size.res == rate.res) {
+            None => row.fault(What::NoSize(rate.res.code().to_owned())),
+            Some(size) => shapes::check_pixels(&row, &rate, size),
         }
         if rates.iter().any(|other| overlapping(other, &rate)) {
             row.fault(What::Overlap);
@@ -215,6 +272,7 @@ fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut V
         name: name?.into(),
         provider: provider.to_owned().into(),
         audio: audio?,
+        notes: notes.into(),
         sizes: sizes.into(),
         clips: clips.into(),
         rates: rates.into(),
@@ -228,15 +286,18 @@ fn read_lifecycle(fields: &mut Fields, sources: &Sources) -> Option<Lifecycle> {
     let announced = fields.optional_date("announced");
     let retired = fields.optional_date("retired");
     fields.check_order(offered, retired);
-    Some(Lifecycle { offered, announced, retired, source: source_of(fields, "lifecycle_source", sources)? })
+    let not_before = fields.optional_list("not_before", "a list of days", Date::parse).into();
+    let has_day = [offered, announced, retired].iter().any(Option::is_some);
+    let source = if has_day { Some(source_of(fields, "lifecycle_source", sources)?) } else { None };
+    Some(Lifecycle { offered, announced, retired, not_before, source })
 }
 
 fn read_size(fields: &mut Fields) -> Option<Size> {
     let res = fields.one_of("res", "a resolution", Res::from_code);
-    let landscape = fields.one_of("landscape", "\"WIDTHxHEIGHT\"", pixels);
-    let portrait = fields.one_of("portrait", "\"WIDTHxHEIGHT\"", pixels);
+    let landscape = fields.optional("landscape", "\"WIDTHxHEIGHT\"", pixels);
+    let portrait = fields.optional("portrait", "\"WIDTHxHEIGHT\"", pixels);
     fields.finish_now();
-    Some(Size { res: res?, landscape: landscape?, portrait: portrait? })
+    Some(Size { res: res?, landscape, portrait })
 }
 
 fn pixels(text: &str) -> Option<Pixels> {
@@ -244,13 +305,29 @@ fn pixels(text: &str) -> Option<Pixels> {
     Some(Pixels { width: width.parse().ok()?, height: height.parse().ok()? })
 }
 
-fn read_clips(mut fields: Fields, sources: &Sources) -> Vec<ClipLength> {
-    let (seconds, from) = (fields.wholes("seconds"), fields.date("from"));
+/// Lengths as a list (`seconds`), or all from the shortest to the longest (`shortest`, `longest`).
+fn read_clips(mut fields: Fields, sizes: &[Size], sources: &Sources) -> Option<ClipLengths> {
+    let seconds: Vec<u32> = if fields.has("seconds") {
+        fields.wholes("seconds")
+    } else {
+        let (shortest, longest) = (fields.whole::<u32>("shortest")?, fields.whole::<u32>("longest")?);
+        (shortest..=longest).collect()
+    };
+    let only = fields.optional_list("sizes", "a list of resolutions", Res::from_code);
+    for res in &only {
+        if !sizes.iter().any(|size| size.res == *res) {
+            fields.fault(What::NoSize(res.code().to_owned()));
+        }
+    }
+    let assumed = fields.optional("assumed", "\"whole-seconds\" or \"from-one-second\"", |text| match text {
+        "whole-seconds" => Some(Assumed::WholeSeconds),
+        "from-one-second" => Some(Assumed::FromOneSecond),
+        _ => None,
+    });
+    let from = fields.optional_date("from");
     let source = source_of(&mut fields, "source", sources);
     fields.finish();
-    let (Some(from), Some(source)) = (from, source) else { return Vec::new() };
-    let clip = |&seconds: &u32| ClipLength { seconds, from, source: source.clone() };
-    seconds.iter().map(clip).collect()
+    Some(ClipLengths { seconds: seconds.into(), sizes: only.into(), assumed, from, source: source? })
 }
 
 fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
@@ -259,26 +336,18 @@ fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
     Some(RequestLimit { tier: tier?, requests: requests? })
 }
 
-fn read_rate(fields: &mut Fields, sources: &Sources) -> Option<Rate> {
+fn read_rate(fields: &mut Fields, audio: Option<AudioPolicy>, sources: &Sources) -> Option<Rate> {
     let res = fields.one_of("res", "a resolution", Res::from_code);
+    // Only where the model lets one choose has a row to say which sound it is for.
+    let sound = match audio.map(AudioPolicy::sounds) {
+        Some(&[only]) => Some(only),
+        _ => fields.one_of("audio", "\"on\" or \"off\"", Sound::from_code),
+    };
     let mode = fields.one_of("mode", "\"standard\" or \"batch\"", Mode::from_code);
-    let per_second: Option<Number> = fields.price("per_second");
+    let price = read_price(fields);
     let (from, until) = (fields.optional_date("from"), fields.optional_date("until"));
     fields.check_order(from, until);
     let source = source_of(fields, "source", sources);
-    let confidence = fields.one_of("confidence", "\"high\" or \"medium\"", |text| match text {
-        "high" => Some(Confidence::High),
-        "medium" => Some(Confidence::Medium),
-        _ => None,
-    });
     fields.finish_now();
-    Some(Rate {
-        res: res?,
-        mode: mode?,
-        price: Price::PerSecond(per_second?),
-        from,
-        until,
-        source: source?,
-        confidence: confidence?,
-    })
+    Some(Rate { res: res?, sound: sound?, mode: mode?, price: price?, from, until, source: source? })
 }

@@ -21,6 +21,8 @@ pub struct Book {
     pub providers: List<Provider>,
     /// What they sell, in the order of the book's files.
     pub models: List<Model>,
+    /// What can no longer be bought and has no price here: named so that nobody looks for it in vain.
+    pub retired: List<Retired>,
 }
 
 /// One who sells models through an API.
@@ -32,8 +34,21 @@ pub struct Provider {
     pub name: Text,
     /// Usage tiers from the lowest; empty where none is published.
     pub tiers: List<UsageTier>,
-    /// Where tiers and limits were read.
+    /// Caps on renders, by the kind of account; empty where none is published.
+    pub caps: List<Cap>,
+    /// Where tiers, caps and limits were read.
     pub limits_source: Option<Source>,
+    /// Whether renders that are blocked or fail are charged, where someone has noted it. No address was kept for it.
+    pub blocked: Option<Blocked>,
+}
+
+/// Whether blocked or failed renders are charged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blocked {
+    /// They are not.
+    Free,
+    /// They are.
+    Charged,
 }
 
 /// A step of trust at a provider: how much an account may spend in a month.
@@ -47,6 +62,19 @@ pub struct UsageTier {
     pub spend_limit: Number,
 }
 
+/// How many renders an account may have going or made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cap {
+    /// The kind of account, as the provider calls it.
+    pub account: Text,
+    /// US dollars an account has to have paid to get there, where that is the way.
+    pub paid: Option<Number>,
+    /// Renders at the same time.
+    pub at_once: u32,
+    /// Videos a day, where limited.
+    pub per_day: Option<u32>,
+}
+
 /// Where a fact stands and when someone read it there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
@@ -56,6 +84,8 @@ pub struct Source {
     pub read: Date,
     /// The day of the dated copy that was read, where the page itself no longer says it.
     pub copy: Option<Date>,
+    /// How sure what was read there is.
+    pub confidence: Confidence,
 }
 
 /// Days after which a reading is old.
@@ -69,7 +99,7 @@ impl Source {
     }
 }
 
-/// How sure a price is.
+/// How sure a reading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
     /// Three or more agreeing dated readings, or the vendor's own repository.
@@ -89,10 +119,12 @@ pub struct Model {
     pub provider: Text,
     /// Whether a video has sound.
     pub audio: AudioPolicy,
+    /// What a person has to know before choosing it.
+    pub notes: List<Note>,
     /// Resolutions with their pixels, from the lowest.
     pub sizes: List<Size>,
     /// Lengths that one render can have.
-    pub clips: List<ClipLength>,
+    pub clips: List<ClipLengths>,
     /// Prices, each with its days. A past row is never edited.
     pub rates: List<Rate>,
     /// Requests per minute by usage tier; empty where none is published.
@@ -106,6 +138,61 @@ pub struct Model {
 pub enum AudioPolicy {
     /// Always, at no price of its own.
     Always,
+    /// Never.
+    Never,
+    /// As asked, at a price of its own.
+    Choice,
+}
+
+impl AudioPolicy {
+    /// What a video of the model may be, the default first.
+    #[must_use]
+    pub const fn sounds(self) -> &'static [Sound] {
+        match self {
+            AudioPolicy::Always => &[Sound::On],
+            AudioPolicy::Never => &[Sound::Off],
+            AudioPolicy::Choice => &Sound::ALL,
+        }
+    }
+}
+
+/// Whether a render has sound.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Sound {
+    /// With.
+    #[default]
+    On,
+    /// Without.
+    Off,
+}
+
+impl Sound {
+    /// Both, the default first.
+    pub const ALL: [Sound; 2] = [Sound::On, Sound::Off];
+
+    /// The value of the `audio` parameter.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Sound::On => "on",
+            Sound::Off => "off",
+        }
+    }
+
+    /// The sound of that exact name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Sound> {
+        Sound::ALL.into_iter().find(|sound| sound.code() == code)
+    }
+}
+
+/// What a person has to know before choosing a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// It renders from an image only.
+    NeedsImage,
+    /// It is not finished: its maker calls it a preview.
+    Preview,
 }
 
 /// First and last days of a model.
@@ -117,8 +204,21 @@ pub struct Lifecycle {
     pub announced: Option<Date>,
     /// First day on which it could no longer be bought.
     pub retired: Option<Date>,
-    /// Where these days were read.
-    pub source: Source,
+    /// Readings of the day before which it will not end, where sources differ.
+    pub not_before: List<Date>,
+    /// Where these days were read; none where no day is known, or no address was kept.
+    pub source: Option<Source>,
+}
+
+/// A model that can no longer be bought and has no price here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Retired {
+    /// Its name, and where it was sold if that matters.
+    pub name: Text,
+    /// First day on which it could no longer be bought.
+    pub ended: Date,
+    /// [`Model::id`] of what its provider sells after it.
+    pub followed: List<Text>,
 }
 
 /// A resolution of a model, with its pixels either way up.
@@ -126,10 +226,10 @@ pub struct Lifecycle {
 pub struct Size {
     /// Its name.
     pub res: Res,
-    /// Width and height, lying.
-    pub landscape: Pixels,
-    /// Width and height, upright.
-    pub portrait: Pixels,
+    /// Width and height, lying, where known.
+    pub landscape: Option<Pixels>,
+    /// Width and height, upright, where known.
+    pub portrait: Option<Pixels>,
 }
 
 /// Width and height in pixels.
@@ -141,15 +241,28 @@ pub struct Pixels {
     pub height: u32,
 }
 
-/// A length that a render can have.
+/// Lengths that a render can have.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClipLength {
-    /// Whole seconds.
-    pub seconds: u32,
-    /// First day on which the model rendered it.
-    pub from: Date,
+pub struct ClipLengths {
+    /// Whole seconds each, from the shortest.
+    pub seconds: List<u32>,
+    /// The resolutions that are rendered at these lengths; empty for every one.
+    pub sizes: List<Res>,
+    /// What of it no page says.
+    pub assumed: Option<Assumed>,
+    /// First day on which the model rendered them, where known; else they are known from the day they were read.
+    pub from: Option<Date>,
     /// Where that was read.
     pub source: Source,
+}
+
+/// What is assumed of clip lengths where a page gives the shortest and the longest only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assumed {
+    /// That each whole second between is a length, and nothing else.
+    WholeSeconds,
+    /// That, and that the shortest is 1 s.
+    FromOneSecond,
 }
 
 /// A price with the days on which it holds.
@@ -157,6 +270,8 @@ pub struct ClipLength {
 pub struct Rate {
     /// Resolution.
     pub res: Res,
+    /// With sound or without.
+    pub sound: Sound,
     /// Sent at once, or as a batch.
     pub mode: Mode,
     /// How it is billed.
@@ -167,15 +282,58 @@ pub struct Rate {
     pub until: Option<Date>,
     /// Where it stands.
     pub source: Source,
-    /// How sure it is.
-    pub confidence: Confidence,
 }
 
-/// How a render is billed. One shape today; a shape is a variant, so that a wrong unit does not compile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Price {
+/// Declares numbers of the book that have a unit, so that a wrong one does not compile.
+macro_rules! units {
+    ($($(#[$doc:meta])* $name:ident($inner:ty);)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name(pub $inner);
+    )*};
+}
+
+units! {
     /// US dollars per generated second.
-    PerSecond(Number),
+    UsdPerSecond(Number);
+    /// US dollars of one clip.
+    UsdPerClip(Number);
+    /// US dollars of a million tokens.
+    UsdPerMillionTokens(Number);
+    /// Tokens of a generated second.
+    TokensPerSecond(u32);
+    /// Pixels that make a token.
+    PixelsPerToken(u32);
+    /// Frames of a generated second.
+    FramesPerSecond(u32);
+    /// Units or credits of a generated second.
+    UnitsPerSecond(Number);
+    /// US dollars of a unit or credit, at its list price.
+    UsdPerUnit(Number);
+}
+
+/// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Price {
+    /// By the second.
+    PerSecond(UsdPerSecond),
+    /// By the clip: each length has a price of its own, from the shortest.
+    PerClip(List<ClipPrice>),
+    /// By tokens, counted from pixels: width × height × frames × seconds ÷ pixels of a token.
+    TokensByPixels(FramesPerSecond, PixelsPerToken, UsdPerMillionTokens),
+    /// By tokens, so many a second.
+    TokensByRate(TokensPerSecond, UsdPerMillionTokens),
+    /// By units or credits, so many a second, at a list price.
+    Units(UnitsPerSecond, UsdPerUnit),
+}
+
+/// What a clip of a length costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClipPrice {
+    /// Whole seconds.
+    pub seconds: u32,
+    /// Its price.
+    pub usd: UsdPerClip,
 }
 
 /// Requests that a usage tier may send a minute.
@@ -313,6 +471,13 @@ impl Model {
         if self.size(res).is_some() { res } else { self.default_res() }
     }
 
+    /// That sound where the model lets one choose it or has no other, else its own.
+    #[must_use]
+    pub fn sound_like(&self, sound: Sound) -> Sound {
+        let sounds = self.audio.sounds();
+        if sounds.contains(&sound) { sound } else { sounds.first().copied().unwrap_or_default() }
+    }
+
     /// Whether any row, on any day, has this mode.
     #[must_use]
     pub fn ever_had_mode(&self, mode: Mode) -> bool {
@@ -325,13 +490,13 @@ impl Model {
         if self.ever_had_mode(mode) { mode } else { self.rates.first().map_or(mode, |rate| rate.mode) }
     }
 
-    /// The rate of a resolution and mode on a day: the row that holds, or, of a model that has been retired by then, the last
+    /// The rate of a resolution, sound and mode on a day: the row that holds, or, of a model that has been retired by then, the last
     /// one, which [`Rate::ended`] tells.
     ///
     /// # Errors
     /// [`NoRate`]: no such row ever, none as early as `on`, or none any more while the model is still sold.
-    pub fn rate_on(&self, res: Res, mode: Mode, on: Date) -> Result<&Rate, NoRate> {
-        let rows = || self.rates.iter().filter(|rate| rate.res == res && rate.mode == mode);
+    pub fn rate_on(&self, res: Res, sound: Sound, mode: Mode, on: Date) -> Result<&Rate, NoRate> {
+        let rows = || self.rates.iter().filter(|rate| rate.res == res && rate.sound == sound && rate.mode == mode);
         if let Some(rate) = rows().filter(|rate| rate.known_from() <= on).max_by_key(|rate| rate.known_from()) {
             return match rate.ended(on) {
                 Some(until) if self.retired_by(on).is_none() => Err(NoRate::NotSince(until)),
@@ -345,16 +510,31 @@ impl Model {
         })
     }
 
-    /// The clip lengths that the model renders on a day, in the order of the book. On or after its retirement: its last ones.
+    /// The clip lengths that the model renders at a resolution on a day, in the order of the book. On or after its
+    /// retirement: its last ones.
     #[must_use]
-    pub fn clip_lengths_on(&self, on: Date) -> Vec<u32> {
-        self.clips.iter().filter(|clip| clip.from <= on).map(|clip| clip.seconds).collect()
+    pub fn clip_lengths_on(&self, res: Res, on: Date) -> Vec<u32> {
+        self.clips_on(res, on).flat_map(|clips| clips.seconds.iter().copied()).collect()
+    }
+
+    /// The rows of the book that [`Model::clip_lengths_on`] takes its lengths from.
+    pub fn clips_on(&self, res: Res, on: Date) -> impl Iterator<Item = &ClipLengths> {
+        let renders = move |clips: &&ClipLengths| clips.sizes.is_empty() || clips.sizes.contains(&res);
+        self.clips.iter().filter(renders).filter(move |clips| clips.known_from() <= on)
     }
 
     /// The day since which the model can no longer be bought, seen from a day.
     #[must_use]
     pub fn retired_by(&self, day: Date) -> Option<Date> {
         self.lifecycle.retired.filter(|&retired| retired <= day)
+    }
+}
+
+impl ClipLengths {
+    /// First day on which these lengths are known to be rendered.
+    #[must_use]
+    pub fn known_from(&self) -> Date {
+        self.from.unwrap_or(self.source.read)
     }
 }
 

@@ -10,6 +10,7 @@ mod en;
 pub mod export;
 pub mod format;
 mod fr;
+pub mod market;
 pub mod questions;
 pub mod said;
 pub mod saved;
@@ -31,6 +32,7 @@ use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
 use costs::CostWords;
 use export::ExportWords;
 use format::Format;
+use market::MarketWords;
 use questions::QuestionWords;
 use saved::SavedWords;
 use share::ShareWords;
@@ -231,6 +233,7 @@ pub struct Words {
     pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
+    pub market: &'static MarketWords,
     pub share: &'static ShareWords,
     pub saved: &'static SavedWords,
     pub question: &'static QuestionWords,

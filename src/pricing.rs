@@ -14,14 +14,15 @@ pub mod limits;
 pub mod plan;
 pub mod receipt;
 pub mod risk;
+pub mod shapes;
 pub mod working;
 
-use crate::catalog::{Book, Mode, Model, NoRate, Price, Rate, Res};
+use crate::catalog::{Book, ClipPrice, Mode, Model, NoRate, Price, Rate, Res, Sound};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::{BlockedBilled, Clips, Draft, Money, Per, Scenario};
+use crate::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 use clips::{Clip, Run};
 pub use figure::Figure;
 
@@ -52,8 +53,11 @@ impl Amount {
 /// What a plan costs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
-    /// The rate in force, with its days and source.
+    /// The list price in force, with its days and source.
     pub rate: Rate,
+    /// US dollars of a generated second: the person's own where the plan gives one, else the list price; none where clips
+    /// are sold, each at its own price.
+    pub per_second: Option<Exact>,
     /// Since when this rate is no longer sold, seen from the plan's day.
     pub ended: Option<Date>,
     /// What one render is billed for.
@@ -68,23 +72,27 @@ pub struct Quote {
 pub struct DraftRender {
     /// How drafts are sent: as the plan says where their model ever was sold so, else that model's first way.
     pub mode: Mode,
-    /// The rate in force, with its days and source.
+    /// With sound as the plan says where their model lets one choose, else as that model is.
+    pub sound: Sound,
+    /// The list price in force, with its days and source.
     pub rate: Rate,
+    /// US dollars of a generated second; none where clips are sold.
+    pub per_second: Option<Exact>,
     /// Since when this rate is no longer sold, seen from the plan's day.
     pub ended: Option<Date>,
     /// What one draft is billed for.
     pub billed: Billed,
-    /// US dollars of one draft, before adjustments.
-    pub usd: Exact,
 }
 
-/// The length that one render of a video is billed for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What one render of a video is billed for.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Billed {
     /// Seconds in all.
     pub seconds: Number,
     /// The clips that make it up, from the longest; none where the video's own length is billed.
     pub runs: Vec<Run>,
+    /// US dollars of it, before adjustments.
+    pub usd: Exact,
 }
 
 /// Why a plan has no figures, and what would give it some.
@@ -129,6 +137,8 @@ pub enum Change {
     DraftRes(Res),
     /// Send renders this way.
     Mode(Mode),
+    /// Take this sound.
+    Sound(Sound),
 }
 
 impl Change {
@@ -143,6 +153,7 @@ impl Change {
                 }
             }
             Change::Mode(mode) => scenario.mode = mode,
+            Change::Sound(sound) => scenario.sound = sound,
         }
     }
 }
@@ -168,7 +179,7 @@ impl Quote {
 
 /// Prices a plan with a book, on the plan's day or else today.
 ///
-/// `render` = rate × billed seconds. `video` = render × attempts, or with drafts attempts × draft + finals × render; ÷ (1 −
+/// `render` = rate × billed seconds, or the sum of its clips where clips are sold. `video` = render × attempts, or with drafts attempts × draft + finals × render; ÷ (1 −
 /// blocked) where blocked renders are charged, then × (1 − discount) × (1 + markup) × (1 + tax) × fx. Periods multiply `video` by videos, days, 52 / 12 weeks, 12 months.
 ///
 /// # Errors
@@ -180,36 +191,39 @@ impl Quote {
 pub fn price(scenario: &Scenario, book: &Book, today: Date) -> Result<Quote, Unpriced> {
     let model = book.model(&scenario.model).ok_or(Unpriced::UnknownModel)?;
     let on = scenario.day(today);
-    let rate = model.rate_on(scenario.res, scenario.mode, on).map_err(|why| Unpriced::NotOffered {
+    let rate = model.rate_on(scenario.res, scenario.sound, scenario.mode, on).map_err(|why| Unpriced::NotOffered {
         side: Side::Final,
         mode: scenario.mode,
         why,
         changes: changes(scenario, model, on, why),
     })?;
-    let billed = billed(scenario, model, rate, on, Side::Final)?;
+    let per_second = match scenario.rate {
+        Some(own) => Some(own.into()),
+        None => list_price(model, rate, scenario.orient)?,
+    };
+    let billed = billed(scenario, model, rate, per_second, on, Side::Final)?;
     let draft = scenario.draft.as_ref().map(|draft| draft_render(scenario, draft, book, on)).transpose()?;
-    let figures = figures(scenario, rate, &billed, draft.as_ref())?;
-    Ok(Quote { rate: rate.clone(), ended: rate.ended(on), billed, draft, figures })
+    let figures = figures(scenario, per_second, &billed, draft.as_ref())?;
+    Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(on), billed, draft, figures })
 }
 
 fn draft_render(scenario: &Scenario, draft: &Draft, book: &Book, on: Date) -> Result<DraftRender, Unpriced> {
     let model = book.model(&draft.model).ok_or(Unpriced::UnknownModel)?;
-    let mode = model.mode_like(scenario.mode);
-    let rate = model.rate_on(draft.res, mode, on).map_err(|why| {
-        let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| model.rate_on(res, mode, on).is_ok());
-        let nearest = nearest_res(draft.res, sizes).map(Change::DraftRes);
-        let changes = [first_day(why).map(Change::On), nearest].into_iter().flatten().collect();
+    let (sound, mode) = (model.sound_like(scenario.sound), model.mode_like(scenario.mode));
+    let rate = model.rate_on(draft.res, sound, mode, on).map_err(|why| {
+        let offered = |res: &Res| model.rate_on(*res, sound, mode, on).is_ok();
+        let nearest = nearest_res(draft.res, model.sizes.iter().map(|size| size.res).filter(offered));
+        let changes = [first_day(why).map(Change::On), nearest.map(Change::DraftRes)].into_iter().flatten().collect();
         Unpriced::NotOffered { side: Side::Draft, mode, why, changes }
     })?;
-    let billed = billed(scenario, model, rate, on, Side::Draft)?;
-    let usd = usd_of(rate, &billed)?;
-    Ok(DraftRender { mode, rate: rate.clone(), ended: rate.ended(on), billed, usd })
+    let per_second = list_price(model, rate, scenario.orient)?;
+    let billed = billed(scenario, model, rate, per_second, on, Side::Draft)?;
+    Ok(DraftRender { mode, sound, rate: rate.clone(), per_second, ended: rate.ended(on), billed })
 }
 
-/// One render in US dollars: rate × billed seconds.
-fn usd_of(rate: &Rate, billed: &Billed) -> Result<Exact, TooLarge> {
-    let Price::PerSecond(usd) = rate.price;
-    Exact::from(usd).times(billed.seconds)
+/// The list price of a generated second; none where clips are sold.
+fn list_price(model: &Model, rate: &Rate, orient: Orient) -> Result<Option<Exact>, TooLarge> {
+    model.size(rate.res).map_or(Ok(None), |size| shapes::per_second(&rate.price, size, orient))
 }
 
 /// What the API would really render where the plan bills a length as it is, and that is another length; else none.
@@ -222,42 +236,66 @@ pub fn really_rendered(scenario: &Scenario, book: &Book, today: Date) -> Option<
     price(&rendered, book, today).ok().filter(|quote| quote.billed.seconds != scenario.seconds)
 }
 
-fn billed(scenario: &Scenario, model: &Model, rate: &Rate, on: Date, side: Side) -> Result<Billed, Unpriced> {
-    if scenario.clips == Clips::Exact {
-        return Ok(Billed { seconds: scenario.seconds, runs: Vec::new() });
-    }
-    let Price::PerSecond(usd) = rate.price;
-    let clip = |seconds: u32| Clip { seconds, cost: usd.units().saturating_mul(seconds.into()) };
-    let clips: Vec<Clip> = model.clip_lengths_on(on).into_iter().map(clip).collect();
+fn billed(
+    scenario: &Scenario,
+    model: &Model,
+    rate: &Rate,
+    per_second: Option<Exact>,
+    on: Date,
+    side: Side,
+) -> Result<Billed, Unpriced> {
+    let clips: Vec<Clip> = match (per_second, &rate.price) {
+        (Some(usd), _) if scenario.clips == Clips::Exact => {
+            return Ok(Billed { seconds: scenario.seconds, runs: Vec::new(), usd: usd.times(scenario.seconds)? });
+        }
+        (None, Price::PerClip(clips)) => shapes::priced(clips),
+        // Every second costs the same, so that seconds stand for money.
+        _ => {
+            let lengths = model.clip_lengths_on(rate.res, on).into_iter();
+            lengths.map(|seconds| Clip { seconds, cost: seconds.into() }).collect()
+        }
+    };
     let need = u32::try_from(scenario.seconds.ceil()).map_err(|_| Unpriced::TooLarge)?;
     let runs = clips::cheapest(&clips, need).ok_or(Unpriced::NoClips(side))?;
     let seconds =
         runs.iter().fold(0_u64, |sum, run| sum.saturating_add(u64::from(run.seconds).saturating_mul(run.count.into())));
-    Ok(Billed { seconds: seconds.into(), runs })
+    let usd = match (per_second, &rate.price) {
+        (Some(usd), _) => usd.times(seconds)?,
+        (None, Price::PerClip(clips)) => sum_of(&runs, clips)?,
+        (None, _) => return Err(Unpriced::NoClips(side)),
+    };
+    Ok(Billed { seconds: seconds.into(), runs, usd })
+}
+
+/// What clips cost together, each at its own price.
+fn sum_of(runs: &[Run], clips: &[ClipPrice]) -> Result<Exact, TooLarge> {
+    runs.iter().try_fold(Exact::ZERO, |sum, run| {
+        let price = clips.iter().find(|clip| clip.seconds == run.seconds);
+        let usd = price.map_or(Number::ZERO, |clip| clip.usd.0);
+        sum.plus(Exact::from(usd).times(u64::from(run.count))?)
+    })
 }
 
 fn figures(
     scenario: &Scenario,
-    rate: &Rate,
+    per_second: Option<Exact>,
     billed: &Billed,
     draft: Option<&DraftRender>,
 ) -> Result<Vec<(Figure, Amount)>, TooLarge> {
-    let Price::PerSecond(usd) = rate.price;
-    let per_second = Exact::from(usd);
-    let render = usd_of(rate, billed)?;
+    let render = billed.usd;
     let kept = match draft {
         None => render.times(scenario.attempts)?,
-        Some(draft) => draft.usd.times(scenario.attempts)?.plus(render.times(scenario.finals)?)?,
+        Some(draft) => draft.billed.usd.times(scenario.attempts)?.plus(render.times(scenario.finals)?)?,
     };
     let video = spent(scenario, kept)?;
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
     let spend = |value: Exact| Amount { value, currency: scenario.money.currency() };
-    let mut figures = vec![
-        (Figure::Rate, dollars(per_second)),
+    let mut figures: Vec<_> = per_second.map(|usd| (Figure::Rate, dollars(usd))).into_iter().collect();
+    figures.extend([
         (Figure::Render, dollars(render)),
         (Figure::Video, spend(video)),
         (Figure::Second, spend(video.divided_by(scenario.seconds)?)),
-    ];
+    ]);
     let all = video.times(scenario.videos)?;
     let periods = |month: Exact| -> Result<[(Figure, Amount); 2], TooLarge> {
         Ok([(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)?))])
@@ -328,12 +366,14 @@ pub(crate) fn more_percent(percent: Number) -> Result<Exact, TooLarge> {
 
 /// The nearest changes, each of which alone gives the plan a rate.
 fn changes(scenario: &Scenario, model: &Model, on: Date, why: NoRate) -> Vec<Change> {
-    let offered = |res: Res, mode: Mode| model.rate_on(res, mode, on).is_ok();
-    let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, scenario.mode));
+    let offered = |res: Res, sound: Sound, mode: Mode| model.rate_on(res, sound, mode, on).is_ok();
+    let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, scenario.sound, scenario.mode));
     let res = nearest_res(scenario.res, sizes).map(Change::Res);
-    let mut modes = Mode::ALL.into_iter().filter(|&mode| mode != scenario.mode && offered(scenario.res, mode));
-    let mode = modes.next().map(Change::Mode);
-    [first_day(why).map(Change::On), res, mode].into_iter().flatten().collect()
+    let other_mode = |&mode: &Mode| mode != scenario.mode && offered(scenario.res, scenario.sound, mode);
+    let mode = Mode::ALL.into_iter().find(other_mode).map(Change::Mode);
+    let other_sound = |&sound: &Sound| sound != scenario.sound && offered(scenario.res, sound, scenario.mode);
+    let sound = Sound::ALL.into_iter().find(other_sound).map(Change::Sound);
+    [first_day(why).map(Change::On), res, mode, sound].into_iter().flatten().collect()
 }
 
 /// The day from which there is a rate.

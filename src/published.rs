@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalog::{
-    AudioPolicy, Book, ClipLength, Confidence, Model, Pixels, Price, Provider, Rate, Source, UsageTier,
+    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, ClipPrice, Confidence, Model, Note, Pixels, Price, Provider,
+    Rate, Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
 
@@ -14,11 +15,12 @@ pub fn to_json(book: &Book) -> Value {
         "version": 1,
         "providers": book.providers.iter().map(provider).collect::<Vec<_>>(),
         "models": book.models.iter().map(model).collect::<Vec<_>>(),
+        "retired": book.retired.iter().map(retired).collect::<Vec<_>>(),
     })
 }
 
 /// An object without the keys whose value is not known: an unknown day is absent, never a guess.
-fn known<const N: usize>(pairs: [(&str, Value); N]) -> Value {
+fn known(pairs: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
     let pairs = pairs.into_iter().filter(|(_, value)| !value.is_null());
     Value::Object(pairs.map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>())
 }
@@ -31,12 +33,41 @@ fn source(source: &Source) -> Value {
     known([("url", json!(source.url)), ("read", day(Some(source.read))), ("copy_of", day(source.copy))])
 }
 
+fn retired(model: &Retired) -> Value {
+    json!({ "name": model.name, "ended": model.ended.to_string(), "followed_by": model.followed })
+}
+
+fn confidence(source: &Source) -> Value {
+    json!(match source.confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+    })
+}
+
 fn provider(provider: &Provider) -> Value {
     known([
         ("id", json!(provider.id)),
         ("name", json!(provider.name)),
         ("usage_tiers", provider.tiers.iter().map(tier).collect()),
+        ("caps", provider.caps.iter().map(cap).collect()),
         ("limits_source", provider.limits_source.as_ref().map_or(Value::Null, source)),
+        ("limits_confidence", provider.limits_source.as_ref().map_or(Value::Null, confidence)),
+        (
+            "blocked_renders",
+            provider.blocked.map_or(Value::Null, |blocked| match blocked {
+                Blocked::Free => json!("free"),
+                Blocked::Charged => json!("charged"),
+            }),
+        ),
+    ])
+}
+
+fn cap(cap: &Cap) -> Value {
+    known([
+        ("account", json!(cap.account)),
+        ("paid_usd", cap.paid.map_or(Value::Null, |paid| json!(paid.to_string()))),
+        ("renders_at_once", json!(cap.at_once)),
+        ("videos_per_day", json!(cap.per_day)),
     ])
 }
 
@@ -49,36 +80,30 @@ fn tier(tier: &UsageTier) -> Value {
 }
 
 fn model(model: &Model) -> Value {
-    let AudioPolicy::Always = model.audio;
+    let audio = match model.audio {
+        AudioPolicy::Always => "always",
+        AudioPolicy::Never => "never",
+        AudioPolicy::Choice => "choice",
+    };
+    let days = &model.lifecycle;
+    let lifecycle = known([
+        ("offered", day(days.offered)),
+        ("announced", day(days.announced)),
+        ("retired", day(days.retired)),
+        ("not_before", days.not_before.iter().map(|&one| day(Some(one))).collect()),
+        ("source", days.source.as_ref().map_or(Value::Null, source)),
+        ("confidence", days.source.as_ref().map_or(Value::Null, confidence)),
+    ]);
     let limits = model.requests_per_minute.iter();
-    let sizes = model.sizes.iter();
     known([
         ("id", json!(model.id)),
         ("name", json!(model.name)),
         ("provider", json!(model.provider)),
-        ("audio", json!("always")),
-        (
-            "lifecycle",
-            known([
-                ("offered", day(model.lifecycle.offered)),
-                ("announced", day(model.lifecycle.announced)),
-                ("retired", day(model.lifecycle.retired)),
-                ("source", source(&model.lifecycle.source)),
-            ]),
-        ),
-        (
-            "sizes",
-            sizes
-                .map(|size| {
-                    json!({
-                        "res": size.res.code(),
-                        "landscape": pixels(size.landscape),
-                        "portrait": pixels(size.portrait),
-                    })
-                })
-                .collect(),
-        ),
-        ("clip_lengths", model.clips.iter().map(clip).collect()),
+        ("audio", json!(audio)),
+        ("notes", model.notes.iter().map(|&one| note(one)).collect()),
+        ("lifecycle", lifecycle),
+        ("sizes", model.sizes.iter().map(size).collect()),
+        ("clip_lengths", model.clips.iter().flat_map(clips).collect()),
         (
             "requests_per_minute",
             limits.map(|limit| json!({ "tier": limit.tier, "requests": limit.requests })).collect(),
@@ -87,28 +112,84 @@ fn model(model: &Model) -> Value {
     ])
 }
 
+fn note(note: Note) -> Value {
+    json!(match note {
+        Note::NeedsImage => "needs-image",
+        Note::Preview => "preview",
+    })
+}
+
+fn size(size: &Size) -> Value {
+    let known_pixels = |known: Option<Pixels>| known.map_or(Value::Null, pixels);
+    known([
+        ("res", json!(size.res.code())),
+        ("landscape", known_pixels(size.landscape)),
+        ("portrait", known_pixels(size.portrait)),
+    ])
+}
+
 fn pixels(pixels: Pixels) -> Value {
     json!({ "width": pixels.width, "height": pixels.height })
 }
 
-fn clip(clip: &ClipLength) -> Value {
-    json!({ "seconds": clip.seconds, "from": day(Some(clip.from)), "source": source(&clip.source) })
+/// A row for each length.
+fn clips(clips: &ClipLengths) -> impl Iterator<Item = Value> {
+    let assumed = clips.assumed.map_or(Value::Null, |assumed| {
+        json!(match assumed {
+            Assumed::WholeSeconds => "whole-seconds",
+            Assumed::FromOneSecond => "from-one-second",
+        })
+    });
+    let only: Value = clips.sizes.iter().map(|res| json!(res.code())).collect();
+    let only = if clips.sizes.is_empty() { Value::Null } else { only };
+    clips.seconds.iter().map(move |seconds| {
+        known([
+            ("seconds", json!(seconds)),
+            ("only_res", only.clone()),
+            ("assumed", assumed.clone()),
+            ("from", day(clips.from)),
+            ("source", source(&clips.source)),
+            ("confidence", confidence(&clips.source)),
+        ])
+    })
+}
+
+/// The keys of each shape of billing; every other is absent.
+fn price(price: &Price) -> Vec<(&'static str, Value)> {
+    match price {
+        Price::PerSecond(usd) => vec![("billed", json!("per_second")), ("usd_per_second", json!(usd.0.to_string()))],
+        Price::PerClip(clips) => {
+            let clip = |clip: &ClipPrice| json!({ "seconds": clip.seconds, "usd": clip.usd.0.to_string() });
+            vec![("billed", json!("per_clip")), ("clips", clips.iter().map(clip).collect())]
+        }
+        Price::TokensByPixels(frames, per_token, usd) => vec![
+            ("billed", json!("tokens_by_pixels")),
+            ("frames_per_second", json!(frames.0)),
+            ("pixels_per_token", json!(per_token.0)),
+            ("usd_per_million_tokens", json!(usd.0.to_string())),
+        ],
+        Price::TokensByRate(tokens, usd) => vec![
+            ("billed", json!("tokens_by_rate")),
+            ("tokens_per_second", json!(tokens.0)),
+            ("usd_per_million_tokens", json!(usd.0.to_string())),
+        ],
+        Price::Units(units, usd) => vec![
+            ("billed", json!("units")),
+            ("units_per_second", json!(units.0.to_string())),
+            ("usd_per_unit", json!(usd.0.to_string())),
+        ],
+    }
 }
 
 fn rate(rate: &Rate) -> Value {
-    let Price::PerSecond(usd) = rate.price;
-    let confidence = match rate.confidence {
-        Confidence::High => "high",
-        Confidence::Medium => "medium",
-    };
-    known([
-        ("res", json!(rate.res.code())),
-        ("mode", json!(rate.mode.code())),
-        ("billed", json!("per_second")),
-        ("usd_per_second", json!(usd.to_string())),
+    let mut row =
+        vec![("res", json!(rate.res.code())), ("audio", json!(rate.sound.code())), ("mode", json!(rate.mode.code()))];
+    row.extend(price(&rate.price));
+    row.extend([
         ("from", day(rate.from)),
         ("until", day(rate.until)),
         ("source", source(&rate.source)),
-        ("confidence", json!(confidence)),
-    ])
+        ("confidence", confidence(&rate.source)),
+    ]);
+    known(row)
 }

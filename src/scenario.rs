@@ -8,7 +8,7 @@ pub mod param;
 pub mod presets;
 pub mod query;
 
-use crate::catalog::{Book, Mode, Model, Res};
+use crate::catalog::{Book, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
@@ -22,6 +22,8 @@ pub struct Scenario {
     pub res: Res,
     /// Which way up.
     pub orient: Orient,
+    /// With sound or without: what `model` lets one choose, or what it is.
+    pub sound: Sound,
     /// How renders are sent.
     pub mode: Mode,
     /// Length of one finished video, seconds: above 0, at most 86,400, at most 3 decimals.
@@ -40,6 +42,9 @@ pub struct Scenario {
     pub blocked: Number,
     /// Whether those are charged.
     pub blocked_billed: BlockedBilled,
+    /// The person's own price of a generated second of `model`, US dollars: above 0, at most 1000, at most 6 decimals; none
+    /// where the list price holds.
+    pub rate: Option<Number>,
     /// Where drafts are made, with which `attempts` counts drafts; none where every attempt is a render of `model`.
     pub draft: Option<Draft>,
     /// Renders of `model` for each kept video once it was drafted, on average: 1 to 1000, at most 3 decimals.
@@ -179,6 +184,7 @@ impl Scenario {
             model: model.to_owned(),
             res: book.model(model).map_or(Res::P720, |model| model.default_res()),
             orient: Orient::default(),
+            sound: Sound::default(),
             mode: Mode::default(),
             seconds: Number::whole(10),
             videos: 20,
@@ -188,6 +194,7 @@ impl Scenario {
             attempts: Number::ONE,
             blocked: Number::ZERO,
             blocked_billed: BlockedBilled::default(),
+            rate: None,
             draft: None,
             finals: Number::ONE,
             discount: Number::ZERO,
@@ -210,21 +217,28 @@ impl Scenario {
         }
     }
 
-    /// Takes another model; the resolution stays where that model has it, else becomes its default, and so does the mode.
+    /// Takes another model; the resolution stays where that model has it, else becomes its default, and so do sound and mode.
+    /// The person's own rate is of the model they had.
     pub fn take_model(&mut self, book: &Book, id: &str) {
         let Some(model) = book.model(id) else { return };
+        if self.model != id {
+            self.rate = None;
+        }
         id.clone_into(&mut self.model);
         self.res = model.res_like(self.res);
+        self.sound = model.sound_like(self.sound);
         if !model.ever_had_mode(self.mode) {
             self.mode = Mode::default();
         }
     }
 
-    /// Takes a model at one of its resolutions; another resolution changes nothing.
-    pub fn take_tier(&mut self, book: &Book, id: &str, res: Res) {
-        if book.model(id).is_some_and(|model| model.size(res).is_some()) {
+    /// Takes a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
+    pub fn take_tier(&mut self, book: &Book, id: &str, res: Res, sound: Sound) {
+        let has = |model: &Model| model.size(res).is_some() && model.audio.sounds().contains(&sound);
+        if book.model(id).is_some_and(has) {
             self.take_model(book, id);
             self.res = res;
+            self.sound = sound;
         }
     }
 
@@ -232,6 +246,7 @@ impl Scenario {
     pub fn clear(&mut self, param: param::Param) {
         use param::Param;
         match param {
+            Param::Rate => self.rate = None,
             Param::Draft => self.draft = None,
             Param::Instead => self.instead = None,
             Param::Budget => self.budget = None,
@@ -280,6 +295,7 @@ impl Scenario {
             Param::Days => Some(self.days.into()),
             Param::Attempts => Some(self.attempts),
             Param::Blocked => Some(self.blocked),
+            Param::Rate => self.rate,
             Param::Finals => Some(self.finals),
             Param::TrialRenders => Some(self.trial_renders.into()),
             Param::SetupHours => Some(self.setup_hours),
@@ -310,6 +326,7 @@ impl Scenario {
             Param::Days => self.days = value.ceil(),
             Param::Attempts => self.attempts = value,
             Param::Blocked => self.blocked = value,
+            Param::Rate => self.rate = Some(value),
             Param::Finals => self.finals = value,
             Param::TrialRenders => self.trial_renders = value.ceil(),
             Param::SetupHours => self.setup_hours = value,

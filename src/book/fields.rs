@@ -138,6 +138,30 @@ impl<'r> Fields<'r> {
         self.one_of(key, "an amount written as a string, like \"0.10\"", |text| Number::parse(text).ok())
     }
 
+    pub(super) fn optional_price(&mut self, key: &'static str) -> Option<Number> {
+        if self.has(key) { self.price(key) } else { None }
+    }
+
+    pub(super) fn optional_whole<T: TryFrom<u32>>(&mut self, key: &'static str) -> Option<T> {
+        if self.has(key) { self.whole(key) } else { None }
+    }
+
+    /// A list of texts that `read` understands; empty where it is missing.
+    pub(super) fn optional_list<T>(
+        &mut self,
+        key: &str,
+        wanted: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(value) = self.find(key) else { return Vec::new() };
+        let list = value.get_ref().as_array();
+        let found = list.and_then(|list| list.iter().map(|item| item.get_ref().as_str().and_then(&read)).collect());
+        if found.is_none() {
+            self.wrong(value, key, wanted);
+        }
+        found.unwrap_or_default()
+    }
+
     pub(super) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
@@ -223,8 +247,9 @@ fn as_whole(value: &DeValue<'_>) -> Option<u32> {
     }
 }
 
-/// Whether two rows of one resolution and mode share a day.
+/// Whether two rows of one resolution, sound and mode share a day.
 pub(super) fn overlapping(one: &Rate, other: &Rate) -> bool {
     let before = |first: &Rate, second: &Rate| first.until.is_some_and(|until| until <= second.known_from());
-    one.res == other.res && one.mode == other.mode && !before(one, other) && !before(other, one)
+    let alike = one.res == other.res && one.sound == other.sound && one.mode == other.mode;
+    alike && !before(one, other) && !before(other, one)
 }

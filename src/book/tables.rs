@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::catalog::{
-    Book, ClipLength, Lifecycle, Model, Price, Provider, Rate, RequestLimit, Size, Source, UsageTier,
+    Book, Cap, ClipLengths, ClipPrice, Lifecycle, Model, Price, Provider, Rate, RequestLimit, Retired, Size, Source,
+    Text, UsageTier,
 };
 use crate::date::Date;
 use crate::number::Number;
@@ -13,9 +14,10 @@ use crate::number::Number;
 #[must_use]
 pub fn to_rust(book: &Book) -> String {
     format!(
-        "/// The price book of this build.\npub static SHIPPED: Book = Book {{ providers: {}, models: {} }};\n",
+        "/// The price book of this build.\npub static SHIPPED: Book = Book {{ providers: {}, models: {}, retired: {} }};\n",
         list(&book.providers, provider),
         list(&book.models, model),
+        list(&book.retired, retired),
     )
 }
 
@@ -25,6 +27,11 @@ fn list<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
         let _ = write!(out, "{}, ", write(item));
     }
     out + "])"
+}
+
+fn retired(model: &Retired) -> String {
+    let followed = list(&model.followed, |id: &Text| text(id));
+    format!("Retired {{ name: {}, ended: {}, followed: {followed} }}", text(&model.name), date(&model.ended))
 }
 
 fn text(value: &str) -> String {
@@ -45,17 +52,29 @@ fn number(number: &Number) -> String {
 
 fn source(source: &Source) -> String {
     let copy = option(source.copy.as_ref(), date);
-    format!("Source {{ url: {}, read: {}, copy: {copy} }}", text(&source.url), date(&source.read))
+    format!(
+        "Source {{ url: {}, read: {}, copy: {copy}, confidence: Confidence::{:?} }}",
+        text(&source.url),
+        date(&source.read),
+        source.confidence,
+    )
 }
 
 fn provider(provider: &Provider) -> String {
     format!(
-        "Provider {{ id: {}, name: {}, tiers: {}, limits_source: {} }}",
+        "Provider {{ id: {}, name: {}, tiers: {}, caps: {}, limits_source: {}, blocked: {} }}",
         text(&provider.id),
         text(&provider.name),
         list(&provider.tiers, tier),
+        list(&provider.caps, cap),
         option(provider.limits_source.as_ref(), source),
+        option(provider.blocked.as_ref(), |blocked| format!("Blocked::{blocked:?}")),
     )
+}
+
+fn cap(cap: &Cap) -> String {
+    let (account, paid) = (text(&cap.account), option(cap.paid.as_ref(), number));
+    format!("Cap {{ account: {account}, paid: {paid}, at_once: {}, per_day: {:?} }}", cap.at_once, cap.per_day)
 }
 
 fn tier(tier: &UsageTier) -> String {
@@ -65,12 +84,13 @@ fn tier(tier: &UsageTier) -> String {
 
 fn model(model: &Model) -> String {
     format!(
-        "Model {{ id: {}, name: {}, provider: {}, audio: AudioPolicy::{:?}, sizes: {}, clips: {}, rates: {}, \
+        "Model {{ id: {}, name: {}, provider: {}, audio: AudioPolicy::{:?}, notes: {}, sizes: {}, clips: {}, rates: {}, \
          requests_per_minute: {}, lifecycle: {} }}",
         text(&model.id),
         text(&model.name),
         text(&model.provider),
         model.audio,
+        list(&model.notes, |note| format!("Note::{note:?}")),
         list(&model.sizes, size),
         list(&model.clips, clip),
         list(&model.rates, rate),
@@ -83,9 +103,36 @@ fn size(size: &Size) -> String {
     format!("Size {{ res: Res::{:?}, landscape: {:?}, portrait: {:?} }}", size.res, size.landscape, size.portrait)
 }
 
-fn clip(clip: &ClipLength) -> String {
-    let (from, source) = (date(&clip.from), source(&clip.source));
-    format!("ClipLength {{ seconds: {}, from: {from}, source: {source} }}", clip.seconds)
+fn clip(clips: &ClipLengths) -> String {
+    format!(
+        "ClipLengths {{ seconds: {}, sizes: {}, assumed: {}, from: {}, source: {} }}",
+        list(&clips.seconds, u32::to_string),
+        list(&clips.sizes, |res| format!("Res::{res:?}")),
+        option(clips.assumed.as_ref(), |assumed| format!("Assumed::{assumed:?}")),
+        option(clips.from.as_ref(), date),
+        source(&clips.source),
+    )
+}
+
+fn price(price: &Price) -> String {
+    match price {
+        Price::PerSecond(usd) => format!("Price::PerSecond(UsdPerSecond({}))", number(&usd.0)),
+        Price::PerClip(clips) => format!("Price::PerClip({})", list(clips, clip_price)),
+        Price::TokensByPixels(frames, pixels, usd) => {
+            format!("Price::TokensByPixels({frames:?}, {pixels:?}, UsdPerMillionTokens({}))", number(&usd.0))
+        }
+        Price::TokensByRate(tokens, usd) => {
+            format!("Price::TokensByRate({tokens:?}, UsdPerMillionTokens({}))", number(&usd.0))
+        }
+        Price::Units(units, usd) => {
+            let (units, usd) = (number(&units.0), number(&usd.0));
+            format!("Price::Units(UnitsPerSecond({units}), UsdPerUnit({usd}))")
+        }
+    }
+}
+
+fn clip_price(clip: &ClipPrice) -> String {
+    format!("ClipPrice {{ seconds: {}, usd: UsdPerClip({}) }}", clip.seconds, number(&clip.usd.0))
 }
 
 fn requests(limit: &RequestLimit) -> String {
@@ -94,26 +141,24 @@ fn requests(limit: &RequestLimit) -> String {
 
 fn lifecycle(days: &Lifecycle) -> String {
     format!(
-        "Lifecycle {{ offered: {}, announced: {}, retired: {}, source: {} }}",
+        "Lifecycle {{ offered: {}, announced: {}, retired: {}, not_before: {}, source: {} }}",
         option(days.offered.as_ref(), date),
         option(days.announced.as_ref(), date),
         option(days.retired.as_ref(), date),
-        source(&days.source),
+        list(&days.not_before, date),
+        option(days.source.as_ref(), source),
     )
 }
 
 fn rate(rate: &Rate) -> String {
-    let price = match &rate.price {
-        Price::PerSecond(usd) => format!("Price::PerSecond({})", number(usd)),
-    };
     format!(
-        "Rate {{ res: Res::{:?}, mode: Mode::{:?}, price: {price}, from: {}, until: {}, source: {}, confidence: \
-         Confidence::{:?} }}",
+        "Rate {{ res: Res::{:?}, sound: Sound::{:?}, mode: Mode::{:?}, price: {}, from: {}, until: {}, source: {} }}",
         rate.res,
+        rate.sound,
         rate.mode,
+        price(&rate.price),
         option(rate.from.as_ref(), date),
         option(rate.until.as_ref(), date),
         source(&rate.source),
-        rate.confidence,
     )
 }

@@ -110,7 +110,7 @@ fn month(line: MonthLine) -> Json {
 }
 
 fn read(Read { read_for, source }: Read<'_>) -> Json {
-    let Source { url, read, copy } = source;
+    let Source { url, read, copy, .. } = source;
     let mut pairs = vec![("of", text(read_for.code())), ("url", text(url)), ("read", text(read))];
     pairs.extend(copy.map(|day| ("copy_of", text(day))));
     Json::Object(pairs)

@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::Report;
-use crate::catalog::{AudioPolicy, Model, Source};
+use crate::catalog::{Model, Source};
 use crate::date::Date;
 use crate::i18n::export::ReadFor;
 use crate::i18n::{Named, said, words};
@@ -121,7 +121,7 @@ impl<'a> Report<'a> {
     pub fn sources(&self) -> Vec<Read<'a>> {
         let answer = self.priced();
         let draft = self.plan.draft.as_ref().map(|draft| draft.model.as_str()).filter(|id| *id != self.plan.model);
-        let lifecycle = |id: &str| self.book.model(id).map(|model| &model.lifecycle.source);
+        let lifecycle = |id: &str| self.book.model(id).and_then(|model| model.lifecycle.source.as_ref());
         let found = [
             (ReadFor::Rate, answer.map(|answer| &answer.quote.rate.source)),
             (ReadFor::DraftRate, answer.and_then(|answer| Some(&answer.quote.draft.as_ref()?.rate.source))),
@@ -190,10 +190,7 @@ impl<'a> Report<'a> {
             model: there.model.clone(),
             name: model.map(|model| model.name.to_string()).unwrap_or_default(),
             res: there.res.code(),
-            // The one policy there is.
-            audio: model.map_or("", |model| match model.audio {
-                AudioPolicy::Always => "on",
-            }),
+            audio: there.sound.code(),
             mode: there.mode.code(),
             gone: there.gone(self.book, self.today).into_iter().find_map(is_own),
             figures,

@@ -4,6 +4,7 @@
 
 mod costs;
 mod export;
+mod market;
 mod questions;
 mod saved;
 mod share;
@@ -11,7 +12,7 @@ mod working;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
-use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
+use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
@@ -74,6 +75,8 @@ pub(super) static WORDS: Words = Words {
         Change::On(day) => format!("Price it on {}", format.day(day)),
         Change::Res(res) => format!("Take {}", res.code()),
         Change::DraftRes(res) => format!("Draft at {}", res.code()),
+        Change::Sound(Sound::On) => "With sound".to_owned(),
+        Change::Sound(Sound::Off) => "Without sound".to_owned(),
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
@@ -226,6 +229,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
+    market: &market::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,
     question: &questions::WORDS,
@@ -351,6 +355,7 @@ fn label(param: Param) -> &'static str {
         Param::Attempts => "Attempts per kept video",
         Param::Blocked => "Blocked or failed, %",
         Param::BlockedBilled => "Are blocked renders charged?",
+        Param::Rate => "Your own price per second, US dollars",
         Param::Draft => "Drafts made on",
         Param::DraftRes => "Resolution of drafts",
         Param::Finals => "Final renders per kept video",

@@ -164,7 +164,7 @@ impl Format {
         match factor {
             Factor::Videos(count) | Factor::Days(count) => self.number(count.into()),
             Factor::Seconds(seconds) => self.seconds(seconds),
-            Factor::Rate(usd) => self.rate(Amount::usd(usd)),
+            Factor::Rate(usd) | Factor::OwnRate(usd) => self.rate(Amount { value: usd, currency: Currency::USD }),
             Factor::BlockedCharged(percent) | Factor::Discount(percent) => self.percent_left(percent),
             Factor::Markup(percent) | Factor::Tax(percent) => self.percent_grown(percent),
             Factor::WeeksOfMonth => "52 ÷ 12".to_owned(),
@@ -173,6 +173,7 @@ impl Format {
             Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
             Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
             Factor::Money(_, amount)
+            | Factor::Clips(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
             | Factor::Sum(_, amount) => self.money(amount),

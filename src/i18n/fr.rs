@@ -4,6 +4,7 @@
 
 mod costs;
 mod export;
+mod market;
 mod questions;
 mod saved;
 mod share;
@@ -11,7 +12,7 @@ mod working;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
-use crate::catalog::{Confidence, Mode, NoRate, Res, Source};
+use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
@@ -74,6 +75,8 @@ pub(super) static WORDS: Words = Words {
         Change::On(day) => format!("Chiffrer au {}", format.day(day)),
         Change::Res(res) => format!("Passer en {}", res.code()),
         Change::DraftRes(res) => format!("Brouillons en {}", res.code()),
+        Change::Sound(Sound::On) => "Avec le son".to_owned(),
+        Change::Sound(Sound::Off) => "Sans le son".to_owned(),
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
@@ -233,6 +236,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
 
     cost: &costs::WORDS,
+    market: &market::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,
     question: &questions::WORDS,
@@ -366,6 +370,7 @@ fn label(param: Param) -> &'static str {
         Param::Attempts => "Prises par vidéo retenue",
         Param::Blocked => "Bloqués ou ratés, en %",
         Param::BlockedBilled => "Les rendus bloqués sont-ils facturés\u{202f}?",
+        Param::Rate => "Votre propre tarif à la seconde, en dollars",
         Param::Draft => "Brouillons faits avec",
         Param::DraftRes => "Définition des brouillons",
         Param::Finals => "Rendus finals par vidéo retenue",

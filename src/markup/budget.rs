@@ -4,6 +4,7 @@
 
 use maud::{Markup, html};
 
+use super::tiers::is_chosen;
 use super::working::{explained, no_steps};
 use super::{Shown, count};
 use crate::i18n::said::approximate;
@@ -84,11 +85,11 @@ fn table(shown: &Shown<'_>) -> Markup {
 
 fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
     let (say, there) = (shown.say().cost, &row.scenario);
-    let chosen = shown.plan.model == there.model && shown.plan.res == there.res;
+    let chosen = is_chosen(shown, there);
     let name = shown.book.model(&there.model).map_or("", |model| model.name.as_ref());
     let found = row.quote.as_ref().ok().map(|quote| allowed(there, quote, shown.book, shown.today));
     html! {
-        tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio="on" data-mode=(there.mode.code()) data-chosen[chosen] {
+        tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code()) data-chosen[chosen] {
             th scope="row" { span.tier-name { (name) " " (there.res.code()) } }
             @if let Some(Ok(Some(allowed))) = found {
                 @for (param, name) in ASKED {
@@ -111,14 +112,14 @@ fn cell(shown: &Shown<'_>, row: &Row, param: Param, name: Figure, allowed: Most)
     let value = most(shown, param, name, allowed);
     let take = |number: Number| {
         shown.href(|plan| {
-            plan.take_tier(shown.book, &there.model, there.res);
+            plan.take_tier(shown.book, &there.model, there.res, there.sound);
             if param == Param::Videos { take_videos(plan, number) } else { plan.set_number(param, number) }
         })
     };
     html! {
         @match allowed.number() {
             None => (value),
-            Some(number) => a.take-most id={ "buy-" (there.model) "-" (there.res.code()) "-" (param.name()) } data-do="edit"
+            Some(number) => a.take-most id={ "buy-" (there.model) "-" (there.res.code()) "-" (there.sound.code()) "-" (param.name()) } data-do="edit"
                 href=(take(number)) {
                     (value)
                     span.unseen { " " ((shown.say().cost.take_most)(param)) }

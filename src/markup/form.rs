@@ -14,8 +14,8 @@ use crate::locale::Currency;
 use crate::number::Number;
 use crate::scenario::param::Param;
 use crate::scenario::{Clips, Per};
-pub use choices::{BATCH_DAY, CLIP_LENGTHS, DRAFT_SIZES, MODELS, SIZES};
-use choices::{group, select};
+pub use choices::{BATCH_DAY, CLIP_LENGTHS, DRAFT_SIZES, MODEL_FACTS, SIZES, SOUNDS};
+use choices::{group, models, select};
 pub use fields::note;
 use fields::number;
 
@@ -57,8 +57,10 @@ pub fn form(shown: &Shown<'_>) -> Markup {
         }
         section.group {
             h2 { (say.on_what) }
-            (place(MODELS, shown))
+            (models(shown))
+            (place(MODEL_FACTS, shown))
             (place(SIZES, shown))
+            (place(SOUNDS, shown))
             (group(shown, Param::Orient))
         }
         div.folds { (folds(shown)) }

@@ -34,10 +34,10 @@ fn shut_down(shown: &Shown<'_>, models: &[&Model], retired: Date) -> Markup {
             strong { (said::retired(format, models, retired)) }
             " "
             (said::prices_taken(format, shown.day(), retired))
-            @if let Some(model) = models.first() {
+            @if let Some(source) = models.first().and_then(|model| model.lifecycle.source.as_ref()) {
                 " "
-                a href=(model.lifecycle.source.url) { (say.source) }
-                ", " ((say.read_on)(format, &model.lifecycle.source)) "."
+                a href=(source.url) { (say.source) }
+                ", " ((say.read_on)(format, source)) "."
             }
         }
     }

@@ -23,14 +23,15 @@ const SOURCES: Place = Place { id: "sources", markup: sources::section };
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
-pub const PLACES: [Place; 20] = [
+pub const PLACES: [Place; 21] = [
     notices::NOTICES,
     HEADLINE,
     answer::FIGURES,
     strip::STRIP,
     working::WORKING,
-    form::MODELS,
+    form::MODEL_FACTS,
     form::SIZES,
+    form::SOUNDS,
     form::CLIP_LENGTHS,
     form::BATCH_DAY,
     form::DRAFT_SIZES,

@@ -5,8 +5,7 @@
 use maud::{Markup, html};
 
 use super::Shown;
-use crate::catalog::{Model, Price, Rate};
-use crate::pricing::Amount;
+use crate::catalog::{AudioPolicy, Model, Rate};
 
 /// The whole section.
 #[must_use]
@@ -38,17 +37,18 @@ pub fn section(shown: &Shown<'_>) -> Markup {
 
 fn row(shown: &Shown<'_>, model: &Model, rate: &Rate) -> Markup {
     let (say, format) = (shown.say(), shown.format);
-    let Price::PerSecond(usd) = rate.price;
     html! {
         tr {
-            th scope="row" { (model.name) " " (rate.res.code()) ", " ((say.mode)(rate.mode).name) }
-            td { (format.rate(Amount::usd(usd))) }
+            th scope="row" { (model.name) " " (rate.res.code()) ", "
+                @if model.audio == AudioPolicy::Choice { ((say.market.sound)(rate.sound)) ", " }
+                ((say.mode)(rate.mode).name) }
+            td { @if let Some(size) = model.size(rate.res) { ((say.market.price)(format, &rate.price, size)) } }
             td { @if let Some(from) = rate.from { (format.short_day(from)) } }
             td { @if let Some(until) = rate.until { (format.short_day(until)) } }
             td { a href=(rate.source.url) { (host(&rate.source.url)) } ", " ((say.read_on)(format, &rate.source))
                 @if rate.source.is_old(shown.today) { br; strong.old { (say.old_reading) } }
             }
-            td { ((say.confidence)(rate.confidence)) }
+            td { ((say.confidence)(rate.source.confidence)) }
         }
     }
 }

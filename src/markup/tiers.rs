@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use super::{Shown, figure, main_label};
 use crate::pricing::Figure;
 use crate::pricing::compare::{Row, tiers};
+use crate::scenario::Scenario;
 use crate::scenario::param::Param;
 
 /// The section in its place.
@@ -37,12 +38,18 @@ pub fn section(shown: &Shown<'_>) -> Markup {
     }
 }
 
+/// Whether a row is the plan as it was chosen.
+pub(super) fn is_chosen(shown: &Shown<'_>, there: &Scenario) -> bool {
+    let plan = shown.plan;
+    plan.model == there.model && plan.res == there.res && plan.sound == there.sound
+}
+
 fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
     let (say, there) = (shown.say(), &row.scenario);
-    let chosen = shown.plan.model == there.model && shown.plan.res == there.res;
+    let chosen = is_chosen(shown, there);
     let name = shown.book.model(&there.model).map_or("", |model| model.name.as_ref());
     html! {
-        tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio="on" data-mode=(there.mode.code())
+        tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code())
             data-chosen[chosen] {
             th scope="row" {
                 span.tier-name { (name) " " (there.res.code()) }
@@ -54,7 +61,7 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
                     span.tier-chosen { (say.chosen) }
                 } @else if !shown.is_locked(Param::Model) && !shown.is_locked(Param::Res) {
                     a.button #{ "take-" (there.model) "-" (there.res.code()) } data-do="edit"
-                        href=(shown.href(|plan| plan.take_tier(shown.book, &there.model, there.res)))
+                        href=(shown.href(|plan| plan.take_tier(shown.book, &there.model, there.res, there.sound)))
                         aria-label={ (say.take) ": " (name) " " (there.res.code()) } { (say.take) }
                 }
             }

@@ -4,7 +4,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::risk::{Cover, Keeping};
-use super::{Figure, Quote, Unpriced, kept_videos, price, spent, usd_of};
+use super::{Figure, Quote, Unpriced, kept_videos, price, spent};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::money::{Exact, TooLarge};
@@ -163,10 +163,10 @@ fn seconds(scenario: &Scenario, budget: Exact, book: &Book, today: Date) -> Resu
 
 /// Attempts: what is left after the finals, over what one more attempt at every video costs.
 fn attempts(scenario: &Scenario, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
-    let last = usd_of(&quote.rate, &quote.billed)?;
+    let last = quote.billed.usd;
     let (tried, finals) = match &quote.draft {
         None => (last, Exact::ZERO),
-        Some(draft) => (draft.usd, last.times(scenario.finals)?),
+        Some(draft) => (draft.billed.usd, last.times(scenario.finals)?),
     };
     let kept = kept_videos(scenario)?;
     let left = budget.minus(spent(scenario, finals)?.times(kept)?)?;
@@ -181,10 +181,10 @@ fn attempts(scenario: &Scenario, quote: &Quote, budget: Exact) -> Result<Most, T
 
 /// Videos at 80 %: by halving again, each number held against the renders that the budget pays for besides its finals.
 fn sure_videos(scenario: &Scenario, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
-    let last = usd_of(&quote.rate, &quote.billed)?;
+    let last = quote.billed.usd;
     let (tried, finals) = match &quote.draft {
         None => (spent(scenario, last)?, Exact::ZERO),
-        Some(draft) => (spent(scenario, draft.usd)?, spent(scenario, last.times(scenario.finals)?)?),
+        Some(draft) => (spent(scenario, draft.billed.usd)?, spent(scenario, last.times(scenario.finals)?)?),
     };
     let Some((_, least, most)) = bounds(Param::Videos) else { return Ok(Most::None) };
     let sure = |videos: u64| -> Result<bool, TooLarge> {

@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Amount, DraftRender, Figure, Quote, kept_videos, spent};
+use super::{Amount, Figure, Quote, kept_videos, spent};
 use crate::money::{Exact, TooLarge};
 use crate::scenario::Scenario;
 
@@ -23,7 +23,7 @@ pub struct Drafted {
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
 pub fn drafted(scenario: &Scenario, quote: &Quote) -> Result<Option<Drafted>, TooLarge> {
-    let Some(DraftRender { usd: draft, .. }) = quote.draft else { return Ok(None) };
+    let Some(draft) = quote.draft.as_ref().map(|draft| draft.billed.usd) else { return Ok(None) };
     let Some(Amount { value: last, .. }) = quote.figure(Figure::Render) else { return Ok(None) };
     let (attempts, finals) = (scenario.attempts, scenario.finals);
     let here = draft.times(attempts)?.plus(last.times(finals)?)?;

@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::clips::Run;
-use super::{Billed, MINUTES, Quote, charged, kept_videos, less_percent, usd_of};
+use super::{Billed, MINUTES, Quote, charged, kept_videos, less_percent};
 use crate::catalog::{Book, Mode, Model, Source, UsageTier};
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
@@ -159,14 +159,14 @@ pub(crate) fn requests_of(billed: &Billed) -> u64 {
 
 /// US dollars that a kept video costs at the provider of the plan's model, after discount.
 fn provider_usd(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Exact, TooLarge> {
-    let last = usd_of(&quote.rate, &quote.billed)?;
+    let last = quote.billed.usd;
     let provider_of = |id: &str| book.model(id).map(|model| &model.provider);
     let usd = match quote.draft.as_ref().zip(scenario.draft.as_ref()) {
         None => last.times(scenario.attempts)?,
         Some((draft, drafting)) => {
             let last = last.times(scenario.finals)?;
             let same = provider_of(&drafting.model) == provider_of(&scenario.model);
-            if same { draft.usd.times(scenario.attempts)?.plus(last)? } else { last }
+            if same { draft.billed.usd.times(scenario.attempts)?.plus(last)? } else { last }
         }
     };
     charged(scenario, usd)?.times(less_percent(scenario.discount)?)

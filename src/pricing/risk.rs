@@ -6,7 +6,7 @@
 
 mod keeping;
 
-use super::{Amount, Figure, Quote, kept_videos, spent, usd_of};
+use super::{Amount, Figure, Quote, kept_videos, spent};
 use crate::money::{Exact, TooLarge};
 use crate::scenario::Scenario;
 pub use keeping::Keeping;
@@ -95,10 +95,10 @@ pub fn risk(scenario: &Scenario, quote: &Quote) -> Result<Risk, TooLarge> {
 
 /// API spend of so many tried renders for so many kept videos, after adjustments.
 fn spend_of(scenario: &Scenario, quote: &Quote, renders: u64, kept: u64) -> Result<Exact, TooLarge> {
-    let last = usd_of(&quote.rate, &quote.billed)?;
+    let last = quote.billed.usd;
     let usd = match &quote.draft {
         None => last.times(renders)?,
-        Some(draft) => draft.usd.times(renders)?.plus(last.times(scenario.finals)?.times(kept)?)?,
+        Some(draft) => draft.billed.usd.times(renders)?.plus(last.times(scenario.finals)?.times(kept)?)?,
     };
     spent(scenario, usd)
 }

@@ -6,7 +6,8 @@ mod worked;
 
 pub use worked::Worked;
 
-use super::{Amount, Figure, MINUTES, MONTHS, Quote, WEEKS, less_percent, more_percent, usd_of};
+use super::clips::Run;
+use super::{Amount, Figure, MINUTES, MONTHS, Quote, WEEKS, less_percent, more_percent, sum_of};
 use crate::catalog::Price;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
@@ -43,8 +44,12 @@ pub enum Factor {
     Videos(u64),
     /// Billed seconds of one render.
     Seconds(Number),
-    /// US dollars per second.
-    Rate(Number),
+    /// List price of a generated second, US dollars.
+    Rate(Exact),
+    /// The person's own price of one.
+    OwnRate(Exact),
+    /// Clips of one length, and what they cost together in US dollars.
+    Clips(Run, Amount),
     /// Attempts.
     Attempts(Number),
     /// 1 less this percent: the renders that are not blocked, where those that are are charged.
@@ -119,6 +124,8 @@ impl Factor {
             Factor::Videos(_) => Param::Videos,
             Factor::Seconds(_) => Param::Seconds,
             Factor::Rate(_) => Param::Model,
+            Factor::OwnRate(_) => Param::Rate,
+            Factor::Clips(..) => Param::Seconds,
             Factor::Attempts(_) | Factor::Drafts(..) => Param::Attempts,
             Factor::BlockedCharged(_) => Param::Blocked,
             Factor::Discount(_) => Param::Discount,
@@ -142,22 +149,21 @@ impl Factor {
     pub fn value(self) -> Result<Exact, TooLarge> {
         match self {
             Factor::Videos(count) | Factor::Days(count) => Ok(Exact::whole(count)),
-            Factor::Seconds(number)
-            | Factor::Rate(number)
-            | Factor::Attempts(number)
-            | Factor::Fx(number)
-            | Factor::Number(_, number) => Ok(number.into()),
+            Factor::Seconds(number) | Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => {
+                Ok(number.into())
+            }
             Factor::BlockedCharged(percent) | Factor::Discount(percent) => less_percent(percent),
             Factor::Markup(percent) | Factor::Tax(percent) => more_percent(percent),
             Factor::WeeksOfMonth => Exact::whole(WEEKS).divided_by(MONTHS),
             Factor::MonthsOfYear => Ok(Exact::whole(MONTHS)),
             Factor::MinutesOfHour => Ok(Exact::whole(MINUTES)),
             Factor::Money(_, amount)
+            | Factor::Clips(_, amount)
             | Factor::Figure(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
             | Factor::Sum(_, amount) => Ok(amount.value),
-            Factor::Count(_, count) => Ok(count),
+            Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => Ok(number),
         }
     }
 }
@@ -202,14 +208,16 @@ const fn minus(factor: Factor) -> Step {
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
 pub fn main_steps(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
-    let Price::PerSecond(usd) = quote.rate.price;
     let mut steps = sides(scenario, quote)?;
     if steps.is_empty() {
-        steps = vec![
-            times(Factor::Videos(scenario.videos)),
-            times(Factor::Seconds(quote.billed.seconds)),
-            times(Factor::Rate(usd)),
-        ];
+        steps = vec![times(Factor::Videos(scenario.videos))];
+        match rate(scenario, quote) {
+            Some(rate) => steps.extend([times(Factor::Seconds(quote.billed.seconds)), times(rate)]),
+            None => steps.push(times(Factor::Figure(
+                Figure::Render,
+                Amount { value: quote.billed.usd, currency: Currency::USD },
+            ))),
+        }
         if scenario.attempts != Number::ONE {
             steps.push(times(Factor::Attempts(scenario.attempts)));
         }
@@ -226,6 +234,25 @@ pub fn main_steps(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLa
     Ok(steps)
 }
 
+/// The price of a generated second, where there is one.
+fn rate(scenario: &Scenario, quote: &Quote) -> Option<Factor> {
+    quote.per_second.map(if scenario.rate.is_some() { Factor::OwnRate } else { Factor::Rate })
+}
+
+/// One render: billed seconds at their price, or clips each at its own.
+fn render(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+    if let Some(rate) = rate(scenario, quote) {
+        return Ok(vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)]);
+    }
+    let Price::PerClip(clips) = &quote.rate.price else { return Ok(Vec::new()) };
+    let runs = quote.billed.runs.iter();
+    let step = |run: &Run| {
+        let value = sum_of(&[*run], clips)?;
+        Ok(plus(Factor::Clips(*run, Amount { value, currency: Currency::USD })))
+    };
+    runs.map(step).collect()
+}
+
 /// Drafts and finals of one kept video; empty where every attempt is on the plan's model.
 fn sides(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
     drafts_and_finals(quote, scenario.attempts.into(), scenario.finals.into())
@@ -234,9 +261,9 @@ fn sides(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
 fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Result<Vec<Step>, TooLarge> {
     let Some(draft) = &quote.draft else { return Ok(Vec::new()) };
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
-    let last = usd_of(&quote.rate, &quote.billed)?;
+    let last = quote.billed.usd;
     Ok(vec![
-        plus(Factor::Drafts(drafts, dollars(draft.usd.times(drafts)?))),
+        plus(Factor::Drafts(drafts, dollars(draft.billed.usd.times(drafts)?))),
         plus(Factor::Finals(finals, dollars(last.times(finals)?))),
     ])
 }

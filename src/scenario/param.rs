@@ -25,6 +25,7 @@ pub enum Param {
     Attempts,
     Blocked,
     BlockedBilled,
+    Rate,
     Draft,
     DraftRes,
     Finals,
@@ -50,7 +51,7 @@ pub enum Param {
 
 impl Param {
     /// Every parameter, in the order of a link.
-    pub const ALL: [Param; 35] = [
+    pub const ALL: [Param; 36] = [
         Param::V,
         Param::Model,
         Param::Res,
@@ -65,6 +66,7 @@ impl Param {
         Param::Attempts,
         Param::Blocked,
         Param::BlockedBilled,
+        Param::Rate,
         Param::Draft,
         Param::DraftRes,
         Param::Finals,
@@ -106,6 +108,7 @@ impl Param {
             Param::Attempts => "attempts",
             Param::Blocked => "blocked",
             Param::BlockedBilled => "blocked_billed",
+            Param::Rate => "rate",
             Param::Draft => "draft",
             Param::DraftRes => "draft_res",
             Param::Finals => "finals",
@@ -139,7 +142,7 @@ impl Param {
     /// Whether a plan can be without it: an empty field then takes it away.
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
-        matches!(self, Param::Draft | Param::Instead | Param::Budget | Param::Tier | Param::Name)
+        matches!(self, Param::Rate | Param::Draft | Param::Instead | Param::Budget | Param::Tier | Param::Name)
     }
 
     /// What a number may be; none where the parameter is no number.
@@ -151,6 +154,7 @@ impl Param {
             Param::Days => from(1, 31, 0),
             Param::Attempts | Param::Finals => from(1, 1000, 3),
             Param::Blocked => Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 },
+            Param::Rate => above_zero(1000, 6),
             Param::Discount => from(0, 100, 3),
             Param::Markup | Param::Tax => from(0, 1000, 3),
             Param::TrialRenders => from(0, 1_000_000, 0),

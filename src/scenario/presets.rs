@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{Per, Scenario};
-use crate::catalog::{Book, Res};
+use crate::catalog::{Book, Res, Sound};
 use crate::date::Date;
 use crate::number::Number;
 
@@ -30,7 +30,7 @@ impl Preset {
         match self {
             Preset::Social => {}
             Preset::Promo => {
-                plan.take_tier(book, "sora-2-pro", Res::P1024);
+                plan.take_tier(book, "sora-2-pro", Res::P1024, Sound::On);
                 plan.seconds = Number::whole(30);
                 plan.videos = 1;
                 plan.per = Per::Project;

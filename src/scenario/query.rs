@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::param::{OutOfBounds, Param};
 use super::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
-use crate::catalog::{AudioPolicy, Book, Mode, Model, Res};
+use crate::catalog::{Book, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::{NotANumber, Number};
@@ -132,7 +132,12 @@ pub fn changed(scenario: &Scenario, param: Param, value: &str, book: &Book) -> S
         query.append_pair(Param::DraftRes.name(), draft.res.code());
     }
     // Of a name given twice the first counts.
-    read(&format!("{}&{}", query.finish(), write(scenario, book)), book).scenario
+    let mut changed = read(&format!("{}&{}", query.finish(), write(scenario, book)), book).scenario;
+    // The person's own rate is of the model they had.
+    if changed.model != scenario.model {
+        changed.rate = None;
+    }
+    changed
 }
 
 /// What each parameter is when the link leaves it out, given the others: `res` depends on the model.
@@ -140,6 +145,7 @@ fn defaults_for(scenario: &Scenario, book: &Book) -> Scenario {
     let mut standard = Scenario::standard(book);
     if let Some(model) = book.model(&scenario.model) {
         standard.res = model.default_res();
+        standard.sound = model.sound_like(standard.sound);
     }
     standard
 }
@@ -155,10 +161,11 @@ fn default_draft_res(scenario: &Scenario, book: &Book) -> Option<Res> {
 pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
     let code = |code: &'static str| Some(code.to_owned());
     match param {
-        Param::V | Param::Audio => None,
+        Param::V => None,
         Param::Model => Some(scenario.model.clone()),
         Param::Res => code(scenario.res.code()),
         Param::Orient => code(scenario.orient.code()),
+        Param::Audio => code(scenario.sound.code()),
         Param::Mode => code(scenario.mode.code()),
         Param::Per => code(scenario.per.code()),
         Param::Clips => code(scenario.clips.code()),
@@ -267,11 +274,13 @@ impl Link {
     fn of_the_model(&mut self, plan: &mut Scenario, book: &Book) {
         let Some(model) = book.model(&plan.model) else { return };
         plan.res = self.take_res(Param::Res, model).unwrap_or(plan.res);
-        self.take(Param::Audio, |text| match (text, model.audio) {
-            ("on", AudioPolicy::Always) => Ok(()),
-            ("off", AudioPolicy::Always) => Err(Why::NotOfModel),
-            _ => Err(Why::NotAmong(vec!["on"])),
+        let sounds = model.audio.sounds();
+        let sound = self.take(Param::Audio, |text| match Sound::from_code(text) {
+            Some(sound) if sounds.contains(&sound) => Ok(sound),
+            Some(_) => Err(Why::NotOfModel),
+            None => Err(Why::NotAmong(sounds.iter().map(|sound| sound.code()).collect())),
         });
+        plan.sound = sound.unwrap_or(plan.sound);
         let mode = self.take(Param::Mode, |text| match Mode::from_code(text) {
             Some(mode) if model.ever_had_mode(mode) => Ok(mode),
             Some(_) => Err(Why::NotOfModel),
@@ -333,7 +342,6 @@ impl Opened {
             let Some(param) = refused.param else { continue };
             refused.used = match param {
                 Param::V => "1".to_owned(),
-                Param::Audio => "on".to_owned(),
                 Param::Fx if refused.why == Why::FxOfDollars => String::new(),
                 Param::DraftRes if refused.why == Why::NoDraft => String::new(),
                 _ => value_of(&self.scenario, param).or_else(|| value_of(&standard, param)).unwrap_or_default(),

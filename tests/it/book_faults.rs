@@ -8,10 +8,10 @@ use clipcost::book::{read_folder, read_texts};
 const GOOD: &str = r#"[provider]
 id = "acme"
 name = "Acme"
-
 [source.page]
 url = "https://example.com/prices"
 read = "2026-01-02"
+confidence = "high"
 
 [[model]]
 id = "acme-1"
@@ -30,7 +30,6 @@ per_second = "0.10"
 from = "2025-01-01"
 until = "2026-06-01"
 source = "page"
-confidence = "high"
 "#;
 
 /// A second row for the same resolution and mode, from a line of its own: 27 and on.
@@ -40,7 +39,6 @@ mode = "standard"
 per_second = "0.08"
 from = "2026-06-01"
 source = "page"
-confidence = "medium"
 "#;
 
 #[track_caller]
@@ -248,7 +246,7 @@ fn what_is_not_toml_is_told_where_it_breaks() {
 #[test]
 fn numbers_in_another_base_are_read_as_what_they_are() {
     let book = read_texts([("acme.toml", GOOD.replace("[4, 8]", "[0x10, 1_0]").as_str())]).expect("a good file");
-    let lengths: Vec<u32> = book.models[0].clips.iter().map(|clip| clip.seconds).collect();
+    let lengths: Vec<u32> = book.models[0].clips.iter().flat_map(|clips| clips.seconds.iter().copied()).collect();
     assert_eq!(lengths, [16, 10]);
 }
 

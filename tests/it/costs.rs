@@ -318,9 +318,9 @@ fn the_draft_side_is_priced_with_the_plans_own_length_and_day() {
     // 8 s drafts: 0.8 each.
     let quote = quote("model=sora-2-pro&res=1024p&seconds=8&draft=sora-2&on=2026-08-01");
     let draft = quote.draft.expect("a draft");
-    assert_eq!(draft.usd.to_plain().as_deref(), Ok("0.8"));
+    assert_eq!(draft.billed.usd.to_plain().as_deref(), Ok("0.8"));
     // In a batch, at its price: 0.05 × 8, and finals 0.25 × 8 = 2.
     let batch = crate::quote("model=sora-2-pro&res=1024p&mode=batch&seconds=8&draft=sora-2&on=2026-08-01");
-    assert_eq!(batch.draft.as_ref().map(|draft| draft.usd.to_plain()), Some(Ok("0.4".to_owned())));
+    assert_eq!(batch.draft.as_ref().map(|draft| draft.billed.usd.to_plain()), Some(Ok("0.4".to_owned())));
     assert_eq!(plain(batch.figure(clipcost::pricing::Figure::Video).expect("a video")), "2.4");
 }

@@ -1,6 +1,6 @@
 //! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
 
-use clipcost::catalog::{Mode, Res};
+use clipcost::catalog::{Mode, Res, Sound};
 use clipcost::locale::{Currency, Lang};
 use clipcost::number::Number;
 use clipcost::scenario::param::Param;
@@ -166,7 +166,7 @@ fn a_link_of_8000_characters_is_read() {
 #[test]
 fn every_field_comes_from_its_parameter() {
     let link = "model=sora-2-pro&res=1080p&orient=portrait&mode=batch&seconds=1.5&videos=2&per=week&days=3&clips=rendered\
-                &attempts=4.5&blocked=5.5&blocked_billed=yes&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
+                &attempts=4.5&blocked=5.5&blocked_billed=yes&rate=0.25&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
                 &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&instead=15.5\
                 &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr";
     let tenths = |tenths: u64| Number::scaled(tenths, 1);
@@ -177,6 +177,7 @@ fn every_field_comes_from_its_parameter() {
             model: "sora-2-pro".to_owned(),
             res: Res::P1080,
             orient: Orient::Portrait,
+            sound: Sound::On,
             mode: Mode::Batch,
             seconds: tenths(15),
             videos: 2,
@@ -186,6 +187,7 @@ fn every_field_comes_from_its_parameter() {
             attempts: tenths(45),
             blocked: tenths(55),
             blocked_billed: BlockedBilled::Yes,
+            rate: Some(Number::scaled(25, 2)),
             draft: Some(Draft { model: "sora-2-pro".to_owned(), res: Res::P1024 }),
             finals: tenths(15),
             discount: tenths(65),
@@ -263,9 +265,9 @@ fn each_model_has_its_own_default_size_and_its_own_modes() {
 #[test]
 fn a_size_that_a_model_does_not_have_moves_nothing() {
     let mut plan = open("seconds=5");
-    plan.take_tier(book(), "sora-2-pro", Res::K4);
+    plan.take_tier(book(), "sora-2-pro", Res::K4, Sound::On);
     assert_eq!(plan, open("seconds=5"));
-    plan.take_tier(book(), "sora-2-pro", Res::P1080);
+    plan.take_tier(book(), "sora-2-pro", Res::P1080, Sound::On);
     assert_eq!(plan, open("model=sora-2-pro&res=1080p&seconds=5"));
 }
 

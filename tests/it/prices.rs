@@ -1,6 +1,6 @@
 //! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
 
-use clipcost::catalog::{Mode, NoRate, Price, Res};
+use clipcost::catalog::{Mode, NoRate, Price, Res, UsdPerSecond};
 use clipcost::number::Number;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, compare, price};
 use clipcost::scenario::Scenario;
@@ -54,6 +54,7 @@ fn tried(change: Change, plan: &Scenario) -> String {
         Change::Res(res) => format!("res={}", res.code()),
         Change::DraftRes(res) => format!("draft_res={}", res.code()),
         Change::Mode(mode) => format!("mode={}", mode.code()),
+        Change::Sound(sound) => format!("audio={}", sound.code()),
     }
 }
 
@@ -150,7 +151,7 @@ fn a_price_that_changed_keeps_its_old_days() {
     let mut later = rates[0].clone();
     rates[0].until = Some(day("2026-01-01"));
     later.from = Some(day("2026-01-01"));
-    later.price = Price::PerSecond(Number::scaled(8, 2));
+    later.price = Price::PerSecond(UsdPerSecond(Number::scaled(8, 2)));
     rates.insert(0, later);
     let render = |on: &str| {
         let quote = price(&open(&format!("on={on}")), &book, day("2000-01-01")).expect("sold on that day");

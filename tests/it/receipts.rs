@@ -23,7 +23,7 @@ fn changed_book(name: &str, after: &str) -> Book {
     let text = fs::read_to_string(shipped).expect("the shipped prices");
     let row = |price: &str, days: &str| {
         format!(
-            "[[model.rate]]\nres = \"720p\"\nmode = \"standard\"\nper_second = \"{price}\"\n{days}\nsource = \"pricing\"\nconfidence = \"high\"\n"
+            "[[model.rate]]\nres = \"720p\"\nmode = \"standard\"\nper_second = \"{price}\"\n{days}\nsource = \"pricing\"\n"
         )
     };
     let until = |end: &str| row("0.10", &format!("from = \"2025-10-06\"\nuntil = \"{end}\""));

@@ -5,7 +5,6 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::Price;
 use crate::export::Report;
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
@@ -103,7 +102,7 @@ impl Working<'_> {
 
     fn term(&self, factor: Factor) -> Option<String> {
         match factor {
-            Factor::Rate(_) => self.figure(Figure::Rate),
+            Factor::Rate(_) | Factor::OwnRate(_) => self.figure(Figure::Rate),
             Factor::Figure(figure, _) => self.figure(figure),
             Factor::WeeksOfMonth => Some("(52/12)".to_owned()),
             Factor::BlockedCharged(_) | Factor::Discount(_) => {
@@ -115,6 +114,7 @@ impl Working<'_> {
             Factor::Number(param, _) | Factor::Money(param, _) => self.param(param),
             Factor::Drafts(..) => self.drafts(),
             Factor::Finals(..) => Some(format!("({}*{})", self.param(Param::Finals)?, self.figure(Figure::Render)?)),
+            Factor::Clips(_, amount) => amount.value.to_plain().ok(),
             Factor::Count(Counted::Videos, _) => self.kept_of_month(),
             Factor::Count(Counted::VideosOfPlan, _) => self.kept_of_plan(),
             Factor::Count(Counted::Reviewed, _) => Some(format!("({}*{})", self.reviewed()?, self.kept_of_plan()?)),
@@ -140,10 +140,7 @@ impl Working<'_> {
 
     /// The length of the video, or of the real clips that are billed for it.
     fn seconds(&self, billed: &Billed) -> Option<String> {
-        match self.report.plan.clips {
-            Clips::Exact => self.param(Param::Seconds),
-            Clips::Rendered => Some(billed.seconds.to_string()),
-        }
+        if billed.runs.is_empty() { self.param(Param::Seconds) } else { Some(billed.seconds.to_string()) }
     }
 
     fn draft(&self) -> Option<&DraftRender> {
@@ -153,8 +150,12 @@ impl Working<'_> {
     /// The drafts of a kept video in US dollars.
     fn drafts(&self) -> Option<String> {
         let draft = self.draft()?;
-        let Price::PerSecond(rate) = draft.rate.price;
-        Some(format!("({}*{rate}*{})", self.param(Param::Attempts)?, self.seconds(&draft.billed)?))
+        let attempts = self.param(Param::Attempts)?;
+        // Clips at prices of their own come as one sum.
+        let Some(rate) = draft.per_second else {
+            return Some(format!("({attempts}*{})", draft.billed.usd.to_plain().ok()?));
+        };
+        Some(format!("({attempts}*{}*{})", rate.to_plain().ok()?, self.seconds(&draft.billed)?))
     }
 
     /// Kept videos of a month, or of the project.

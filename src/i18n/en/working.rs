@@ -23,6 +23,8 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Scenario) -> String 
         Factor::Seconds(_) if plan.clips == Clips::Rendered => "of real clips",
         Factor::Seconds(_) => "each",
         Factor::Rate(_) => "a second",
+        Factor::OwnRate(_) => "a second, your own price",
+        Factor::Clips(run, _) => return format!("{} × {} s", run.count, run.seconds),
         Factor::Attempts(attempts) => some(attempts.into(), "attempt", "attempts"),
         Factor::BlockedCharged(_) => "not blocked",
         Factor::WeeksOfMonth => "weeks a month",

@@ -27,6 +27,8 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Scenario) -> String 
         Factor::Seconds(_) if plan.clips == Clips::Rendered => "de vrais clips",
         Factor::Seconds(_) => "chacune",
         Factor::Rate(_) => "la seconde",
+        Factor::OwnRate(_) => "la seconde, votre tarif",
+        Factor::Clips(run, _) => return format!("{} × {}\u{a0}s", run.count, run.seconds),
         Factor::Attempts(attempts) => some(attempts.into(), "prise", "prises"),
         Factor::BlockedCharged(_) => "non bloqués",
         Factor::WeeksOfMonth => "semaines par mois",

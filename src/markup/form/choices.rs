@@ -2,19 +2,25 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use std::cmp::Ordering;
+
 use maud::{Markup, html};
 
-use crate::catalog::{Mode, Model, Pixels, Price, Size};
+use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Size, Sound};
 use crate::i18n::ChoiceWords;
+use crate::locale::Currency;
 use crate::markup::{Place, Shown};
 use crate::pricing::Amount;
+use crate::pricing::shapes::per_second;
 use crate::scenario::param::Param;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
 
-/// The models as cards.
-pub const MODELS: Place = Place { id: "models", markup: |shown| group(shown, Param::Model) };
+/// What one has to know of the chosen model.
+pub const MODEL_FACTS: Place = Place { id: "model-facts", markup: model_facts };
 /// The resolutions of the chosen model.
 pub const SIZES: Place = Place { id: "sizes", markup: |shown| group(shown, Param::Res) };
+/// With sound or without, where the chosen model lets one choose.
+pub const SOUNDS: Place = Place { id: "sounds", markup: sounds };
 /// The clips that the chosen model renders.
 pub const CLIP_LENGTHS: Place = Place { id: "clip-lengths", markup: clip_lengths };
 /// The day since which the chosen model has batch prices.
@@ -81,11 +87,11 @@ fn draft_sizes(shown: &Shown<'_>) -> Markup {
 
 fn chosen(plan: &Scenario, param: Param) -> &str {
     match param {
-        Param::Model => &plan.model,
         Param::Res => plan.res.code(),
         Param::Orient => plan.orient.code(),
         Param::Per => plan.per.code(),
         Param::Clips => plan.clips.code(),
+        Param::Audio => plan.sound.code(),
         Param::Mode => plan.mode.code(),
         Param::BlockedBilled => plan.blocked_billed.code(),
         _ => "",
@@ -96,13 +102,13 @@ fn choices<'a>(shown: &Shown<'a>, param: Param) -> Vec<Choice<'a>> {
     let say = shown.say();
     let plain = |code, name| Choice { code, name, help: Vec::new() };
     match param {
-        Param::Model => shown.book.models.iter().map(|model| card(shown, model)).collect(),
         Param::Res => {
             shown.model().map(|model| &*model.sizes).unwrap_or_default().iter().map(|one| size(shown, one)).collect()
         }
         Param::Orient => Orient::ALL.iter().map(|&way| plain(way.code(), (say.orient)(way))).collect(),
         Param::Per => Per::ALL.iter().map(|&per| plain(per.code(), (say.per)(per))).collect(),
         Param::Clips => Clips::ALL.iter().map(|&clips| worded(clips.code(), (say.clips)(clips))).collect(),
+        Param::Audio => Sound::ALL.iter().map(|&sound| plain(sound.code(), (say.market.sound)(sound))).collect(),
         Param::Mode => Mode::ALL.iter().map(|&mode| worded(mode.code(), (say.mode)(mode))).collect(),
         Param::BlockedBilled => {
             BlockedBilled::ALL.iter().map(|&billed| worded(billed.code(), (say.blocked_billed)(billed))).collect()
@@ -116,34 +122,77 @@ fn worded(code: &'static str, words: ChoiceWords) -> Choice<'static> {
     Choice { code, name: words.name, help }
 }
 
-/// A model with its lowest list price and, where true, the day of its shutdown.
-fn card<'a>(shown: &Shown<'a>, model: &'a Model) -> Choice<'a> {
-    let (say, format) = (shown.say(), shown.format);
+/// Every model, under the name of who sells it.
+pub(super) fn models(shown: &Shown<'_>) -> Markup {
+    let (say, plan) = (shown.say(), shown.plan);
+    html! {
+        div.field data-param="model" {
+            label for="field-model" { ((say.label)(Param::Model)) }
+            select #field-model name="model" form="form" disabled[shown.is_locked(Param::Model)] {
+                @for provider in shown.book.providers.iter() {
+                    @let sold = || shown.book.models.iter().filter(|model| model.provider == provider.id);
+                    @if sold().next().is_some() {
+                        optgroup label=(provider.name) {
+                            @for model in sold() {
+                                option value=(model.id) selected[model.id == plan.model] { (model.name) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// From when until when the chosen model is offered, its lowest price and its peculiarities.
+fn model_facts(shown: &Shown<'_>) -> Markup {
+    let (say, format) = (shown.say().market, shown.format);
+    let Some(model) = shown.model() else { return html! {} };
+    let days = &model.lifecycle;
+    let provider = shown.book.provider(model);
+    html! {
+        ul.model-facts {
+            @if let Some(usd) = lowest_rate(model) { li { ((shown.say().from_rate)(format, usd)) } }
+            li { ((say.offered)(format, days.offered, days.retired)) }
+            @for &note in model.notes.iter() { li { strong { ((say.note)(note)) } } }
+            @if !days.not_before.is_empty() { li { ((say.not_before)(format, &days.not_before)) } }
+            @if model.audio != AudioPolicy::Choice { @for &sound in model.audio.sounds() { li { ((say.sound)(sound)) } } }
+            @if let Some(provider) = provider { li { ((say.blocked)(provider.blocked)) } }
+        }
+    }
+}
+
+fn sounds(shown: &Shown<'_>) -> Markup {
+    let chooses = shown.model().is_some_and(|model| model.audio == AudioPolicy::Choice);
+    html! { @if chooses { (group(shown, Param::Audio)) } }
+}
+
+/// The lowest list price of a generated second, sent at once.
+fn lowest_rate(model: &Model) -> Option<Amount> {
     let rates = model.rates.iter().filter(|rate| rate.mode == Mode::Standard);
-    let lowest = rates.map(|rate| {
-        let Price::PerSecond(usd) = rate.price;
-        usd
+    let seconds = rates.filter_map(|rate| {
+        let size = model.size(rate.res)?;
+        per_second(&rate.price, size, Orient::default()).ok().flatten()
     });
-    let rate = lowest.min().map(|usd| (say.from_rate)(format, Amount::usd(usd)));
-    let last_day = shown.today.max(shown.day());
-    let retired = model.retired_by(last_day).map(|day| (say.retired_short)(format, day));
-    Choice { code: &model.id, name: &model.name, help: rate.into_iter().chain(retired).collect() }
+    let value = seconds.min_by(|one, other| one.compare(*other).unwrap_or(Ordering::Equal))?;
+    Some(Amount { value, currency: Currency::USD })
 }
 
 /// A resolution with its pixels as the plan lies.
 fn size<'a>(shown: &Shown<'a>, size: &'a Size) -> Choice<'a> {
-    let Pixels { width, height } = match shown.plan.orient {
+    let pixels = match shown.plan.orient {
         Orient::Landscape => size.landscape,
         Orient::Portrait => size.portrait,
     };
-    Choice { code: size.res.code(), name: size.res.code(), help: vec![format!("{width} × {height}")] }
+    let help = pixels.map(|Pixels { width, height }| format!("{width} × {height}"));
+    Choice { code: size.res.code(), name: size.res.code(), help: help.into_iter().collect() }
 }
 
 fn clip_lengths(shown: &Shown<'_>) -> Markup {
     // After a shutdown no clip was rendered any more: the last lengths are those of its day.
     let words = shown.model().and_then(|model| {
         let day = model.retired_by(shown.day()).unwrap_or(shown.day());
-        let lengths = model.clip_lengths_on(day);
+        let lengths = model.clip_lengths_on(shown.plan.res, day);
         (!lengths.is_empty()).then(|| (shown.say().clip_lengths)(&lengths, day, shown.format))
     });
     html! { @if let Some(words) = words { p.help { (words) } } }

@@ -3,15 +3,15 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{
-    Counted, Factor, Step, Summed, adjustments, drafts_and_finals, growth, minus, over, plus, result, sides, times,
+    Counted, Factor, Step, Summed, adjustments, drafts_and_finals, growth, minus, over, plus, render, result, sides,
+    times,
 };
-use crate::catalog::Price;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
 use crate::pricing::limits::Running;
 use crate::pricing::plan::{Whole, review_of_video, reviewed};
 use crate::pricing::risk::{Cover, Risk};
-use crate::pricing::{Amount, Figure, MINUTES, Quote, kept_videos, spent, usd_of};
+use crate::pricing::{Amount, Figure, MINUTES, Quote, kept_videos, spent};
 use crate::scenario::param::Param;
 use crate::scenario::{Per, Scenario};
 
@@ -43,10 +43,9 @@ impl Worked<'_> {
     /// [`TooLarge`], never within the contract's bounds.
     pub fn api(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
         let Worked { scenario, quote } = self;
-        let Price::PerSecond(usd) = quote.rate.price;
         let by_videos = |from: Figure| Ok(vec![times(self.figure(from)?), times(Factor::Videos(scenario.videos))]);
         match figure {
-            Figure::Render => Ok(vec![times(Factor::Seconds(quote.billed.seconds)), times(Factor::Rate(usd))]),
+            Figure::Render => render(scenario, quote),
             Figure::Video => {
                 let mut steps = sides(scenario, quote)?;
                 if steps.is_empty() {
@@ -204,10 +203,12 @@ impl Worked<'_> {
                 vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second)?)]
             }
             Figure::BudgetAttempts => {
-                let last = usd_of(&quote.rate, &quote.billed)?;
+                let last = quote.billed.usd;
                 let (tried, finals) = match &quote.draft {
                     None => (last, None),
-                    Some(draft) => (draft.usd, Some(spent(scenario, last.times(scenario.finals)?)?.times(kept)?)),
+                    Some(draft) => {
+                        (draft.billed.usd, Some(spent(scenario, last.times(scenario.finals)?)?.times(kept)?))
+                    }
                 };
                 let one = self.amount(spent(scenario, tried)?.times(kept)?);
                 let finals = finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals))));

@@ -1,0 +1,66 @@
+//! What a generated second costs, by the shape in which it is billed.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::clips::Clip;
+use crate::catalog::{ClipPrice, Pixels, Price, Size, UsdPerMillionTokens};
+use crate::money::{Exact, TooLarge};
+use crate::scenario::Orient;
+
+const MILLION: u64 = 1_000_000;
+
+/// Pixels of a size as a video lies; where only the other way is known, that one turned has as many.
+#[must_use]
+pub fn pixels(size: &Size, orient: Orient) -> Option<Pixels> {
+    match orient {
+        Orient::Landscape => size.landscape.or(size.portrait),
+        Orient::Portrait => size.portrait.or(size.landscape),
+    }
+}
+
+/// Tokens of a generated second, where a price counts tokens.
+///
+/// # Errors
+/// [`TooLarge`], never with the shipped book.
+pub fn tokens(price: &Price, size: &Size, orient: Orient) -> Result<Option<Exact>, TooLarge> {
+    match price {
+        Price::TokensByPixels(frames, per_token, _) => {
+            let Some(Pixels { width, height }) = pixels(size, orient) else { return Ok(None) };
+            let all = whole(width).times(whole(height))?.times(whole(frames.0))?;
+            all.divided_by(whole(per_token.0)).map(Some)
+        }
+        Price::TokensByRate(tokens, _) => Ok(Some(whole(tokens.0))),
+        Price::PerSecond(_) | Price::PerClip(_) | Price::Units(..) => Ok(None),
+    }
+}
+
+/// US dollars of a generated second; none where clips are sold, each at its own price.
+///
+/// # Errors
+/// [`TooLarge`], never with the shipped book.
+pub fn per_second(price: &Price, size: &Size, orient: Orient) -> Result<Option<Exact>, TooLarge> {
+    match price {
+        Price::PerSecond(usd) => Ok(Some(usd.0.into())),
+        Price::PerClip(_) => Ok(None),
+        Price::TokensByPixels(_, _, UsdPerMillionTokens(usd)) | Price::TokensByRate(_, UsdPerMillionTokens(usd)) => {
+            let Some(tokens) = tokens(price, size, orient)? else { return Ok(None) };
+            tokens.times(*usd)?.divided_by(MILLION).map(Some)
+        }
+        Price::Units(units, usd) => Exact::from(units.0).times(usd.0).map(Some),
+    }
+}
+
+/// Priced clips with their costs in one unit, as fine as the finest of them.
+#[must_use]
+pub fn priced(clips: &[ClipPrice]) -> Vec<Clip> {
+    let finest = clips.iter().map(|clip| clip.usd.0.scale()).max().unwrap_or_default();
+    let cost = |clip: &ClipPrice| {
+        let more = 10_u64.saturating_pow(finest.saturating_sub(clip.usd.0.scale()));
+        clip.usd.0.units().saturating_mul(more)
+    };
+    clips.iter().map(|clip| Clip { seconds: clip.seconds, cost: cost(clip) }).collect()
+}
+
+fn whole(count: u32) -> Exact {
+    Exact::whole(count.into())
+}
