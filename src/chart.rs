@@ -2,6 +2,8 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 pub mod band;
+pub mod bar;
+pub mod history;
 pub mod strip;
 pub mod total;
 

@@ -254,10 +254,11 @@ const fn is_direction_mark(mark: char) -> bool {
 }
 
 /// Real clips in a row, each written by `one`: what joins them depends on the language.
-fn joined(items: &[String], and: &str) -> String {
+fn joined<T: AsRef<str>>(items: &[T], and: &str) -> String {
+    let items: Vec<&str> = items.iter().map(T::as_ref).collect();
     match items.split_last() {
         None => String::new(),
-        Some((last, [])) => last.clone(),
+        Some((last, [])) => (*last).to_owned(),
         Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
     }
 }

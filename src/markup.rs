@@ -11,6 +11,7 @@ pub mod answer;
 pub mod budget;
 pub mod embed;
 pub mod form;
+pub mod market;
 pub mod notices;
 pub mod page;
 pub mod questions;
@@ -20,7 +21,6 @@ pub mod share;
 pub mod sources;
 pub mod strip;
 pub mod takes;
-pub mod tiers;
 pub mod whole;
 pub mod working;
 
@@ -35,6 +35,7 @@ use crate::i18n::{Named, Words, words};
 use crate::locale::Lang;
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
+use crate::pricing::compare::{ANYTHING, Asked};
 use crate::pricing::working::Worked;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::saved::Saved;
@@ -65,6 +66,8 @@ pub struct Shown<'a> {
     pub builds: Option<&'a Built>,
     /// The plans that are kept in this browser.
     pub kept: &'a Kept,
+    /// What is asked of the market.
+    pub asked: &'a Asked,
     /// Where the site lies, with its slash; empty while nobody knows.
     pub site: &'a str,
     /// How values are written.
@@ -108,6 +111,7 @@ impl<'a> Shown<'a> {
             locked: &[],
             builds: None,
             kept: &NOTHING,
+            asked: &ANYTHING,
             site: "",
         }
     }

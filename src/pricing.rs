@@ -233,7 +233,10 @@ pub fn really_rendered(scenario: &Scenario, book: &Book, today: Date) -> Option<
         return None;
     }
     let rendered = Scenario { clips: Clips::Rendered, ..scenario.clone() };
-    price(&rendered, book, today).ok().filter(|quote| quote.billed.seconds != scenario.seconds)
+    price(&rendered, book, today).ok().filter(|quote| {
+        // Clips with prices of their own are billed as they are rendered already.
+        quote.per_second.is_some() && quote.billed.seconds != scenario.seconds
+    })
 }
 
 fn billed(

@@ -98,6 +98,16 @@ impl Format {
         self.rounded(amount, amount.currency.minor(), amount.currency.minor())
     }
 
+    /// What is more or less by an amount, with its sign: `+$4.00`, `−$4.00`.
+    #[must_use]
+    pub fn difference(self, amount: Amount) -> String {
+        if !amount.value.is_negative() {
+            return format!("+{}", self.money(amount));
+        }
+        let less = Exact::ZERO.minus(amount.value);
+        less.map_or_else(|_| DASH.to_owned(), |value| format!("\u{2212}{}", self.money(Amount { value, ..amount })))
+    }
+
     /// A list price per second: every digit it has, at least the minor unit: `$0.10`, `$0.070308`.
     #[must_use]
     pub fn rate(self, amount: Amount) -> String {

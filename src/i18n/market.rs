@@ -3,8 +3,13 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Cap, Note, Price, Size, Sound};
+use crate::catalog::{Assumed, Blocked, Cap, Note, Price, Res, Size, Sound};
 use crate::date::Date;
+use crate::money::Exact;
+use crate::number::Number;
+use crate::pricing::clips::Run;
+use crate::pricing::{Amount, Figure};
+use crate::scenario::Clips;
 
 /// Everything said of the market in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -21,4 +26,43 @@ pub struct MarketWords {
     pub assumed: fn(Assumed) -> &'static str,
     pub sound: fn(Sound) -> &'static str,
     pub cap: fn(Format, &Cap) -> String,
+    /// Whether an active day of the plan stays within a cap.
+    pub cap_fits: fn(bool) -> &'static str,
+    pub title: &'static str,
+    pub help: &'static str,
+    pub filters: &'static str,
+    pub for_sale: &'static str,
+    pub sound_filter: &'static str,
+    pub any_sound: &'static str,
+    pub resolution_filter: &'static str,
+    pub any_resolution: &'static str,
+    pub at_least: fn(Res) -> String,
+    pub any_provider: &'static str,
+    /// How every row is billed now, and the switch to the other way.
+    pub billed_as: fn(Clips) -> &'static str,
+    pub to_rendered: &'static str,
+    pub to_exact: &'static str,
+    /// How many offers a group has, and what the cheapest costs by its main figure.
+    pub offers_from: fn(Format, usize, Amount, Figure) -> String,
+    pub gone: &'static str,
+    pub by_the_clip: &'static str,
+    pub own_rate: &'static str,
+    pub medium: &'static str,
+    pub old: &'static str,
+    /// Clips that are really rendered, seconds of them that are not used, and their main figure where it is another.
+    pub rendered: fn(Format, &[Run], Exact, Option<Amount>) -> String,
+    pub attempts: fn(Format, Number) -> String,
+    pub left_out: fn(usize) -> String,
+    pub not_that_resolution: &'static str,
+    pub not_that_sound: &'static str,
+    pub not_that_provider: &'static str,
+    pub no_longer_sold: &'static str,
+    /// A model's name, its end, and what its provider sells after it.
+    pub ended: fn(Format, &str, Date, &[&str]) -> String,
+    pub ends_unsourced: &'static str,
+    pub history: fn(&str) -> String,
+    pub announced: fn(Format, Date) -> String,
+    /// The first and the last day of the history, and the plan's own.
+    pub scale: fn(Format, Date, Date, Date) -> String,
+    pub known_since: fn(Format, Date) -> String,
 }

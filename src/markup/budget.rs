@@ -4,13 +4,13 @@
 
 use maud::{Markup, html};
 
-use super::tiers::is_chosen;
+use super::market::{id_of, is_chosen};
 use super::working::{explained, no_steps};
 use super::{Shown, count};
 use crate::i18n::said::approximate;
 use crate::number::Number;
 use crate::pricing::budget::{ASKED, Allowed, Most, allowed, take_videos};
-use crate::pricing::compare::{Row, tiers};
+use crate::pricing::compare::{Row, nearest};
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::scenario::param::Param;
 
@@ -78,7 +78,7 @@ fn table(shown: &Shown<'_>) -> Markup {
                     th scope="col" { (say.left) }
                 }
             }
-            tbody { @for row in tiers(shown.plan, shown.book, shown.today) { (tier(shown, &row)) } }
+            tbody { @for row in nearest(shown.plan, shown.book, shown.today) { (tier(shown, &row)) } }
         }
     }
 }
@@ -119,7 +119,7 @@ fn cell(shown: &Shown<'_>, row: &Row, param: Param, name: Figure, allowed: Most)
     html! {
         @match allowed.number() {
             None => (value),
-            Some(number) => a.take-most id={ "buy-" (there.model) "-" (there.res.code()) "-" (there.sound.code()) "-" (param.name()) } data-do="edit"
+            Some(number) => a.take-most id={ (id_of("buy", there)) "-" (param.name()) } data-do="edit"
                 href=(take(number)) {
                     (value)
                     span.unseen { " " ((shown.say().cost.take_most)(param)) }

@@ -1,10 +1,10 @@
-//! The embed: the answer with its working, the form and the tiers, as far as the host wants them, and a way to the whole page.
+//! The embed: the answer with its working, the form and the market, as far as the host wants them, and a way to the whole page.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, answer, form, notices, place, strip, tiers, working};
+use super::{Place, Shown, answer, form, market, notices, place, strip, working};
 use crate::embed::{Embed, Part};
 
 /// The embed's way to the whole page.
@@ -34,7 +34,7 @@ pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
                     form #form .form autocomplete="off" aria-label=(shown.say().form) { (form::form(shown)) }
                 }
             }
-            @if shows(Part::Compare) { (tiers::placed(shown)) }
+            @if shows(Part::Compare) { (market::placed(shown)) }
             (place(OPEN_LINK, shown))
         }
     }

@@ -6,15 +6,14 @@ use maud::{Markup, html};
 
 use super::form::{COST_FIELDS, fields};
 use super::{
-    Place, Shown, answer, budget, embed, form, notices, place, questions, run, saved, share, sources, strip, takes,
-    tiers, whole, working,
+    Place, Shown, answer, budget, embed, form, market, notices, place, questions, run, saved, share, sources, strip,
+    takes, whole, working,
 };
 use crate::i18n::words;
 use crate::locale::Lang;
 use crate::scenario::presets::Preset;
 
 const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
-const TIERS: Place = Place { id: "tiers", markup: tiers::section };
 const TAKES: Place = Place { id: "takes-spread", markup: takes::takes };
 const RUN: Place = Place { id: "runs", markup: run::run };
 const WHOLE: Place = Place { id: "whole-cost", markup: whole::section };
@@ -23,7 +22,7 @@ const SOURCES: Place = Place { id: "sources", markup: sources::section };
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
-pub const PLACES: [Place; 21] = [
+pub const PLACES: [Place; 22] = [
     notices::NOTICES,
     HEADLINE,
     answer::FIGURES,
@@ -35,7 +34,8 @@ pub const PLACES: [Place; 21] = [
     form::CLIP_LENGTHS,
     form::BATCH_DAY,
     form::DRAFT_SIZES,
-    TIERS,
+    market::MARKET,
+    market::HISTORY,
     TAKES,
     RUN,
     WHOLE,
@@ -71,7 +71,7 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 (presets(shown))
                 form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
             }
-            (tiers::placed(shown))
+            (market::placed(shown))
             section #takes .section.takes {
                 (heading(say.cost.risk, say.cost.risk_help))
                 (takes::slider(shown))

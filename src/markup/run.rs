@@ -25,6 +25,7 @@ pub fn run(shown: &Shown<'_>) -> Markup {
         (figures(shown, quote, running))
         (own_tier(shown, running))
         @if !running.tiers.is_empty() { (table(shown, running)) }
+        (caps(shown, running))
         p.section-help { (assumption(shown)) }
     }
 }
@@ -64,6 +65,27 @@ fn own_tier(shown: &Shown<'_>, running: &Running) -> Markup {
     let own = shown.plan.tier.and_then(|own| running.tiers.iter().find(|fit| fit.tier.tier == own));
     html! {
         @if let Some(fit) = own { p #own-tier { ((shown.say().cost.own_tier)(fit)) } }
+    }
+}
+
+/// What the provider lets an account have going or made, by its kind, against an active day of the plan.
+fn caps(shown: &Shown<'_>, running: &Running) -> Markup {
+    let (say, format) = (shown.say().market, shown.format);
+    let provider = shown.model().and_then(|model| shown.book.provider(model));
+    let Some(provider) = provider.filter(|provider| !provider.caps.is_empty()) else { return html! {} };
+    let fits = |most: u32| Some(running.requests_day?.compare(Exact::whole(most.into())).ok()?.is_le());
+    html! {
+        ul.caps {
+            @for cap in provider.caps.iter() {
+                li {
+                    ((say.cap)(format, cap))
+                    @if let Some(fits) = cap.per_day.and_then(fits) { ". " ((say.cap_fits)(fits)) }
+                }
+            }
+        }
+        @if let Some(source) = &running.source {
+            p.section-help { a href=(source.url) { (shown.say().source) } ", " ((shown.say().read_on)(format, source)) "." }
+        }
     }
 }
 

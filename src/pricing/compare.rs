@@ -1,14 +1,19 @@
-//! One plan on every model and resolution of the book, beside the one chosen.
+//! One plan on every model, resolution and sound of the book, beside the one chosen; like with like, the cheapest first.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{Figure, Quote, Unpriced, price};
-use crate::catalog::{Book, Res, Sound};
+mod asked;
+
+use std::cmp::Ordering;
+
+use super::{Figure, Quote, Unpriced, price, really_rendered};
+use crate::catalog::{Book, Model, Res, Sound};
 use crate::date::Date;
 use crate::money::Exact;
 use crate::scenario::Scenario;
+pub use asked::{ANYTHING, Asked};
 
-/// A plan on one model at one resolution.
+/// A plan on one model at one resolution, with sound or without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The same plan there.
@@ -23,26 +28,222 @@ pub struct Row {
 #[must_use]
 pub fn tiers(scenario: &Scenario, book: &Book, today: Date) -> Vec<Row> {
     let chosen = price(scenario, book, today).ok();
-    let places = book.models.iter().flat_map(|model| {
+    places(book).map(|place| row(scenario, place, chosen.as_ref(), book, today)).collect()
+}
+
+/// The rows of [`tiers`] that are of the plan's provider, or like the plan in resolution and sound.
+#[must_use]
+pub fn nearest(scenario: &Scenario, book: &Book, today: Date) -> Vec<Row> {
+    let chosen = price(scenario, book, today).ok();
+    let own = book.model(&scenario.model).map(|model| &model.provider);
+    let is_near = |&(model, res, sound): &(&Model, Res, Sound)| {
+        Some(&model.provider) == own || (Class::of(res), sound) == (Class::of(scenario.res), scenario.sound)
+    };
+    places(book).filter(is_near).map(|place| row(scenario, place, chosen.as_ref(), book, today)).collect()
+}
+
+/// Everything that can be bought, as the book has it.
+fn places(book: &Book) -> impl Iterator<Item = (&Model, Res, Sound)> {
+    book.models.iter().flat_map(|model| {
         let sizes = model.sizes.iter().map(|size| size.res);
-        sizes.flat_map(move |res| model.audio.sounds().iter().map(move |&sound| (model.id.as_ref(), res, sound)))
-    });
-    places.map(|(id, res, sound)| row(scenario, (id, res, sound), chosen.as_ref(), book, today)).collect()
+        sizes.flat_map(move |res| model.audio.sounds().iter().map(move |&sound| (model, res, sound)))
+    })
 }
 
 fn row(
     scenario: &Scenario,
-    (id, res, sound): (&str, Res, Sound),
+    (model, res, sound): (&Model, Res, Sound),
     chosen: Option<&Quote>,
     book: &Book,
     today: Date,
 ) -> Row {
     let mut there = scenario.clone();
-    there.take_tier(book, id, res, sound);
+    there.take_tier(book, &model.id, res, sound);
+    priced(there, chosen, book, today)
+}
+
+fn priced(there: Scenario, chosen: Option<&Quote>, book: &Book, today: Date) -> Row {
     let quote = price(&there, book, today);
     let video = |quote: &Quote| quote.figure(Figure::Video).map(|amount| amount.value);
     let ours = quote.as_ref().ok().and_then(video);
     let theirs = chosen.and_then(video);
     let ratio = ours.zip(theirs).and_then(|(ours, theirs)| ours.divided_by(theirs).ok());
     Row { scenario: there, quote, ratio }
+}
+
+/// Resolutions that can stand for one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// 480p and 540p.
+    Small,
+    /// 720p and 768p.
+    Hd,
+    /// 1024p and 1080p.
+    FullHd,
+    /// 1440p and 2k.
+    Qhd,
+    /// 4k.
+    Uhd,
+}
+
+impl Class {
+    /// Whose resolution it is.
+    #[must_use]
+    pub const fn of(res: Res) -> Class {
+        match res {
+            Res::P480 | Res::P540 => Class::Small,
+            Res::P720 | Res::P768 => Class::Hd,
+            Res::P1024 | Res::P1080 => Class::FullHd,
+            Res::P1440 | Res::K2 => Class::Qhd,
+            Res::K4 => Class::Uhd,
+        }
+    }
+
+    /// The lowest resolution of each, in order.
+    pub const LOWEST: [Res; 5] = [Res::P480, Res::P720, Res::P1024, Res::P1440, Res::K4];
+
+    /// Its name, in any language.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Class::Small => "480–540p",
+            Class::Hd => "720–768p",
+            Class::FullHd => "1024–1080p",
+            Class::Qhd => "1440p–2k",
+            Class::Uhd => "4k",
+        }
+    }
+}
+
+/// A plan on the market.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Market {
+    /// Like with like: first the group of the plan, then from the lowest resolution, with sound before without.
+    pub groups: Vec<Group>,
+    /// What can no longer be bought, at its last list price; the plan's own row stands in its group all the same.
+    pub gone: Vec<Offer>,
+    /// What is left out, with the reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Offers that can be compared with one another, the cheapest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Resolution.
+    pub class: Class,
+    /// With sound or without.
+    pub sound: Sound,
+    /// The rows.
+    pub offers: Vec<Offer>,
+}
+
+/// A row that has a price.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// The same plan there.
+    pub scenario: Scenario,
+    /// What it costs there.
+    pub quote: Quote,
+    /// Its price over that of the plan as chosen, where that is known and not free.
+    pub ratio: Option<Exact>,
+    /// Its main figure less that of the plan as chosen, where that is known.
+    pub difference: Option<Exact>,
+    /// What would really be rendered, where the plan bills another length.
+    pub rendered: Option<Quote>,
+    /// Since when it can no longer be bought.
+    pub gone: Option<Date>,
+    /// Whether it is the plan as chosen.
+    pub is_chosen: bool,
+}
+
+/// A row that is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    /// The same plan there.
+    pub scenario: Scenario,
+    /// Why not.
+    pub why: WhyNot,
+}
+
+/// Why a row is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WhyNot {
+    /// It has no price on that day.
+    Unpriced(Unpriced),
+    /// It can no longer be bought since that day, and only what can be is asked for.
+    Gone(Date),
+    /// Its resolution is below what is asked for.
+    Resolution,
+    /// It is with sound or without, unlike what is asked for.
+    Sound,
+    /// Another provider is asked for.
+    Provider,
+}
+
+/// The plan on the market, as asked.
+#[must_use]
+pub fn market(scenario: &Scenario, book: &Book, today: Date, asked: &Asked) -> Market {
+    let chosen = price(scenario, book, today).ok();
+    let mut market = Market { groups: Vec::new(), gone: Vec::new(), left_out: Vec::new() };
+    for place in places(book) {
+        let (model, res, sound) = place;
+        let is_chosen = (&*model.id, res, sound) == (scenario.model.as_str(), scenario.res, scenario.sound);
+        let mut there = scenario.clone();
+        there.take_tier(book, &model.id, res, sound);
+        if !is_chosen {
+            there.attempts = asked.attempts_on(&model.id, scenario.attempts);
+        }
+        let gone = model.retired_by(today.max(scenario.day(today)));
+        if let Some(why) = asked.refuses(place, gone).filter(|_| !is_chosen) {
+            market.left_out.push(LeftOut { scenario: there, why });
+            continue;
+        }
+        let Row { scenario: there, quote, ratio } = priced(there, chosen.as_ref(), book, today);
+        match quote {
+            Err(why) => market.left_out.push(LeftOut { scenario: there, why: WhyNot::Unpriced(why) }),
+            Ok(quote) => {
+                let difference = chosen.as_ref().and_then(|chosen| difference(&quote, chosen, scenario));
+                let rendered = really_rendered(&there, book, today);
+                let offer = Offer { scenario: there, quote, ratio, difference, rendered, gone, is_chosen };
+                market.place(offer);
+            }
+        }
+    }
+    market.in_order(scenario);
+    market
+}
+
+/// What it costs more there, in the period of the plan's main figure.
+fn difference(there: &Quote, chosen: &Quote, scenario: &Scenario) -> Option<Exact> {
+    let main = Figure::main(scenario.per);
+    there.figure(main)?.value.minus(chosen.figure(main)?.value).ok()
+}
+
+impl Market {
+    fn place(&mut self, offer: Offer) {
+        if offer.gone.is_some() && !offer.is_chosen {
+            return self.gone.push(offer);
+        }
+        let (class, sound) = (Class::of(offer.scenario.res), offer.scenario.sound);
+        match self.groups.iter_mut().find(|group| (group.class, group.sound) == (class, sound)) {
+            Some(group) => group.offers.push(offer),
+            None => self.groups.push(Group { class, sound, offers: vec![offer] }),
+        }
+    }
+
+    fn in_order(&mut self, scenario: &Scenario) {
+        let own = (Class::of(scenario.res), scenario.sound);
+        self.groups.sort_by_key(|group| ((group.class, group.sound) != own, group.class, group.sound == Sound::Off));
+        for group in &mut self.groups {
+            group.offers.sort_by(by_price);
+        }
+        self.gone.sort_by(by_price);
+    }
+}
+
+/// The cheapest first; of the same price in the order of the book.
+fn by_price(one: &Offer, other: &Offer) -> Ordering {
+    let video = |offer: &Offer| offer.quote.figure(Figure::Video).map(|amount| amount.value);
+    let both = video(one).zip(video(other));
+    both.and_then(|(one, other)| one.compare(other).ok()).unwrap_or(Ordering::Equal)
 }

@@ -14,6 +14,8 @@ use crate::scenario::{Per, Scenario};
 pub struct Running {
     /// Renders of a month, or of a project: drafts and finals; blocked ones only where they are charged.
     pub renders: Exact,
+    /// Requests of an active day, blocked ones with them; none of a project.
+    pub requests_day: Option<Exact>,
     /// Requests a minute over the active hours, blocked ones with them; none of a project.
     pub requests_minute: Option<Exact>,
     /// US dollars of API spend in a month, or for a project, at the provider of the plan's model, after discount.
@@ -105,12 +107,12 @@ pub fn running(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Runnin
     let renders = charged(scenario, per_video)?.times(kept)?;
     let of_day = if scenario.per == Per::Project { kept } else { kept.divided_by(scenario.days)? };
     let loads = loads(scenario, quote, book, of_day)?;
-    let requests_minute = if scenario.per == Per::Project {
+    let requests_day = if scenario.per == Per::Project {
         None
     } else {
-        let all = loads.iter().try_fold(Exact::ZERO, |sum, load| sum.plus(load.requests))?;
-        Some(a_minute(scenario, all)?)
+        Some(loads.iter().try_fold(Exact::ZERO, |sum, load| sum.plus(load.requests))?)
     };
+    let requests_minute = requests_day.map(|all| a_minute(scenario, all)).transpose()?;
     let usd = provider_usd(scenario, quote, book)?;
     let spend = usd.times(kept)?;
     let provider = book.model(&scenario.model).and_then(|model| book.provider(model));
@@ -121,7 +123,14 @@ pub fn running(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Runnin
     for tier in known {
         tiers.extend(fit(scenario, tier, usd, spend, &theirs)?);
     }
-    Ok(Running { renders, requests_minute, spend, tiers, source: provider.and_then(|one| one.limits_source.clone()) })
+    Ok(Running {
+        renders,
+        requests_day,
+        requests_minute,
+        spend,
+        tiers,
+        source: provider.and_then(|one| one.limits_source.clone()),
+    })
 }
 
 fn a_minute(scenario: &Scenario, requests_of_day: Exact) -> Result<Exact, TooLarge> {

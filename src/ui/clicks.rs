@@ -38,6 +38,7 @@ pub(super) fn click(state: AppState, event: &Event) {
                 state.open_or_close(figure);
             }
         }
+        "market" => state.ask(&with),
         "today" => state.take_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),

@@ -19,6 +19,7 @@ use crate::markup::{Kept, Shown, form, page};
 use crate::number::Number;
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
+use crate::pricing::compare::Asked;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused};
@@ -37,6 +38,8 @@ pub(super) struct Session {
     builds: Option<Built>,
     /// What is kept in this browser.
     kept: Kept,
+    /// What is asked of the market.
+    asked: Asked,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
     waiting: Option<Currency>,
     /// Grows with each change that deserves an entry of its own in the history.
@@ -67,6 +70,7 @@ impl AppState {
             builds: None,
             // An embed stores nothing and looks at nothing stored.
             kept: if embed.is_some() { Kept::default() } else { shelf::look(book) },
+            asked: Asked::default(),
             waiting: None,
             entries: 0,
         };
@@ -92,7 +96,7 @@ impl AppState {
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
         let AppState { book, today, root, site, .. } = self;
         let locked = self.locked();
-        self.session.with(|Session { plan, refused, opened, builds, kept, .. }| {
+        self.session.with(|Session { plan, refused, opened, builds, kept, asked, .. }| {
             let answer = answer(plan, book, today);
             show(&Shown {
                 book,
@@ -105,6 +109,7 @@ impl AppState {
                 locked,
                 builds: builds.as_ref(),
                 kept,
+                asked,
                 site,
                 format: self.format_of(plan),
             });
@@ -311,6 +316,11 @@ impl AppState {
     /// Begins to put an embed together, or leaves it.
     pub(super) fn build_or_leave(self) {
         self.change(|session| session.builds = if session.builds.is_some() { None } else { Some(Built::default()) });
+    }
+
+    /// Takes a wish of the market's controls.
+    pub(super) fn ask(self, wish: &str) {
+        self.change(|session| session.asked.take(wish, session.plan.attempts));
     }
 
     /// Opens the working of a figure, or closes it.

@@ -3,8 +3,11 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::catalog::{Assumed, Blocked, Note, Price, Sound};
+use crate::i18n::joined;
 use crate::i18n::market::MarketWords;
-use crate::pricing::Amount;
+use crate::pricing::{Amount, Figure};
+use crate::scenario::Clips;
+use crate::scenario::param::Param;
 
 pub(super) static WORDS: MarketWords = MarketWords {
     price: |format, price, size| {
@@ -67,4 +70,64 @@ pub(super) static WORDS: MarketWords = MarketWords {
         let paid = cap.paid.map(|paid| format!(" (once {} are paid)", format.money(Amount::usd(paid))));
         format!("{}{}: {} at once{}", cap.account, paid.unwrap_or_default(), cap.at_once, per_day.unwrap_or_default())
     },
+    cap_fits: |fits| if fits { "Your active day fits." } else { "Your active day is too much." },
+    title: "This plan on the market",
+    help: "The same plan on everything this page has prices for, like with like, the cheapest first; × is the price over that of yours. Attempts are yours, unless you say that a model needs more or fewer.",
+    filters: "What to compare with",
+    for_sale: "For sale today",
+    sound_filter: "Sound",
+    any_sound: "Any sound",
+    resolution_filter: "Resolution",
+    any_resolution: "Any resolution",
+    at_least: |res| format!("{} and up", res.code()),
+    any_provider: "Every provider",
+    billed_as: |clips| match clips {
+        Clips::Exact => {
+            "Every row is billed at the length you keep; where the clips that are really rendered cost otherwise, that is said beside it."
+        }
+        Clips::Rendered => "Every row is billed at the clips that are really rendered.",
+    },
+    to_rendered: "Bill all at real clips",
+    to_exact: "Bill all at the length kept",
+    offers_from: |format, count, least, main| {
+        let offers = if count == 1 { "1 offer".to_owned() } else { format!("{count} offers") };
+        let a_month = if main == Figure::Month { " a month" } else { "" };
+        format!("{offers}, from {}{a_month}", format.money(least))
+    },
+    gone: "No longer for sale, at the last list price",
+    by_the_clip: "by the clip",
+    own_rate: "your own price, not a list price",
+    medium: "price of medium confidence",
+    old: "read more than 90 days ago",
+    rendered: |format, runs, unused, amount| {
+        let clips: Vec<String> =
+            runs.iter().map(|run| format!("{}\u{a0}×\u{a0}{}\u{a0}s", run.count, run.seconds)).collect();
+        let wasted = if unused.is_zero() { String::new() } else { format!(", {}\u{a0}s unused", format.ratio(unused)) };
+        let costs = amount.map(|amount| format!(": {}", format.money(amount))).unwrap_or_default();
+        format!("really rendered as {}{wasted}{costs}", clips.join(" + "))
+    },
+    attempts: |format, number| super::measured(format, Param::Attempts, number),
+    left_out: |count| {
+        if count == 1 { "Left out: 1, and why".to_owned() } else { format!("Left out: {count}, and why") }
+    },
+    not_that_resolution: "below the resolution you asked for",
+    not_that_sound: "not the sound you asked for",
+    not_that_provider: "not the provider you asked for",
+    no_longer_sold: "No longer sold",
+    ended: |format, name, day, followed| {
+        let ended = format!("{name}: ended {}", format.day(day));
+        if followed.is_empty() { ended } else { format!("{ended}; its provider now sells {}", joined(followed, "and")) }
+    },
+    ends_unsourced: "No address was kept for the ends of the models that have no price here.",
+    history: |name| format!("What {name} has cost"),
+    announced: |format, day| format!("Its end was announced on {}.", format.day(day)),
+    scale: |format, from, to, day| {
+        format!(
+            "From {} to {}; the upright line is {}.",
+            format.short_day(from),
+            format.short_day(to),
+            format.short_day(day)
+        )
+    },
+    known_since: |format, day| format!("First day not known; known to hold from {}", format.short_day(day)),
 };

@@ -82,7 +82,10 @@ pub(super) static WORDS: CostWords = CostWords {
         )
     },
     unpublished: |provider| {
-        format!("{provider} ne publie pas de paliers d’usage pour cela\u{a0}: le palier nécessaire n’est pas connu.")
+        format!(
+            "Aucun plafond de dépense ni nombre de requêtes par minute publié par {provider} n’est connu ici\u{a0}: le palier \
+             nécessaire non plus."
+        )
     },
     own_tier: |fit| {
         let tier = fit.tier.tier;

@@ -3,8 +3,11 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::catalog::{Assumed, Blocked, Note, Price, Sound};
+use crate::i18n::joined;
 use crate::i18n::market::MarketWords;
-use crate::pricing::Amount;
+use crate::pricing::{Amount, Figure};
+use crate::scenario::Clips;
+use crate::scenario::param::Param;
 
 pub(super) static WORDS: MarketWords = MarketWords {
     price: |format, price, size| {
@@ -78,4 +81,73 @@ pub(super) static WORDS: MarketWords = MarketWords {
             per_day.unwrap_or_default()
         )
     },
+    cap_fits: |fits| if fits { "Votre jour actif y tient." } else { "Votre jour actif dépasse." },
+    title: "Ce plan sur le marché",
+    help: "Le même plan sur tout ce dont cette page a les prix, à qualité comparable, du moins cher au plus cher\u{202f}; × est le prix rapporté à celui du vôtre. Le nombre de prises est le vôtre, sauf si vous dites qu’un modèle en demande plus ou moins.",
+    filters: "Avec quoi comparer",
+    for_sale: "En vente aujourd’hui",
+    sound_filter: "Son",
+    any_sound: "Avec ou sans son",
+    resolution_filter: "Résolution",
+    any_resolution: "Toute résolution",
+    at_least: |res| format!("{} et plus", res.code()),
+    any_provider: "Tous les fournisseurs",
+    billed_as: |clips| match clips {
+        Clips::Exact => {
+            "Chaque ligne compte la durée gardée\u{202f}; là où les clips réellement rendus coûtent autre chose, c’est dit à côté."
+        }
+        Clips::Rendered => "Chaque ligne compte les clips réellement rendus.",
+    },
+    to_rendered: "Tout compter en vrais clips",
+    to_exact: "Tout compter à la durée gardée",
+    offers_from: |format, count, least, main| {
+        let offers = if count == 1 { "1 offre".to_owned() } else { format!("{count} offres") };
+        let a_month = if main == Figure::Month { " par mois" } else { "" };
+        format!("{offers}, dès {}{a_month}", format.money(least))
+    },
+    gone: "Plus en vente, au dernier tarif public",
+    by_the_clip: "au clip",
+    own_rate: "votre propre tarif, pas un tarif public",
+    medium: "prix de confiance moyenne",
+    old: "lu il y a plus de 90 jours",
+    rendered: |format, runs, unused, amount| {
+        let clips: Vec<String> =
+            runs.iter().map(|run| format!("{}\u{a0}×\u{a0}{}\u{a0}s", run.count, run.seconds)).collect();
+        let wasted =
+            if unused.is_zero() { String::new() } else { format!(", {}\u{a0}s de trop", format.ratio(unused)) };
+        let costs = amount.map(|amount| format!("\u{a0}: {}", format.money(amount))).unwrap_or_default();
+        format!("réellement rendu en {}{wasted}{costs}", clips.join(" + "))
+    },
+    attempts: |format, number| super::measured(format, Param::Attempts, number),
+    left_out: |count| {
+        if count == 1 {
+            "1 ligne écartée, et pourquoi".to_owned()
+        } else {
+            format!("{count} lignes écartées, et pourquoi")
+        }
+    },
+    not_that_resolution: "sous la résolution demandée",
+    not_that_sound: "pas le son demandé",
+    not_that_provider: "pas le fournisseur demandé",
+    no_longer_sold: "Plus en vente",
+    ended: |format, name, day, followed| {
+        let ended = format!("{name}\u{a0}: arrêté le {}", format.day(day));
+        if followed.is_empty() {
+            ended
+        } else {
+            format!("{ended}\u{202f}; son fournisseur vend maintenant {}", joined(followed, "et"))
+        }
+    },
+    ends_unsourced: "Aucune adresse n’a été conservée pour la fin des modèles sans prix ici.",
+    history: |name| format!("Ce qu’a coûté {name}"),
+    announced: |format, day| format!("Sa fin a été annoncée le {}.", format.day(day)),
+    scale: |format, from, to, day| {
+        format!(
+            "Du {} au {}\u{202f}; le trait vertical est le {}.",
+            format.short_day(from),
+            format.short_day(to),
+            format.short_day(day)
+        )
+    },
+    known_since: |format, day| format!("Premier jour inconnu\u{202f}; tarif connu depuis le {}", format.short_day(day)),
 };

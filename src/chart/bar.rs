@@ -1,0 +1,16 @@
+//! A figure as a bar beside others.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::money::Exact;
+
+/// Length of the longest bar.
+const LONGEST: u64 = 100;
+
+/// Length of a value's bar where the greatest has 100; 1 of whatever is above zero, so that it is seen.
+#[must_use]
+pub fn share(value: Exact, greatest: Exact) -> u64 {
+    let exact = value.times(LONGEST).and_then(|value| value.divided_by(greatest)).and_then(|value| value.cut(0));
+    let length = exact.ok().and_then(Exact::as_whole).unwrap_or_default();
+    if value.is_zero() { 0 } else { length.clamp(1, LONGEST) }
+}

@@ -1,0 +1,122 @@
+//! The market: this very plan on everything that can be bought, like with like, the cheapest first, and what is left out.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+mod filters;
+mod history;
+mod left_out;
+mod rows;
+
+use maud::{Markup, html};
+
+use super::{Place, Shown, main_label, place};
+use crate::pricing::Figure;
+use crate::pricing::compare::{Group, Market, Offer, market};
+use crate::scenario::param::Param;
+use crate::scenario::{Clips, Scenario};
+
+/// The rows.
+pub const MARKET: Place = Place { id: "market", markup: offers };
+/// The price history of the chosen model.
+pub const HISTORY: Place = Place { id: "history", markup: history::section };
+
+/// The section in its place, for the page and the embed.
+pub(super) fn placed(shown: &Shown<'_>) -> Markup {
+    html! {
+        section #tiers .section.tiers {
+            (place(MARKET, shown))
+            (place(HISTORY, shown))
+        }
+    }
+}
+
+/// Whether a row is the plan as it was chosen.
+pub(super) fn is_chosen(shown: &Shown<'_>, there: &Scenario) -> bool {
+    let plan = shown.plan;
+    plan.model == there.model && plan.res == there.res && plan.sound == there.sound
+}
+
+/// The id of what stands once for each row.
+pub(super) fn id_of(what: &str, there: &Scenario) -> String {
+    format!("{what}-{}-{}-{}", there.model, there.res.code(), there.sound.code())
+}
+
+fn offers(shown: &Shown<'_>) -> Markup {
+    let (say, market) = (shown.say(), market(shown.plan, shown.book, shown.today, shown.asked));
+    html! {
+        h2 { (say.market.title) }
+        p.section-help { (say.market.help) }
+        (filters::filters(shown))
+        (clips_switch(shown))
+        (groups(shown, &market))
+        (left_out::list(shown, &market.left_out))
+        (left_out::long_gone(shown))
+    }
+}
+
+fn groups(shown: &Shown<'_>, market: &Market) -> Markup {
+    let say = shown.say().market;
+    let name = |group: &Group| format!("{}, {}", group.class.name(), (say.sound)(group.sound));
+    let (first, others) = market.groups.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
+    html! {
+        @if let Some(group) = first {
+            h3 { (name(group)) }
+            (table(shown, &group.offers))
+        }
+        @for group in others {
+            (fold(shown, &format!("like-{}-{}", group.class.name(), group.sound.code()), &name(group), &group.offers))
+        }
+        @if !market.gone.is_empty() { (fold(shown, "like-gone", say.gone, &market.gone)) }
+    }
+}
+
+fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer]) -> Markup {
+    let main = Figure::main(shown.plan.per);
+    let least = offers.first().and_then(|offer| offer.quote.figure(main));
+    html! {
+        details.like id=(id) {
+            summary {
+                span.like-name { (name) }
+                @if let Some(least) = least {
+                    span.like-from { ((shown.say().market.offers_from)(shown.format, offers.len(), least, main)) }
+                }
+            }
+            (table(shown, offers))
+        }
+    }
+}
+
+fn table(shown: &Shown<'_>, offers: &[Offer]) -> Markup {
+    let say = shown.say();
+    let columns = [(say.figure)(Figure::Rate), (say.figure)(Figure::Video), say.ratio_column, main_label(shown)];
+    html! {
+        table.tiers-table {
+            thead {
+                tr {
+                    th scope="col" { (say.tier_column) }
+                    @for column in columns { th scope="col" { (column) } }
+                    td {}
+                    td {}
+                }
+            }
+            tbody { @for offer in offers { (rows::row(shown, offer, offers)) } }
+        }
+    }
+}
+
+/// Every row at the length that is kept, or at the clips that are really rendered: the plan's own choice.
+fn clips_switch(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().market;
+    let (other, words) = match shown.plan.clips {
+        Clips::Exact => (Clips::Rendered, say.to_rendered),
+        Clips::Rendered => (Clips::Exact, say.to_exact),
+    };
+    html! {
+        @if !shown.is_locked(Param::Clips) {
+            p.clips-switch {
+                ((say.billed_as)(shown.plan.clips)) " "
+                a.button #switch-clips data-do="edit" href=(shown.href(|plan| plan.clips = other)) { (words) }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What the market leaves out, each with the reason; and what is no longer sold and has no price here.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use crate::catalog::{AudioPolicy, Model, Retired};
+use crate::i18n::Named;
+use crate::markup::Shown;
+use crate::pricing::compare::{LeftOut, WhyNot};
+
+/// Rows of one model that are left out for one reason.
+struct Lot<'a> {
+    model: &'a Model,
+    why: String,
+    rows: Vec<&'a LeftOut>,
+}
+
+pub(super) fn list(shown: &Shown<'_>, left_out: &[LeftOut]) -> Markup {
+    let say = shown.say().market;
+    html! {
+        @if !left_out.is_empty() {
+            details.left-out #left-out {
+                summary { ((say.left_out)(left_out.len())) }
+                ul { @for lot in lots(shown, left_out) { li { (told(shown, &lot)) } } }
+            }
+        }
+    }
+}
+
+fn told(shown: &Shown<'_>, lot: &Lot<'_>) -> Markup {
+    let say = shown.say().market;
+    html! {
+        strong { (lot.model.name) } " ("
+        @for (at, LeftOut { scenario: there, .. }) in lot.rows.iter().enumerate() {
+            @if at > 0 { ", " }
+            span data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code()) {
+                (there.res.code())
+                @if lot.model.audio == AudioPolicy::Choice { " " ((say.sound)(there.sound)) }
+            }
+        }
+        "): " (lot.why)
+    }
+}
+
+fn lots<'a>(shown: &Shown<'a>, left_out: &'a [LeftOut]) -> Vec<Lot<'a>> {
+    let mut lots: Vec<Lot<'a>> = Vec::new();
+    for row in left_out {
+        let Some(model) = shown.book.model(&row.scenario.model) else { continue };
+        let why = reason(shown, row);
+        match lots.iter_mut().find(|lot| lot.model.id == model.id && lot.why == why) {
+            Some(lot) => lot.rows.push(row),
+            None => lots.push(Lot { model, why, rows: vec![row] }),
+        }
+    }
+    lots
+}
+
+fn reason(shown: &Shown<'_>, row: &LeftOut) -> String {
+    let (say, format) = (shown.say(), shown.format);
+    match &row.why {
+        WhyNot::Unpriced(unpriced) => (say.unpriced)(format, Named::new(&row.scenario, shown.book), unpriced),
+        WhyNot::Gone(since) => (say.retired_short)(format, *since),
+        WhyNot::Resolution => say.market.not_that_resolution.to_owned(),
+        WhyNot::Sound => say.market.not_that_sound.to_owned(),
+        WhyNot::Provider => say.market.not_that_provider.to_owned(),
+    }
+}
+
+/// Every model that is no longer sold, so that a search of the page finds when it ended and what followed.
+pub(super) fn long_gone(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().market;
+    let name = |id: &str| shown.book.model(id).map(|model| model.name.as_ref());
+    let sold = |model: &&Model| model.lifecycle.retired.is_some_and(|day| day <= shown.today);
+    html! {
+        @if !shown.book.retired.is_empty() {
+            h3 { (say.no_longer_sold) }
+            ul.long-gone {
+                @for model in shown.book.models.iter().filter(sold) {
+                    @if let Some(day) = model.lifecycle.retired { li { ((say.ended)(shown.format, &model.name, day, &[])) } }
+                }
+                @for Retired { name: gone, ended, followed } in shown.book.retired.iter() {
+                    @let followed: Vec<&str> = followed.iter().filter_map(|id| name(id)).collect();
+                    li { ((say.ended)(shown.format, gone, *ended, &followed)) }
+                }
+            }
+            p.section-help { (say.ends_unsourced) }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! A row of the market: what the plan costs there, against the one chosen.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::id_of;
+use crate::catalog::{Confidence, Model, Price};
+use crate::chart::bar::share;
+use crate::markup::{Shown, figure};
+use crate::money::Exact;
+use crate::pricing::compare::Offer;
+use crate::pricing::{Amount, Figure};
+use crate::scenario::param::Param;
+
+pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer]) -> Markup {
+    let there = &offer.scenario;
+    let Some(model) = shown.book.model(&there.model) else { return html! {} };
+    html! {
+        tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code())
+            data-mode=(there.mode.code()) data-chosen[offer.is_chosen] {
+            th scope="row" { (name(shown, offer, model)) }
+            (cells(shown, offer, beside))
+            td.tier-action { (action(shown, offer, model)) }
+        }
+    }
+}
+
+fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
+    let (say, there) = (shown.say(), &offer.scenario);
+    let medium = offer.quote.rate.source.confidence == Confidence::Medium;
+    let provider = shown.book.provider(model).map(|provider| provider.name.as_ref());
+    let mut notes: Vec<String> =
+        provider.filter(|provider| !model.name.starts_with(*provider)).map(str::to_owned).into_iter().collect();
+    notes.extend(model.notes.iter().map(|&note| (say.market.note)(note).to_owned()));
+    notes.extend(offer.gone.map(|since| (say.retired_short)(shown.format, since)));
+    notes.extend(medium.then(|| say.market.medium.to_owned()));
+    notes.extend(offer.quote.rate.source.is_old(shown.today).then(|| say.market.old.to_owned()));
+    html! {
+        span.tier-name { (model.name) " " (there.res.code()) }
+        @if let Some(suits) = (say.suits)(&there.model, there.res) { span.tier-suits { (suits) } }
+        @if !notes.is_empty() { span.tier-suits { (notes.join(" · ")) } }
+        @if !model.lifecycle.not_before.is_empty() {
+            span.tier-suits { ((say.market.not_before)(shown.format, &model.lifecycle.not_before)) }
+        }
+        @if there.rate.is_some() { strong.tier-own { (say.market.own_rate) } }
+        @if let Some(words) = rendered(shown, offer) { span.tier-rendered { (words) } }
+    }
+}
+
+/// What is really rendered: beside a row that bills another length, and of a model that sells clips.
+fn rendered(shown: &Shown<'_>, offer: &Offer) -> Option<String> {
+    let say = shown.say().market;
+    let seconds = offer.scenario.seconds;
+    let unused = |billed| Exact::from(billed).minus(seconds).ok();
+    if let Some(quote) = &offer.rendered {
+        let amount = quote.figure(Figure::main(offer.scenario.per))?;
+        return Some((say.rendered)(shown.format, &quote.billed.runs, unused(quote.billed.seconds)?, Some(amount)));
+    }
+    let billed = &offer.quote.billed;
+    let shows = !billed.runs.is_empty();
+    shows.then(|| (say.rendered)(shown.format, &billed.runs, unused(billed.seconds).unwrap_or(Exact::ZERO), None))
+}
+
+fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer]) -> Markup {
+    let (say, main) = (shown.say(), Figure::main(shown.plan.per));
+    let most = beside.last().and_then(|last| last.quote.figure(main));
+    html! {
+        td data-label=((say.figure)(Figure::Rate)) {
+            @match offer.quote.figure(Figure::Rate) {
+                Some(amount) => (figure(Figure::Rate, amount, shown.format)),
+                None => @if let Price::PerClip(_) = offer.quote.rate.price { (say.market.by_the_clip) },
+            }
+        }
+        td data-label=((say.figure)(Figure::Video)) {
+            @if let Some(amount) = offer.quote.figure(Figure::Video) { (figure(Figure::Video, amount, shown.format)) }
+        }
+        td.tier-ratio data-label=(say.ratio_column) { (against(shown, offer)) }
+        td.tier-main data-label=((say.figure)(main)) {
+            @if let Some(amount) = offer.quote.figure(main) {
+                (figure(main, amount, shown.format))
+            }
+        }
+        td.tier-chart {
+            @if let Some((amount, most)) = offer.quote.figure(main).zip(most) { (bar(amount, most)) }
+        }
+    }
+}
+
+/// The figure as a bar, as long as its share of the greatest of its group.
+fn bar(amount: Amount, most: Amount) -> Markup {
+    html! {
+        svg.tier-bar viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" {
+            rect width=(share(amount.value, most.value)) height="4" {}
+        }
+    }
+}
+
+fn against(shown: &Shown<'_>, offer: &Offer) -> Markup {
+    if offer.is_chosen {
+        return html! {};
+    }
+    let currency = shown.plan.money.currency();
+    let difference = offer.difference.filter(|value| !value.is_zero());
+    html! {
+        @if let Some(ratio) = offer.ratio { span { "×\u{a0}" (shown.format.ratio(ratio)) } }
+        @if let Some(value) = difference { span.tier-difference { (shown.format.difference(Amount { value, currency })) } }
+    }
+}
+
+fn action(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
+    let (say, there) = (shown.say(), &offer.scenario);
+    let locked = [Param::Model, Param::Res, Param::Audio].iter().any(|&param| shown.is_locked(param));
+    let take = || {
+        shown.href(|plan| {
+            plan.take_tier(shown.book, &there.model, there.res, there.sound);
+            plan.attempts = there.attempts;
+        })
+    };
+    html! {
+        @if offer.is_chosen {
+            span.tier-chosen { (say.chosen) }
+        } @else if !locked {
+            a.button #(id_of("take", there)) data-do="edit" href=(take())
+                aria-label={ (say.take) ": " (model.name) " " (there.res.code()) ", " ((say.market.sound)(there.sound)) } { (say.take) }
+        }
+        @if !offer.is_chosen && !shown.is_locked(Param::Attempts) { (attempts(shown, offer, model)) }
+    }
+}
+
+/// How many attempts this model needs, one more or one fewer at a time.
+fn attempts(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
+    let (say, there) = (shown.say(), &offer.scenario);
+    let step = |what: &str, sign: &str, words: &str| {
+        html! {
+            button.step #(id_of(what, there)) type="button" data-do="market" data-with={ (what) "=" (there.model) }
+                aria-label={ (words) ": " (model.name) } { (sign) }
+        }
+    };
+    html! {
+        span.tier-attempts {
+            (step("fewer", "−", (say.fewer)(Param::Attempts)))
+            span { ((say.market.attempts)(shown.format, there.attempts)) }
+            (step("more", "+", (say.more)(Param::Attempts)))
+        }
+    }
+}
