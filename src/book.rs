@@ -167,14 +167,18 @@ fn read_sources(mut table: Fields) -> Sources {
     for name in table.keys() {
         let Some(mut fields) = table.table(&name) else { continue };
         let (url, read, copy) = (fields.address("url"), fields.date("read"), fields.optional_date("copy"));
+        let first_read = fields.optional_date("first_read").or(read);
+        if read.is_some() && first_read > read {
+            fields.fault(What::Wrong { key: "first_read".to_owned(), wanted: "no later than `read`" });
+        }
         let confidence = fields.one_of("confidence", "\"high\" or \"medium\"", |text| match text {
             "high" => Some(Confidence::High),
             "medium" => Some(Confidence::Medium),
             _ => None,
         });
         fields.finish();
-        if let (Some(url), Some(read), Some(confidence)) = (url, read, confidence) {
-            sources.push((name, Source { url: url.into(), read, copy, confidence }));
+        if let (Some(url), Some(first_read), Some(read), Some(confidence)) = (url, first_read, read, confidence) {
+            sources.push((name, Source { url: url.into(), first_read, read, copy, confidence }));
         }
     }
     sources

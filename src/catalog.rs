@@ -80,7 +80,10 @@ pub struct Cap {
 pub struct Source {
     /// Its address.
     pub url: Text,
-    /// The day it was read.
+    /// The day it was first read there; [`Source::read`] where that was the only time. What has no first day of its own is
+    /// known from here on, so that reading it again changes no figure.
+    pub first_read: Date,
+    /// The day it was last read.
     pub read: Date,
     /// The day of the dated copy that was read, where the page itself no longer says it.
     pub copy: Option<Date>,
@@ -250,7 +253,7 @@ pub struct ClipLengths {
     pub sizes: List<Res>,
     /// What of it no page says.
     pub assumed: Option<Assumed>,
-    /// First day on which the model rendered them, where known; else they are known from the day they were read.
+    /// First day on which the model rendered them, where known; else they are known from the day they were first read.
     pub from: Option<Date>,
     /// Where that was read.
     pub source: Source,
@@ -276,7 +279,7 @@ pub struct Rate {
     pub mode: Mode,
     /// How it is billed.
     pub price: Price,
-    /// First day (included), where known; else it is known to hold from the day it was read.
+    /// First day (included), where known; else it is known to hold from the day it was first read.
     pub from: Option<Date>,
     /// First day on which it was no longer sold (excluded).
     pub until: Option<Date>,
@@ -506,7 +509,7 @@ impl Model {
         let first = rows().min_by_key(|rate| rate.known_from()).ok_or(NoRate::Never)?;
         Err(match first.from {
             Some(from) => NoRate::NotBefore(from),
-            None => NoRate::NotKnownBefore(first.source.read),
+            None => NoRate::NotKnownBefore(first.source.first_read),
         })
     }
 
@@ -534,7 +537,7 @@ impl ClipLengths {
     /// First day on which these lengths are known to be rendered.
     #[must_use]
     pub fn known_from(&self) -> Date {
-        self.from.unwrap_or(self.source.read)
+        self.from.unwrap_or(self.source.first_read)
     }
 }
 
@@ -542,7 +545,7 @@ impl Rate {
     /// First day on which this row is known to hold.
     #[must_use]
     pub fn known_from(&self) -> Date {
-        self.from.unwrap_or(self.source.read)
+        self.from.unwrap_or(self.source.first_read)
     }
 
     /// The day since which this row is no longer sold, seen from a day.

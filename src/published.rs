@@ -7,6 +7,8 @@ use crate::catalog::{
     Rate, Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
+use crate::pricing::shapes::per_second;
+use crate::scenario::Orient;
 
 /// The whole book.
 #[must_use]
@@ -30,7 +32,13 @@ fn day(day: Option<Date>) -> Value {
 }
 
 fn source(source: &Source) -> Value {
-    known([("url", json!(source.url)), ("read", day(Some(source.read))), ("copy_of", day(source.copy))])
+    let first_read = Some(source.first_read).filter(|&first| first != source.read);
+    known([
+        ("url", json!(source.url)),
+        ("first_read", day(first_read)),
+        ("read", day(Some(source.read))),
+        ("copy_of", day(source.copy)),
+    ])
 }
 
 fn retired(model: &Retired) -> Value {
@@ -108,7 +116,7 @@ fn model(model: &Model) -> Value {
             "requests_per_minute",
             limits.map(|limit| json!({ "tier": limit.tier, "requests": limit.requests })).collect(),
         ),
-        ("rates", model.rates.iter().map(rate).collect()),
+        ("rates", model.rates.iter().map(|row| rate(row, model.size(row.res))).collect()),
     ])
 }
 
@@ -148,16 +156,17 @@ fn clips(clips: &ClipLengths) -> impl Iterator<Item = Value> {
             ("only_res", only.clone()),
             ("assumed", assumed.clone()),
             ("from", day(clips.from)),
+            ("known_from", day(Some(clips.known_from()))),
             ("source", source(&clips.source)),
             ("confidence", confidence(&clips.source)),
         ])
     })
 }
 
-/// The keys of each shape of billing; every other is absent.
+/// The keys of each shape of billing, those it is counted from; every other is absent.
 fn price(price: &Price) -> Vec<(&'static str, Value)> {
     match price {
-        Price::PerSecond(usd) => vec![("billed", json!("per_second")), ("usd_per_second", json!(usd.0.to_string()))],
+        Price::PerSecond(_) => vec![("billed", json!("per_second"))],
         Price::PerClip(clips) => {
             let clip = |clip: &ClipPrice| json!({ "seconds": clip.seconds, "usd": clip.usd.0.to_string() });
             vec![("billed", json!("per_clip")), ("clips", clips.iter().map(clip).collect())]
@@ -181,12 +190,21 @@ fn price(price: &Price) -> Vec<(&'static str, Value)> {
     }
 }
 
-fn rate(rate: &Rate) -> Value {
+/// What a generated second costs in any shape but clips, so that no reader has to count tokens or units. Both ways up have as
+/// many pixels.
+fn usd_per_second(rate: &Rate, size: Option<&Size>) -> Value {
+    let usd = size.and_then(|size| per_second(&rate.price, size, Orient::Landscape).ok().flatten());
+    usd.and_then(|usd| usd.to_plain().ok()).map_or(Value::Null, Value::String)
+}
+
+fn rate(rate: &Rate, size: Option<&Size>) -> Value {
     let mut row =
         vec![("res", json!(rate.res.code())), ("audio", json!(rate.sound.code())), ("mode", json!(rate.mode.code()))];
     row.extend(price(&rate.price));
     row.extend([
+        ("usd_per_second", usd_per_second(rate, size)),
         ("from", day(rate.from)),
+        ("known_from", day(Some(rate.known_from()))),
         ("until", day(rate.until)),
         ("source", source(&rate.source)),
         ("confidence", confidence(&rate.source)),

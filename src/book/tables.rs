@@ -53,8 +53,9 @@ fn number(number: &Number) -> String {
 fn source(source: &Source) -> String {
     let copy = option(source.copy.as_ref(), date);
     format!(
-        "Source {{ url: {}, read: {}, copy: {copy}, confidence: Confidence::{:?} }}",
+        "Source {{ url: {}, first_read: {}, read: {}, copy: {copy}, confidence: Confidence::{:?} }}",
         text(&source.url),
+        date(&source.first_read),
         date(&source.read),
         source.confidence,
     )
