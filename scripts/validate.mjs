@@ -1,0 +1,29 @@
+// Holds each file named against the schema as it is published, and against the same with every object closed. Readers get the open
+// one, for it has to take what a later book adds; here a key that it does not list is a fault.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const Ajv = createRequire(join(process.env.NPM_HOME, "package.json"))("ajv/dist/2020").default;
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+const closed = (schema) => {
+  if (typeof schema !== "object" || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(closed);
+  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  return inside.type === "object" ? { ...inside, unevaluatedProperties: false } : inside;
+};
+
+const published = read("static/prices.schema.json");
+// A required key may be defined beside its list: the ways of billing share theirs.
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
+const kinds = [["", ajv.compile(published)], ["closed: ", ajv.compile({ ...closed(published), $id: "closed" })]];
+
+for (const path of process.argv.slice(2)) {
+  const faults = kinds.flatMap(([kind, holds]) => {
+    if (holds(read(path))) return [];
+    return holds.errors.map(({ instancePath, message, params }) => `${kind}${instancePath} ${message} ${JSON.stringify(params)}`);
+  });
+  console.log(`${path}: ${faults.join("; ") || "good"}`);
+  if (faults.length) process.exitCode = 1;
+}
