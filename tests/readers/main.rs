@@ -2,6 +2,7 @@
 //! run in its language. Needs what `scripts/setup browsers` brings; a program that is missing fails its test.
 
 mod examples;
+mod readings;
 mod schema;
 
 use std::fs;
