@@ -85,3 +85,12 @@ fn the_example_in_python_reads_the_price_book() {
 fn the_example_in_rust_reads_the_price_book() {
     check("rust", &[env!("CARGO"), "run", "--quiet", "--locked", "--features", "book", "--example", "price", "--"]);
 }
+
+#[test]
+fn the_document_shows_what_the_examples_print() {
+    let document = std::fs::read_to_string(root().join("docs/prices.md")).expect("the document");
+    let (question, millionths, source) = ANSWERS[0];
+    let asked = question.replace("2026-11-25", "\"$(date +%F)\"");
+    assert_eq!(document.matches(&format!("prices.json {asked}\n")).count(), 3);
+    assert!(document.contains(&format!("On 2026-11-25 each prints:\n\n```\n{} USD, {source}\n", usd(millionths))));
+}
