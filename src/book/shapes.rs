@@ -11,9 +11,12 @@ use crate::catalog::{
 pub(super) const KEYS: &str =
     "`per_second`, `per_clip`, `tokens_per_second`, `frames_per_second` or `units_per_second`";
 
+/// Reads a rate of one shape.
+type ReadsShape = fn(&mut Fields) -> Option<Price>;
+
 /// The one shape that a rate has.
 pub(super) fn read_price(fields: &mut Fields) -> Option<Price> {
-    let shapes: [(&str, fn(&mut Fields) -> Option<Price>); 5] = [
+    let shapes: [(&str, ReadsShape); 5] = [
         ("per_second", |fields| Some(Price::PerSecond(UsdPerSecond(fields.price("per_second")?)))),
         ("per_clip", read_clip_prices),
         ("frames_per_second", |fields| {
