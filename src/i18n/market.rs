@@ -52,6 +52,8 @@ pub struct MarketWords {
     /// Clips that are really rendered, seconds of them that are not used, and their main figure where it is another.
     pub rendered: fn(Format, &[Run], Exact, Option<Amount>) -> String,
     pub attempts: fn(Format, Number) -> String,
+    /// To show the dearer offers of a group too, so many.
+    pub show_rest: fn(usize) -> String,
     pub left_out: fn(usize) -> String,
     pub not_that_resolution: &'static str,
     pub not_that_sound: &'static str,

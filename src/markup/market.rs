@@ -86,8 +86,14 @@ fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer]) -> Markup {
     }
 }
 
+/// Offers of a group that are shown at once.
+const MOST: usize = 40;
+
 fn table(shown: &Shown<'_>, offers: &[Offer]) -> Markup {
     let say = shown.say();
+    // The plan's own row is always among them.
+    let is_shown = |(at, offer): &(usize, &Offer)| *at < MOST || shown.asked.every || offer.is_chosen;
+    let rest = if shown.asked.every { 0 } else { offers.len().saturating_sub(MOST) };
     let columns = [(say.figure)(Figure::Rate), (say.figure)(Figure::Video), say.ratio_column, main_label(shown)];
     html! {
         table.tiers-table {
@@ -99,7 +105,12 @@ fn table(shown: &Shown<'_>, offers: &[Offer]) -> Markup {
                     td {}
                 }
             }
-            tbody { @for offer in offers { (rows::row(shown, offer, offers)) } }
+            tbody {
+                @for (_, offer) in offers.iter().enumerate().filter(is_shown) { (rows::row(shown, offer, offers)) }
+            }
+        }
+        @if rest > 0 {
+            button.button type="button" data-do="market" data-with="every" { ((say.market.show_rest)(rest)) }
         }
     }
 }

@@ -130,7 +130,7 @@ fn whatever_takes_the_focus_comes_into_sight(page: &Page) {
                     break;
                 }
                 stops += 1;
-                assert!(stops < 200, "Tab never comes round");
+                assert!(stops < 400, "Tab never comes round");
                 // Engines scroll in their own time.
                 page.wait(&format!("{} to be seen at {width} × {height}", page.focused()), || {
                     let instead = page.text_of(SEEN);

@@ -120,16 +120,16 @@ fn a_budget_and_what_it_buys_in_one_click(page: &Page) {
             assert_eq!(page.tier_figure("sora-2-pro", res, figure), expected, "{figure} of {res}");
         }
     }
-    page.follow("#buy-sora-2-pro-1024p-videos");
+    page.follow("#buy-sora-2-pro-1024p-on-videos");
     page.expect("video 5, month 500, budget-videos 100");
     page.expect_query("model=sora-2-pro&res=1024p&videos=100&per=month&budget=500&on=2026-08-01&lang=en");
     page.open("videos=2&budget=500&on=2026-08-01&lang=en");
     // 11 s × 0.70 × 60 = 462.
-    page.follow("#buy-sora-2-pro-1080p-seconds");
+    page.follow("#buy-sora-2-pro-1080p-on-seconds");
     page.expect("month 462, budget-seconds 11");
     page.open("videos=2&budget=500&on=2026-08-01&lang=en");
     // 8.333 × 60 = 499.98.
-    page.follow("#buy-sora-2-720p-attempts");
+    page.follow("#buy-sora-2-720p-on-attempts");
     page.expect("month 499.98, budget-attempts 8.333");
     // 20 a day cost 600 at one attempt.
     page.open("budget=500&on=2026-08-01&lang=en");

@@ -249,11 +249,15 @@ fn what_is_locked_stays(page: &Page) {
     within(page, 0, || {
         // 10 s × 0.50.
         page.expect("video 5");
-        assert_eq!(page.count("fieldset[data-param=model]:disabled, fieldset[data-param=res]:disabled"), 2);
+        assert_eq!(page.count("select[name=model]:disabled, fieldset[data-param=res]:disabled"), 2);
         assert_eq!(page.count(".tier a"), 0, "a way to another tier");
         // By script as a visitor with tools would: the control is forced.
         page.js(
-            "for (const input of document.querySelectorAll('[name=model], [name=res]')) {
+            "const model = document.querySelector('[name=model]');
+            model.disabled = false;
+            model.value = 'veo-3.1';
+            model.dispatchEvent(new Event('change', { bubbles: true }));
+            for (const input of document.querySelectorAll('[name=res]')) {
                 input.closest('fieldset').disabled = false;
                 input.checked = true;
                 input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -26,7 +26,7 @@ const AS_SENT: &str = "
             headline: page.querySelector('h1')?.textContent,
             figure: figure && [figure.dataset.figure, figure.getAttribute('value'), figure.dataset.currency].join(' '),
             videos: page.querySelector('input[name=videos]')?.getAttribute('value'),
-            model: page.querySelector('input[name=model][checked]')?.value,
+            model: page.querySelector('select[name=model] option[selected]')?.value,
         });
     }, why => done(String(why)))";
 

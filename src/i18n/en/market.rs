@@ -107,6 +107,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
         format!("really rendered as {}{wasted}{costs}", clips.join(" + "))
     },
     attempts: |format, number| super::measured(format, Param::Attempts, number),
+    show_rest: |count| format!("Show {count} more, all dearer"),
     left_out: |count| {
         if count == 1 { "Left out: 1, and why".to_owned() } else { format!("Left out: {count}, and why") }
     },

@@ -119,6 +119,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
         format!("réellement rendu en {}{wasted}{costs}", clips.join(" + "))
     },
     attempts: |format, number| super::measured(format, Param::Attempts, number),
+    show_rest: |count| format!("Afficher {count} de plus, toutes plus chères"),
     left_out: |count| {
         if count == 1 {
             "1 ligne écartée, et pourquoi".to_owned()

@@ -75,11 +75,14 @@ fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer]) -> Markup {
         td data-label=((say.figure)(Figure::Video)) {
             @if let Some(amount) = offer.quote.figure(Figure::Video) { (figure(Figure::Video, amount, shown.format)) }
         }
-        td.tier-ratio data-label=(say.ratio_column) { (against(shown, offer)) }
+        td.tier-ratio data-label=(say.ratio_column) {
+            @if let Some(ratio) = offer.ratio.filter(|_| !offer.is_chosen) { "×\u{a0}" (shown.format.ratio(ratio)) }
+        }
         td.tier-main data-label=((say.figure)(main)) {
             @if let Some(amount) = offer.quote.figure(main) {
                 (figure(main, amount, shown.format))
             }
+            (difference(shown, offer))
         }
         td.tier-chart {
             @if let Some((amount, most)) = offer.quote.figure(main).zip(most) { (bar(amount, most)) }
@@ -96,15 +99,12 @@ fn bar(amount: Amount, most: Amount) -> Markup {
     }
 }
 
-fn against(shown: &Shown<'_>, offer: &Offer) -> Markup {
-    if offer.is_chosen {
-        return html! {};
-    }
+/// How much more or less than the plan as chosen.
+fn difference(shown: &Shown<'_>, offer: &Offer) -> Markup {
     let currency = shown.plan.money.currency();
-    let difference = offer.difference.filter(|value| !value.is_zero());
+    let other = offer.difference.filter(|value| !offer.is_chosen && !value.is_zero());
     html! {
-        @if let Some(ratio) = offer.ratio { span { "×\u{a0}" (shown.format.ratio(ratio)) } }
-        @if let Some(value) = difference { span.tier-difference { (shown.format.difference(Amount { value, currency })) } }
+        @if let Some(value) = other { span.tier-difference { (shown.format.difference(Amount { value, currency })) } }
     }
 }
 

@@ -21,11 +21,13 @@ pub struct Asked {
     pub provider: Option<String>,
     /// Models that need more or fewer attempts than the plan, by id.
     pub attempts: Vec<(String, Number)>,
+    /// Every offer of a group, however many there are.
+    pub every: bool,
 }
 
 /// Nothing asked: every row, with the plan's attempts.
 pub static ANYTHING: Asked =
-    Asked { for_sale: false, at_least: None, sound: None, provider: None, attempts: Vec::new() };
+    Asked { for_sale: false, at_least: None, sound: None, provider: None, attempts: Vec::new(), every: false };
 
 impl Asked {
     /// Attempts on a model: what was said of it, else the plan's.
@@ -49,11 +51,12 @@ impl Asked {
     }
 
     /// Takes a wish as a control of the page writes it: `for-sale`, `res=1080p`, `audio=on`, `provider=kling`, `more=kling-3.0`,
-    /// `fewer=kling-3.0`; with nothing after the `=`, the wish is gone. What no control writes changes nothing.
+    /// `fewer=kling-3.0`, `every`; with nothing after the `=`, the wish is gone. What no control writes changes nothing.
     pub fn take(&mut self, wish: &str, plan_attempts: Number) {
         let (name, value) = wish.split_once('=').unwrap_or((wish, ""));
         match name {
             "for-sale" => self.for_sale = !self.for_sale,
+            "every" => self.every = true,
             "res" => self.at_least = Res::from_code(value),
             "audio" => self.sound = Sound::from_code(value),
             "provider" => self.provider = (!value.is_empty()).then(|| value.to_owned()),
