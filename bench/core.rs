@@ -5,12 +5,15 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use clipcost::catalog::{Book, Model, Price, Rate, Res, Size, Sound, UsdPerSecond};
 use clipcost::date::Date;
 use clipcost::locale::Lang;
+use clipcost::markup::market::MARKET;
 use clipcost::markup::{Shown, page};
 use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
+use clipcost::pricing::compare::{ANYTHING, market};
 use clipcost::pricing::limits::running;
 use clipcost::pricing::plan::whole;
 use clipcost::pricing::price;
@@ -19,14 +22,53 @@ use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
 
 const ROUNDS: u32 = 200;
+/// Rows of each model of a market made for the bench: five resolutions, each with sound and without.
+const ROWS: usize = 10;
+
+/// A market of so many models, none of them real: each a copy of a shipped one at ten prices of its own.
+fn made_market(models: u32) -> Option<Book> {
+    let model = SHIPPED.model("kling-3.0")?;
+    let rate = model.rates.first()?;
+    let all = [Res::P480, Res::P720, Res::P1080, Res::K2, Res::K4];
+    let made = (0..models).map(|at| {
+        let cents = |row: usize| Number::scaled(u64::from(at) * 7 % 1000 + row as u64 + 1, 3);
+        let sorts = all.into_iter().flat_map(|res| Sound::ALL.map(|sound| (res, sound)));
+        let row = |(row, (res, sound)): (usize, (Res, Sound))| {
+            let price = Price::PerSecond(UsdPerSecond(cents(row)));
+            Rate { res, sound, price, ..rate.clone() }
+        };
+        let rates: Vec<Rate> = sorts.enumerate().map(row).collect();
+        assert_eq!(rates.len(), ROWS, "rows of a made model");
+        let sizes: Vec<Size> = all.iter().map(|&res| Size { res, landscape: None, portrait: None }).collect();
+        Model { id: format!("made-{at}").into(), rates: rates.into(), sizes: sizes.into(), ..model.clone() }
+    });
+    let sora = SHIPPED.model("sora-2").cloned();
+    let models: Vec<Model> = sora.into_iter().chain(made).collect();
+    Some(Book { models: models.into(), ..SHIPPED.clone() })
+}
+
+/// The plan compared on a market, and compared and written as HTML.
+fn compared(book: &Book, today: Date) -> (f64, f64) {
+    let plan = query::read("", book).scenario;
+    let answer = answer(&plan, book, today);
+    let shown = Shown::untouched(book, today, &plan, &answer, Lang::En);
+    let rounds = if book.models.len() > 100 { 3 } else { ROUNDS };
+    let only = series(rounds, || drop(black_box(market(black_box(&plan), book, today, &ANYTHING))));
+    let written = series(rounds, || drop(black_box((MARKET.markup)(black_box(&shown)))));
+    (only, written)
+}
 
 /// Microseconds of one run, the median of five series.
-fn time(mut run: impl FnMut()) -> f64 {
+fn time(run: impl FnMut()) -> f64 {
+    series(ROUNDS, run)
+}
+
+fn series(rounds: u32, mut run: impl FnMut()) -> f64 {
     let mut series: Vec<f64> = (0..5)
         .map(|_| {
             let started = Instant::now();
-            (0..ROUNDS).for_each(|_| run());
-            started.elapsed().as_secs_f64() * 1e6 / f64::from(ROUNDS)
+            (0..rounds).for_each(|_| run());
+            started.elapsed().as_secs_f64() * 1e6 / f64::from(rounds)
         })
         .collect();
     series.sort_by(f64::total_cmp);
@@ -91,5 +133,11 @@ fn main() {
     ];
     for (what, micros) in rows {
         println!("{micros:9.2} µs  {:6.1} ×  {what}", micros / base);
+    }
+    println!("the plan on a market of so many models, {ROWS} rows each (made for this, not shipped):");
+    for models in [10, 100, 1000] {
+        let Some((only, written)) = made_market(models).map(|book| compared(&book, today)) else { continue };
+        println!("{only:9.0} µs  {:6.0} ×  {models} models compared", only / base);
+        println!("{written:9.0} µs  {:6.0} ×  {models} models compared and written as HTML", written / base);
     }
 }

@@ -190,6 +190,11 @@ impl Quote {
 /// 20 videos of 10 s a day at $0.10: 20 × 10 × 0.10 = $20 a day, × 30 days = $600 a month.
 pub fn price(scenario: &Scenario, book: &Book, today: Date) -> Result<Quote, Unpriced> {
     let model = book.model(&scenario.model).ok_or(Unpriced::UnknownModel)?;
+    price_at(scenario, model, book, today)
+}
+
+/// [`price`] with the plan's model at hand.
+fn price_at(scenario: &Scenario, model: &Model, book: &Book, today: Date) -> Result<Quote, Unpriced> {
     let on = scenario.day(today);
     let rate = model.rate_on(scenario.res, scenario.sound, scenario.mode, on).map_err(|why| Unpriced::NotOffered {
         side: Side::Final,

@@ -221,10 +221,15 @@ impl Scenario {
     /// The person's own rate is of the model they had.
     pub fn take_model(&mut self, book: &Book, id: &str) {
         let Some(model) = book.model(id) else { return };
-        if self.model != id {
+        self.take_from(model);
+    }
+
+    fn take_from(&mut self, model: &Model) {
+        if self.model != model.id {
             self.rate = None;
+            self.model.clear();
+            self.model.push_str(&model.id);
         }
-        id.clone_into(&mut self.model);
         self.res = model.res_like(self.res);
         self.sound = model.sound_like(self.sound);
         if !model.ever_had_mode(self.mode) {
@@ -234,9 +239,15 @@ impl Scenario {
 
     /// Takes a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
     pub fn take_tier(&mut self, book: &Book, id: &str, res: Res, sound: Sound) {
-        let has = |model: &Model| model.size(res).is_some() && model.audio.sounds().contains(&sound);
-        if book.model(id).is_some_and(has) {
-            self.take_model(book, id);
+        if let Some(model) = book.model(id) {
+            self.take_place(model, res, sound);
+        }
+    }
+
+    /// [`Scenario::take_tier`] of a model at hand.
+    pub fn take_place(&mut self, model: &Model, res: Res, sound: Sound) {
+        if model.size(res).is_some() && model.audio.sounds().contains(&sound) {
+            self.take_from(model);
             self.res = res;
             self.sound = sound;
         }

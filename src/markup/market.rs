@@ -10,8 +10,8 @@ mod rows;
 use maud::{Markup, html};
 
 use super::{Place, Shown, main_label, place};
-use crate::pricing::Figure;
 use crate::pricing::compare::{Group, Market, Offer, market};
+use crate::pricing::{Figure, Quote};
 use crate::scenario::param::Param;
 use crate::scenario::{Clips, Scenario};
 
@@ -55,22 +55,22 @@ fn offers(shown: &Shown<'_>) -> Markup {
 }
 
 fn groups(shown: &Shown<'_>, market: &Market) -> Markup {
-    let say = shown.say().market;
+    let (say, chosen) = (shown.say().market, market.chosen.as_ref());
     let name = |group: &Group| format!("{}, {}", group.class.name(), (say.sound)(group.sound));
     let (first, others) = market.groups.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
     html! {
         @if let Some(group) = first {
             h3 { (name(group)) }
-            (table(shown, &group.offers))
+            (table(shown, &group.offers, chosen))
         }
         @for group in others {
-            (fold(shown, &format!("like-{}-{}", group.class.name(), group.sound.code()), &name(group), &group.offers))
+            (fold(shown, &format!("like-{}-{}", group.class.name(), group.sound.code()), &name(group), &group.offers, chosen))
         }
-        @if !market.gone.is_empty() { (fold(shown, "like-gone", say.gone, &market.gone)) }
+        @if !market.gone.is_empty() { (fold(shown, "like-gone", say.gone, &market.gone, chosen)) }
     }
 }
 
-fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer]) -> Markup {
+fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
     let main = Figure::main(shown.plan.per);
     let least = offers.first().and_then(|offer| offer.quote.figure(main));
     html! {
@@ -81,7 +81,7 @@ fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer]) -> Markup {
                     span.like-from { ((shown.say().market.offers_from)(shown.format, offers.len(), least, main)) }
                 }
             }
-            (table(shown, offers))
+            (table(shown, offers, chosen))
         }
     }
 }
@@ -89,7 +89,7 @@ fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer]) -> Markup {
 /// Offers of a group that are shown at once.
 const MOST: usize = 40;
 
-fn table(shown: &Shown<'_>, offers: &[Offer]) -> Markup {
+fn table(shown: &Shown<'_>, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
     let say = shown.say();
     // The plan's own row is always among them.
     let is_shown = |(at, offer): &(usize, &Offer)| *at < MOST || shown.asked.every || offer.is_chosen;
@@ -106,7 +106,7 @@ fn table(shown: &Shown<'_>, offers: &[Offer]) -> Markup {
                 }
             }
             tbody {
-                @for (_, offer) in offers.iter().enumerate().filter(is_shown) { (rows::row(shown, offer, offers)) }
+                @for (_, offer) in offers.iter().enumerate().filter(is_shown) { (rows::row(shown, offer, offers, chosen)) }
             }
         }
         @if rest > 0 {

@@ -6,7 +6,7 @@ mod asked;
 
 use std::cmp::Ordering;
 
-use super::{Figure, Quote, Unpriced, price, really_rendered};
+use super::{Figure, Quote, Unpriced, price, price_at};
 use crate::catalog::{Book, Model, Res, Sound};
 use crate::date::Date;
 use crate::money::Exact;
@@ -58,17 +58,16 @@ fn row(
     today: Date,
 ) -> Row {
     let mut there = scenario.clone();
-    there.take_tier(book, &model.id, res, sound);
-    priced(there, chosen, book, today)
+    there.take_place(model, res, sound);
+    let quote = price_at(&there, model, book, today);
+    let ratio = quote.as_ref().ok().zip(chosen).and_then(|(ours, theirs)| ratio(ours, theirs));
+    Row { scenario: there, quote, ratio }
 }
 
-fn priced(there: Scenario, chosen: Option<&Quote>, book: &Book, today: Date) -> Row {
-    let quote = price(&there, book, today);
+/// A price over another, by the kept video.
+fn ratio(ours: &Quote, theirs: &Quote) -> Option<Exact> {
     let video = |quote: &Quote| quote.figure(Figure::Video).map(|amount| amount.value);
-    let ours = quote.as_ref().ok().and_then(video);
-    let theirs = chosen.and_then(video);
-    let ratio = ours.zip(theirs).and_then(|(ours, theirs)| ours.divided_by(theirs).ok());
-    Row { scenario: there, quote, ratio }
+    video(ours)?.divided_by(video(theirs)?).ok()
 }
 
 /// Resolutions that can stand for one another.
@@ -118,6 +117,8 @@ impl Class {
 /// A plan on the market.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Market {
+    /// The plan as chosen, where it has a price.
+    pub chosen: Option<Quote>,
     /// Like with like: first the group of the plan, then from the lowest resolution, with sound before without.
     pub groups: Vec<Group>,
     /// What can no longer be bought, at its last list price; the plan's own row stands in its group all the same.
@@ -144,12 +145,6 @@ pub struct Offer {
     pub scenario: Scenario,
     /// What it costs there.
     pub quote: Quote,
-    /// Its price over that of the plan as chosen, where that is known and not free.
-    pub ratio: Option<Exact>,
-    /// Its main figure less that of the plan as chosen, where that is known.
-    pub difference: Option<Exact>,
-    /// What would really be rendered, where the plan bills another length.
-    pub rendered: Option<Quote>,
     /// Since when it can no longer be bought.
     pub gone: Option<Date>,
     /// Whether it is the plan as chosen.
@@ -183,13 +178,17 @@ pub enum WhyNot {
 /// The plan on the market, as asked.
 #[must_use]
 pub fn market(scenario: &Scenario, book: &Book, today: Date, asked: &Asked) -> Market {
-    let chosen = price(scenario, book, today).ok();
-    let mut market = Market { groups: Vec::new(), gone: Vec::new(), left_out: Vec::new() };
+    let mut market = Market {
+        chosen: price(scenario, book, today).ok(),
+        groups: Vec::new(),
+        gone: Vec::new(),
+        left_out: Vec::new(),
+    };
     for place in places(book) {
         let (model, res, sound) = place;
         let is_chosen = (&*model.id, res, sound) == (scenario.model.as_str(), scenario.res, scenario.sound);
         let mut there = scenario.clone();
-        there.take_tier(book, &model.id, res, sound);
+        there.take_place(model, res, sound);
         if !is_chosen {
             there.attempts = asked.attempts_on(&model.id, scenario.attempts);
         }
@@ -198,25 +197,28 @@ pub fn market(scenario: &Scenario, book: &Book, today: Date, asked: &Asked) -> M
             market.left_out.push(LeftOut { scenario: there, why });
             continue;
         }
-        let Row { scenario: there, quote, ratio } = priced(there, chosen.as_ref(), book, today);
-        match quote {
+        match price_at(&there, model, book, today) {
             Err(why) => market.left_out.push(LeftOut { scenario: there, why: WhyNot::Unpriced(why) }),
-            Ok(quote) => {
-                let difference = chosen.as_ref().and_then(|chosen| difference(&quote, chosen, scenario));
-                let rendered = really_rendered(&there, book, today);
-                let offer = Offer { scenario: there, quote, ratio, difference, rendered, gone, is_chosen };
-                market.place(offer);
-            }
+            Ok(quote) => market.place(Offer { scenario: there, quote, gone, is_chosen }),
         }
     }
     market.in_order(scenario);
     market
 }
 
-/// What it costs more there, in the period of the plan's main figure.
-fn difference(there: &Quote, chosen: &Quote, scenario: &Scenario) -> Option<Exact> {
-    let main = Figure::main(scenario.per);
-    there.figure(main)?.value.minus(chosen.figure(main)?.value).ok()
+impl Offer {
+    /// Its price over that of the plan as chosen, where that is not free.
+    #[must_use]
+    pub fn ratio(&self, chosen: &Quote) -> Option<Exact> {
+        ratio(&self.quote, chosen)
+    }
+
+    /// What it costs more than the plan as chosen, in the period of the main figure.
+    #[must_use]
+    pub fn difference(&self, chosen: &Quote) -> Option<Exact> {
+        let main = Figure::main(self.scenario.per);
+        self.quote.figure(main)?.value.minus(chosen.figure(main)?.value).ok()
+    }
 }
 
 impl Market {

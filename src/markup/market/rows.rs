@@ -10,17 +10,18 @@ use crate::chart::bar::share;
 use crate::markup::{Shown, figure};
 use crate::money::Exact;
 use crate::pricing::compare::Offer;
-use crate::pricing::{Amount, Figure};
+use crate::pricing::{Amount, Figure, Quote, really_rendered};
 use crate::scenario::param::Param;
 
-pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer]) -> Markup {
+/// `chosen` is the plan as it was chosen, where it has a price.
+pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
     let there = &offer.scenario;
     let Some(model) = shown.book.model(&there.model) else { return html! {} };
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code())
             data-mode=(there.mode.code()) data-chosen[offer.is_chosen] {
             th scope="row" { (name(shown, offer, model)) }
-            (cells(shown, offer, beside))
+            (cells(shown, offer, beside, chosen.filter(|_| !offer.is_chosen)))
             td.tier-action { (action(shown, offer, model)) }
         }
     }
@@ -53,7 +54,7 @@ fn rendered(shown: &Shown<'_>, offer: &Offer) -> Option<String> {
     let say = shown.say().market;
     let seconds = offer.scenario.seconds;
     let unused = |billed| Exact::from(billed).minus(seconds).ok();
-    if let Some(quote) = &offer.rendered {
+    if let Some(quote) = really_rendered(&offer.scenario, shown.book, shown.today) {
         let amount = quote.figure(Figure::main(offer.scenario.per))?;
         return Some((say.rendered)(shown.format, &quote.billed.runs, unused(quote.billed.seconds)?, Some(amount)));
     }
@@ -62,7 +63,7 @@ fn rendered(shown: &Shown<'_>, offer: &Offer) -> Option<String> {
     shows.then(|| (say.rendered)(shown.format, &billed.runs, unused(billed.seconds).unwrap_or(Exact::ZERO), None))
 }
 
-fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer]) -> Markup {
+fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
     let (say, main) = (shown.say(), Figure::main(shown.plan.per));
     let most = beside.last().and_then(|last| last.quote.figure(main));
     html! {
@@ -76,13 +77,13 @@ fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer]) -> Markup {
             @if let Some(amount) = offer.quote.figure(Figure::Video) { (figure(Figure::Video, amount, shown.format)) }
         }
         td.tier-ratio data-label=(say.ratio_column) {
-            @if let Some(ratio) = offer.ratio.filter(|_| !offer.is_chosen) { "×\u{a0}" (shown.format.ratio(ratio)) }
+            @if let Some(ratio) = chosen.and_then(|chosen| offer.ratio(chosen)) { "×\u{a0}" (shown.format.ratio(ratio)) }
         }
         td.tier-main data-label=((say.figure)(main)) {
             @if let Some(amount) = offer.quote.figure(main) {
                 (figure(main, amount, shown.format))
             }
-            (difference(shown, offer))
+            @if let Some(chosen) = chosen { (difference(shown, offer, chosen)) }
         }
         td.tier-chart {
             @if let Some((amount, most)) = offer.quote.figure(main).zip(most) { (bar(amount, most)) }
@@ -100,9 +101,9 @@ fn bar(amount: Amount, most: Amount) -> Markup {
 }
 
 /// How much more or less than the plan as chosen.
-fn difference(shown: &Shown<'_>, offer: &Offer) -> Markup {
+fn difference(shown: &Shown<'_>, offer: &Offer, chosen: &Quote) -> Markup {
     let currency = shown.plan.money.currency();
-    let other = offer.difference.filter(|value| !offer.is_chosen && !value.is_zero());
+    let other = offer.difference(chosen).filter(|value| !value.is_zero());
     html! {
         @if let Some(value) = other { span.tier-difference { (shown.format.difference(Amount { value, currency })) } }
     }
