@@ -120,8 +120,33 @@ fn a_reading_is_old_after_90_days() {
     ] {
         assert_eq!(day(today).days_since(source.read), days, "{today}");
         assert_eq!(source.is_old(day(today)), old, "{today}");
+    }
+}
+
+#[test]
+fn every_row_that_was_read_more_than_90_days_ago_is_marked() {
+    // Rows by the day they were read, and their 91st day: Wan 3, LTX 4 and Vidu 3 on 2026-09-14 (16 + 31 + 30 days are left
+    // of the three months, 14 more); Kling 6 and Grok 6 on 10-05; Veo 16, Seedance 4 and Runway 2 on 10-07; Luma 3 on 10-08;
+    // Gemini 1 on 10-09; MiniMax 2 on 10-24; Sora 8 on 11-22.
+    for (today, marked) in [
+        ("2026-11-25", 0),
+        ("2026-12-13", 0),
+        ("2026-12-14", 10),
+        ("2027-01-03", 10),
+        ("2027-01-04", 22),
+        ("2027-01-05", 22),
+        ("2027-01-06", 44),
+        ("2027-01-07", 47),
+        ("2027-01-08", 48),
+        ("2027-01-22", 48),
+        ("2027-01-23", 50),
+        ("2027-02-20", 50),
+        ("2027-02-21", 58),
+    ] {
         let page = body("on=2026-04-01", book(), today, Lang::En);
-        assert_eq!(page.contains("read more than 90 days ago"), old, "{today}");
+        let (_, table) = page.split_once("sources-table").expect("the table of sources");
+        let (table, _) = table.split_once("</table>").expect("its end");
+        assert_eq!(table.matches("read more than 90 days ago").count(), marked, "{today}");
         assert!(page.contains("Prices were last read on 22\u{a0}November 2026."), "{today}");
     }
 }
