@@ -66,7 +66,9 @@ fn every_section_speaks_its_language_and_no_other() {
     for (lang, other) in [(Lang::En, Lang::Fr), (Lang::Fr, Lang::En)] {
         let page = body("", lang, "2026-11-22");
         let say = words(lang);
-        for heading in [say.how_many, say.how_long, say.on_what, say.working, say.tiers, say.sources, say.assumptions] {
+        for heading in
+            [say.how_many, say.how_long, say.on_what, say.working, say.market.title, say.sources, say.assumptions]
+        {
             assert!(page.contains(heading), "{lang:?}: no “{heading}”");
         }
         assert!(!page.contains(words(other).how_long), "{lang:?} holds words of {other:?}");
