@@ -18,6 +18,7 @@ mod house;
 mod links;
 mod market;
 mod market_clips;
+mod market_order;
 mod market_plans;
 mod numbers;
 mod page;
