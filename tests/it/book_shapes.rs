@@ -123,6 +123,16 @@ fn a_row_without_source_dates_or_confidence_is_refused() {
 }
 
 #[test]
+fn a_page_is_first_read_no_later_than_last() {
+    let first = |day: &str| format!("read = \"2026-01-02\"\nfirst_read = \"{day}\"");
+    let check_first = |day: &str, expected: &[&str]| check(&[("read = \"2026-01-02\"", &first(day))], expected);
+    check_first("2026-01-01", &[]);
+    check_first("2026-01-02", &[]);
+    check_first("2026-01-03", &["acme.toml:4: `first_read` has to be no later than `read`"]);
+    check_first("2026-01-32", &["acme.toml:7: `first_read` has to be a day as \"YYYY-MM-DD\""]);
+}
+
+#[test]
 fn clip_lengths_are_a_list_or_all_from_the_shortest_to_the_longest() {
     let seconds = |text: &str| GOOD.replace("seconds = [4, 8]", text);
     let book = read_texts([("acme.toml", seconds("shortest = 3, longest = 6").as_str())]).expect("a good file");

@@ -94,7 +94,7 @@ fn a_tier_is_taken_with_a_sound_that_it_has() {
 #[test]
 fn a_day_before_the_reading_has_no_price_and_offers_that_day() {
     for model in market() {
-        let read = model.rates[0].source.read;
+        let read = model.rates[0].source.first_read;
         let link = |on: &str| format!("model={}&on={on}", model.id);
         let on = |on: &str| price(&open(&link(on)), book(), day(TODAY));
         let unknown = Unpriced::NotOffered {

@@ -145,6 +145,18 @@ fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
 }
 
 #[test]
+fn a_row_that_is_read_again_is_known_as_early_as_before() {
+    let mut book = book().clone();
+    // First read on 2026-10-07, read again a year later: 10 s × 0.40.
+    let rows = model_mut(&mut book, "veo-3.1").rates.to_mut().iter_mut();
+    rows.for_each(|rate| rate.source.read = day("2027-10-07"));
+    let on = |text: &str| price(&open(&format!("model=veo-3.1&on={text}")), &book, day("2000-01-01"));
+    assert_eq!(on("2026-10-07").map(|quote| quote.figure(Figure::Render).map(plain)), Ok(Some("4".to_owned())));
+    let Err(Unpriced::NotOffered { why, .. }) = on("2026-10-06") else { panic!("known too early") };
+    assert_eq!(why, NoRate::NotKnownBefore(day("2026-10-07")));
+}
+
+#[test]
 fn a_price_that_changed_keeps_its_old_days() {
     let mut book = book().clone();
     let rates = model_mut(&mut book, "sora-2").rates.to_mut();
