@@ -62,6 +62,8 @@ pub enum What {
     Overlap,
     /// A rate or clip length for a resolution without a size.
     NoSize(String),
+    /// A shortest clip that is longer than the longest.
+    NoLength,
     /// No way of billing, or several.
     NotOneShape,
     /// Tokens by pixels for a size whose pixels are not given.
@@ -85,6 +87,7 @@ impl fmt::Display for Fault {
             }
             What::Overlap => write!(out, "another row holds for this resolution, sound and mode on the same day"),
             What::NoSize(res) => write!(out, "the model has no size for {res}"),
+            What::NoLength => write!(out, "the shortest clip is longer than the longest"),
             What::NotOneShape => write!(out, "a rate is billed in one way: {}", shapes::KEYS),
             What::NoPixels(res) => write!(out, "tokens by pixels need the pixels of {res}"),
             What::Twice(id) => write!(out, "`{id}` stands twice"),
@@ -314,8 +317,12 @@ fn read_clips(mut fields: Fields, sizes: &[Size], sources: &Sources) -> Option<C
     let seconds: Vec<u32> = if fields.has("seconds") {
         fields.wholes("seconds")
     } else {
-        let (shortest, longest) = (fields.whole::<u32>("shortest")?, fields.whole::<u32>("longest")?);
-        (shortest..=longest).collect()
+        let (shortest, longest) = (fields.whole::<u32>("shortest"), fields.whole::<u32>("longest"));
+        let lengths = shortest.zip(longest).map(|(shortest, longest)| (shortest..=longest).collect::<Vec<u32>>());
+        if lengths.as_ref().is_some_and(Vec::is_empty) {
+            fields.fault(What::NoLength);
+        }
+        lengths.unwrap_or_default()
     };
     let only = fields.optional_list("sizes", "a list of resolutions", Res::from_code);
     for res in &only {
@@ -342,10 +349,13 @@ fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
 
 fn read_rate(fields: &mut Fields, audio: Option<AudioPolicy>, sources: &Sources) -> Option<Rate> {
     let res = fields.one_of("res", "a resolution", Res::from_code);
-    // Only where the model lets one choose has a row to say which sound it is for.
+    // Only where the model lets one choose has a row to say which sound it is for; where the model's own is not known, a
+    // row cannot be blamed for leaving it out.
+    let wanted = "\"on\" or \"off\"";
     let sound = match audio.map(AudioPolicy::sounds) {
         Some(&[only]) => Some(only),
-        _ => fields.one_of("audio", "\"on\" or \"off\"", Sound::from_code),
+        Some(_) => fields.one_of("audio", wanted, Sound::from_code),
+        None => fields.optional("audio", wanted, Sound::from_code),
     };
     let mode = fields.one_of("mode", "\"standard\" or \"batch\"", Mode::from_code);
     let price = read_price(fields);

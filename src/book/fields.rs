@@ -80,6 +80,11 @@ impl<'r> Fields<'r> {
         self.finish_now();
     }
 
+    /// Takes keys for known ones, whatever they hold.
+    pub(super) fn expect(&mut self, keys: &[&str]) {
+        self.asked.extend(keys.iter().map(|&key| key.to_owned()));
+    }
+
     fn find(&mut self, key: &str) -> Option<&'r Spanned<DeValue<'r>>> {
         self.asked.push(key.to_owned());
         self.table.get(key)
@@ -225,6 +230,15 @@ impl<'r> Fields<'r> {
             }
         }
         tables
+    }
+
+    /// A list of at least one table.
+    pub(super) fn some_tables(&mut self, key: &'static str) -> Vec<Fields<'r>> {
+        let is_empty = |value: &Spanned<DeValue<'_>>| value.get_ref().as_array().is_some_and(|list| list.is_empty());
+        if let Some(value) = self.table.get(key).filter(|value| is_empty(value)) {
+            self.wrong(value, key, "a list of tables, one or more");
+        }
+        self.optional_tables(key)
     }
 
     /// Reports a first day that is not before the last one.

@@ -5,7 +5,7 @@ use std::path::Path;
 use clipcost::book::{read_folder, read_texts};
 
 /// A price file without a fault. Its lines are counted from 1, at `[provider]`.
-const GOOD: &str = r#"[provider]
+pub const GOOD: &str = r#"[provider]
 id = "acme"
 name = "Acme"
 [source.page]
@@ -32,7 +32,7 @@ until = "2026-06-01"
 source = "page"
 "#;
 
-/// A second row for the same resolution and mode, from a line of its own: 27 and on.
+/// A second row for the same resolution and mode, from a line of its own: 26 and on.
 const SECOND_RATE: &str = r#"[[model.rate]]
 res = "720p"
 mode = "standard"
@@ -42,7 +42,7 @@ source = "page"
 "#;
 
 #[track_caller]
-fn check_files(files: &[(&str, &str)], expected: &[&str]) {
+pub fn check_files(files: &[(&str, &str)], expected: &[&str]) {
     let faults = read_texts(files.iter().copied()).err().unwrap_or_default();
     let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(said, expected);
@@ -50,7 +50,7 @@ fn check_files(files: &[(&str, &str)], expected: &[&str]) {
 
 /// Checks the faults of the good file with each `(old, new)` replaced once.
 #[track_caller]
-fn check(changes: &[(&str, &str)], expected: &[&str]) {
+pub fn check(changes: &[(&str, &str)], expected: &[&str]) {
     let text = changes.iter().fold(GOOD.to_owned(), |text, (old, new)| {
         assert!(text.contains(old), "{old} is not in the file");
         text.replacen(old, new, 1)
@@ -78,7 +78,7 @@ fn a_price_is_a_string_with_a_plain_decimal() {
 #[test]
 fn an_unknown_key_is_a_fault_in_every_table() {
     check(&[("name = \"Acme\"", "nmae = 1\nname = \"Acme\"")], &["acme.toml:3: unknown key `nmae`"]);
-    check(&[("read = \"2026-01-02\"", "read = \"2026-01-02\"\nday = 1")], &["acme.toml:8: unknown key `day`"]);
+    check(&[("read = \"2026-01-02\"", "read = \"2026-01-02\"\nday = 1")], &["acme.toml:7: unknown key `day`"]);
     check(&[("audio =", "video = 1\naudio =")], &["acme.toml:12: unknown key `video`"]);
     check(
         &[("portrait = \"720x1280\"", "portrait = \"720x1280\", square = 1")],
@@ -86,8 +86,8 @@ fn an_unknown_key_is_a_fault_in_every_table() {
     );
     check(&[("seconds = [4, 8]", "seconds = [4, 8], until = 1")], &["acme.toml:17: unknown key `until`"]);
     check(
-        &[("confidence = \"high\"", "confidence = \"high\"\ncurrency = \"EUR\"")],
-        &["acme.toml:27: unknown key `currency`"],
+        &[("until = \"2026-06-01\"", "until = \"2026-06-01\"\ncurrency = \"EUR\"")],
+        &["acme.toml:25: unknown key `currency`"],
     );
     check(&[("[provider]", "version = 2\n[provider]")], &["acme.toml:1: unknown key `version`"]);
 }
@@ -98,16 +98,17 @@ fn a_missing_key_is_told_where_its_table_begins() {
     check(
         &[("read = \"2026-01-02\"\n", "")],
         &[
-            "acme.toml:5: `read` is missing",
+            "acme.toml:4: `read` is missing",
             "acme.toml:8: no [source.page] in this file",
             "acme.toml:16: no [source.page] in this file",
             "acme.toml:18: no [source.page] in this file",
         ],
     );
     check(&[("name = \"Acme 1\"\n", "")], &["acme.toml:9: `name` is missing"]);
-    check(&[("per_second = \"0.10\"\n", "")], &["acme.toml:19: `per_second` is missing"]);
-    check(&[("confidence = \"high\"\n", "")], &["acme.toml:19: `confidence` is missing"]);
-    check(&[("seconds = [4, 8], ", "")], &["acme.toml:17: `seconds` is missing"]);
+    check(
+        &[("seconds = [4, 8], ", "")],
+        &["acme.toml:17: `shortest` is missing", "acme.toml:17: `longest` is missing"],
+    );
     check(
         &[("[provider]\nid = \"acme\"\nname = \"Acme\"\n", "")],
         &["acme.toml:1: `provider` has to be there, as a table"],
@@ -123,19 +124,18 @@ fn a_value_of_another_kind_is_told_on_its_own_line() {
     check(
         &[("\"https://", "\"http://")],
         &[
-            "acme.toml:6: `url` has to be an https address",
+            "acme.toml:5: `url` has to be an https address",
             "acme.toml:9: no [source.page] in this file",
             "acme.toml:17: no [source.page] in this file",
             "acme.toml:19: no [source.page] in this file",
         ],
     );
     check(&[("mode = \"standard\"", "mode = \"fast\"")], &["acme.toml:21: `mode` has to be \"standard\" or \"batch\""]);
-    check(&[("\"high\"", "\"low\"")], &["acme.toml:26: `confidence` has to be \"high\" or \"medium\""]);
-    check(&[("audio = \"always\"", "audio = true")], &["acme.toml:12: `audio` has to be \"always\""]);
     check(
-        &[("1280x720", "1280*720")],
-        &["acme.toml:16: `landscape` has to be \"WIDTHxHEIGHT\"", "acme.toml:19: the model has no size for 720p"],
+        &[("audio = \"always\"", "audio = true")],
+        &["acme.toml:12: `audio` has to be \"always\", \"never\" or \"choice\""],
     );
+    check(&[("1280x720", "1280*720")], &["acme.toml:16: `landscape` has to be \"WIDTHxHEIGHT\""]);
     check(&[("[4, 8]", "[4, 8.5]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
     check(&[("[4, 8]", "8")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
     check(&[("[4, 8]", "[4, -8]")], &["acme.toml:17: `seconds` has to be a list of whole numbers, 1 or more"]);
@@ -165,7 +165,7 @@ fn a_source_is_one_of_the_files_own() {
         &["acme.toml:17: no [source.blog] in this file"],
     );
     check(
-        &[("source = \"page\"\nconfidence", "source = \"blog\"\nconfidence")],
+        &[("until = \"2026-06-01\"\nsource = \"page\"", "until = \"2026-06-01\"\nsource = \"blog\"")],
         &["acme.toml:19: no [source.blog] in this file"],
     );
     check_files(
@@ -181,7 +181,7 @@ fn a_source_is_one_of_the_files_own() {
 #[test]
 fn two_rows_of_one_size_and_mode_share_no_day() {
     let with = |second: &str| format!("{GOOD}{second}");
-    let overlap = "acme.toml:27: another row holds for this resolution and mode on the same day";
+    let overlap = "acme.toml:26: another row holds for this resolution, sound and mode on the same day";
     // The first row ends on 2026-06-01, that day no more.
     check_files(&[("acme.toml", &with(&SECOND_RATE.replace("2026-06-01", "2026-05-31")))], &[overlap]);
     check_files(&[("acme.toml", &with(SECOND_RATE))], &[]);
@@ -203,7 +203,7 @@ fn a_rate_needs_a_size() {
 #[test]
 fn an_id_stands_once_in_all_files() {
     let again = GOOD.split_once("[[model]]").map_or("", |(_, model)| model);
-    check_files(&[("acme.toml", &format!("{GOOD}[[model]]{again}"))], &["acme.toml:27: `acme-1` stands twice"]);
+    check_files(&[("acme.toml", &format!("{GOOD}[[model]]{again}"))], &["acme.toml:26: `acme-1` stands twice"]);
     let other = GOOD.replace("id = \"acme\"", "id = \"other\"");
     check_files(&[("acme.toml", GOOD), ("other.toml", &other)], &["other.toml:9: `acme-1` stands twice"]);
     let model = GOOD.replace("acme-1", "acme-2");
@@ -259,17 +259,17 @@ fn every_fault_of_every_file_is_told_in_the_order_of_the_lines() {
         .replace("audio = \"always\"", "audio = \"off\"")
         .replace("per_second = \"0.10\"", "per_second = 0.10")
         .replace("until = \"2026-06-01\"", "until = \"2026-06-31\"");
-    let second = GOOD.replace("acme", "other").replace("high", "sure");
+    let second = GOOD.replace("acme", "other").replace("standard", "slow");
     check_files(
         &[("acme.toml", &first), ("other.toml", &second), ("third.toml", "[provider")],
         &[
             "acme.toml:1: unknown key `version`",
             "acme.toml:2: `name` is missing",
             "acme.toml:4: unknown key `nmae`",
-            "acme.toml:13: `audio` has to be \"always\"",
+            "acme.toml:13: `audio` has to be \"always\", \"never\" or \"choice\"",
             "acme.toml:23: `per_second` has to be an amount written as a string, like \"0.10\"",
             "acme.toml:25: `until` has to be a day as \"YYYY-MM-DD\"",
-            "other.toml:26: `confidence` has to be \"high\" or \"medium\"",
+            "other.toml:21: `mode` has to be \"standard\" or \"batch\"",
             "third.toml:1: unclosed table, expected `]`",
         ],
     );

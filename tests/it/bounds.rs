@@ -47,7 +47,7 @@ fn check_refused(param: Param, value: &str, reason: &str) {
 /// A parameter, the values at and inside its limits, and those outside with the bound they break.
 type Limits = (Param, &'static [&'static str], &'static [(&'static str, &'static str)]);
 
-const LIMITS: [Limits; 19] = [
+const LIMITS: [Limits; 20] = [
     (
         Param::Seconds,
         &["0.001", "0.002", "86399.999", "86400"],
@@ -68,6 +68,11 @@ const LIMITS: [Limits; 19] = [
         Param::Blocked,
         &["0", "0.001", "99.998", "99.999"],
         &[("100", "Below(100)"), ("100.001", "Below(100)"), ("99.9999", "3 decimals")],
+    ),
+    (
+        Param::Rate,
+        &["0.000001", "0.000002", "999.999999", "1000"],
+        &[("0", "Above(0)"), ("1000.000001", "Upto(1000)"), ("0.0000001", "6 decimals")],
     ),
     (
         Param::Finals,

@@ -8,7 +8,7 @@ use clipcost::scenario::presets::Preset;
 use clipcost::scenario::query::{LONGEST, Why, changed, read, write};
 use clipcost::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 
-use crate::{book, day, open};
+use crate::{book, day, model_mut, open};
 
 /// Checks that a good link becomes `canonical`, whose plan is the same and which is left as it is.
 #[track_caller]
@@ -245,11 +245,11 @@ fn another_model_keeps_the_resolution_that_it_has_and_else_takes_its_own() {
 #[test]
 fn each_model_has_its_own_default_size_and_its_own_modes() {
     let mut book = book().clone();
-    // A book whose first model has 1080p only, and whose second is not sold in batches.
-    let (first, second) = book.models.to_mut().split_at_mut(1);
-    let hd = second[0].size(Res::P1080).cloned().expect("Sora 2 Pro has 1080p");
-    first[0].sizes = vec![hd].into();
-    second[0].rates.to_mut().retain(|rate| rate.mode == Mode::Standard);
+    // A book whose Sora 2 has 1080p only, and whose Sora 2 Pro is not sold in batches.
+    let pro = model_mut(&mut book, "sora-2-pro");
+    let hd = pro.size(Res::P1080).cloned().expect("Sora 2 Pro has 1080p");
+    pro.rates.to_mut().retain(|rate| rate.mode == Mode::Standard);
+    model_mut(&mut book, "sora-2").sizes = vec![hd].into();
     let res = |link: &str| read(link, &book).scenario.res.code();
     assert_eq!((res(""), res("model=sora-2-pro")), ("1080p", "720p"));
     let link = "model=sora-2-pro&res=1080p";

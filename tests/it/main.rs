@@ -4,6 +4,7 @@
 //! case is read and written back on the way.
 
 mod book_faults;
+mod book_shapes;
 mod bounds;
 mod clips;
 mod costs;
@@ -15,6 +16,10 @@ mod fractions;
 mod hostile_links;
 mod house;
 mod links;
+mod market;
+mod market_clips;
+mod market_order;
+mod market_plans;
 mod numbers;
 mod page;
 mod periods;
@@ -31,7 +36,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use clipcost::book::read_folder;
-use clipcost::catalog::Book;
+use clipcost::catalog::{Book, Model};
 use clipcost::date::Date;
 use clipcost::locale::Currency;
 use clipcost::pricing::{Amount, Quote, price};
@@ -46,6 +51,13 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
 /// The repository's price book, read from its TOML.
 fn book() -> &'static Book {
     &BOOK
+}
+
+/// A model of a book that a test changes.
+#[track_caller]
+fn model_mut<'a>(book: &'a mut Book, id: &str) -> &'a mut Model {
+    let mut models = book.models.to_mut().iter_mut();
+    models.find(|model| model.id == id).unwrap_or_else(|| panic!("the book has no {id}"))
 }
 
 /// A day as `YYYY-MM-DD`.

@@ -35,13 +35,28 @@ fn values<'a>(page: &'a str, figure: &str) -> Vec<&'a str> {
     page.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
+/// The page without its rows of models, and the rows: figures outside are the plan's own.
+fn by_rows(page: &str) -> (String, Vec<&str>) {
+    let mut pieces = page.split(" data-model=\"");
+    let mut own = pieces.next().unwrap_or_default().to_owned();
+    let mut rows = Vec::new();
+    for piece in pieces {
+        let (row, rest) = piece.split_once("</tr>").expect("a row ends");
+        rows.push(row);
+        own.push_str(rest);
+    }
+    (own, rows)
+}
+
 #[test]
 fn the_standard_plan_costs_600_dollars_a_month_in_both_languages() {
-    // 20 videos × 10 s × $0.10 × 30 days = $600; in the headline, the working, the foot bar and its tier's row.
+    // 20 videos × 10 s × $0.10 × 30 days = $600; in the headline, the working, the foot bar and its own row.
     for (lang, text) in [(Lang::En, "$600"), (Lang::Fr, "600\u{a0}$")] {
         let page = body("", lang, "2026-11-22");
-        let months = values(&page, "month");
-        assert_eq!(months.iter().filter(|&&month| month == "600").count(), 4, "{months:?}");
+        let (own, rows) = by_rows(&page);
+        assert_eq!(values(&own, "month"), ["600"; 3]);
+        let row = rows.iter().find(|row| row.starts_with("sora-2\" data-res=\"720p\""));
+        assert_eq!(row.map(|row| values(row, "month")), Some(vec!["600"]));
         assert!(page.contains(text), "{lang:?}: no {text}");
     }
 }
@@ -51,7 +66,9 @@ fn every_section_speaks_its_language_and_no_other() {
     for (lang, other) in [(Lang::En, Lang::Fr), (Lang::Fr, Lang::En)] {
         let page = body("", lang, "2026-11-22");
         let say = words(lang);
-        for heading in [say.how_many, say.how_long, say.on_what, say.working, say.tiers, say.sources, say.assumptions] {
+        for heading in
+            [say.how_many, say.how_long, say.on_what, say.working, say.market.title, say.sources, say.assumptions]
+        {
             assert!(page.contains(heading), "{lang:?}: no “{heading}”");
         }
         assert!(!page.contains(words(other).how_long), "{lang:?} holds words of {other:?}");
@@ -104,6 +121,14 @@ fn every_parameter_of_the_form_has_a_field_of_its_name() {
     let without = [Param::V, Param::Audio, Param::Lang];
     for param in Param::ALL.into_iter().filter(|param| !without.contains(param)) {
         assert!(page.contains(&format!("name=\"{}\"", param.name())), "no field {}", param.name());
+    }
+}
+
+#[test]
+fn sound_has_a_field_where_the_model_lets_one_choose() {
+    for (link, has) in [("model=veo-3.1", true), ("", false), ("model=luma-ray-3.2", false)] {
+        let page = body(link, Lang::En, "2026-11-22");
+        assert_eq!(page.contains("name=\"audio\""), has, "{link}");
     }
 }
 

@@ -6,7 +6,7 @@ use clipcost::pricing::{Change, Figure, Side, Unpriced, compare, price};
 use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
 
-use crate::{book, check_figures, day, open, plain};
+use crate::{book, check_figures, day, model_mut, open, plain};
 
 /// The day before, of and after launch, the arrival of batch and 1080p, and the end.
 const DAYS: [&str; 9] = [
@@ -135,7 +135,7 @@ fn a_model_that_the_book_does_not_have_has_no_price() {
 #[test]
 fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
     let mut book = book().clone();
-    book.models.to_mut()[0].rates.to_mut()[0].from = None;
+    model_mut(&mut book, "sora-2").rates.to_mut()[0].from = None;
     let on = |text: &str| price(&open(&format!("on={text}")), &book, day("2000-01-01"));
     let Err(Unpriced::NotOffered { why, changes, .. }) = on("2026-11-21") else { panic!("known too early") };
     assert_eq!(why, NoRate::NotKnownBefore(day("2026-11-22")));
@@ -145,9 +145,21 @@ fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
 }
 
 #[test]
+fn a_row_that_is_read_again_is_known_as_early_as_before() {
+    let mut book = book().clone();
+    // First read on 2026-10-07, read again a year later: 10 s × 0.40.
+    let rows = model_mut(&mut book, "veo-3.1").rates.to_mut().iter_mut();
+    rows.for_each(|rate| rate.source.read = day("2027-10-07"));
+    let on = |text: &str| price(&open(&format!("model=veo-3.1&on={text}")), &book, day("2000-01-01"));
+    assert_eq!(on("2026-10-07").map(|quote| quote.figure(Figure::Render).map(plain)), Ok(Some("4".to_owned())));
+    let Err(Unpriced::NotOffered { why, .. }) = on("2026-10-06") else { panic!("known too early") };
+    assert_eq!(why, NoRate::NotKnownBefore(day("2026-10-07")));
+}
+
+#[test]
 fn a_price_that_changed_keeps_its_old_days() {
     let mut book = book().clone();
-    let rates = book.models.to_mut()[0].rates.to_mut();
+    let rates = model_mut(&mut book, "sora-2").rates.to_mut();
     let mut later = rates[0].clone();
     rates[0].until = Some(day("2026-01-01"));
     later.from = Some(day("2026-01-01"));
@@ -166,9 +178,11 @@ fn a_price_that_changed_keeps_its_old_days() {
 fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
     let mut book = book().clone();
     let until = day("2026-06-01");
-    book.models.to_mut()[1].rates.to_mut().iter_mut().filter(|rate| rate.res == Res::P1080).for_each(|rate| {
-        rate.until = Some(until);
-    });
+    model_mut(&mut book, "sora-2-pro").rates.to_mut().iter_mut().filter(|rate| rate.res == Res::P1080).for_each(
+        |rate| {
+            rate.until = Some(until);
+        },
+    );
     let on = |text: &str| {
         let plan = open(&format!("model=sora-2-pro&res=1080p&on={text}"));
         price(&plan, &book, day("2000-01-01")).map(|quote| quote.ended)
@@ -227,14 +241,47 @@ fn a_ten_second_clip_costs_twice_a_five_second_one() {
     check_figures(project, "rate 0.1, render 1, video 1, second 0.1, total 1");
 }
 
+/// A row of the comparison: where, and its price over the plan's.
+fn text_of(row: &compare::Row) -> String {
+    let ratio = row.ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
+    let plan = &row.scenario;
+    let place = format!("{} {} {}", plan.model, plan.res.code(), plan.sound.code());
+    format!("{place} {}", ratio.unwrap_or_else(|| "–".to_owned()))
+}
+
 #[test]
 fn a_plan_is_compared_on_every_size_that_the_book_has() {
     let rows = compare::tiers(&open("on=2025-12-01"), book(), day("2000-01-01"));
-    let text = |row: &compare::Row| {
-        let ratio = row.ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
-        format!("{} {} {}", row.scenario.model, row.scenario.res.code(), ratio.unwrap_or_else(|| "–".to_owned()))
-    };
+    let texts: Vec<String> = rows.iter().map(text_of).collect();
     // 0.30 ÷ 0.10 = 3, 0.50 ÷ 0.10 = 5; 1080p was not yet sold.
-    let texts: Vec<String> = rows.iter().map(text).collect();
-    assert_eq!(texts, ["sora-2 720p 1", "sora-2-pro 720p 3", "sora-2-pro 1024p 5", "sora-2-pro 1080p –"]);
+    let of_sora: Vec<&str> = texts.iter().map(String::as_str).filter(|text| text.starts_with("sora-2")).collect();
+    assert_eq!(of_sora, ["sora-2 720p on 1", "sora-2-pro 720p on 3", "sora-2-pro 1024p on 5", "sora-2-pro 1080p on –"]);
+    // No other price is known as early as that: there is a row without a ratio for each, with its sound.
+    let others: Vec<&String> = texts.iter().filter(|text| !text.starts_with("sora-2")).collect();
+    assert!(others.iter().all(|text| text.ends_with(" –")), "{others:?}");
+    let places = book().models.iter().map(|model| model.sizes.len() * model.audio.sounds().len());
+    assert_eq!(texts.len(), places.sum::<usize>());
+    for place in ["veo-3.1 4k on –", "veo-3.1 4k off –", "luma-ray-3.2 540p off –", "wan-3.0 480p on –"] {
+        assert!(texts.iter().any(|text| text == place), "{place} is not among {texts:?}");
+    }
+}
+
+#[test]
+fn the_same_plan_stands_beside_every_model_once_all_prices_are_known() {
+    let rows = compare::tiers(&open("on=2026-11-25"), book(), day("2000-01-01"));
+    let texts: Vec<String> = rows.iter().map(text_of).collect();
+    // Against 10 s × 0.10 = 1: Veo with sound 4, without 2; Luma's two clips of 5 s at 540p 0.30; a render of Kling at 4K
+    // 10 × 3 × 0.14 = 4.2 either way; Gemini 57,920 tokens at 17.50 a million = 1.0136.
+    for row in [
+        "veo-3.1 720p on 4",
+        "veo-3.1 720p off 2",
+        "luma-ray-3.2 540p off 0.3",
+        "kling-3.0 4k on 4.2",
+        "kling-3.0 4k off 4.2",
+        "gemini-omni-1.1-flash 720p on 1.0136",
+        "sora-2-pro 1080p on 7",
+    ] {
+        assert!(texts.iter().any(|text| text == row), "{row} is not among {texts:?}");
+    }
+    assert!(texts.iter().all(|text| !text.ends_with(" –")), "{texts:?}");
 }

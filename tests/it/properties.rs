@@ -1,6 +1,6 @@
 //! What holds for any link, any plan and any amount.
 
-use clipcost::catalog::Mode;
+use clipcost::catalog::{Mode, Res, Sound};
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
 use clipcost::number::Number;
@@ -85,13 +85,25 @@ fn costs() -> impl Strategy<Value = Scenario> {
     })
 }
 
-/// Any plan within the bounds, on a day on which all was sold.
+/// Days on which every price of the book is known: the day after the last reading, a later one.
+const DAYS: [&str; 2] = ["2026-11-25", "2028-02-29"];
+
+/// What is sold: a model with a resolution, sound and way of sending that it has a price for.
+fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
+    let rows = book()
+        .models
+        .iter()
+        .flat_map(|model| model.rates.iter().map(|rate| (model.id.to_string(), rate.res, rate.sound, rate.mode)));
+    select(rows.collect::<Vec<_>>())
+}
+
+/// Any plan within the bounds on any model, at list price or at the person's own, on a day on which all prices are known.
 fn plan() -> impl Strategy<Value = Scenario> {
-    let sizes = book().models.iter().flat_map(|model| model.sizes.iter().map(|size| (model.id.to_string(), size.res)));
     let what = (
-        select(sizes.collect::<Vec<_>>()),
+        sold(),
         select(Orient::ALL),
-        select(&Mode::ALL[..]),
+        select(&DAYS[..]),
+        prop::option::of(number(Param::Rate)),
         select(Clips::ALL),
         select(Per::ALL),
         select(BlockedBilled::ALL),
@@ -100,14 +112,15 @@ fn plan() -> impl Strategy<Value = Scenario> {
     let counts = (number(Param::Seconds), count(Param::Videos), count(Param::Days), number(Param::Attempts));
     let percents = (number(Param::Blocked), number(Param::Discount), number(Param::Markup), number(Param::Tax));
     (what, counts, percents, money(), costs()).prop_map(|(what, counts, percents, money, costs)| {
-        let ((model, res), orient, mode, clips, per, blocked_billed, lang) = what;
+        let ((model, res, sound, mode), orient, on, rate, clips, per, blocked_billed, lang) = what;
         let (seconds, videos, days, attempts) = counts;
         let (blocked, discount, markup, tax) = percents;
-        let on = Some(day("2026-06-01"));
+        let on = Some(day(on));
         Scenario {
             model,
             res,
             orient,
+            sound,
             mode,
             seconds,
             videos,
@@ -117,6 +130,7 @@ fn plan() -> impl Strategy<Value = Scenario> {
             attempts,
             blocked,
             blocked_billed,
+            rate,
             discount,
             markup,
             tax,
@@ -168,6 +182,11 @@ fn nearly_a_link() -> impl Strategy<Value = String> {
         "5",
         "1024p",
         "1.25",
+        "veo-3.1",
+        "luma-ray-3.2",
+        "seedance-2.0",
+        "540p",
+        "0.000001",
     ];
     let value = prop_oneof![3 => select(values.to_vec()).prop_map(str::to_owned), 1 => any::<String>()];
     let pair = (select(names), value).prop_map(|(name, value)| format!("{name}={value}"));
@@ -190,7 +209,7 @@ fn check_link(link: &str) -> Result<(), TestCaseError> {
 }
 
 fn quoted(plan: &Scenario) -> Quote {
-    price(plan, book(), day("2026-06-01")).expect("sold on that day")
+    price(plan, book(), day(DAYS[0])).expect("sold on that day")
 }
 
 fn value(quote: &Quote, figure: Figure) -> Exact {
@@ -233,7 +252,12 @@ proptest! {
     fn figures_stand_in_their_ratios(plan in plan()) {
         let quote = quoted(&plan);
         let of = |figure| value(&quote, figure);
-        prop_assert_eq!(times(of(Figure::Rate), quote.billed.seconds), of(Figure::Render));
+        let has = |figure| quote.figure(figure).is_some();
+        // Where clips are sold there is no price of a second, but the person's own.
+        prop_assert_eq!(has(Figure::Rate), plan.rate.is_some() || plan.model != "luma-ray-3.2");
+        if has(Figure::Rate) {
+            prop_assert_eq!(times(of(Figure::Rate), quote.billed.seconds), of(Figure::Render));
+        }
         prop_assert_eq!(times(of(Figure::Second), plan.seconds), of(Figure::Video));
         let all = times(of(Figure::Video), plan.videos);
         match plan.per {
@@ -242,7 +266,6 @@ proptest! {
             Per::Week => prop_assert_eq!(all, of(Figure::Week)),
             Per::Month => prop_assert_eq!(all, of(Figure::Month)),
         }
-        let has = |figure| quote.figure(figure).is_some();
         prop_assert_eq!(has(Figure::Week), plan.per == Per::Week);
         prop_assert_eq!(has(Figure::Total), plan.per == Per::Project);
         for period in [Figure::Day, Figure::Month, Figure::Year] {
@@ -298,7 +321,7 @@ proptest! {
 
 /// The money and counts that the sections below the plan work out, each with the steps that lead to it.
 fn workings(plan: &Scenario) -> Vec<(Figure, Exact, Vec<Step>)> {
-    let (quote, today) = (quoted(plan), day("2026-06-01"));
+    let (quote, today) = (quoted(plan), day(DAYS[0]));
     let worked = Worked { scenario: plan, quote: &quote };
     let mut found: Vec<(Figure, Exact, Vec<Step>)> = Vec::new();
     for (figure, amount) in quote.figures() {
@@ -399,7 +422,7 @@ proptest! {
     fn what_a_budget_allows_stays_within_it_and_one_step_more_does_not(plan in plan(), cents in 1..100_000_000_000_u64) {
         let plan = Scenario { budget: Some(Number::scaled(cents, 2)), ..plan };
         let budget = Exact::from(Number::scaled(cents, 2));
-        let allowed = allowed(&plan, &quoted(&plan), book(), day("2026-06-01")).expect("small").expect("a budget");
+        let allowed = allowed(&plan, &quoted(&plan), book(), day(DAYS[0])).expect("small").expect("a budget");
         let mut by_month = plan.clone();
         take_videos(&mut by_month, Number::ONE);
         let asked = [

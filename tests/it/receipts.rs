@@ -1,6 +1,5 @@
 //! A dated link as a receipt: what it cost on its day, and what the book says today.
 
-use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +12,7 @@ use clipcost::pricing::receipt::{Receipt, receipt};
 use clipcost::pricing::{Figure, price};
 use clipcost::scenario::query;
 
-use crate::{book, day, open, plain};
+use crate::{book, day, model_mut, open, plain};
 
 /// A folder of prices in which `sora-2` is never shut down and costs `after` a second from 2026-06-01 on.
 fn changed_book(name: &str, after: &str) -> Book {
@@ -96,12 +95,11 @@ fn nothing_is_said_where_nothing_has_changed_or_nothing_is_dated_before() {
 #[test]
 fn a_model_that_changed_its_price_and_then_ended_is_said_to_have_a_last_price() {
     let mut changed = changed_book("ended", "0.12");
-    let models = changed.models.to_mut();
-    models[0].lifecycle.retired = Some(day("2026-09-24"));
-    for rate in models[0].rates.to_mut().iter_mut().filter(|rate| rate.until.is_none()) {
+    let sora = model_mut(&mut changed, "sora-2");
+    sora.lifecycle.retired = Some(day("2026-09-24"));
+    for rate in sora.rates.to_mut().iter_mut().filter(|rate| rate.until.is_none()) {
         rate.until = Some(day("2026-09-24"));
     }
-    changed.models = Cow::Owned(models.clone());
     let page = body("on=2026-04-01", &changed, "2026-11-25", Lang::En);
     assert!(page.contains("At the last list prices it is $720: $120 more."), "{}", &page[..3000]);
     assert!(page.contains("can no longer be bought"), "{}", &page[..3000]);
@@ -110,7 +108,7 @@ fn a_model_that_changed_its_price_and_then_ended_is_said_to_have_a_last_price() 
 #[test]
 fn a_reading_is_old_after_90_days() {
     // Read on 2026-11-22: 8 days are left of November, then 31 + 31 + 20 = 90 on 2027-02-20.
-    let source = &book().models[0].rates[0].source;
+    let source = &book().model("sora-2").expect("Sora 2").rates[0].source;
     assert_eq!(source.read, day("2026-11-22"));
     for (today, days, old) in [
         ("2026-11-21", 0, false),
@@ -122,8 +120,37 @@ fn a_reading_is_old_after_90_days() {
     ] {
         assert_eq!(day(today).days_since(source.read), days, "{today}");
         assert_eq!(source.is_old(day(today)), old, "{today}");
-        let page = body("on=2026-04-01", book(), today, Lang::En);
-        assert_eq!(page.contains("read more than 90 days ago"), old, "{today}");
+    }
+}
+
+#[test]
+fn every_row_that_was_read_more_than_90_days_ago_is_marked() {
+    let mut book = book().clone();
+    for model in book.models.to_mut() {
+        model.rates.to_mut().iter_mut().for_each(|rate| rate.source.read = rate.source.first_read);
+    }
+    // Rows by the day they were first read, and their 91st day: Wan 3, LTX 4 and Vidu 3 on 2026-09-14 (16 + 31 + 30 days are left
+    // of the three months, 14 more); Kling 6 and Grok 6 on 10-05; Veo 16, Seedance 4 and Runway 2 on 10-07; Luma 3 on 10-08;
+    // Gemini 1 on 10-09; MiniMax 2 on 10-24; Sora 8 on 11-22.
+    for (today, marked) in [
+        ("2026-11-25", 0),
+        ("2026-12-13", 0),
+        ("2026-12-14", 10),
+        ("2027-01-03", 10),
+        ("2027-01-04", 22),
+        ("2027-01-05", 22),
+        ("2027-01-06", 44),
+        ("2027-01-07", 47),
+        ("2027-01-08", 48),
+        ("2027-01-22", 48),
+        ("2027-01-23", 50),
+        ("2027-02-20", 50),
+        ("2027-02-21", 58),
+    ] {
+        let page = body("on=2026-04-01", &book, today, Lang::En);
+        let (_, table) = page.split_once("sources-table").expect("the table of sources");
+        let (table, _) = table.split_once("</table>").expect("its end");
+        assert_eq!(table.matches("read more than 90 days ago").count(), marked, "{today}");
         assert!(page.contains("Prices were last read on 22\u{a0}November 2026."), "{today}");
     }
 }

@@ -3,7 +3,7 @@
 use clipcost::pricing::{Figure, price, really_rendered};
 use clipcost::scenario::Scenario;
 
-use crate::{book, check_figures, day, open, plain, quote};
+use crate::{book, check_figures, day, model_mut, open, plain, quote};
 
 /// Checks the clips that a length is made of, `20+12`, and the price of rendering them.
 #[track_caller]
@@ -109,7 +109,7 @@ fn what_would_really_be_rendered_is_told_only_where_it_differs() {
 #[test]
 fn a_model_without_known_clips_has_no_rendered_price() {
     let mut book = book().clone();
-    book.models.to_mut()[0].clips.to_mut().clear();
+    model_mut(&mut book, "sora-2").clips.to_mut().clear();
     let priced = |plan: &Scenario| price(plan, &book, day("2026-01-01"));
     assert_eq!(
         priced(&open("clips=rendered&on=2026-01-01")),

@@ -1,6 +1,8 @@
 //! The working: which factors a plan's main figure is made of, each with the parameter that changes it.
 
-use clipcost::pricing::working::{Sign, main_steps};
+use clipcost::money::Exact;
+use clipcost::pricing::Figure;
+use clipcost::pricing::working::{Sign, Worked, main_steps, result};
 
 use crate::{open, quote};
 
@@ -9,7 +11,7 @@ use crate::{open, quote};
 fn check(link: &str, expected: &str) {
     let steps = main_steps(&open(link), &quote(link)).expect("few digits");
     let said = steps.into_iter().enumerate().map(|(at, step)| {
-        let value = step.factor.value().and_then(clipcost::money::Exact::to_plain).expect("a small factor");
+        let value = step.factor.value().and_then(Exact::to_plain).expect("a small factor");
         let sign = match step.sign {
             _ if at == 0 => "",
             Sign::Times => " × ",
@@ -51,4 +53,37 @@ fn what_changes_the_price_is_named_once_and_what_does_not_is_left_out() {
 #[test]
 fn the_seconds_are_those_that_are_billed() {
     check("clips=rendered&on=2026-01-01", "videos 20 × seconds 12 × model 0.1 × days 30");
+}
+
+#[test]
+fn the_persons_own_rate_is_a_factor_of_its_own_field() {
+    check("rate=0.05&on=2026-01-01", "videos 20 × seconds 10 × rate 0.05 × days 30");
+    check("model=luma-ray-3.2&clips=rendered&rate=0.05&on=2026-11-25", "videos 20 × seconds 10 × rate 0.05 × days 30");
+}
+
+#[test]
+fn sold_clips_are_added_up_each_length_at_its_price() {
+    // 13 s are three clips of 5 s at 0.15.
+    let link = "model=luma-ray-3.2&res=540p&seconds=13&on=2026-11-25";
+    let (plan, quote) = (open(link), quote(link));
+    let worked = Worked { scenario: &plan, quote: &quote };
+    let steps = worked.api(Figure::Render).expect("few digits");
+    assert_eq!(steps.len(), 1);
+    assert_eq!(result(&steps).and_then(Exact::to_plain).as_deref(), Ok("0.45"));
+}
+
+#[test]
+fn a_budget_is_shared_by_the_second_only_where_every_render_is_billed_as_long_as_it_is() {
+    for (link, shared) in [
+        ("budget=500&on=2026-11-25", true),
+        ("draft=wan-3.0&budget=500&on=2026-11-25", true),
+        // Clips grow in steps, whether they are finals, drafts or rendered.
+        ("draft=luma-ray-3.2&budget=500&on=2026-11-25", false),
+        ("model=luma-ray-3.2&draft=wan-3.0&budget=500&on=2026-11-25", false),
+        ("clips=rendered&budget=500&on=2026-11-25", false),
+    ] {
+        let (plan, quote) = (open(link), quote(link));
+        let steps = Worked { scenario: &plan, quote: &quote }.budget(Figure::BudgetSeconds).expect("few digits");
+        assert_eq!(!steps.is_empty(), shared, "{link}");
+    }
 }

@@ -29,6 +29,11 @@ impl Worked<'_> {
         self.quote.figure(figure).map(|amount| Factor::Figure(figure, amount)).ok_or(TooLarge)
     }
 
+    fn is_billed_by_the_second(self) -> bool {
+        let draft = self.quote.draft.as_ref().map(|draft| &draft.billed);
+        [Some(&self.quote.billed), draft].into_iter().flatten().all(|billed| billed.runs.is_empty())
+    }
+
     fn amount(self, value: Exact) -> Amount {
         Amount { value, currency: self.scenario.money.currency() }
     }
@@ -199,7 +204,8 @@ impl Worked<'_> {
         let kept = kept_videos(scenario)?;
         Ok(match figure {
             Figure::BudgetVideos => vec![budget, over(self.figure(Figure::Video)?)],
-            Figure::BudgetSeconds if quote.billed.runs.is_empty() => {
+            // Clips grow in steps, those of drafts too: only what is billed as it is has a share of a second.
+            Figure::BudgetSeconds if self.is_billed_by_the_second() => {
                 vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second)?)]
             }
             Figure::BudgetAttempts => {

@@ -1,0 +1,230 @@
+//! Price files with faults in what the market needs: shapes of billing, sound, clip lengths, notes, caps, ends, and where each
+//! price was read.
+
+use clipcost::book::read_texts;
+
+use crate::book_faults::{GOOD, check, check_files};
+
+/// The price of the good file, which is on line 22 of a row that begins on line 19.
+const PRICE: &str = "per_second = \"0.10\"";
+const NOT_ONE: &str = "acme.toml:19: a rate is billed in one way: `per_second`, `per_clip`, `tokens_per_second`, \
+                       `frames_per_second` or `units_per_second`";
+
+/// Checks the faults of the good file with its price written in another way.
+#[track_caller]
+fn check_price(price: &str, expected: &[&str]) {
+    check(&[(PRICE, price)], expected);
+}
+
+#[test]
+fn a_rate_is_billed_in_one_way() {
+    for good in [
+        "per_clip = [{ seconds = 5, usd = \"0.15\" }]",
+        "tokens_per_second = 5792\nusd_per_million_tokens = \"17.50\"",
+        "frames_per_second = 24\npixels_per_token = 1024\nusd_per_million_tokens = \"7.00\"",
+        "units_per_second = \"0.9\"\nusd_per_unit = \"0.14\"",
+    ] {
+        check_price(good, &[]);
+        check_price(&format!("{PRICE}\n{good}"), &[NOT_ONE]);
+    }
+    check_price("", &[NOT_ONE]);
+    check_price("per_clip = []", &["acme.toml:22: `per_clip` has to be a list of tables, one or more"]);
+}
+
+#[test]
+fn every_part_of_a_shape_has_to_be_there_and_good() {
+    let amount = "has to be an amount written as a string, like \"0.10\"";
+    let whole = "has to be a whole number, 1 or more, that fits";
+    check_price("per_clip = 5", &["acme.toml:22: `per_clip` has to be a list of tables"]);
+    check_price(
+        "per_clip = [{ seconds = 0, usd = \"0.15\" }, { seconds = 10 }]",
+        &[&format!("acme.toml:22: `seconds` {whole}"), "acme.toml:22: `usd` is missing"],
+    );
+    check_price(
+        "frames_per_second = 24\nusd_per_million_tokens = 7.00",
+        &["acme.toml:19: `pixels_per_token` is missing", &format!("acme.toml:23: `usd_per_million_tokens` {amount}")],
+    );
+    check_price(
+        "tokens_per_second = 0.5",
+        &["acme.toml:19: `usd_per_million_tokens` is missing", &format!("acme.toml:22: `tokens_per_second` {whole}")],
+    );
+    check_price(
+        "units_per_second = 0.9",
+        &["acme.toml:19: `usd_per_unit` is missing", &format!("acme.toml:22: `units_per_second` {amount}")],
+    );
+    // A price of tokens where seconds are billed is a key that nobody asked for.
+    check_price(
+        &format!("{PRICE}\nusd_per_million_tokens = \"7.00\""),
+        &["acme.toml:23: unknown key `usd_per_million_tokens`"],
+    );
+}
+
+#[test]
+fn tokens_by_pixels_need_pixels_either_way_up() {
+    let price = "frames_per_second = 24\npixels_per_token = 1024\nusd_per_million_tokens = \"7.00\"";
+    let both = ", landscape = \"1280x720\", portrait = \"720x1280\"";
+    check(&[(PRICE, price), (both, ", portrait = \"720x1280\"")], &[]);
+    check(&[(PRICE, price), (both, "")], &["acme.toml:19: tokens by pixels need the pixels of 720p"]);
+    // Others can do without.
+    check(&[(both, "")], &[]);
+}
+
+#[test]
+fn a_row_says_its_sound_only_where_the_model_lets_one_choose() {
+    let choice = ("audio = \"always\"", "audio = \"choice\"");
+    check(&[choice], &["acme.toml:19: `audio` is missing"]);
+    check(&[choice, ("mode =", "audio = \"off\"\nmode =")], &[]);
+    check(&[choice, ("mode =", "audio = \"both\"\nmode =")], &["acme.toml:21: `audio` has to be \"on\" or \"off\""]);
+    for policy in ["always", "never"] {
+        check(
+            &[("\"always\"", &format!("\"{policy}\"")), ("mode =", "audio = \"on\"\nmode =")],
+            &["acme.toml:21: unknown key `audio`"],
+        );
+    }
+    // With sound and without are two rows of the same days.
+    let both = GOOD.replace("\"always\"", "\"choice\"").replace("mode =", "audio = \"on\"\nmode =");
+    let (_, row) = both.split_once("[[model.rate]]").expect("a row");
+    let second = format!("{both}[[model.rate]]{row}");
+    check_files(
+        &[("acme.toml", &second)],
+        &["acme.toml:27: another row holds for this resolution, sound and mode on the same day"],
+    );
+    let (first, last) = second.rsplit_once("audio = \"on\"").expect("a second row");
+    check_files(&[("acme.toml", &format!("{first}audio = \"off\"{last}"))], &[]);
+}
+
+#[test]
+fn a_row_without_source_dates_or_confidence_is_refused() {
+    let last = "until = \"2026-06-01\"\n";
+    check(&[(&format!("{last}source = \"page\"\n"), last)], &["acme.toml:19: `source` is missing"]);
+    // Without a day of its own a row stands on the day it was read, so that day may not be missing, nor the confidence.
+    for (line, missing) in [("read = \"2026-01-02\"\n", "`read`"), ("confidence = \"high\"\n", "`confidence`")] {
+        check(
+            &[(line, "")],
+            &[
+                &format!("acme.toml:4: {missing} is missing"),
+                "acme.toml:8: no [source.page] in this file",
+                "acme.toml:16: no [source.page] in this file",
+                "acme.toml:18: no [source.page] in this file",
+            ],
+        );
+    }
+    check(
+        &[("\"high\"", "\"low\"")],
+        &[
+            "acme.toml:7: `confidence` has to be \"high\" or \"medium\"",
+            "acme.toml:9: no [source.page] in this file",
+            "acme.toml:17: no [source.page] in this file",
+            "acme.toml:19: no [source.page] in this file",
+        ],
+    );
+    check(&[("\"high\"", "\"medium\"")], &[]);
+    check(&[("from = \"2025-01-01\"\nuntil = \"2026-06-01\"\n", "")], &[]);
+}
+
+#[test]
+fn a_page_is_first_read_no_later_than_last() {
+    let first = |day: &str| format!("read = \"2026-01-02\"\nfirst_read = \"{day}\"");
+    let check_first = |day: &str, expected: &[&str]| check(&[("read = \"2026-01-02\"", &first(day))], expected);
+    check_first("2026-01-01", &[]);
+    check_first("2026-01-02", &[]);
+    check_first("2026-01-03", &["acme.toml:4: `first_read` has to be no later than `read`"]);
+    check_first("2026-01-32", &["acme.toml:7: `first_read` has to be a day as \"YYYY-MM-DD\""]);
+}
+
+#[test]
+fn clip_lengths_are_a_list_or_all_from_the_shortest_to_the_longest() {
+    let seconds = |text: &str| GOOD.replace("seconds = [4, 8]", text);
+    let book = read_texts([("acme.toml", seconds("shortest = 3, longest = 6").as_str())]).expect("a good file");
+    assert_eq!(book.models[0].clips[0].seconds[..], [3, 4, 5, 6]);
+    let check_clips = |text: &str, expected: &[&str]| check_files(&[("acme.toml", &seconds(text))], expected);
+    check_clips("shortest = 3, longest = 3", &[]);
+    check_clips("shortest = 3, longest = 2", &["acme.toml:17: the shortest clip is longer than the longest"]);
+    check_clips("shortest = 3", &["acme.toml:17: `longest` is missing"]);
+    check_clips("longest = 3", &["acme.toml:17: `shortest` is missing"]);
+    let whole = "`shortest` has to be a whole number, 1 or more, that fits";
+    check_clips("shortest = 0, longest = 3", &[&format!("acme.toml:17: {whole}")]);
+    check_clips("seconds = [4], longest = 8", &["acme.toml:17: unknown key `longest`"]);
+}
+
+#[test]
+fn clip_lengths_are_of_sizes_that_the_model_has_and_say_what_is_assumed() {
+    let check_clips = |more: &str, expected: &[&str]| {
+        check(&[("seconds = [4, 8]", &format!("seconds = [4, 8], {more}"))], expected);
+    };
+    check_clips("sizes = [\"720p\"]", &[]);
+    check_clips("sizes = [\"1080p\"]", &["acme.toml:17: the model has no size for 1080p"]);
+    for sizes in ["[\"721p\"]", "[720]", "\"720p\""] {
+        check_clips(&format!("sizes = {sizes}"), &["acme.toml:17: `sizes` has to be a list of resolutions"]);
+    }
+    check_clips("assumed = \"whole-seconds\"", &[]);
+    check_clips("assumed = \"from-one-second\"", &[]);
+    let wanted = "acme.toml:17: `assumed` has to be \"whole-seconds\" or \"from-one-second\"";
+    check_clips("assumed = \"all\"", &[wanted]);
+    check_clips("assumed = true", &[wanted]);
+}
+
+#[test]
+fn notes_are_those_that_people_have_words_for() {
+    let check_notes =
+        |notes: &str, expected: &[&str]| check(&[("audio =", &format!("notes = {notes}\naudio ="))], expected);
+    check_notes("[\"needs-image\", \"preview\"]", &[]);
+    let wanted = "acme.toml:12: `notes` has to be a list of \"needs-image\" and \"preview\"";
+    for notes in ["[\"beta\"]", "\"preview\"", "[1]"] {
+        check_notes(notes, &[wanted]);
+    }
+}
+
+#[test]
+fn caps_have_a_source_and_blocked_renders_are_free_or_charged() {
+    let check_provider =
+        |text: &str, expected: &[&str]| check(&[("name = \"Acme\"", &format!("name = \"Acme\"\n{text}"))], expected);
+    let caps =
+        "caps = [{ account = \"1\", paid = \"50\", at_once = 5, per_day = 50 }, { account = \"2\", at_once = 9 }]";
+    check_provider(&format!("{caps}\nlimits_source = \"page\""), &[]);
+    check_provider(caps, &["acme.toml:1: `limits_source` is missing"]);
+    check_provider(
+        "caps = [{ paid = 50, at_once = 0, a_week = 1 }]\nlimits_source = \"page\"",
+        &[
+            "acme.toml:4: `account` is missing",
+            "acme.toml:4: `paid` has to be an amount written as a string, like \"0.10\"",
+            "acme.toml:4: `at_once` has to be a whole number, 1 or more, that fits",
+            "acme.toml:4: unknown key `a_week`",
+        ],
+    );
+    check_provider("blocked = \"charged\"", &[]);
+    check_provider("blocked = \"free\"", &[]);
+    check_provider("blocked = \"maybe\"", &["acme.toml:4: `blocked` has to be \"free\" or \"charged\""]);
+}
+
+#[test]
+fn what_has_ended_has_a_name_and_a_day_and_no_price() {
+    let check_ended = |entry: &str, expected: &[&str]| {
+        check_files(&[("acme.toml", &format!("{GOOD}[[retired]]\n{entry}\n"))], expected);
+    };
+    check_ended("name = \"Acme 0\"\nended = \"2025-01-01\"", &[]);
+    check_ended("name = \"Acme 0\"\nended = \"2025-01-01\"\nfollowed = [\"acme-1\"]", &[]);
+    check_ended(
+        "name = \"\"",
+        &["acme.toml:26: `ended` is missing", "acme.toml:27: `name` has to be a text that is not empty"],
+    );
+    check_ended(
+        "name = \"Acme 0\"\nended = \"2025-13-01\"\nfollowed = \"acme-1\"\nper_second = \"0.10\"",
+        &[
+            "acme.toml:28: `ended` has to be a day as \"YYYY-MM-DD\"",
+            "acme.toml:29: `followed` has to be a list of model ids",
+            "acme.toml:30: unknown key `per_second`",
+        ],
+    );
+}
+
+#[test]
+fn days_before_which_a_model_will_not_end_are_a_list() {
+    check(&[("audio =", "not_before = [\"2026-11-17\"]\naudio =")], &[]);
+    for days in ["\"2026-11-17\"", "[\"2026-11-31\"]"] {
+        check(
+            &[("audio =", &format!("not_before = {days}\naudio ="))],
+            &["acme.toml:12: `not_before` has to be a list of days"],
+        );
+    }
+}
