@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Cap, Note, Price, Res, Size, Sound};
+use crate::catalog::{Assumed, Blocked, Cap, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
 use crate::money::Exact;
 use crate::number::Number;
@@ -55,6 +55,8 @@ pub struct MarketWords {
     /// To show the dearer offers of a group too, so many.
     pub show_rest: fn(usize) -> String,
     pub left_out: fn(usize) -> String,
+    /// Why there is no price on the plan's day.
+    pub no_rate: fn(Format, NoRate) -> String,
     pub not_that_resolution: &'static str,
     pub not_that_sound: &'static str,
     pub not_that_provider: &'static str,

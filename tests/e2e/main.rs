@@ -17,6 +17,7 @@ mod keyboard;
 mod layout;
 mod link_table;
 mod links;
+mod market;
 mod page;
 mod prerender;
 mod saved;
@@ -45,7 +46,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 13] = [
+const ALL: [&[Case]; 14] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -55,6 +56,7 @@ const ALL: [&[Case]; 13] = [
     format::CASES,
     access::CASES,
     layout::CASES,
+    market::CASES,
     prerender::CASES,
     hosts::CASES,
     exports::CASES,

@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::{Assumed, Blocked, Note, Price, Sound};
+use crate::catalog::{Assumed, Blocked, NoRate, Note, Price, Sound};
 use crate::i18n::joined;
 use crate::i18n::market::MarketWords;
 use crate::pricing::{Amount, Figure};
@@ -110,6 +110,12 @@ pub(super) static WORDS: MarketWords = MarketWords {
     show_rest: |count| format!("Show {count} more, all dearer"),
     left_out: |count| {
         if count == 1 { "Left out: 1, and why".to_owned() } else { format!("Left out: {count}, and why") }
+    },
+    no_rate: |format, why| match why {
+        NoRate::Never => "not sold that way".to_owned(),
+        NoRate::NotBefore(day) => format!("not offered before {}", format.day(day)),
+        NoRate::NotKnownBefore(day) => format!("not known before {}", format.day(day)),
+        NoRate::NotSince(day) => format!("not offered since {}", format.day(day)),
     },
     not_that_resolution: "below the resolution you asked for",
     not_that_sound: "not the sound you asked for",

@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::{Assumed, Blocked, Note, Price, Sound};
+use crate::catalog::{Assumed, Blocked, NoRate, Note, Price, Sound};
 use crate::i18n::joined;
 use crate::i18n::market::MarketWords;
 use crate::pricing::{Amount, Figure};
@@ -126,6 +126,12 @@ pub(super) static WORDS: MarketWords = MarketWords {
         } else {
             format!("{count} lignes écartées, et pourquoi")
         }
+    },
+    no_rate: |format, why| match why {
+        NoRate::Never => "non vendu ainsi".to_owned(),
+        NoRate::NotBefore(day) => format!("pas proposé avant le {}", format.day(day)),
+        NoRate::NotKnownBefore(day) => format!("tarif inconnu avant le {}", format.day(day)),
+        NoRate::NotSince(day) => format!("plus proposé depuis le {}", format.day(day)),
     },
     not_that_resolution: "sous la résolution demandée",
     not_that_sound: "pas le son demandé",

@@ -8,6 +8,7 @@ use crate::catalog::{AudioPolicy, Model, Retired};
 use crate::i18n::Named;
 use crate::markup::Shown;
 use crate::pricing::compare::{LeftOut, WhyNot};
+use crate::pricing::{Side, Unpriced};
 
 /// Rows of one model that are left out for one reason.
 struct Lot<'a> {
@@ -59,6 +60,7 @@ fn lots<'a>(shown: &Shown<'a>, left_out: &'a [LeftOut]) -> Vec<Lot<'a>> {
 fn reason(shown: &Shown<'_>, row: &LeftOut) -> String {
     let (say, format) = (shown.say(), shown.format);
     match &row.why {
+        WhyNot::Unpriced(Unpriced::NotOffered { side: Side::Final, why, .. }) => (say.market.no_rate)(format, *why),
         WhyNot::Unpriced(unpriced) => (say.unpriced)(format, Named::new(&row.scenario, shown.book), unpriced),
         WhyNot::Gone(since) => (say.retired_short)(format, *since),
         WhyNot::Resolution => say.market.not_that_resolution.to_owned(),
