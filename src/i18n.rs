@@ -11,6 +11,7 @@ pub mod export;
 pub mod format;
 mod fr;
 pub mod market;
+pub mod own;
 pub mod questions;
 pub mod said;
 pub mod saved;
@@ -33,6 +34,7 @@ use costs::CostWords;
 use export::ExportWords;
 use format::Format;
 use market::MarketWords;
+use own::OwnWords;
 use questions::QuestionWords;
 use saved::SavedWords;
 use share::ShareWords;
@@ -145,8 +147,8 @@ pub struct Words {
     pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
     pub retired: fn(Format, &[String], Date) -> String,
-    /// What a dated plan costs then and today; whether today's price is the last one of a model that has ended.
-    pub receipt: fn(Format, &Receipt, bool) -> String,
+    /// What a dated plan costs then and today, and whether it can still be bought.
+    pub receipt: fn(Format, &Receipt) -> String,
     /// Prices the plan on today.
     pub reprice: &'static str,
     pub last_price: &'static str,
@@ -234,6 +236,7 @@ pub struct Words {
 
     pub cost: &'static CostWords,
     pub market: &'static MarketWords,
+    pub own: &'static OwnWords,
     pub share: &'static ShareWords,
     pub saved: &'static SavedWords,
     pub question: &'static QuestionWords,

@@ -109,8 +109,10 @@ impl<'a> Report<'a> {
     pub fn gone(&self) -> Vec<Gone<'a>> {
         let gone = self.plan.gone(self.book, self.today).into_iter();
         let line = |(since, models): (Date, Vec<&'a Model>)| {
-            let (retired, taken) =
-                (said::retired(self.format, &models, since), said::prices_taken(self.format, self.on(), since));
+            let (retired, taken) = (
+                said::retired(self.format, &models, since),
+                said::prices_taken(self.format, self.named(), &models, self.on(), since),
+            );
             Gone { since, models, says: format!("{retired} {taken}") }
         };
         gone.map(line).collect()

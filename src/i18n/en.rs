@@ -5,6 +5,7 @@
 mod costs;
 mod export;
 mod market;
+mod own;
 mod questions;
 mod saved;
 mod share;
@@ -16,7 +17,7 @@ use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::Receipt;
+use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -84,13 +85,18 @@ pub(super) static WORDS: Words = Words {
         let were = if models.len() > 1 { "were" } else { "was" };
         format!("{} {were} shut down on {} and can no longer be bought.", joined(models, "and"), format.day(day))
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer }, ended| {
+    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, gone }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " a month" } else { "" };
-        let which = if ended { "At the last list prices" } else { "At today’s list prices" };
+        let (before, after) = match (prices, gone) {
+            (Prices::Own, _) => (format!("On {on}"), "Today"),
+            (Prices::List, true) => (format!("At the list prices of {on}"), "At the last list prices"),
+            (Prices::List, false) => (format!("At the list prices of {on}"), "At today’s list prices"),
+        };
         let more = if *dearer { "more" } else { "less" };
-        format!("At the list prices of {on} this plan costs {then}{a_month}. {which} it is {now}: {difference} {more}.")
+        let bought = if *gone { "It can no longer be bought." } else { "It can still be bought." };
+        format!("{before} this plan costs {then}{a_month}. {after} it is {now}: {difference} {more}. {bought}")
     },
     reprice: "Price it today",
     price_of: |format, day| format!("The figures use list prices of {}.", format.day(day)),
@@ -230,6 +236,7 @@ pub(super) static WORDS: Words = Words {
 
     cost: &costs::WORDS,
     market: &market::WORDS,
+    own: &own::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,
     question: &questions::WORDS,
@@ -254,6 +261,7 @@ fn measured(format: Format, param: Param, number: Number) -> String {
             format.money(Amount { value: number.into(), currency: format.currency })
         }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
+        Param::Rate => (WORDS.own.a_second)(format, number),
         _ => format.number(number),
     }
 }
@@ -270,7 +278,8 @@ fn headline(format: Format, named: Named<'_>) -> Around {
         Per::Month => (" a month", " a month"),
         Per::Project => ("", ""),
     };
-    Around { before: format!("{videos} of {each}{often} on {model} {cost} "), after: after.to_owned() }
+    let own = plan.rate.map_or("", |_| WORDS.own.marked);
+    Around { before: format!("{videos} of {each}{often} on {model} {cost} "), after: format!("{after}{own}") }
 }
 
 fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {

@@ -5,6 +5,7 @@
 mod costs;
 mod export;
 mod market;
+mod own;
 mod questions;
 mod saved;
 mod share;
@@ -16,7 +17,7 @@ use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::Receipt;
+use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -86,15 +87,18 @@ pub(super) static WORDS: Words = Words {
         let (names, day) = (joined(models, "et"), format.day(day));
         format!("{names} {were} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer }, ended| {
+    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, gone }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " par mois" } else { "" };
-        let which = if ended { "Aux derniers tarifs publics" } else { "Aux tarifs publics d’aujourd’hui" };
+        let (before, after) = match (prices, gone) {
+            (Prices::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
+            (Prices::List, true) => (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics"),
+            (Prices::List, false) => (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui"),
+        };
         let more = if *dearer { "de plus" } else { "de moins" };
-        format!(
-            "Aux tarifs publics du {on}, ce plan coûte {then}{a_month}. {which}, il coûte {now}\u{a0}: {difference} {more}."
-        )
+        let bought = if *gone { "Il n’est plus possible de l’acheter." } else { "Il est toujours en vente." };
+        format!("{before}, ce plan coûte {then}{a_month}. {after}, il coûte {now}\u{a0}: {difference} {more}. {bought}")
     },
     reprice: "Chiffrer aujourd’hui",
     last_price: "Les chiffres reprennent les derniers tarifs publics.",
@@ -237,6 +241,7 @@ pub(super) static WORDS: Words = Words {
 
     cost: &costs::WORDS,
     market: &market::WORDS,
+    own: &own::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,
     question: &questions::WORDS,
@@ -266,6 +271,7 @@ fn measured(format: Format, param: Param, number: Number) -> String {
             format.money(Amount { value: number.into(), currency: format.currency })
         }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
+        Param::Rate => (WORDS.own.a_second)(format, number),
         _ => format.number(number),
     }
 }
@@ -282,7 +288,8 @@ fn headline(format: Format, named: Named<'_>) -> Around {
         Per::Month => (" par mois", " par mois"),
         Per::Project => ("", ""),
     };
-    Around { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: after.to_owned() }
+    let own = plan.rate.map_or("", |_| WORDS.own.marked);
+    Around { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: format!("{after}{own}") }
 }
 
 fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
