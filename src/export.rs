@@ -7,6 +7,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod csv;
+mod facts;
 mod json;
 mod lines;
 mod markdown;
@@ -15,8 +16,9 @@ mod summary;
 mod xlsx;
 
 pub use self::csv::csv;
+pub use self::facts::{FactLine, Offer, Sold};
 pub use self::json::json;
-pub use self::lines::{FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
+pub use self::lines::{Ended, FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
 pub use self::markdown::markdown;
 pub use self::summary::summary;
 #[cfg(feature = "sheet")]

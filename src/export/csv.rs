@@ -5,9 +5,9 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{FigureLine, Report, Written};
+use super::{Ended, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
-use crate::locale::Lang;
+use crate::locale::{Currency, Lang};
 use crate::scenario::param::Param;
 
 const COLUMNS: [Column; 7] =
@@ -39,6 +39,7 @@ pub fn csv(report: &Report<'_>) -> String {
 
 fn facts(report: &Report<'_>, table: &mut Table) {
     let (say, words) = (report.say(), report.words());
+    let own = report.plan.rate.map(|own| table.exact(&own.to_string()));
     let mut line = |of: &str, fact: Fact, label: &str, shown: &str, exact: &str| {
         table.line([(words.part)(Part::Facts), of, fact.code(), label, shown, exact, ""]);
     };
@@ -51,35 +52,45 @@ fn facts(report: &Report<'_>, table: &mut Table) {
         let models: Vec<&str> = gone.models.iter().map(|model| model.id.as_ref()).collect();
         line(&models.join(" "), Fact::Retired, (words.fact)(Fact::Retired), &gone.says, &gone.since.to_string());
     }
+    for FactLine { fact, shown, exact } in report.facts() {
+        line("", fact, (words.fact)(fact), &shown, own.as_ref().filter(|_| fact == Fact::OwnRate).unwrap_or(&exact));
+    }
     for read in report.sources() {
-        let shown = (say.read_on)(report.format, read.source);
+        let shown = report.read_on(read.source);
         line(read.read_for.code(), Fact::Source, (words.read_for)(read.read_for), &shown, &read.source.url);
     }
 }
 
 fn tiers(report: &Report<'_>, table: &mut Table) {
-    let words = report.words();
+    let (say, words) = (report.say(), report.words());
     for tier in report.tiers() {
-        let of = format!("{} {}", tier.model, tier.res);
+        let own = tier.own.map(|own| ((say.own.a_second)(report.format, own), table.exact(&own.to_string())));
+        let mut line = |fact: Fact, shown: &str, exact: &str| {
+            table.line([(words.part)(Part::Tiers), &tier.code, fact.code(), (words.fact)(fact), shown, exact, ""]);
+        };
+        line(Fact::Provider, &tier.sold.provider_name, &tier.sold.provider);
+        line(Fact::Sound, (say.market.sound)(tier.sound), tier.sound.code());
+        if let Some((shown, exact)) = &own {
+            line(Fact::OwnRate, shown, exact);
+        }
+        if let Some(Offer { says, from, since, source, .. }) = &tier.offer {
+            line(Fact::ListPrice, says, "");
+            line(Fact::Since, since, &from.map(|day| day.to_string()).unwrap_or_default());
+            line(Fact::Source, &report.read_on(source), &source.url);
+        }
+        tier.sold.notes.iter().for_each(|&note| line(Fact::Note, (say.market.note)(note), note.code()));
         if let Some(since) = tier.gone {
-            let (fact, shown) = (Fact::Retired, report.format.day(since));
-            table.line([
-                (words.part)(Part::Tiers),
-                &of,
-                fact.code(),
-                (words.fact)(fact),
-                &shown,
-                &since.to_string(),
-                "",
-            ]);
+            line(Fact::Retired, &report.format.day(since), &since.to_string());
         }
-        match tier.figures {
-            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &of, line)),
-            Err(why) => {
-                let fact = Fact::Unpriced;
-                table.line([(words.part)(Part::Tiers), &of, fact.code(), (words.fact)(fact), &why, "", ""]);
-            }
+        match &tier.figures {
+            Err(why) => line(Fact::Unpriced, why, ""),
+            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &tier.code, line)),
         }
+    }
+    for Ended { name, since, says, .. } in report.ended() {
+        let fact = Fact::Retired;
+        let cells = [(words.part)(Part::Tiers), name, fact.code(), (words.fact)(fact), &says, &since.to_string(), ""];
+        table.line(cells);
     }
 }
 
@@ -110,6 +121,7 @@ fn code_of(value: &Written) -> &'static str {
 /// The currency of a parameter that is money.
 fn money_of(report: &Report<'_>, param: Param) -> &'static str {
     match param {
+        Param::Rate => Currency::USD.code(),
         Param::Hourly | Param::Instead | Param::Budget => report.plan.money.currency().code(),
         _ => "",
     }

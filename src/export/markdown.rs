@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{FigureLine, Report, address};
+use super::{FactLine, FigureLine, Report, address};
 use crate::i18n::export::{Column, Fact};
 
 /// Marks that mean something to a reader of Markdown or of the HTML in it.
@@ -24,8 +24,11 @@ pub fn markdown(report: &Report<'_>) -> String {
         noted((words.fact)(Fact::Link), &linked(report.link)),
         noted((words.fact)(Fact::On), &inert(&report.format.day(report.on()))),
     ];
+    for FactLine { fact, shown, .. } in report.facts() {
+        notes.push(noted((words.fact)(fact), &inert(&shown)));
+    }
     for read in report.sources() {
-        let read_on = inert(&(say.read_on)(report.format, read.source));
+        let read_on = inert(&report.read_on(read.source));
         notes.push(noted((words.read_for)(read.read_for), &format!("{}, {read_on}", linked(&read.source.url))));
     }
     notes.push(noted((words.fact)(Fact::Title), &inert(say.title)));
