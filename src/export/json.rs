@@ -171,10 +171,10 @@ fn read(Read { read_for, source }: Read<'_>) -> Json {
     Json::Object(pairs)
 }
 
-fn source_of(Source { url, read, copy, confidence }: &Source) -> Vec<(&'static str, Json)> {
-    let mut pairs = vec![("url", text(url)), ("read", text(read))];
-    pairs.extend(copy.map(|day| ("copy_of", text(day))));
-    pairs.push(("confidence", text(confidence.code())));
+fn source_of(source: &Source) -> Vec<(&'static str, Json)> {
+    let mut pairs = vec![("url", text(&source.url)), ("read", text(source.read))];
+    pairs.extend(source.copy.map(|day| ("copy_of", text(day))));
+    pairs.push(("confidence", text(source.confidence.code())));
     pairs
 }
 
