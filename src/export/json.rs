@@ -141,6 +141,7 @@ fn tier(line: TierLine) -> Json {
         ("model", text(line.model)),
         ("name", text(line.name)),
         ("res", text(line.res)),
+        ("class", text(line.class)),
         ("audio", text(line.sound.code())),
         ("mode", text(line.mode)),
     ];

@@ -11,7 +11,7 @@ use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
 use crate::pricing::answer::Value;
-use crate::pricing::compare::{Row, tiers};
+use crate::pricing::compare::{Class, Row, tiers};
 use crate::pricing::plan::{Spent, Whole};
 use crate::pricing::{Amount, Figure};
 use crate::scenario::Scenario;
@@ -72,6 +72,8 @@ pub struct TierLine {
     pub own: Option<Number>,
     /// The resolution's name in the link.
     pub res: &'static str,
+    /// The resolutions that it can be compared with.
+    pub class: &'static str,
     /// Whether there is sound.
     pub sound: Sound,
     /// How renders are sent, by its name in the link.
@@ -244,6 +246,7 @@ impl<'a> Report<'a> {
             own: there.rate,
             name,
             res: there.res.code(),
+            class: Class::of(there.res).name(),
             sound: there.sound,
             mode: there.mode.code(),
             gone: there.gone(self.book, self.today).into_iter().find_map(is_own),

@@ -25,7 +25,7 @@ const LONGEST_ADDRESS: usize = 2000;
 const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
 /// Where a tier says that it has ended, and how many columns of facts stand between that and its notes.
 const GONE_COLUMN: usize = 4;
-const TIER_FACTS: usize = 8;
+const TIER_FACTS: usize = 9;
 
 /// The workbook could not be written: a text is longer than a cell holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,7 +208,7 @@ fn tiers(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let gone = [(words.fact)(Fact::Retired)];
     let model = [Param::Model, Param::Res].map(say.label);
     let facts = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source, Fact::Note];
-    let columns = [say.tier_column].into_iter().chain(figures).chain(gone).chain(model);
+    let columns = [say.tier_column].into_iter().chain(figures).chain(gone).chain(model).chain([words.class]);
     sheet.headings(columns.chain(facts.map(words.fact)))?;
     for tier in report.tiers() {
         sheet.line(tier_cells(report, &tier))?;
@@ -245,6 +245,7 @@ fn tier_cells(report: &Report<'_>, tier: &TierLine) -> Vec<Cell> {
         known(tier.gone.map(|since| (say.retired_short)(report.format, since))),
         text(&tier.name),
         text(tier.res),
+        text(tier.class),
         text(&tier.sold.provider_name),
         text((say.market.sound)(tier.sound)),
         known(offer.map(|offer| offer.says.clone())),

@@ -149,6 +149,8 @@ pub struct ExportWords {
     pub priced_on: fn(Format, Date, Option<Date>) -> String,
     pub noted: fn(&str, &str) -> String,
     pub too_long: fn(&str) -> String,
+    /// Resolutions that can stand for one another.
+    pub class: &'static str,
     /// How sure a reading is, after when it was read.
     pub sure: fn(&str, Confidence) -> String,
     /// What is assumed of the clip lengths of a model.

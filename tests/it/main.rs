@@ -21,6 +21,7 @@ mod market_clips;
 mod market_order;
 mod market_plans;
 mod numbers;
+mod own_rates;
 mod page;
 mod periods;
 mod prices;

@@ -58,6 +58,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         }
     },
     noted: |label, text| format!("{label}: {text}"),
+    class: "Compared among",
     sure: |read, confidence| format!("{read}, confidence: {}", (WORDS_OF_PAGE.confidence)(confidence)),
     lengths_assumed: |model, assumed| match assumed {
         Assumed::WholeSeconds => {
