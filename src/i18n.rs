@@ -256,6 +256,14 @@ const fn is_direction_mark(mark: char) -> bool {
     matches!(mark, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The ends of lengths of which each is a second longer than the one before; none of fewer than four, which are better told one
+/// by one.
+fn whole_run(lengths: &[u32]) -> Option<(u32, u32)> {
+    let follow = lengths.windows(2).all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)));
+    let (first, last) = lengths.first().zip(lengths.last())?;
+    (follow && lengths.len() > 3).then_some((*first, *last))
+}
+
 /// Real clips in a row, each written by `one`: what joins them depends on the language.
 fn joined<T: AsRef<str>>(items: &[T], and: &str) -> String {
     let items: Vec<&str> = items.iter().map(T::as_ref).collect();

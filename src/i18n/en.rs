@@ -12,7 +12,7 @@ mod share;
 mod working;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
+use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
@@ -115,7 +115,7 @@ pub(super) static WORDS: Words = Words {
     strip_legend_takes: "takes thrown away",
     really_rendered: |format, seconds, runs, render| {
         format!(
-            "The API never rendered {}: that would be {}, billed {} a render.",
+            "The API does not render {}: that would be {}, billed {} a render.",
             format.seconds(seconds),
             clips_of(format, runs),
             format.money(render),
@@ -153,12 +153,17 @@ pub(super) static WORDS: Words = Words {
     takes: "Takes you throw away",
     takes_help: "Renders made for each video you keep, on average. At 1, every render is kept.",
     real_clips: "Clips the API really renders",
-    clip_lengths: |lengths, day, format| {
-        let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
-        format!("On {}, one render could last {} s.", format.day(day), joined(&lengths, "or"))
+    clip_lengths: |lengths, day, format| match whole_run(lengths) {
+        Some((shortest, longest)) => {
+            format!("On {}, one render could last any whole second from {shortest} to {longest} s.", format.day(day))
+        }
+        None => {
+            let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
+            format!("On {}, one render could last {} s.", format.day(day), joined(&lengths, "or"))
+        }
     },
     blocked: "Blocked renders",
-    blocked_help: "Nobody documented whether OpenAI charged for blocked or failed renders: this is your assumption.",
+    blocked_help: "Whether blocked or failed renders are charged is your assumption. What we noted of each provider stands with its models.",
     batch: "Batch",
     batch_since: |format, day| format!("Batch prices hold from {}.", format.day(day)),
     taxes: "Discount, markup, tax",
@@ -211,10 +216,11 @@ pub(super) static WORDS: Words = Words {
     not_offered_then: "not offered that day",
 
     sources: "Prices and sources",
-    sources_help: "List prices in US dollars per generated second. A row is never edited: a new price gets a new row.",
+    sources_help: "List prices in US dollars, each as it is billed: by the second, by the clip, by tokens or by units. A row is never edited: a \
+                   new price gets a new row.",
     last_read: |format, day| format!("Prices were last read on {}.", format.day(day)),
     old_reading: "read more than 90 days ago: check it before you rely on it",
-    rate_column: "A second",
+    rate_column: "Price",
     from_column: "Holds from",
     until_column: "until",
     source_column: "Source",
@@ -227,7 +233,10 @@ pub(super) static WORDS: Words = Words {
     assumption_list: &[
         "A month has as many active days as you say, 30 to begin with; by the week it is 52 / 12 weeks.",
         "Attempts are an average, not a promise.",
-        "Whether OpenAI charged for blocked renders, and how it billed extensions, edits and remixes, was never documented.",
+        "Whether blocked renders are charged: OpenAI never documented it, nor how it billed extensions, edits and remixes; of the \
+         others there are notes without a source.",
+        "Where a page says only the shortest and the longest clip, each whole second between is one that is rendered.",
+        "The first day of most prices is not known: they are known to hold from the day they were first read.",
     ],
     prices_file: "All prices as a file",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",

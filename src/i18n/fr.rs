@@ -12,7 +12,7 @@ mod share;
 mod working;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
+use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
@@ -117,7 +117,7 @@ pub(super) static WORDS: Words = Words {
     strip_legend_takes: "prises jetées",
     really_rendered: |format, seconds, runs, render| {
         format!(
-            "L’API n’a jamais rendu {}\u{a0}: ce serait {}, soit {} facturés par rendu.",
+            "L’API ne rend pas {}\u{a0}: ce serait {}, soit {} facturés par rendu.",
             format.seconds(seconds),
             clips_of(format, runs),
             format.money(render),
@@ -157,12 +157,19 @@ pub(super) static WORDS: Words = Words {
     takes: "Les prises que vous jetez",
     takes_help: "Rendus faits pour chaque vidéo retenue, en moyenne. À 1, chaque rendu est retenu.",
     real_clips: "Les clips que l’API rend vraiment",
-    clip_lengths: |lengths, day, format| {
-        let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
-        format!("Au {}, un rendu pouvait durer {} s.", format.day(day), joined(&lengths, "ou"))
+    clip_lengths: |lengths, day, format| match whole_run(lengths) {
+        Some((shortest, longest)) => format!(
+            "Au {}, un rendu pouvait durer de {shortest} à {longest}\u{a0}s, en secondes entières.",
+            format.day(day)
+        ),
+        None => {
+            let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
+            format!("Au {}, un rendu pouvait durer {} s.", format.day(day), joined(&lengths, "ou"))
+        }
     },
     blocked: "Rendus bloqués",
-    blocked_help: "Rien n’indique si OpenAI facturait les rendus bloqués ou ratés\u{a0}: c’est votre hypothèse.",
+    blocked_help: "Que les rendus bloqués ou ratés soient facturés ou non, c’est votre hypothèse. Nos notes sur chaque fournisseur accompagnent ses \
+                   modèles.",
     batch: "Lots",
     batch_since: |format, day| format!("Les tarifs par lots valent depuis le {}.", format.day(day)),
     taxes: "Remise, marge, taxe",
@@ -215,11 +222,11 @@ pub(super) static WORDS: Words = Words {
     not_offered_then: "pas proposé ce jour-là",
 
     sources: "Tarifs et sources",
-    sources_help: "Tarifs publics en dollars américains par seconde générée. Une ligne ne change jamais\u{a0}: un nouveau tarif a sa \
-                   propre ligne.",
+    sources_help: "Tarifs publics en dollars américains, chacun tel qu’il est facturé\u{a0}: à la seconde, au clip, en jetons ou en unités. Une ligne \
+                   ne change jamais\u{a0}: un nouveau tarif a sa propre ligne.",
     last_read: |format, day| format!("Dernière lecture des tarifs\u{a0}: {}.", format.day(day)),
     old_reading: "lu il y a plus de 90 jours\u{a0}: à vérifier avant de s’y fier",
-    rate_column: "La seconde",
+    rate_column: "Tarif",
     from_column: "Vaut du",
     until_column: "jusqu’au",
     source_column: "Source",
@@ -232,7 +239,10 @@ pub(super) static WORDS: Words = Words {
     assumption_list: &[
         "Un mois compte autant de jours actifs que vous le dites, 30 pour commencer\u{202f}; à la semaine, il vaut 52 / 12 semaines.",
         "Le nombre de prises est une moyenne, pas une promesse.",
-        "Rien n’a jamais été publié sur la facturation par OpenAI des rendus bloqués, ni des prolongements, retouches et remix.",
+        "La facturation des rendus bloqués\u{a0}: OpenAI n’en a jamais rien publié, non plus que de celle des prolongements, retouches \
+         et remix\u{202f}; sur les autres, nous avons des notes sans source.",
+        "Quand une page n’indique que le clip le plus court et le plus long, chaque seconde entière entre les deux est réputée rendue.",
+        "Le premier jour de la plupart des tarifs n’est pas connu\u{a0}: ils valent au moins depuis le jour de leur première lecture.",
     ],
     prices_file: "Tous les tarifs en un fichier",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",

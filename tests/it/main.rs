@@ -31,6 +31,7 @@ mod refused_links;
 mod rendered;
 mod risk;
 mod typed;
+mod words;
 mod working;
 
 use std::path::Path;
