@@ -2,6 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod costs;
 mod export;
 mod market;
@@ -229,6 +230,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
+    beside: &beside::WORDS,
     market: &market::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,

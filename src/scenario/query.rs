@@ -47,6 +47,14 @@ pub struct Refused {
     pub used: String,
 }
 
+impl Refused {
+    /// A value that was not taken, with nothing in its place.
+    #[must_use]
+    pub fn new(param: Param, given: &str, why: Why) -> Refused {
+        Refused { param: Some(param), given: given.to_owned(), why, used: String::new() }
+    }
+}
+
 /// Why a value was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -225,7 +233,7 @@ impl Link {
     }
 
     fn refuse(&mut self, param: Param, given: &str, why: Why) {
-        self.refused.push(Refused { param: Some(param), given: given.to_owned(), why, used: String::new() });
+        self.refused.push(Refused::new(param, given, why));
     }
 
     fn value(&self, param: Param) -> Option<String> {
