@@ -6,6 +6,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod csv;
 mod json;
 mod lines;
@@ -14,6 +15,7 @@ mod summary;
 #[cfg(feature = "sheet")]
 mod xlsx;
 
+pub use self::beside::{BesideLine, Compared};
 pub use self::csv::csv;
 pub use self::json::json;
 pub use self::lines::{FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};

@@ -34,6 +34,7 @@ pub fn csv(report: &Report<'_>) -> String {
     }
     tiers(report, &mut table);
     months(report, &mut table);
+    beside(report, &mut table);
     table.text
 }
 
@@ -94,6 +95,26 @@ fn months(report: &Report<'_>, table: &mut Table) {
         sum("api", say.api_line, &line.api);
         if let Some(instead) = &line.instead {
             sum("instead", say.instead_line, instead);
+        }
+    }
+}
+
+fn beside(report: &Report<'_>, table: &mut Table) {
+    let (say, words) = (report.say(), report.words());
+    let part = (words.part)(Part::Beside);
+    for (at, line) in (1..).zip(report.beside()) {
+        let of = i32::to_string(&at);
+        table.line([part, &of, Param::With.name(), (say.label)(Param::With), &line.name, &line.query, ""]);
+        let mut told = |fact: Fact, shown: &str, exact: &str| {
+            table.line([part, &of, fact.code(), (words.fact)(fact), shown, exact, ""]);
+        };
+        told(Fact::On, &report.format.day(line.on), &line.on.to_string());
+        if let Some(since) = line.gone {
+            told(Fact::Retired, &report.format.day(since), &since.to_string());
+        }
+        match line.figures {
+            Ok(figures) => figures.iter().for_each(|one| figure(report, table, Part::Beside, &of, &one.line)),
+            Err(why) => told(Fact::Unpriced, &why, ""),
         }
     }
 }

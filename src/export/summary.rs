@@ -5,8 +5,8 @@
 use super::{Report, address};
 use crate::pricing::Figure;
 
-/// The plan with its main figure, the price of a kept video, that its models are gone, the day of the prices, the link; a line
-/// each, without one at the end. Where the plan has no price: why, the day, the link.
+/// The plan with its main figure, the price of a kept video, that its models are gone, each plan beside, the day of the prices,
+/// the link; a line each, without one at the end. Where the plan has no price: why, the day, the link.
 ///
 /// # Examples
 /// `20 videos of 10 s a day on Sora 2 cost $600 a month.`
@@ -22,6 +22,8 @@ pub fn summary(report: &Report<'_>) -> String {
     if !gone.is_empty() {
         lines.push(gone.join(" "));
     }
+    let others = report.beside().into_iter();
+    lines.extend(others.map(|other| (report.words().noted)(&other.name, &other.main())));
     lines.push(match quote {
         Some(quote) => (words.priced_on)(format, report.on(), quote.ended),
         None => (words.noted)(report.say().day, &format.day(report.on())),

@@ -1,5 +1,6 @@
 //! Plans beside another: what a link with them is read as and written as, and what is refused.
 
+use clipcost::export::{markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
@@ -11,6 +12,7 @@ use clipcost::scenario::query::{LONGEST, Refused, Why, changed, read, write};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::exports::{read_csv, read_json, written};
 use crate::properties::{few, plan};
 use crate::{book, day, open, page};
 
@@ -351,4 +353,58 @@ proptest! {
             prop_assert_eq!(back, outer);
         }
     }
+}
+
+/// Two beside: one that is named and costs four times as much, one that had no price on its day.
+const EXPORTED: &str = "on=2026-11-25&with=model%3Dveo-3.1%26name%3D%253D1%252B1%257C&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
+
+#[test]
+fn json_has_each_plan_beside_with_its_query_and_figures() {
+    let json = read_json(EXPORTED, Lang::En, "");
+    let beside = json["beside"].as_array().expect("a list");
+    assert_eq!(beside.len(), 2);
+    let text = |at: usize, key: &str| beside[at][key].as_str().unwrap_or_default().to_owned();
+    assert_eq!(text(0, "query"), "model=veo-3.1&name=%3D1%2B1%7C");
+    assert_eq!(
+        (text(0, "name"), text(0, "short")),
+        ("=1+1|".to_owned(), "20 × 10\u{a0}s a day, Veo 3.1 720p".to_owned())
+    );
+    assert_eq!(
+        (text(0, "on"), text(1, "on"), text(1, "retired")),
+        ("2026-11-25".into(), "2025-12-01".into(), "2026-09-24".into())
+    );
+    // 20 × 10 s × $0.40 × 30, less 20 × 10 s × $0.10 × 30.
+    let month = &beside[0]["figures"]["month"];
+    assert_eq!((month["value"].as_str(), month["against"].as_str()), (Some("2400"), Some("$1,800 more, ×\u{a0}4")));
+    assert!(text(1, "unpriced").contains("12\u{a0}March 2026") && beside[1].get("figures").is_none());
+    assert_eq!(read_json("on=2026-11-25", Lang::En, "")["beside"], serde_json::json!([]));
+}
+
+#[test]
+fn the_other_exports_have_them_too_and_a_name_stays_a_text() {
+    let lines: Vec<[String; 7]> =
+        read_csv(EXPORTED, Lang::Fr, "").into_iter().filter(|line| line[0] == "À côté").collect();
+    let of =
+        |at: &str, code: &str| lines.iter().find(|line| line[1] == at && line[2] == code).cloned().unwrap_or_default();
+    assert_eq!(of("1", "with")[4..6], ["'=1+1|", "model=veo-3.1&name=%3D1%2B1%7C"]);
+    assert_eq!(of("1", "month")[4..], ["2\u{202f}400\u{a0}$", "2400", "USD"]);
+    assert_eq!(of("2", "on")[5], "2025-12-01");
+    assert!(of("2", "unpriced")[4].contains("12\u{a0}mars 2026"));
+    let text = written(markdown, EXPORTED, Lang::En, "https://clipcost.example/");
+    assert!(
+        text.contains(
+            "| Figure | This plan | =1+1\\| | 20 × 10\u{a0}s a day, Sora 2 Pro 1080p |\n|---|---:|---:|---:|\n"
+        ),
+        "{text}"
+    );
+    assert!(text.contains("| a month | $600 | $2,400 ($1,800 more, ×\u{a0}4) |  |"), "{text}");
+    let text = written(summary, EXPORTED, Lang::En, "https://clipcost.example/");
+    assert!(text.contains("\n=1+1|: a month, $2,400 ($1,800 more, ×\u{a0}4)\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
+}
+
+#[test]
+fn the_element_of_the_embed_has_all_of_them_in_one_attribute() {
+    let page = page::body("on=2026-11-25&with=seconds%3D5%26name%3DA%2BB&with=videos%3D1", Lang::En, "2026-11-25");
+    assert!(page.contains(" with=&quot;seconds=5&amp;amp;name=A+B videos=1&quot;"));
+    assert!(page.contains("&amp;amp;with=seconds%3D5%26name%3DA%2BB&amp;amp;with=videos%3D1"));
 }
