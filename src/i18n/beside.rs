@@ -5,6 +5,7 @@
 use super::Named;
 use super::format::Format;
 use crate::date::Date;
+use crate::pricing::Figure;
 use crate::pricing::beside::Against;
 
 /// Everything said of plans beside one another in one language.
@@ -31,5 +32,5 @@ pub struct BesideWords {
     pub short: fn(Format, Named<'_>) -> String,
     pub against: fn(Format, &Against) -> String,
     /// Where a plan does not have the figure.
-    pub none: &'static str,
+    pub none: fn(Option<Figure>) -> &'static str,
 }

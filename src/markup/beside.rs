@@ -72,6 +72,7 @@ fn own_head(shown: &Shown<'_>) -> Markup {
     html! {
         span.beside-which { (say.own) }
         (named(shown, shown.plan))
+        (gone(shown, shown.plan))
         a.quiet #name-own href="#field-name" data-do="field" { (say.name_own) }
     }
 }
@@ -87,18 +88,25 @@ fn head(shown: &Shown<'_>, at: usize, plan: &Scenario) -> Markup {
         @if plan.day(shown.today) != shown.day() {
             span.beside-note { ((say.priced_on)(shown.format, plan.day(shown.today))) }
         }
-        @for (day, models) in plan.gone(shown.book, shown.today) {
-            span.beside-note data-retired=(day) {
-                @for model in models { (model.name) " " }
-                ((shown.say().retired_short)(shown.format, day))
-            }
-        }
+        (gone(shown, plan))
         @match shown.plan.swapped(at, shown.today, shown.book) {
             Ok(swapped) => a.button id={ "swap-" (at) } data-do="edit" href=(shown.href_of(&swapped)) aria-label=(label(say.swap)) { (say.swap) },
             Err(_) => span.beside-note { (say.swap_too_long) },
         }
         button.quiet type="button" id={ "rename-beside-" (at) } data-do="rename-beside" data-with=(at) aria-label=(label(say.rename)) { (say.rename) }
         a.quiet id={ "remove-" (at) } data-do="edit" href=(shown.href_of(&shown.plan.unpinned(at))) aria-label=(label(say.remove)) { (say.remove) }
+    }
+}
+
+/// Since when its models cannot be bought.
+fn gone(shown: &Shown<'_>, plan: &Scenario) -> Markup {
+    html! {
+        @for (day, models) in plan.gone(shown.book, shown.today) {
+            span.beside-note data-retired=(day) {
+                @for model in models { (model.name) " " }
+                ((shown.say().retired_short)(shown.format, day))
+            }
+        }
     }
 }
 
@@ -150,7 +158,7 @@ fn value(shown: &Shown<'_>, name: Option<Figure>, value: Option<Value>) -> Marku
     match name.zip(value) {
         Some((name, Value::Money(amount))) => figure(name, amount, shown.format),
         Some((name, Value::Count(exact))) => count(name, exact, &shown.format.figure(name, Value::Count(exact))),
-        None => html! { span.absent { (shown.say().beside.none) } },
+        None => html! { span.absent { ((shown.say().beside.none)(name)) } },
     }
 }
 

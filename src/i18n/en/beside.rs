@@ -10,6 +10,7 @@ use crate::i18n::Named;
 use crate::i18n::beside::BesideWords;
 use crate::i18n::format::Format;
 use crate::number::Number;
+use crate::pricing::Figure;
 use crate::pricing::beside::Against;
 use crate::scenario::Per;
 use crate::scenario::param::Param;
@@ -32,7 +33,10 @@ pub(super) static WORDS: BesideWords = BesideWords {
     priced_on: |format, day| format!("at the prices of {}", format.short_day(day)),
     short,
     against,
-    none: "no such figure",
+    none: |figure| match figure {
+        Some(Figure::TierNeeded) => "no known tier is enough",
+        _ => "no such figure",
+    },
 };
 
 fn short(format: Format, named: Named<'_>) -> String {

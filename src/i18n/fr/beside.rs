@@ -10,6 +10,7 @@ use crate::i18n::Named;
 use crate::i18n::beside::BesideWords;
 use crate::i18n::format::Format;
 use crate::number::Number;
+use crate::pricing::Figure;
 use crate::pricing::beside::Against;
 use crate::scenario::Per;
 use crate::scenario::param::Param;
@@ -33,7 +34,10 @@ pub(super) static WORDS: BesideWords = BesideWords {
     priced_on: |format, day| format!("aux tarifs du {}", format.short_day(day)),
     short,
     against,
-    none: "pas de tel chiffre",
+    none: |figure| match figure {
+        Some(Figure::TierNeeded) => "aucun palier connu ne suffit",
+        _ => "pas de tel chiffre",
+    },
 };
 
 fn short(format: Format, named: Named<'_>) -> String {
