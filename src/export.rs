@@ -6,6 +6,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod csv;
 mod facts;
 mod json;
@@ -15,6 +16,7 @@ mod summary;
 #[cfg(feature = "sheet")]
 mod xlsx;
 
+pub use self::beside::{BesideLine, Compared};
 pub use self::csv::csv;
 pub use self::facts::{FactLine, Offer, Sold};
 pub use self::json::json;

@@ -5,6 +5,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+pub mod beside;
 pub mod costs;
 mod en;
 pub mod export;
@@ -30,6 +31,7 @@ use crate::scenario::param::Param;
 use crate::scenario::presets::Preset;
 use crate::scenario::query::Refused;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+use beside::BesideWords;
 use costs::CostWords;
 use export::ExportWords;
 use format::Format;
@@ -235,6 +237,7 @@ pub struct Words {
     pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
+    pub beside: &'static BesideWords,
     pub market: &'static MarketWords,
     pub own: &'static OwnWords,
     pub share: &'static ShareWords,

@@ -52,7 +52,9 @@
 
     #query() {
       const given = [...this.attributes].filter(({ name }) => !html.test(name));
-      return new URLSearchParams(given.map(({ name, value }) => [name, value])).toString();
+      // Several plans to stand beside share one attribute, with spaces between them.
+      const all = ({ name, value }) => (name === "with" ? value.trim().split(/\s+/) : [value]).map((one) => [name, one]);
+      return new URLSearchParams(given.flatMap(all)).toString();
     }
 
     #address() {

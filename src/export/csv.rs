@@ -8,6 +8,7 @@
 use super::{Ended, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
+use crate::number::Number;
 use crate::scenario::param::Param;
 
 const COLUMNS: [Column; 7] =
@@ -34,6 +35,7 @@ pub fn csv(report: &Report<'_>) -> String {
     }
     tiers(report, &mut table);
     months(report, &mut table);
+    beside(report, &mut table);
     table.text
 }
 
@@ -64,7 +66,7 @@ fn facts(report: &Report<'_>, table: &mut Table) {
 fn tiers(report: &Report<'_>, table: &mut Table) {
     let (say, words) = (report.say(), report.words());
     for tier in report.tiers() {
-        let own = tier.own.map(|own| ((say.own.a_second)(report.format, own), table.exact(&own.to_string())));
+        let own = tier.own.map(|own| priced(report, table, own));
         let mut line = |fact: Fact, shown: &str, exact: &str| {
             table.line([(words.part)(Part::Tiers), &tier.code, fact.code(), (words.fact)(fact), shown, exact, ""]);
         };
@@ -94,6 +96,11 @@ fn tiers(report: &Report<'_>, table: &mut Table) {
     }
 }
 
+/// A price of the person's own, for people and for programs.
+fn priced(report: &Report<'_>, table: &Table, own: Number) -> (String, String) {
+    ((report.say().own.a_second)(report.format, own), table.exact(&own.to_string()))
+}
+
 fn months(report: &Report<'_>, table: &mut Table) {
     let (say, part) = (report.say().cost, (report.words().part)(Part::Months));
     for line in report.months() {
@@ -105,6 +112,30 @@ fn months(report: &Report<'_>, table: &mut Table) {
         sum("api", say.api_line, &line.api);
         if let Some(instead) = &line.instead {
             sum("instead", say.instead_line, instead);
+        }
+    }
+}
+
+fn beside(report: &Report<'_>, table: &mut Table) {
+    let (say, words) = (report.say(), report.words());
+    let part = (words.part)(Part::Beside);
+    for (at, line) in (1..).zip(report.beside()) {
+        let of = i32::to_string(&at);
+        table.line([part, &of, Param::With.name(), (say.label)(Param::With), &line.name, &line.query, ""]);
+        let own = line.plan.rate.map(|own| priced(report, table, own));
+        let mut told = |fact: Fact, shown: &str, exact: &str| {
+            table.line([part, &of, fact.code(), (words.fact)(fact), shown, exact, ""]);
+        };
+        if let Some((shown, exact)) = &own {
+            told(Fact::OwnRate, shown, exact);
+        }
+        told(Fact::On, &report.format.day(line.on), &line.on.to_string());
+        if let Some(since) = line.gone {
+            told(Fact::Retired, &report.format.day(since), &since.to_string());
+        }
+        match line.figures {
+            Ok(figures) => figures.iter().for_each(|one| figure(report, table, Part::Beside, &of, &one.line)),
+            Err(why) => told(Fact::Unpriced, &why, ""),
         }
     }
 }

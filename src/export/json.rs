@@ -4,7 +4,10 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{Ended, FigureLine, Gone, MonthLine, Offer, ParameterLine, Read, Report, Sold, TierLine, Written};
+use super::{
+    BesideLine, Compared, Ended, FigureLine, Gone, MonthLine, Offer, ParameterLine, Read, Report, Sold, TierLine,
+    Written,
+};
 use crate::catalog::Source;
 use crate::locale::Currency;
 use crate::number::Number;
@@ -48,6 +51,7 @@ pub fn json(report: &Report<'_>) -> String {
         ("figures", figures(&report.figures())),
         ("rows", list(report.tiers(), tier)),
         ("months", list(report.months(), month)),
+        ("beside", list(report.beside(), beside)),
         ("sources", list(report.sources(), read)),
         ("assumptions", list(report.assumptions(), text)),
     ]);
@@ -121,12 +125,13 @@ fn parameter(line: ParameterLine) -> (&'static str, Json) {
 }
 
 fn figures(lines: &[FigureLine]) -> Json {
-    let one = |line: &FigureLine| {
-        let mut pairs = vec![("label", text(line.label))];
-        pairs.extend(written(&line.value));
-        (line.figure.code(), Json::Object(pairs))
-    };
-    Json::Object(lines.iter().map(one).collect())
+    Json::Object(lines.iter().map(|line| (line.figure.code(), Json::Object(labelled(line)))).collect())
+}
+
+fn labelled(line: &FigureLine) -> Vec<(&'static str, Json)> {
+    let mut pairs = vec![("label", text(line.label))];
+    pairs.extend(written(&line.value));
+    pairs
 }
 
 fn written(value: &Written) -> Vec<(&'static str, Json)> {
@@ -154,6 +159,33 @@ fn tier(line: TierLine) -> Json {
         Err(why) => ("unpriced", text(why)),
     });
     Json::Object(pairs)
+}
+
+fn beside(line: BesideLine) -> Json {
+    let BesideLine { plan, query, name, short, on, gone, figures, .. } = line;
+    let mut pairs = vec![
+        ("query", text(query)),
+        ("name", text(name)),
+        ("short", text(short)),
+        ("on", text(on)),
+        ("model", text(plan.model)),
+        ("res", text(plan.res.code())),
+        ("audio", text(plan.sound.code())),
+        ("mode", text(plan.mode.code())),
+    ];
+    pairs.extend(plan.rate.map(|own| ("own_rate", text(own))));
+    pairs.extend(gone.map(|since| ("retired", text(since))));
+    pairs.push(match figures {
+        Ok(lines) => ("figures", Json::Object(lines.iter().map(compared).collect())),
+        Err(why) => ("unpriced", text(why)),
+    });
+    Json::Object(pairs)
+}
+
+fn compared(one: &Compared) -> (&'static str, Json) {
+    let mut pairs = labelled(&one.line);
+    pairs.extend(one.against.as_ref().map(|against| ("against", text(against))));
+    (one.line.figure.code(), Json::Object(pairs))
 }
 
 fn month(line: MonthLine) -> Json {

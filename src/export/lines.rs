@@ -212,7 +212,7 @@ impl<'a> Report<'a> {
         (0..=answer.whole.months).filter_map(month).collect()
     }
 
-    fn figure_line(&self, plan: &Scenario, figure: Figure, value: Written) -> FigureLine {
+    pub(super) fn figure_line(&self, plan: &Scenario, figure: Figure, value: Written) -> FigureLine {
         FigureLine { figure, label: said::name(self.format, plan, figure), value }
     }
 
@@ -297,7 +297,7 @@ impl<'a> Report<'a> {
 }
 
 /// The exact decimal of a value, and its currency where it is money.
-fn exactly(value: Value) -> Result<(String, Option<Currency>), TooLarge> {
+pub(super) fn exactly(value: Value) -> Result<(String, Option<Currency>), TooLarge> {
     match value {
         Value::Money(amount) => Ok((amount.value.to_plain()?, Some(amount.currency))),
         Value::Count(count) => Ok((count.to_plain()?, None)),

@@ -6,7 +6,8 @@ use super::{Report, address};
 use crate::pricing::Figure;
 
 /// The plan with its main figure, the price of a kept video, the person's own price with the list price that it replaces, that
-/// its models are gone, what it costs today where that is another sum, the day of the prices, the link; a line each, without one at the end. Where the plan has no price: why, the day, the link.
+/// its models are gone, what it costs today where that is another sum, each plan beside, the day of the prices, the link; a line
+/// each, without one at the end. Where the plan has no price: why, the day, the link.
 ///
 /// # Examples
 /// `20 videos of 10 s a day on Sora 2 cost $600 a month.`
@@ -24,6 +25,8 @@ pub fn summary(report: &Report<'_>) -> String {
         lines.push(gone.join(" "));
     }
     lines.extend(report.receipt().map(|receipt| (report.say().receipt)(format, &receipt)));
+    let others = report.beside().into_iter();
+    lines.extend(others.map(|other| (report.words().noted)(&format!("{}{}", other.name, other.marked), &other.main())));
     lines.push(match quote {
         Some(_) if report.plan.rate.is_some() => (report.say().own.priced_on)(format, report.on()),
         Some(quote) => (words.priced_on)(format, report.on(), quote.ended),

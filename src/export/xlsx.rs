@@ -10,7 +10,7 @@ mod formulas;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbook, Worksheet, XlsxError};
 
-use super::{Ended, FactLine, FigureLine, Report, TierLine, Written, address};
+use super::{BesideLine, Ended, FactLine, FigureLine, Report, TierLine, Written, address};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
 use crate::pricing::Figure;
@@ -49,7 +49,9 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     let made = ExcelDateTime::from_ymd(report.today.year(), report.today.month(), report.today.day())?;
     book.set_properties(&DocProperties::new().set_title(report.sentence()).set_creation_datetime(&made));
     let mut sheets = Vec::new();
-    for part in Part::ALL {
+    let others = report.beside();
+    // Only a plan with others beside it has their sheet.
+    for part in Part::ALL.into_iter().filter(|&part| part != Part::Beside || !others.is_empty()) {
         let mut sheet = Sheet::new(report, part)?;
         match part {
             Part::Facts => facts(report, &mut sheet)?,
@@ -57,6 +59,7 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
             Part::Figures => figures(report, &mut sheet)?,
             Part::Tiers => tiers(report, &mut sheet)?,
             Part::Months => months(report, &mut sheet)?,
+            Part::Beside => beside(report, &others, &mut sheet)?,
         }
         sheets.push(sheet.sheet);
     }
@@ -266,6 +269,34 @@ fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
         let sums = [Some(line.plan), Some(line.api), line.instead].into_iter().flatten();
         let sums = sums.map(|sum| value(report, Figure::Plan, &sum, None));
         sheet.line([month].into_iter().chain(sums))?;
+    }
+    Ok(())
+}
+
+/// A line a figure: whose it is, its value, how it stands against the plan's own.
+fn beside(report: &Report<'_>, others: &[BesideLine], sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let (say, column) = (report.say(), report.words().column);
+    let columns = [Column::Of, Column::Exact, Column::Currency, Column::Shown, Column::Label, Column::Code];
+    sheet.headings(columns.map(column))?;
+    for other in others {
+        let gone = other.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
+        let day = Cell::Text(report.format.day(other.on));
+        sheet.line([Cell::Heading(other.name.clone()), text(&other.short), day].into_iter().chain(gone))?;
+        match &other.figures {
+            Err(why) => sheet.line([text(&other.name), text(why)])?,
+            Ok(figures) => {
+                for one in figures {
+                    sheet.line([
+                        text(&other.name),
+                        amount(report, &one.line, None),
+                        text(one.line.value.currency.map_or("", Currency::code)),
+                        Cell::Text(one.text()),
+                        text(one.line.label),
+                        text(one.line.figure.code()),
+                    ])?;
+                }
+            }
+        }
     }
     Ok(())
 }

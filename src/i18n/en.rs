@@ -2,6 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod costs;
 mod export;
 mod market;
@@ -244,6 +245,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
+    beside: &beside::WORDS,
     market: &market::WORDS,
     own: &own::WORDS,
     share: &share::WORDS,
@@ -396,6 +398,7 @@ fn label(param: Param) -> &'static str {
         Param::Name => "A name for this plan",
         Param::Lang => "Language",
         Param::V => "Version",
+        Param::With => "Beside",
         Param::Audio => "Sound",
     }
 }
@@ -429,15 +432,15 @@ fn allowed(format: Format, param: Param) -> String {
     }
 }
 
-fn refused(format: Format, refused: &Refused) -> String {
-    let Some(param) = refused.param else {
+fn refused(format: Format, value: &Refused) -> String {
+    let Some(param) = value.param else {
         let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
         return format!(
             "The link is longer than {most} characters: nothing of it was read. This is the standard plan."
         );
     };
-    let (name, given) = (param.name(), quoted(&refused.given));
-    let why = match &refused.why {
+    let (name, given) = (param.name(), quoted(&value.given));
+    let why = match &value.why {
         Why::TooLong => "it is too long".to_owned(),
         Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
         Why::Empty => "it is empty".to_owned(),
@@ -451,12 +454,15 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
         Why::UnknownCurrency => "it is no currency code in use, as EUR is".to_owned(),
         Why::NoFx => "no exchange rate that can be used stands beside it".to_owned(),
+        Why::TooMany => "four plans stand beside this one already".to_owned(),
+        Why::NoRoom => "the link has no room for it".to_owned(),
+        Why::Inside(at, inside) => return format!("In plan {at} beside this one: {}", refused(format, inside)),
         Why::NoDraft => {
             return format!("{name} “{given}” was dropped: the plan makes no drafts.");
         }
         Why::FxOfDollars => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
     };
-    let used = match (refused.used.as_str(), param) {
+    let used = match (value.used.as_str(), param) {
         ("", Param::On) => "today is used".to_owned(),
         ("", param) if param.may_be_absent() => "the plan is without it".to_owned(),
         ("", _) => "the browser's is used".to_owned(),

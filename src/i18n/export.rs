@@ -20,11 +20,13 @@ pub enum Part {
     Tiers,
     /// What has been spent by the end of each month.
     Months,
+    /// The plans beside it.
+    Beside,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 5] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months];
+    pub const ALL: [Part; 6] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months, Part::Beside];
 }
 
 /// A fact about what is exported.

@@ -2,6 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod costs;
 mod export;
 mod market;
@@ -250,6 +251,7 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
 
     cost: &costs::WORDS,
+    beside: &beside::WORDS,
     market: &market::WORDS,
     own: &own::WORDS,
     share: &share::WORDS,
@@ -410,6 +412,7 @@ fn label(param: Param) -> &'static str {
         Param::Name => "Un nom pour ce plan",
         Param::Lang => "Langue",
         Param::V => "Version",
+        Param::With => "À côté",
         Param::Audio => "Son",
     }
 }
@@ -444,13 +447,13 @@ fn allowed(format: Format, param: Param) -> String {
     }
 }
 
-fn refused(format: Format, refused: &Refused) -> String {
-    let Some(param) = refused.param else {
+fn refused(format: Format, value: &Refused) -> String {
+    let Some(param) = value.param else {
         let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
         return format!("Le lien dépasse {most} caractères\u{a0}: rien n’en a été lu. Voici le plan de départ.");
     };
-    let (name, given) = (param.name(), quoted(&refused.given));
-    let why = match &refused.why {
+    let (name, given) = (param.name(), quoted(&value.given));
+    let why = match &value.why {
         Why::TooLong => "trop long".to_owned(),
         Why::Twice => {
             return format!(
@@ -468,6 +471,11 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
         Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
         Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
+        Why::TooMany => "quatre plans sont déjà à côté de celui-ci".to_owned(),
+        Why::NoRoom => "le lien n’a plus de place".to_owned(),
+        Why::Inside(at, inside) => {
+            return format!("Dans le plan {at} à côté de celui-ci\u{a0}: {}", refused(format, inside));
+        }
         Why::NoDraft => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan ne fait pas de brouillons."
@@ -479,7 +487,7 @@ fn refused(format: Format, refused: &Refused) -> String {
             );
         }
     };
-    let used = match (refused.used.as_str(), param) {
+    let used = match (value.used.as_str(), param) {
         ("", Param::On) => "le jour d’aujourd’hui est pris".to_owned(),
         ("", param) if param.may_be_absent() => "le plan s’en passe".to_owned(),
         ("", _) => "celle du navigateur est prise".to_owned(),

@@ -5,6 +5,7 @@
 //! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends.
 
 mod access;
+mod beside;
 mod clips;
 mod costs;
 mod engine;
@@ -45,7 +46,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 13] = [
+const ALL: [&[Case]; 14] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -59,6 +60,7 @@ const ALL: [&[Case]; 13] = [
     hosts::CASES,
     exports::CASES,
     saved::CASES,
+    beside::CASES,
 ];
 
 /// Where and why the last panic was.

@@ -152,6 +152,26 @@ fn plans_that_are_kept_keep_their_sound_and_price() {
 }
 
 #[test]
+fn a_plan_beside_is_marked_too_whatever_it_is_called() {
+    // 600 videos of 10 s: × 0.05 = 300 and × 0.06 = 360.
+    let link = "on=2026-08-01&with=rate%3D0.05&with=rate%3D0.06%26name%3DDeal";
+    for (lang, mark) in [(Lang::En, ", at your own price"), (Lang::Fr, ", à votre propre tarif")] {
+        for write in [markdown, summary] {
+            let file = exported(write, link, book(), lang);
+            assert!(file.contains(&format!("Sora 2 720p{mark}")) && file.contains(&format!("Deal{mark}")), "{file}");
+        }
+        assert_eq!(shown(link, None, book(), lang).matches(&format!("Sora 2 720p{mark}")).count(), 2);
+    }
+    let file: serde_json::Value = serde_json::from_str(&exported(json, link, book(), Lang::En)).expect("JSON");
+    let told = [0, 1].map(|at| {
+        let other = &file["beside"][at];
+        [&other["own_rate"], &other["figures"]["month"]["value"]].map(|value| value.as_str().unwrap_or_default())
+    });
+    assert_eq!(told, [["0.05", "300"], ["0.06", "360"]]);
+    assert!(exported(csv, link, book(), Lang::En).contains("own-rate,Your own price,$0.06 a second,0.06"));
+}
+
+#[test]
 fn what_leaves_the_page_says_what_has_changed_since_it_was_sent() {
     // 20 × 10 s × 30 days = 6000 s: × 0.10 = 600 as sent, × 0.12 = 720 today, 120 more.
     let changed = changed_book("sent", "0.12");

@@ -14,6 +14,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Part::Figures => "Figures",
         Part::Tiers => "Every tier",
         Part::Months => "Month by month",
+        Part::Beside => "Beside",
     },
     fact: |fact| match fact {
         Fact::Title => "Made with",

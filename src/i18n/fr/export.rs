@@ -14,6 +14,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Part::Figures => "Chiffres",
         Part::Tiers => "Tous les niveaux",
         Part::Months => "Mois par mois",
+        Part::Beside => "À côté",
     },
     fact: |fact| match fact {
         Fact::Title => "Établi avec",
