@@ -80,6 +80,9 @@ fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
         assert!(own.contains("data-own-rate") && !list.contains("data-own-rate"));
         assert!(!own.contains(clipcost::i18n::words(lang).last_price));
     }
+    // Every working is open: none takes the render for one at a list price.
+    assert!(!shown(OWN, None, book(), Lang::En).contains("one render, list price"));
+    assert!(!shown(OWN, None, book(), Lang::Fr).contains("un rendu, tarif public"));
     // The foot of a small screen is marked too, and the fold of the field is open.
     let page = shown(OWN, None, book(), Lang::En);
     assert!(page.contains("a month, at your own price</span>"), "{page}");
