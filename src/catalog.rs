@@ -111,6 +111,17 @@ pub enum Confidence {
     Medium,
 }
 
+impl Confidence {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Confidence::High => "high",
+            Confidence::Medium => "medium",
+        }
+    }
+}
+
 /// A model that makes video.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
@@ -196,6 +207,17 @@ pub enum Note {
     NeedsImage,
     /// It is not finished: its maker calls it a preview.
     Preview,
+}
+
+impl Note {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Note::NeedsImage => "needs-image",
+            Note::Preview => "preview",
+        }
+    }
 }
 
 /// First and last days of a model.
@@ -328,6 +350,20 @@ pub enum Price {
     TokensByRate(TokensPerSecond, UsdPerMillionTokens),
     /// By units or credits, so many a second, at a list price.
     Units(UnitsPerSecond, UsdPerUnit),
+}
+
+impl Price {
+    /// Its shape, by its name for programs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Price::PerSecond(_) => "per_second",
+            Price::PerClip(_) => "per_clip",
+            Price::TokensByPixels(..) => "tokens_by_pixels",
+            Price::TokensByRate(..) => "tokens_by_rate",
+            Price::Units(..) => "units",
+        }
+    }
 }
 
 /// What a clip of a length costs.

@@ -131,7 +131,8 @@ pub fn read(query: &str) -> Embed {
     Embed {
         theme: theme.unwrap_or_default(),
         accent: value("accent").and_then(|text| hex(&text)),
-        lock: items("lock").iter().filter_map(|name| Param::from_name(name)).collect(),
+        // In the order of a link, in which what is locked is put back: a price of one's own after its model.
+        lock: Param::ALL.into_iter().filter(|param| items("lock").iter().any(|item| item == param.name())).collect(),
         show: if show.is_empty() { Shows::default() } else { Shows(show) },
     }
 }

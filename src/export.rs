@@ -6,7 +6,9 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod csv;
+mod facts;
 mod json;
 mod lines;
 mod markdown;
@@ -14,9 +16,11 @@ mod summary;
 #[cfg(feature = "sheet")]
 mod xlsx;
 
+pub use self::beside::{BesideLine, Compared};
 pub use self::csv::csv;
+pub use self::facts::{FactLine, Offer, Sold};
 pub use self::json::json;
-pub use self::lines::{FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
+pub use self::lines::{Ended, FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
 pub use self::markdown::markdown;
 pub use self::summary::summary;
 #[cfg(feature = "sheet")]

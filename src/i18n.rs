@@ -5,12 +5,14 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+pub mod beside;
 pub mod costs;
 mod en;
 pub mod export;
 pub mod format;
 mod fr;
 pub mod market;
+pub mod own;
 pub mod questions;
 pub mod said;
 pub mod saved;
@@ -29,10 +31,12 @@ use crate::scenario::param::Param;
 use crate::scenario::presets::Preset;
 use crate::scenario::query::Refused;
 use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
+use beside::BesideWords;
 use costs::CostWords;
 use export::ExportWords;
 use format::Format;
 use market::MarketWords;
+use own::OwnWords;
 use questions::QuestionWords;
 use saved::SavedWords;
 use share::ShareWords;
@@ -145,8 +149,8 @@ pub struct Words {
     pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
     pub retired: fn(Format, &[String], Date) -> String,
-    /// What a dated plan costs then and today; whether today's price is the last one of a model that has ended.
-    pub receipt: fn(Format, &Receipt, bool) -> String,
+    /// What a dated plan costs then and today, and whether it can still be bought.
+    pub receipt: fn(Format, &Receipt) -> String,
     /// Prices the plan on today.
     pub reprice: &'static str,
     pub last_price: &'static str,
@@ -233,7 +237,9 @@ pub struct Words {
     pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
+    pub beside: &'static BesideWords,
     pub market: &'static MarketWords,
+    pub own: &'static OwnWords,
     pub share: &'static ShareWords,
     pub saved: &'static SavedWords,
     pub question: &'static QuestionWords,
@@ -251,6 +257,14 @@ fn quoted(text: &str) -> String {
 
 const fn is_direction_mark(mark: char) -> bool {
     matches!(mark, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The ends of lengths of which each is a second longer than the one before; none of fewer than four, which are better told one
+/// by one.
+fn whole_run(lengths: &[u32]) -> Option<(u32, u32)> {
+    let follow = lengths.windows(2).all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)));
+    let (first, last) = lengths.first().zip(lengths.last())?;
+    (follow && lengths.len() > 3).then_some((*first, *last))
 }
 
 /// Real clips in a row, each written by `one`: what joins them depends on the language.

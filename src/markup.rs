@@ -8,6 +8,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 pub mod answer;
+pub mod beside;
 pub mod budget;
 pub mod embed;
 pub mod form;
@@ -156,6 +157,11 @@ impl<'a> Shown<'a> {
     fn href(&self, change: impl FnOnce(&mut Scenario)) -> String {
         let mut plan = self.plan.clone();
         change(&mut plan);
+        self.href_of(&plan)
+    }
+
+    /// The address of a plan, dated.
+    fn href_of(&self, plan: &Scenario) -> String {
         format!("{}?{}", self.root, query::write(&plan.dated(self.today), self.book))
     }
 }

@@ -5,6 +5,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 pub mod answer;
+pub mod beside;
 pub mod budget;
 pub mod clips;
 pub mod compare;

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalog::{
-    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, ClipPrice, Confidence, Model, Note, Pixels, Price, Provider,
-    Rate, Retired, Size, Source, UsageTier,
+    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, ClipPrice, Model, Note, Pixels, Price, Provider, Rate,
+    Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
 use crate::pricing::shapes::per_second;
@@ -46,10 +46,7 @@ fn retired(model: &Retired) -> Value {
 }
 
 fn confidence(source: &Source) -> Value {
-    json!(match source.confidence {
-        Confidence::High => "high",
-        Confidence::Medium => "medium",
-    })
+    json!(source.confidence.code())
 }
 
 fn provider(provider: &Provider) -> Value {
@@ -121,10 +118,7 @@ fn model(model: &Model) -> Value {
 }
 
 fn note(note: Note) -> Value {
-    json!(match note {
-        Note::NeedsImage => "needs-image",
-        Note::Preview => "preview",
-    })
+    json!(note.code())
 }
 
 fn size(size: &Size) -> Value {
@@ -166,27 +160,22 @@ fn clips(clips: &ClipLengths) -> impl Iterator<Item = Value> {
 /// The keys of each shape of billing, those it is counted from; every other is absent.
 fn price(price: &Price) -> Vec<(&'static str, Value)> {
     match price {
-        Price::PerSecond(_) => vec![("billed", json!("per_second"))],
+        Price::PerSecond(_) => Vec::new(),
         Price::PerClip(clips) => {
             let clip = |clip: &ClipPrice| json!({ "seconds": clip.seconds, "usd": clip.usd.0.to_string() });
-            vec![("billed", json!("per_clip")), ("clips", clips.iter().map(clip).collect())]
+            vec![("clips", clips.iter().map(clip).collect())]
         }
         Price::TokensByPixels(frames, per_token, usd) => vec![
-            ("billed", json!("tokens_by_pixels")),
             ("frames_per_second", json!(frames.0)),
             ("pixels_per_token", json!(per_token.0)),
             ("usd_per_million_tokens", json!(usd.0.to_string())),
         ],
-        Price::TokensByRate(tokens, usd) => vec![
-            ("billed", json!("tokens_by_rate")),
-            ("tokens_per_second", json!(tokens.0)),
-            ("usd_per_million_tokens", json!(usd.0.to_string())),
-        ],
-        Price::Units(units, usd) => vec![
-            ("billed", json!("units")),
-            ("units_per_second", json!(units.0.to_string())),
-            ("usd_per_unit", json!(usd.0.to_string())),
-        ],
+        Price::TokensByRate(tokens, usd) => {
+            vec![("tokens_per_second", json!(tokens.0)), ("usd_per_million_tokens", json!(usd.0.to_string()))]
+        }
+        Price::Units(units, usd) => {
+            vec![("units_per_second", json!(units.0.to_string())), ("usd_per_unit", json!(usd.0.to_string()))]
+        }
     }
 }
 
@@ -200,6 +189,7 @@ fn usd_per_second(rate: &Rate, size: Option<&Size>) -> Value {
 fn rate(rate: &Rate, size: Option<&Size>) -> Value {
     let mut row =
         vec![("res", json!(rate.res.code())), ("audio", json!(rate.sound.code())), ("mode", json!(rate.mode.code()))];
+    row.push(("billed", json!(rate.price.code())));
     row.extend(price(&rate.price));
     row.extend([
         ("usd_per_second", usd_per_second(rate, size)),

@@ -4,14 +4,18 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+pub mod beside;
 pub mod param;
 pub mod presets;
 pub mod query;
+
+use std::sync::Arc;
 
 use crate::catalog::{Book, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
+use beside::Pinned;
 
 /// A plan. Every field but `on` and `lang` has a value; the defaults are those of the link.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +87,8 @@ pub struct Scenario {
     pub name: Option<String>,
     /// The language asked for; none is the browser's.
     pub lang: Option<Lang>,
+    /// Plans that stand beside this one: at most four. Shared, because a plan is cloned far more often than they change.
+    pub with: Arc<[Pinned]>,
 }
 
 /// A model on which takes are tried before `model` renders the keepers.
@@ -214,6 +220,7 @@ impl Scenario {
             on: None,
             name: None,
             lang: None,
+            with: Arc::default(),
         }
     }
 
@@ -263,6 +270,7 @@ impl Scenario {
             Param::Budget => self.budget = None,
             Param::Tier => self.tier = None,
             Param::Name => self.name = None,
+            Param::With => self.with = Arc::default(),
             _ => {}
         }
     }

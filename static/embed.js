@@ -14,11 +14,11 @@
 
   // Pixels that the parts take at most, at widths up to the first number: notice and link, answer, working, form, compare.
   const heights = [
-    [340, 265, 700, 405, 2280, 1560],
-    [480, 225, 615, 340, 2150, 1400],
-    [768, 180, 560, 245, 2015, 1240],
-    [959, 160, 595, 190, 1995, 700],
-    [1e9, 160, 600, 190, 2045, 680],
+    [340, 265, 700, 405, 2330, 1560],
+    [480, 225, 615, 340, 2200, 1400],
+    [768, 180, 560, 245, 2065, 1240],
+    [959, 160, 595, 190, 2045, 700],
+    [1e9, 160, 600, 190, 2095, 680],
   ];
 
   class ClipCost extends HTMLElement {
@@ -52,7 +52,9 @@
 
     #query() {
       const given = [...this.attributes].filter(({ name }) => !html.test(name));
-      return new URLSearchParams(given.map(({ name, value }) => [name, value])).toString();
+      // Several plans to stand beside share one attribute, with spaces between them.
+      const all = ({ name, value }) => (name === "with" ? value.trim().split(/\s+/) : [value]).map((one) => [name, one]);
+      return new URLSearchParams(given.flatMap(all)).toString();
     }
 
     #address() {

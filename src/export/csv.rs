@@ -5,9 +5,10 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{FigureLine, Report, Written};
+use super::{Ended, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
-use crate::locale::Lang;
+use crate::locale::{Currency, Lang};
+use crate::number::Number;
 use crate::scenario::param::Param;
 
 const COLUMNS: [Column; 7] =
@@ -34,11 +35,13 @@ pub fn csv(report: &Report<'_>) -> String {
     }
     tiers(report, &mut table);
     months(report, &mut table);
+    beside(report, &mut table);
     table.text
 }
 
 fn facts(report: &Report<'_>, table: &mut Table) {
     let (say, words) = (report.say(), report.words());
+    let own = report.plan.rate.map(|own| table.exact(&own.to_string()));
     let mut line = |of: &str, fact: Fact, label: &str, shown: &str, exact: &str| {
         table.line([(words.part)(Part::Facts), of, fact.code(), label, shown, exact, ""]);
     };
@@ -51,36 +54,51 @@ fn facts(report: &Report<'_>, table: &mut Table) {
         let models: Vec<&str> = gone.models.iter().map(|model| model.id.as_ref()).collect();
         line(&models.join(" "), Fact::Retired, (words.fact)(Fact::Retired), &gone.says, &gone.since.to_string());
     }
+    for FactLine { fact, shown, exact } in report.facts() {
+        line("", fact, (words.fact)(fact), &shown, own.as_ref().filter(|_| fact == Fact::OwnRate).unwrap_or(&exact));
+    }
     for read in report.sources() {
-        let shown = (say.read_on)(report.format, read.source);
+        let shown = report.read_on(read.source);
         line(read.read_for.code(), Fact::Source, (words.read_for)(read.read_for), &shown, &read.source.url);
     }
 }
 
 fn tiers(report: &Report<'_>, table: &mut Table) {
-    let words = report.words();
+    let (say, words) = (report.say(), report.words());
     for tier in report.tiers() {
-        let of = format!("{} {}", tier.model, tier.res);
-        if let Some(since) = tier.gone {
-            let (fact, shown) = (Fact::Retired, report.format.day(since));
-            table.line([
-                (words.part)(Part::Tiers),
-                &of,
-                fact.code(),
-                (words.fact)(fact),
-                &shown,
-                &since.to_string(),
-                "",
-            ]);
+        let own = tier.own.map(|own| priced(report, table, own));
+        let mut line = |fact: Fact, shown: &str, exact: &str| {
+            table.line([(words.part)(Part::Tiers), &tier.code, fact.code(), (words.fact)(fact), shown, exact, ""]);
+        };
+        line(Fact::Provider, &tier.sold.provider_name, &tier.sold.provider);
+        line(Fact::Sound, (say.market.sound)(tier.sound), tier.sound.code());
+        if let Some((shown, exact)) = &own {
+            line(Fact::OwnRate, shown, exact);
         }
-        match tier.figures {
-            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &of, line)),
-            Err(why) => {
-                let fact = Fact::Unpriced;
-                table.line([(words.part)(Part::Tiers), &of, fact.code(), (words.fact)(fact), &why, "", ""]);
-            }
+        if let Some(Offer { says, from, since, source, .. }) = &tier.offer {
+            line(Fact::ListPrice, says, "");
+            line(Fact::Since, since, &from.map(|day| day.to_string()).unwrap_or_default());
+            line(Fact::Source, &report.read_on(source), &source.url);
+        }
+        tier.sold.notes.iter().for_each(|&note| line(Fact::Note, (say.market.note)(note), note.code()));
+        if let Some(since) = tier.gone {
+            line(Fact::Retired, &report.format.day(since), &since.to_string());
+        }
+        match &tier.figures {
+            Err(why) => line(Fact::Unpriced, why, ""),
+            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &tier.code, line)),
         }
     }
+    for Ended { name, since, says, .. } in report.ended() {
+        let fact = Fact::Retired;
+        let cells = [(words.part)(Part::Tiers), name, fact.code(), (words.fact)(fact), &says, &since.to_string(), ""];
+        table.line(cells);
+    }
+}
+
+/// A price of the person's own, for people and for programs.
+fn priced(report: &Report<'_>, table: &Table, own: Number) -> (String, String) {
+    ((report.say().own.a_second)(report.format, own), table.exact(&own.to_string()))
 }
 
 fn months(report: &Report<'_>, table: &mut Table) {
@@ -98,6 +116,30 @@ fn months(report: &Report<'_>, table: &mut Table) {
     }
 }
 
+fn beside(report: &Report<'_>, table: &mut Table) {
+    let (say, words) = (report.say(), report.words());
+    let part = (words.part)(Part::Beside);
+    for (at, line) in (1..).zip(report.beside()) {
+        let of = i32::to_string(&at);
+        table.line([part, &of, Param::With.name(), (say.label)(Param::With), &line.name, &line.query, ""]);
+        let own = line.plan.rate.map(|own| priced(report, table, own));
+        let mut told = |fact: Fact, shown: &str, exact: &str| {
+            table.line([part, &of, fact.code(), (words.fact)(fact), shown, exact, ""]);
+        };
+        if let Some((shown, exact)) = &own {
+            told(Fact::OwnRate, shown, exact);
+        }
+        told(Fact::On, &report.format.day(line.on), &line.on.to_string());
+        if let Some(since) = line.gone {
+            told(Fact::Retired, &report.format.day(since), &since.to_string());
+        }
+        match line.figures {
+            Ok(figures) => figures.iter().for_each(|one| figure(report, table, Part::Beside, &of, &one.line)),
+            Err(why) => told(Fact::Unpriced, &why, ""),
+        }
+    }
+}
+
 fn figure(report: &Report<'_>, table: &mut Table, part: Part, of: &str, line: &FigureLine) {
     let (part, exact) = ((report.words().part)(part), table.exact(&line.value.exact));
     table.line([part, of, line.figure.code(), line.label, &line.value.shown, &exact, code_of(&line.value)]);
@@ -110,6 +152,7 @@ fn code_of(value: &Written) -> &'static str {
 /// The currency of a parameter that is money.
 fn money_of(report: &Report<'_>, param: Param) -> &'static str {
     match param {
+        Param::Rate => Currency::USD.code(),
         Param::Hourly | Param::Instead | Param::Budget => report.plan.money.currency().code(),
         _ => "",
     }

@@ -4,8 +4,14 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{FigureLine, Gone, MonthLine, ParameterLine, Read, Report, TierLine, Written};
+use super::{
+    BesideLine, Compared, Ended, FigureLine, Gone, MonthLine, Offer, ParameterLine, Read, Report, Sold, TierLine,
+    Written,
+};
 use crate::catalog::Source;
+use crate::locale::Currency;
+use crate::number::Number;
+use crate::pricing::receipt::Receipt;
 
 /// The version of the shape; keys are only ever added.
 const VERSION: u64 = 1;
@@ -32,13 +38,22 @@ pub fn json(report: &Report<'_>) -> String {
         ("lang", text(report.format.lang.code())),
     ];
     pairs.push((if report.answer.is_ok() { "says" } else { "unpriced" }, text(report.sentence())));
+    pairs.extend(report.receipt().map(|receipt| ("receipt", changed(report, &receipt))));
+    pairs.extend(report.own_price().zip(report.plan.rate).map(|(says, own)| ("own_rate", own_rate(own, says))));
+    pairs.extend(report.list_price().map(|price| ("list_price", offer(price))));
+    if let Some(model) = report.model() {
+        pairs.extend(sold(report.sold(model)));
+    }
     pairs.extend([
         ("retired", list(report.gone(), gone)),
+        ("ended", list(report.ended(), ended)),
         ("parameters", Json::Object(report.parameters().into_iter().map(parameter).collect())),
         ("figures", figures(&report.figures())),
         ("rows", list(report.tiers(), tier)),
         ("months", list(report.months(), month)),
+        ("beside", list(report.beside(), beside)),
         ("sources", list(report.sources(), read)),
+        ("assumptions", list(report.assumptions(), text)),
     ]);
     let mut out = String::new();
     Json::Object(pairs).write(&mut out, 0);
@@ -62,18 +77,61 @@ fn gone(gone: Gone<'_>) -> Json {
     ])
 }
 
+fn ended(Ended { name, since, followed, says }: Ended<'_>) -> Json {
+    Json::Object(vec![
+        ("name", text(name)),
+        ("since", text(since)),
+        ("followed", list(followed.to_vec(), text)),
+        ("says", text(says)),
+    ])
+}
+
+/// What the plan cost on its day and costs today.
+fn changed(report: &Report<'_>, receipt: &Receipt) -> Json {
+    let mut pairs = vec![("on", text(receipt.on)), ("figure", text(receipt.main.code()))];
+    let sums = [("then", receipt.then), ("now", receipt.now), ("difference", receipt.difference)];
+    let sum = |(key, amount)| Some((key, Json::Object(written(&report.amount(receipt.main, amount).ok()?))));
+    pairs.extend(sums.into_iter().filter_map(sum));
+    pairs.push(("changed", text(if receipt.dearer { "more" } else { "less" })));
+    pairs.push(("bought", text(if receipt.gone { "no" } else { "yes" })));
+    pairs.push(("says", text((report.say().receipt)(report.format, receipt))));
+    Json::Object(pairs)
+}
+
+fn own_rate(own: Number, says: String) -> Json {
+    Json::Object(vec![("value", text(own)), ("currency", text(Currency::USD.code())), ("says", text(says))])
+}
+
+fn offer(Offer { says, billed, from, until, since, source }: Offer) -> Json {
+    let mut pairs = vec![("billed", text(billed)), ("says", text(says))];
+    pairs.extend(from.map(|day| ("from", text(day))));
+    pairs.extend(until.map(|day| ("until", text(day))));
+    pairs.push(("since", text(since)));
+    pairs.extend(source_of(&source));
+    Json::Object(pairs)
+}
+
+fn sold(Sold { provider, provider_name, notes }: Sold) -> [(&'static str, Json); 3] {
+    [
+        ("provider", text(provider)),
+        ("provider_name", text(provider_name)),
+        ("notes", list(notes, |note| text(note.code()))),
+    ]
+}
+
 fn parameter(line: ParameterLine) -> (&'static str, Json) {
     let pairs = vec![("label", text(line.label)), ("value", text(line.value)), ("shown", text(line.shown))];
     (line.param.name(), Json::Object(pairs))
 }
 
 fn figures(lines: &[FigureLine]) -> Json {
-    let one = |line: &FigureLine| {
-        let mut pairs = vec![("label", text(line.label))];
-        pairs.extend(written(&line.value));
-        (line.figure.code(), Json::Object(pairs))
-    };
-    Json::Object(lines.iter().map(one).collect())
+    Json::Object(lines.iter().map(|line| (line.figure.code(), Json::Object(labelled(line)))).collect())
+}
+
+fn labelled(line: &FigureLine) -> Vec<(&'static str, Json)> {
+    let mut pairs = vec![("label", text(line.label))];
+    pairs.extend(written(&line.value));
+    pairs
 }
 
 fn written(value: &Written) -> Vec<(&'static str, Json)> {
@@ -88,15 +146,46 @@ fn tier(line: TierLine) -> Json {
         ("model", text(line.model)),
         ("name", text(line.name)),
         ("res", text(line.res)),
-        ("audio", text(line.audio)),
+        ("class", text(line.class)),
+        ("audio", text(line.sound.code())),
         ("mode", text(line.mode)),
     ];
+    pairs.extend(sold(line.sold));
+    pairs.extend(line.own.map(|own| ("own_rate", text(own))));
+    pairs.extend(line.offer.map(|price| ("list_price", offer(price))));
     pairs.extend(line.gone.map(|since| ("retired", text(since))));
     pairs.push(match line.figures {
         Ok(lines) => ("figures", figures(&lines)),
         Err(why) => ("unpriced", text(why)),
     });
     Json::Object(pairs)
+}
+
+fn beside(line: BesideLine) -> Json {
+    let BesideLine { plan, query, name, short, on, gone, figures, .. } = line;
+    let mut pairs = vec![
+        ("query", text(query)),
+        ("name", text(name)),
+        ("short", text(short)),
+        ("on", text(on)),
+        ("model", text(plan.model)),
+        ("res", text(plan.res.code())),
+        ("audio", text(plan.sound.code())),
+        ("mode", text(plan.mode.code())),
+    ];
+    pairs.extend(plan.rate.map(|own| ("own_rate", text(own))));
+    pairs.extend(gone.map(|since| ("retired", text(since))));
+    pairs.push(match figures {
+        Ok(lines) => ("figures", Json::Object(lines.iter().map(compared).collect())),
+        Err(why) => ("unpriced", text(why)),
+    });
+    Json::Object(pairs)
+}
+
+fn compared(one: &Compared) -> (&'static str, Json) {
+    let mut pairs = labelled(&one.line);
+    pairs.extend(one.against.as_ref().map(|against| ("against", text(against))));
+    (one.line.figure.code(), Json::Object(pairs))
 }
 
 fn month(line: MonthLine) -> Json {
@@ -110,10 +199,16 @@ fn month(line: MonthLine) -> Json {
 }
 
 fn read(Read { read_for, source }: Read<'_>) -> Json {
-    let Source { url, read, copy, .. } = source;
-    let mut pairs = vec![("of", text(read_for.code())), ("url", text(url)), ("read", text(read))];
-    pairs.extend(copy.map(|day| ("copy_of", text(day))));
+    let mut pairs = vec![("of", text(read_for.code()))];
+    pairs.extend(source_of(source));
     Json::Object(pairs)
+}
+
+fn source_of(source: &Source) -> Vec<(&'static str, Json)> {
+    let mut pairs = vec![("url", text(&source.url)), ("read", text(source.read))];
+    pairs.extend(source.copy.map(|day| ("copy_of", text(day))));
+    pairs.push(("confidence", text(source.confidence.code())));
+    pairs
 }
 
 impl Json {

@@ -2,17 +2,19 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::Report;
-use crate::catalog::{Model, Source};
+use super::{Offer, Report, Sold};
+use crate::catalog::{AudioPolicy, Model, Retired, Sound, Source, Text};
 use crate::date::Date;
 use crate::i18n::export::ReadFor;
 use crate::i18n::{Named, said, words};
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
+use crate::number::Number;
 use crate::pricing::answer::Value;
-use crate::pricing::compare::{Row, tiers};
+use crate::pricing::compare::{Class, Row, tiers};
 use crate::pricing::plan::{Spent, Whole};
 use crate::pricing::{Amount, Figure};
+use crate::scenario::Scenario;
 use crate::scenario::param::Param;
 use crate::scenario::query::value_of;
 
@@ -51,23 +53,48 @@ pub struct FigureLine {
     pub value: Written,
 }
 
-/// The same plan on a model and resolution.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The same plan on a model and resolution, with sound or without.
+#[derive(Clone, Debug, PartialEq)]
 pub struct TierLine {
     /// The model's id.
     pub model: String,
     /// Its name.
     pub name: String,
+    /// Its name with its resolution, and its sound where it lets one choose, for people.
+    pub label: String,
+    /// The same for programs: its id, its resolution, `off` where it lets one choose and there is none.
+    pub code: String,
+    /// Who sells it.
+    pub sold: Sold,
+    /// Its list price on that day, where it has one.
+    pub offer: Option<Offer>,
+    /// The person's own price, where this is the model that they have one for.
+    pub own: Option<Number>,
     /// The resolution's name in the link.
     pub res: &'static str,
-    /// Whether there is sound: `on` or `off`.
-    pub audio: &'static str,
+    /// The resolutions that it can be compared with.
+    pub class: &'static str,
+    /// Whether there is sound.
+    pub sound: Sound,
     /// How renders are sent, by its name in the link.
     pub mode: &'static str,
     /// Since when the model can no longer be bought, where that is so.
     pub gone: Option<Date>,
     /// The rate, the kept video and the plan's main figure there, or why there are none.
     pub figures: Result<Vec<FigureLine>, String>,
+}
+
+/// A model that can no longer be bought and has no price here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The first day on which it could not.
+    pub since: Date,
+    /// Ids of what its provider sells after it.
+    pub followed: &'a [Text],
+    /// That in words, without its name.
+    pub says: String,
 }
 
 /// What has been spent by the end of a month.
@@ -109,8 +136,10 @@ impl<'a> Report<'a> {
     pub fn gone(&self) -> Vec<Gone<'a>> {
         let gone = self.plan.gone(self.book, self.today).into_iter();
         let line = |(since, models): (Date, Vec<&'a Model>)| {
-            let (retired, taken) =
-                (said::retired(self.format, &models, since), said::prices_taken(self.format, self.on(), since));
+            let (retired, taken) = (
+                said::retired(self.format, &models, since),
+                said::prices_taken(self.format, self.named(), &models, self.on(), since),
+            );
             Gone { since, models, says: format!("{retired} {taken}") }
         };
         gone.map(line).collect()
@@ -122,8 +151,9 @@ impl<'a> Report<'a> {
         let answer = self.priced();
         let draft = self.plan.draft.as_ref().map(|draft| draft.model.as_str()).filter(|id| *id != self.plan.model);
         let lifecycle = |id: &str| self.book.model(id).and_then(|model| model.lifecycle.source.as_ref());
+        let rate = self.plan.rate.map_or(ReadFor::Rate, |_| ReadFor::ListPrice);
         let found = [
-            (ReadFor::Rate, answer.map(|answer| &answer.quote.rate.source)),
+            (rate, answer.map(|answer| &answer.quote.rate.source)),
             (ReadFor::DraftRate, answer.and_then(|answer| Some(&answer.quote.draft.as_ref()?.rate.source))),
             (ReadFor::Limits, answer.and_then(|answer| answer.running.source.as_ref())),
             (ReadFor::Lifecycle, lifecycle(&self.plan.model)),
@@ -151,7 +181,7 @@ impl<'a> Report<'a> {
         let line = |(figure, value)| {
             let (exact, currency) = exactly(value).ok()?;
             let shown = said::figure(self.format, answer, figure)?;
-            Some(self.figure_line(figure, Written { shown, exact, currency }))
+            Some(self.figure_line(self.plan, figure, Written { shown, exact, currency }))
         };
         answer.figures().filter_map(line).collect()
     }
@@ -159,7 +189,19 @@ impl<'a> Report<'a> {
     /// The plan on every model and resolution, in the order of the book.
     #[must_use]
     pub fn tiers(&self) -> Vec<TierLine> {
-        tiers(self.plan, self.book, self.today).iter().map(|row| self.tier(row)).collect()
+        tiers(self.plan, self.book, self.today).iter().filter_map(|row| self.tier(row)).collect()
+    }
+
+    /// Models that can no longer be bought and have no price here, in the order of the book.
+    #[must_use]
+    pub fn ended(&self) -> Vec<Ended<'a>> {
+        let line = |retired: &'a Retired| {
+            let named = |id: &Text| self.book.model(id).map_or_else(|| id.to_string(), |model| model.name.to_string());
+            let followed: Vec<String> = retired.followed.iter().map(named).collect();
+            let says = (self.words().ended)(self.format, retired.ended, &followed);
+            Ended { name: &retired.name, since: retired.ended, followed: &retired.followed, says }
+        };
+        self.book.retired.iter().map(line).collect()
     }
 
     /// The running total from before the first video to the last month; empty where the plan has no price.
@@ -170,41 +212,56 @@ impl<'a> Report<'a> {
         (0..=answer.whole.months).filter_map(month).collect()
     }
 
-    fn figure_line(&self, figure: Figure, value: Written) -> FigureLine {
-        FigureLine { figure, label: (self.say().figure)(figure), value }
+    pub(super) fn figure_line(&self, plan: &Scenario, figure: Figure, value: Written) -> FigureLine {
+        FigureLine { figure, label: said::name(self.format, plan, figure), value }
     }
 
-    fn tier(&self, row: &Row) -> TierLine {
+    fn tier(&self, row: &Row) -> Option<TierLine> {
         let there = &row.scenario;
-        let model = self.book.model(&there.model);
+        let model = self.book.model(&there.model)?;
         let is_own = |(since, gone): (Date, Vec<&Model>)| gone.iter().any(|one| one.id == there.model).then_some(since);
         let figures = match &row.quote {
             Err(unpriced) => Err((self.say().unpriced)(self.format, Named::new(there, self.book), unpriced)),
             Ok(quote) => {
                 let names = [Figure::Rate, Figure::Video, Figure::main(there.per)].into_iter();
-                let line = |name| Some(self.figure_line(name, self.written(name, quote.figure(name)?).ok()?));
+                let line = |name| Some(self.figure_line(there, name, self.amount(name, quote.figure(name)?).ok()?));
                 Ok(names.filter_map(line).collect())
             }
         };
-        TierLine {
+        let name = model.name.to_string();
+        let (sound, off) = match model.audio {
+            AudioPolicy::Choice if there.sound == Sound::Off => {
+                (format!(", {}", (self.say().market.sound)(there.sound)), " off")
+            }
+            AudioPolicy::Choice => (format!(", {}", (self.say().market.sound)(there.sound)), ""),
+            AudioPolicy::Always | AudioPolicy::Never => (String::new(), ""),
+        };
+        let rate = row.quote.as_ref().ok().map(|quote| &quote.rate);
+        Some(TierLine {
             model: there.model.clone(),
-            name: model.map(|model| model.name.to_string()).unwrap_or_default(),
+            label: format!("{name} {}{}", there.res.code(), sound),
+            code: format!("{} {}{off}", there.model, there.res.code()),
+            sold: self.sold(model),
+            offer: rate.map(|rate| self.offer(model, rate)),
+            own: there.rate,
+            name,
             res: there.res.code(),
-            audio: there.sound.code(),
+            class: Class::of(there.res).name(),
+            sound: there.sound,
             mode: there.mode.code(),
             gone: there.gone(self.book, self.today).into_iter().find_map(is_own),
             figures,
-        }
+        })
     }
 
     fn month(&self, whole: &Whole, month: u64) -> Result<MonthLine, TooLarge> {
         let currency = self.plan.money.currency();
-        let money = |value: Exact| self.written(Figure::Plan, Amount { value, currency });
+        let money = |value: Exact| self.amount(Figure::Plan, Amount { value, currency });
         let Spent { month, plan, api, instead } = whole.after(month)?;
         Ok(MonthLine { month, plan: money(plan)?, api: money(api)?, instead: instead.map(money).transpose()? })
     }
 
-    fn written(&self, figure: Figure, amount: Amount) -> Result<Written, TooLarge> {
+    pub(super) fn amount(&self, figure: Figure, amount: Amount) -> Result<Written, TooLarge> {
         let value = Value::Money(amount);
         let (exact, currency) = exactly(value)?;
         Ok(Written { shown: self.format.figure(figure, value), exact, currency })
@@ -218,6 +275,8 @@ impl<'a> Report<'a> {
             Param::Model | Param::Draft => {
                 self.book.model(value).map_or_else(|| value.to_owned(), |model| model.name.to_string())
             }
+            Param::Audio => (say.market.sound)(plan.sound).to_owned(),
+            Param::Rate => number.map_or_else(|| value.to_owned(), |number| (say.own.a_second)(format, number)),
             Param::Orient => (say.orient)(plan.orient).to_owned(),
             Param::Mode => (say.mode)(plan.mode).name.to_owned(),
             Param::Per => (say.per)(plan.per).to_owned(),
@@ -238,7 +297,7 @@ impl<'a> Report<'a> {
 }
 
 /// The exact decimal of a value, and its currency where it is money.
-fn exactly(value: Value) -> Result<(String, Option<Currency>), TooLarge> {
+pub(super) fn exactly(value: Value) -> Result<(String, Option<Currency>), TooLarge> {
     match value {
         Value::Money(amount) => Ok((amount.value.to_plain()?, Some(amount.currency))),
         Value::Count(count) => Ok((count.to_plain()?, None)),

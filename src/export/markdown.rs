@@ -2,8 +2,10 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{FigureLine, Report, address};
+use super::{BesideLine, FactLine, FigureLine, Report, address};
 use crate::i18n::export::{Column, Fact};
+use crate::pricing::Figure;
+use crate::pricing::beside::COMPARED;
 
 /// Marks that mean something to a reader of Markdown or of the HTML in it.
 const MEANING: &str = "\\`*_[]<>|~#!&";
@@ -19,13 +21,20 @@ pub fn markdown(report: &Report<'_>) -> String {
     blocks.extend(report.gone().iter().map(|gone| inert(&gone.says)));
     let figures = report.figures();
     blocks.push(if figures.is_empty() { inert(words.no_figures) } else { table(report, &figures) });
+    let others = report.beside();
+    if !others.is_empty() {
+        blocks.push(beside(report, &figures, &others));
+    }
     let noted = |label: &str, text: &str| format!("- {}", (words.noted)(&inert(label), text));
     let mut notes = vec![
         noted((words.fact)(Fact::Link), &linked(report.link)),
         noted((words.fact)(Fact::On), &inert(&report.format.day(report.on()))),
     ];
+    for FactLine { fact, shown, .. } in report.facts() {
+        notes.push(noted((words.fact)(fact), &inert(&shown)));
+    }
     for read in report.sources() {
-        let read_on = inert(&(say.read_on)(report.format, read.source));
+        let read_on = inert(&report.read_on(read.source));
         notes.push(noted((words.read_for)(read.read_for), &format!("{}, {read_on}", linked(&read.source.url))));
     }
     notes.push(noted((words.fact)(Fact::Title), &inert(say.title)));
@@ -47,7 +56,32 @@ fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
     lines.join("\n")
 }
 
-fn row(cells: &[String; 4]) -> String {
+/// The plan and those beside it, a column each; why one has no figures stands under the table.
+fn beside(report: &Report<'_>, own: &[FigureLine], others: &[BesideLine]) -> String {
+    let say = report.say();
+    let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
+    let head: Vec<String> = [inert(say.beside.figure_column), inert(say.beside.own)].into_iter().chain(names).collect();
+    let mut lines = vec![row(&head), format!("|---|{}", "---:|".repeat(others.len().saturating_add(1)))];
+    let line = |figure: Figure| {
+        let own = own.iter().find(|line| line.figure == figure).map(|line| inert(&line.value.shown));
+        let theirs = others.iter().map(|other| other.figure(figure).map(|one| inert(&one.text())));
+        let cells: Vec<Option<String>> = [own].into_iter().chain(theirs).collect();
+        let label = inert((say.figure)(figure));
+        let told = cells.iter().any(Option::is_some);
+        told.then(|| {
+            row(&[label].into_iter().chain(cells.into_iter().map(Option::unwrap_or_default)).collect::<Vec<_>>())
+        })
+    };
+    lines.extend(COMPARED.into_iter().filter_map(line));
+    let why = |other: &BesideLine| {
+        let why = other.figures.as_ref().err()?;
+        Some(format!("\n- {}", (report.words().noted)(&inert(&other.name), &inert(why))))
+    };
+    let unpriced: String = others.iter().filter_map(why).collect();
+    format!("{}{}{unpriced}", lines.join("\n"), if unpriced.is_empty() { "" } else { "\n" })
+}
+
+fn row(cells: &[String]) -> String {
     format!("| {} |", cells.join(" | "))
 }
 

@@ -1,11 +1,12 @@
-//! A report in three to five lines of plain text, to paste into a message.
+//! A report in three to seven lines of plain text, to paste into a message.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{Report, address};
 use crate::pricing::Figure;
 
-/// The plan with its main figure, the price of a kept video, that its models are gone, the day of the prices, the link; a line
+/// The plan with its main figure, the price of a kept video, the person's own price with the list price that it replaces, that
+/// its models are gone, what it costs today where that is another sum, each plan beside, the day of the prices, the link; a line
 /// each, without one at the end. Where the plan has no price: why, the day, the link.
 ///
 /// # Examples
@@ -18,11 +19,16 @@ pub fn summary(report: &Report<'_>) -> String {
     if let Some(video) = quote.and_then(|quote| quote.figure(Figure::Video)) {
         lines.push((words.video_costs)(format, video));
     }
+    lines.extend(report.own_price());
     let gone: Vec<String> = report.gone().into_iter().map(|gone| gone.says).collect();
     if !gone.is_empty() {
         lines.push(gone.join(" "));
     }
+    lines.extend(report.receipt().map(|receipt| (report.say().receipt)(format, &receipt)));
+    let others = report.beside().into_iter();
+    lines.extend(others.map(|other| (report.words().noted)(&format!("{}{}", other.name, other.marked), &other.main())));
     lines.push(match quote {
+        Some(_) if report.plan.rate.is_some() => (report.say().own.priced_on)(format, report.on()),
         Some(quote) => (words.priced_on)(format, report.on(), quote.ended),
         None => (words.noted)(report.say().day, &format.day(report.on())),
     });

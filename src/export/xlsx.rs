@@ -10,7 +10,7 @@ mod formulas;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbook, Worksheet, XlsxError};
 
-use super::{FigureLine, Report, Written, address};
+use super::{BesideLine, Ended, FactLine, FigureLine, Report, TierLine, Written, address};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
 use crate::pricing::Figure;
@@ -23,6 +23,9 @@ const WHOLE_DIGITS: usize = 12;
 /// Characters of an address that a cell can lead to.
 const LONGEST_ADDRESS: usize = 2000;
 const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
+/// Where a tier says that it has ended, and how many columns of facts stand between that and its notes.
+const GONE_COLUMN: usize = 4;
+const TIER_FACTS: usize = 9;
 
 /// The workbook could not be written: a text is longer than a cell holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +49,9 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     let made = ExcelDateTime::from_ymd(report.today.year(), report.today.month(), report.today.day())?;
     book.set_properties(&DocProperties::new().set_title(report.sentence()).set_creation_datetime(&made));
     let mut sheets = Vec::new();
-    for part in Part::ALL {
+    let others = report.beside();
+    // Only a plan with others beside it has their sheet.
+    for part in Part::ALL.into_iter().filter(|&part| part != Part::Beside || !others.is_empty()) {
         let mut sheet = Sheet::new(report, part)?;
         match part {
             Part::Facts => facts(report, &mut sheet)?,
@@ -54,6 +59,7 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
             Part::Figures => figures(report, &mut sheet)?,
             Part::Tiers => tiers(report, &mut sheet)?,
             Part::Months => months(report, &mut sheet)?,
+            Part::Beside => beside(report, &others, &mut sheet)?,
         }
         sheets.push(sheet.sheet);
     }
@@ -153,8 +159,11 @@ fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
             text(&gone.since.to_string()),
         ])?;
     }
+    for FactLine { fact, shown, exact } in report.facts() {
+        sheet.line([text((words.fact)(fact)), Cell::Text(shown), Cell::Text(exact)])?;
+    }
     for read in report.sources() {
-        let read_on = (say.read_on)(report.format, read.source);
+        let read_on = report.read_on(read.source);
         sheet.line([text((words.read_for)(read.read_for)), link(&read.source.url), text(""), Cell::Text(read_on)])?;
     }
     sheet.line([text((words.fact)(Fact::Title)), text(say.title)])
@@ -197,22 +206,58 @@ fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 }
 
 fn tiers(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let say = report.say();
-    let main = Figure::main(report.plan.per);
-    let figures = [Figure::Rate, Figure::Video, main].map(say.figure);
-    sheet.headings([say.tier_column].into_iter().chain(figures))?;
+    let (say, words) = (report.say(), report.words());
+    let figures = tier_figures(report).map(say.figure);
+    let gone = [(words.fact)(Fact::Retired)];
+    let model = [Param::Model, Param::Res].map(say.label);
+    let facts = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source, Fact::Note];
+    let columns = [say.tier_column].into_iter().chain(figures).chain(gone).chain(model).chain([words.class]);
+    sheet.headings(columns.chain(facts.map(words.fact)))?;
     for tier in report.tiers() {
-        let name = Cell::Text(format!("{} {}", tier.name, tier.res));
-        match tier.figures {
-            Err(why) => sheet.line([name, Cell::Text(why)])?,
-            Ok(figures) => {
-                let values = figures.iter().map(|line| amount(report, line, None));
-                let gone = tier.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
-                sheet.line([name].into_iter().chain(values).chain(gone))?;
-            }
-        }
+        sheet.line(tier_cells(report, &tier))?;
+    }
+    for Ended { name, since, says, .. } in report.ended() {
+        let gone = Cell::Text((say.retired_short)(report.format, since));
+        let empty = || std::iter::repeat_with(|| text(""));
+        let before = [text(name)].into_iter().chain(empty().take(GONE_COLUMN.saturating_sub(1)));
+        sheet.line(before.chain([gone]).chain(empty().take(TIER_FACTS)).chain([Cell::Text(says)]))?;
     }
     Ok(())
+}
+
+/// Figures of a tier, each in its own column: a model that sells clips has no price a second.
+const fn tier_figures(report: &Report<'_>) -> [Figure; 3] {
+    [Figure::Rate, Figure::Video, Figure::main(report.plan.per)]
+}
+
+/// A tier: its figures, or in the first column of them why there are none, then what has to be known of it.
+fn tier_cells(report: &Report<'_>, tier: &TierLine) -> Vec<Cell> {
+    let say = report.say();
+    let mut cells = vec![text(&tier.label)];
+    match &tier.figures {
+        Err(why) => cells.extend([text(why), text(""), text("")]),
+        Ok(figures) => cells.extend(tier_figures(report).map(|name| {
+            let line = figures.iter().find(|line| line.figure == name);
+            line.map_or_else(|| text(""), |line| amount(report, line, None))
+        })),
+    }
+    let offer = tier.offer.as_ref();
+    let notes: Vec<&str> = tier.sold.notes.iter().map(|&note| (say.market.note)(note)).collect();
+    let known = |value: Option<String>| Cell::Text(value.unwrap_or_default());
+    cells.extend([
+        known(tier.gone.map(|since| (say.retired_short)(report.format, since))),
+        text(&tier.name),
+        text(tier.res),
+        text(tier.class),
+        text(&tier.sold.provider_name),
+        text((say.market.sound)(tier.sound)),
+        known(offer.map(|offer| offer.says.clone())),
+        known(tier.own.map(|own| (say.own.a_second)(report.format, own))),
+        known(offer.map(|offer| offer.since.clone())),
+        known(offer.map(|offer| format!("{}, {}", offer.source.url, report.read_on(&offer.source)))),
+        Cell::Text(notes.join(", ")),
+    ]);
+    cells
 }
 
 fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
@@ -224,6 +269,34 @@ fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
         let sums = [Some(line.plan), Some(line.api), line.instead].into_iter().flatten();
         let sums = sums.map(|sum| value(report, Figure::Plan, &sum, None));
         sheet.line([month].into_iter().chain(sums))?;
+    }
+    Ok(())
+}
+
+/// A line a figure: whose it is, its value, how it stands against the plan's own.
+fn beside(report: &Report<'_>, others: &[BesideLine], sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let (say, column) = (report.say(), report.words().column);
+    let columns = [Column::Of, Column::Exact, Column::Currency, Column::Shown, Column::Label, Column::Code];
+    sheet.headings(columns.map(column))?;
+    for other in others {
+        let gone = other.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
+        let day = Cell::Text(report.format.day(other.on));
+        sheet.line([Cell::Heading(other.name.clone()), text(&other.short), day].into_iter().chain(gone))?;
+        match &other.figures {
+            Err(why) => sheet.line([text(&other.name), text(why)])?,
+            Ok(figures) => {
+                for one in figures {
+                    sheet.line([
+                        text(&other.name),
+                        amount(report, &one.line, None),
+                        text(one.line.value.currency.map_or("", Currency::code)),
+                        Cell::Text(one.text()),
+                        text(one.line.label),
+                        text(one.line.figure.code()),
+                    ])?;
+                }
+            }
+        }
     }
     Ok(())
 }

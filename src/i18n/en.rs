@@ -2,21 +2,23 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod costs;
 mod export;
 mod market;
+mod own;
 mod questions;
 mod saved;
 mod share;
 mod working;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
+use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::Receipt;
+use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -84,13 +86,18 @@ pub(super) static WORDS: Words = Words {
         let were = if models.len() > 1 { "were" } else { "was" };
         format!("{} {were} shut down on {} and can no longer be bought.", joined(models, "and"), format.day(day))
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer }, ended| {
+    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, gone }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " a month" } else { "" };
-        let which = if ended { "At the last list prices" } else { "At today’s list prices" };
+        let (before, after) = match (prices, gone) {
+            (Prices::Own, _) => (format!("On {on}"), "Today"),
+            (Prices::List, true) => (format!("At the list prices of {on}"), "At the last list prices"),
+            (Prices::List, false) => (format!("At the list prices of {on}"), "At today’s list prices"),
+        };
         let more = if *dearer { "more" } else { "less" };
-        format!("At the list prices of {on} this plan costs {then}{a_month}. {which} it is {now}: {difference} {more}.")
+        let bought = if *gone { "It can no longer be bought." } else { "It can still be bought." };
+        format!("{before} this plan costs {then}{a_month}. {after} it is {now}: {difference} {more}. {bought}")
     },
     reprice: "Price it today",
     price_of: |format, day| format!("The figures use list prices of {}.", format.day(day)),
@@ -109,7 +116,7 @@ pub(super) static WORDS: Words = Words {
     strip_legend_takes: "takes thrown away",
     really_rendered: |format, seconds, runs, render| {
         format!(
-            "The API never rendered {}: that would be {}, billed {} a render.",
+            "The API does not render {}: that would be {}, billed {} a render.",
             format.seconds(seconds),
             clips_of(format, runs),
             format.money(render),
@@ -147,12 +154,17 @@ pub(super) static WORDS: Words = Words {
     takes: "Takes you throw away",
     takes_help: "Renders made for each video you keep, on average. At 1, every render is kept.",
     real_clips: "Clips the API really renders",
-    clip_lengths: |lengths, day, format| {
-        let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
-        format!("On {}, one render could last {} s.", format.day(day), joined(&lengths, "or"))
+    clip_lengths: |lengths, day, format| match whole_run(lengths) {
+        Some((shortest, longest)) => {
+            format!("On {}, one render could last any whole second from {shortest} to {longest} s.", format.day(day))
+        }
+        None => {
+            let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
+            format!("On {}, one render could last {} s.", format.day(day), joined(&lengths, "or"))
+        }
     },
     blocked: "Blocked renders",
-    blocked_help: "Nobody documented whether OpenAI charged for blocked or failed renders: this is your assumption.",
+    blocked_help: "Whether blocked or failed renders are charged is your assumption. What we noted of each provider stands with its models.",
     batch: "Batch",
     batch_since: |format, day| format!("Batch prices hold from {}.", format.day(day)),
     taxes: "Discount, markup, tax",
@@ -205,10 +217,11 @@ pub(super) static WORDS: Words = Words {
     not_offered_then: "not offered that day",
 
     sources: "Prices and sources",
-    sources_help: "List prices in US dollars per generated second. A row is never edited: a new price gets a new row.",
+    sources_help: "List prices in US dollars, each as it is billed: by the second, by the clip, by tokens or by units. A row is never edited: a \
+                   new price gets a new row.",
     last_read: |format, day| format!("Prices were last read on {}.", format.day(day)),
     old_reading: "read more than 90 days ago: check it before you rely on it",
-    rate_column: "A second",
+    rate_column: "Price",
     from_column: "Holds from",
     until_column: "until",
     source_column: "Source",
@@ -221,7 +234,10 @@ pub(super) static WORDS: Words = Words {
     assumption_list: &[
         "A month has as many active days as you say, 30 to begin with; by the week it is 52 / 12 weeks.",
         "Attempts are an average, not a promise.",
-        "Whether OpenAI charged for blocked renders, and how it billed extensions, edits and remixes, was never documented.",
+        "Whether blocked renders are charged: OpenAI never documented it, nor how it billed extensions, edits and remixes; of the \
+         others there are notes without a source.",
+        "Where a page says only the shortest and the longest clip, each whole second between is one that is rendered.",
+        "The first day of most prices is not known: they are known to hold from the day they were first read.",
     ],
     prices_file: "All prices as a file",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
@@ -229,7 +245,9 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
+    beside: &beside::WORDS,
     market: &market::WORDS,
+    own: &own::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,
     question: &questions::WORDS,
@@ -254,6 +272,7 @@ fn measured(format: Format, param: Param, number: Number) -> String {
             format.money(Amount { value: number.into(), currency: format.currency })
         }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
+        Param::Rate => (WORDS.own.a_second)(format, number),
         _ => format.number(number),
     }
 }
@@ -270,7 +289,8 @@ fn headline(format: Format, named: Named<'_>) -> Around {
         Per::Month => (" a month", " a month"),
         Per::Project => ("", ""),
     };
-    Around { before: format!("{videos} of {each}{often} on {model} {cost} "), after: after.to_owned() }
+    let own = plan.rate.map_or("", |_| WORDS.own.marked);
+    Around { before: format!("{videos} of {each}{often} on {model} {cost} "), after: format!("{after}{own}") }
 }
 
 fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
@@ -378,6 +398,7 @@ fn label(param: Param) -> &'static str {
         Param::Name => "A name for this plan",
         Param::Lang => "Language",
         Param::V => "Version",
+        Param::With => "Beside",
         Param::Audio => "Sound",
     }
 }
@@ -411,15 +432,15 @@ fn allowed(format: Format, param: Param) -> String {
     }
 }
 
-fn refused(format: Format, refused: &Refused) -> String {
-    let Some(param) = refused.param else {
+fn refused(format: Format, value: &Refused) -> String {
+    let Some(param) = value.param else {
         let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
         return format!(
             "The link is longer than {most} characters: nothing of it was read. This is the standard plan."
         );
     };
-    let (name, given) = (param.name(), quoted(&refused.given));
-    let why = match &refused.why {
+    let (name, given) = (param.name(), quoted(&value.given));
+    let why = match &value.why {
         Why::TooLong => "it is too long".to_owned(),
         Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
         Why::Empty => "it is empty".to_owned(),
@@ -433,12 +454,15 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
         Why::UnknownCurrency => "it is no currency code in use, as EUR is".to_owned(),
         Why::NoFx => "no exchange rate that can be used stands beside it".to_owned(),
+        Why::TooMany => "four plans stand beside this one already".to_owned(),
+        Why::NoRoom => "the link has no room for it".to_owned(),
+        Why::Inside(at, inside) => return format!("In plan {at} beside this one: {}", refused(format, inside)),
         Why::NoDraft => {
             return format!("{name} “{given}” was dropped: the plan makes no drafts.");
         }
         Why::FxOfDollars => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
     };
-    let used = match (refused.used.as_str(), param) {
+    let used = match (value.used.as_str(), param) {
         ("", Param::On) => "today is used".to_owned(),
         ("", param) if param.may_be_absent() => "the plan is without it".to_owned(),
         ("", _) => "the browser's is used".to_owned(),

@@ -3,6 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
+use crate::catalog::{Assumed, Confidence};
 use crate::date::Date;
 use crate::pricing::Amount;
 
@@ -19,11 +20,13 @@ pub enum Part {
     Tiers,
     /// What has been spent by the end of each month.
     Months,
+    /// The plans beside it.
+    Beside,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 5] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months];
+    pub const ALL: [Part; 6] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months, Part::Beside];
 }
 
 /// A fact about what is exported.
@@ -43,6 +46,22 @@ pub enum Fact {
     Retired,
     /// Where something was read.
     Source,
+    /// What the plan cost on its day and costs today.
+    Receipt,
+    /// The person's own price, with the list price that it replaces.
+    OwnRate,
+    /// Who sells a model.
+    Provider,
+    /// Whether there is sound.
+    Sound,
+    /// A list price as it is billed.
+    ListPrice,
+    /// Since when it holds, known or not.
+    Since,
+    /// What has to be known before choosing a model.
+    Note,
+    /// Something that no page says.
+    Assumed,
 }
 
 impl Fact {
@@ -57,6 +76,14 @@ impl Fact {
             Fact::On => "on",
             Fact::Retired => "retired",
             Fact::Source => "source",
+            Fact::Receipt => "receipt",
+            Fact::OwnRate => "own-rate",
+            Fact::Provider => "provider",
+            Fact::Sound => "audio",
+            Fact::ListPrice => "list-price",
+            Fact::Since => "since",
+            Fact::Note => "note",
+            Fact::Assumed => "assumed",
         }
     }
 }
@@ -66,6 +93,8 @@ impl Fact {
 pub enum ReadFor {
     /// The plan's list price.
     Rate,
+    /// The list price that the person's own replaces.
+    ListPrice,
     /// The list price of its drafts.
     DraftRate,
     /// The usage tiers and their limits.
@@ -82,6 +111,7 @@ impl ReadFor {
     pub const fn code(self) -> &'static str {
         match self {
             ReadFor::Rate => "rate",
+            ReadFor::ListPrice => "list-price",
             ReadFor::DraftRate => "draft-rate",
             ReadFor::Limits => "limits",
             ReadFor::Lifecycle => "lifecycle",
@@ -121,4 +151,12 @@ pub struct ExportWords {
     pub priced_on: fn(Format, Date, Option<Date>) -> String,
     pub noted: fn(&str, &str) -> String,
     pub too_long: fn(&str) -> String,
+    /// Resolutions that can stand for one another.
+    pub class: &'static str,
+    /// How sure a reading is, after when it was read.
+    pub sure: fn(&str, Confidence) -> String,
+    /// What is assumed of the clip lengths of a model.
+    pub lengths_assumed: fn(&str, Assumed) -> String,
+    /// Since when a model without a price here cannot be bought, and what its provider sells after it.
+    pub ended: fn(Format, Date, &[String]) -> String,
 }

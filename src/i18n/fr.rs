@@ -2,21 +2,23 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod beside;
 mod costs;
 mod export;
 mod market;
+mod own;
 mod questions;
 mod saved;
 mod share;
 mod working;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted};
+use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
 use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::Receipt;
+use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -86,15 +88,18 @@ pub(super) static WORDS: Words = Words {
         let (names, day) = (joined(models, "et"), format.day(day));
         format!("{names} {were} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer }, ended| {
+    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, gone }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " par mois" } else { "" };
-        let which = if ended { "Aux derniers tarifs publics" } else { "Aux tarifs publics d’aujourd’hui" };
+        let (before, after) = match (prices, gone) {
+            (Prices::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
+            (Prices::List, true) => (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics"),
+            (Prices::List, false) => (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui"),
+        };
         let more = if *dearer { "de plus" } else { "de moins" };
-        format!(
-            "Aux tarifs publics du {on}, ce plan coûte {then}{a_month}. {which}, il coûte {now}\u{a0}: {difference} {more}."
-        )
+        let bought = if *gone { "Il n’est plus possible de l’acheter." } else { "Il est toujours en vente." };
+        format!("{before}, ce plan coûte {then}{a_month}. {after}, il coûte {now}\u{a0}: {difference} {more}. {bought}")
     },
     reprice: "Chiffrer aujourd’hui",
     last_price: "Les chiffres reprennent les derniers tarifs publics.",
@@ -113,7 +118,7 @@ pub(super) static WORDS: Words = Words {
     strip_legend_takes: "prises jetées",
     really_rendered: |format, seconds, runs, render| {
         format!(
-            "L’API n’a jamais rendu {}\u{a0}: ce serait {}, soit {} facturés par rendu.",
+            "L’API ne rend pas {}\u{a0}: ce serait {}, soit {} facturés par rendu.",
             format.seconds(seconds),
             clips_of(format, runs),
             format.money(render),
@@ -153,12 +158,19 @@ pub(super) static WORDS: Words = Words {
     takes: "Les prises que vous jetez",
     takes_help: "Rendus faits pour chaque vidéo retenue, en moyenne. À 1, chaque rendu est retenu.",
     real_clips: "Les clips que l’API rend vraiment",
-    clip_lengths: |lengths, day, format| {
-        let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
-        format!("Au {}, un rendu pouvait durer {} s.", format.day(day), joined(&lengths, "ou"))
+    clip_lengths: |lengths, day, format| match whole_run(lengths) {
+        Some((shortest, longest)) => format!(
+            "Au {}, un rendu pouvait durer de {shortest} à {longest}\u{a0}s, en secondes entières.",
+            format.day(day)
+        ),
+        None => {
+            let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
+            format!("Au {}, un rendu pouvait durer {} s.", format.day(day), joined(&lengths, "ou"))
+        }
     },
     blocked: "Rendus bloqués",
-    blocked_help: "Rien n’indique si OpenAI facturait les rendus bloqués ou ratés\u{a0}: c’est votre hypothèse.",
+    blocked_help: "Que les rendus bloqués ou ratés soient facturés ou non, c’est votre hypothèse. Nos notes sur chaque fournisseur accompagnent ses \
+                   modèles.",
     batch: "Lots",
     batch_since: |format, day| format!("Les tarifs par lots valent depuis le {}.", format.day(day)),
     taxes: "Remise, marge, taxe",
@@ -211,11 +223,11 @@ pub(super) static WORDS: Words = Words {
     not_offered_then: "pas proposé ce jour-là",
 
     sources: "Tarifs et sources",
-    sources_help: "Tarifs publics en dollars américains par seconde générée. Une ligne ne change jamais\u{a0}: un nouveau tarif a sa \
-                   propre ligne.",
+    sources_help: "Tarifs publics en dollars américains, chacun tel qu’il est facturé\u{a0}: à la seconde, au clip, en jetons ou en unités. Une ligne \
+                   ne change jamais\u{a0}: un nouveau tarif a sa propre ligne.",
     last_read: |format, day| format!("Dernière lecture des tarifs\u{a0}: {}.", format.day(day)),
     old_reading: "lu il y a plus de 90 jours\u{a0}: à vérifier avant de s’y fier",
-    rate_column: "La seconde",
+    rate_column: "Tarif",
     from_column: "Vaut du",
     until_column: "jusqu’au",
     source_column: "Source",
@@ -228,7 +240,10 @@ pub(super) static WORDS: Words = Words {
     assumption_list: &[
         "Un mois compte autant de jours actifs que vous le dites, 30 pour commencer\u{202f}; à la semaine, il vaut 52 / 12 semaines.",
         "Le nombre de prises est une moyenne, pas une promesse.",
-        "Rien n’a jamais été publié sur la facturation par OpenAI des rendus bloqués, ni des prolongements, retouches et remix.",
+        "La facturation des rendus bloqués\u{a0}: OpenAI n’en a jamais rien publié, non plus que de celle des prolongements, retouches \
+         et remix\u{202f}; sur les autres, nous avons des notes sans source.",
+        "Quand une page n’indique que le clip le plus court et le plus long, chaque seconde entière entre les deux est réputée rendue.",
+        "Le premier jour de la plupart des tarifs n’est pas connu\u{a0}: ils valent au moins depuis le jour de leur première lecture.",
     ],
     prices_file: "Tous les tarifs en un fichier",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
@@ -236,7 +251,9 @@ pub(super) static WORDS: Words = Words {
     could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
 
     cost: &costs::WORDS,
+    beside: &beside::WORDS,
     market: &market::WORDS,
+    own: &own::WORDS,
     share: &share::WORDS,
     saved: &saved::WORDS,
     question: &questions::WORDS,
@@ -266,6 +283,7 @@ fn measured(format: Format, param: Param, number: Number) -> String {
             format.money(Amount { value: number.into(), currency: format.currency })
         }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
+        Param::Rate => (WORDS.own.a_second)(format, number),
         _ => format.number(number),
     }
 }
@@ -282,7 +300,8 @@ fn headline(format: Format, named: Named<'_>) -> Around {
         Per::Month => (" par mois", " par mois"),
         Per::Project => ("", ""),
     };
-    Around { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: after.to_owned() }
+    let own = plan.rate.map_or("", |_| WORDS.own.marked);
+    Around { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: format!("{after}{own}") }
 }
 
 fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
@@ -393,6 +412,7 @@ fn label(param: Param) -> &'static str {
         Param::Name => "Un nom pour ce plan",
         Param::Lang => "Langue",
         Param::V => "Version",
+        Param::With => "À côté",
         Param::Audio => "Son",
     }
 }
@@ -427,13 +447,13 @@ fn allowed(format: Format, param: Param) -> String {
     }
 }
 
-fn refused(format: Format, refused: &Refused) -> String {
-    let Some(param) = refused.param else {
+fn refused(format: Format, value: &Refused) -> String {
+    let Some(param) = value.param else {
         let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
         return format!("Le lien dépasse {most} caractères\u{a0}: rien n’en a été lu. Voici le plan de départ.");
     };
-    let (name, given) = (param.name(), quoted(&refused.given));
-    let why = match &refused.why {
+    let (name, given) = (param.name(), quoted(&value.given));
+    let why = match &value.why {
         Why::TooLong => "trop long".to_owned(),
         Why::Twice => {
             return format!(
@@ -451,6 +471,11 @@ fn refused(format: Format, refused: &Refused) -> String {
         Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
         Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
         Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
+        Why::TooMany => "quatre plans sont déjà à côté de celui-ci".to_owned(),
+        Why::NoRoom => "le lien n’a plus de place".to_owned(),
+        Why::Inside(at, inside) => {
+            return format!("Dans le plan {at} à côté de celui-ci\u{a0}: {}", refused(format, inside));
+        }
         Why::NoDraft => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan ne fait pas de brouillons."
@@ -462,7 +487,7 @@ fn refused(format: Format, refused: &Refused) -> String {
             );
         }
     };
-    let used = match (refused.used.as_str(), param) {
+    let used = match (value.used.as_str(), param) {
         ("", Param::On) => "le jour d’aujourd’hui est pris".to_owned(),
         ("", param) if param.may_be_absent() => "le plan s’en passe".to_owned(),
         ("", _) => "celle du navigateur est prise".to_owned(),

@@ -6,11 +6,12 @@
 
 use super::format::Format;
 use super::{Around, Named, words};
-use crate::catalog::Model;
+use crate::catalog::{Book, Model, Rate};
 use crate::date::Date;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::budget::ASKED;
 use crate::pricing::{Figure, Unpriced};
+use crate::scenario::Scenario;
 
 /// The mark of a figure that is not exact to the render.
 #[must_use]
@@ -50,9 +51,47 @@ pub fn retired(format: Format, models: &[&Model], since: Date) -> String {
     (words(format.lang).retired)(format, &names, since)
 }
 
-/// Which prices a plan on models that end on a day is answered with: those of its own day, or the last ones.
+/// Which prices a plan on models that end on a day is answered with: those of its own day, the last ones, or the person's own.
 #[must_use]
-pub fn prices_taken(format: Format, on: Date, retired: Date) -> String {
+pub fn prices_taken(format: Format, named: Named<'_>, models: &[&Model], on: Date, retired: Date) -> String {
     let say = words(format.lang);
-    if on < retired { (say.price_of)(format, on) } else { say.last_price.to_owned() }
+    match models.iter().find(|model| named.plan.rate.is_some() && model.id == named.plan.model) {
+        Some(model) => (say.own.used)(&model.name),
+        None if on < retired => (say.price_of)(format, on),
+        None => say.last_price.to_owned(),
+    }
+}
+
+/// The name of a figure of a plan: one that rests on the person's own price says so.
+#[must_use]
+pub fn name(format: Format, plan: &Scenario, figure: Figure) -> &'static str {
+    let say = words(format.lang);
+    match (plan.rate, figure) {
+        (Some(_), Figure::Rate) => say.own.rate,
+        (Some(_), Figure::Render) => say.own.render,
+        _ => (say.figure)(figure),
+    }
+}
+
+/// What a figure of a plan means.
+#[must_use]
+pub fn meaning(format: Format, plan: &Scenario, figure: Figure) -> &'static str {
+    let say = words(format.lang);
+    match (plan.rate, figure) {
+        (Some(_), Figure::Rate) => say.own.meaning,
+        _ => (say.question.meaning)(figure),
+    }
+}
+
+/// A list price as it is billed, with how it comes about; empty where its model has no such size.
+#[must_use]
+pub fn list_price(format: Format, model: &Model, rate: &Rate) -> String {
+    model.size(rate.res).map_or_else(String::new, |size| (words(format.lang).market.price)(format, &rate.price, size))
+}
+
+/// The person's own price beside the list price that it replaces; none of a plan at list prices.
+#[must_use]
+pub fn own_price(format: Format, plan: &Scenario, rate: &Rate, book: &Book) -> Option<String> {
+    let (own, model) = (plan.rate?, book.model(&plan.model)?);
+    Some((words(format.lang).own.beside)(format, own, &model.name, &list_price(format, model, rate)))
 }

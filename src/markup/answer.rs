@@ -52,6 +52,9 @@ fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
                 (explained(shown, name, &figure(name, amount, shown.format), &|| shown.worked(quote).api(name), ""))
             }
         }
+        @if let Some(beside) = said::own_price(shown.format, shown.plan, &quote.rate, shown.book) {
+            p.own-price data-own-rate { (beside) }
+        }
     }
 }
 
@@ -79,7 +82,10 @@ fn no_price(shown: &Shown<'_>, unpriced: &Unpriced) -> Markup {
 pub fn foot_bar(shown: &Shown<'_>) -> Markup {
     html! {
         @match shown.main() {
-            Some((name, amount)) => { (figure(name, amount, shown.format)) " " span { (main_label(shown)) } },
+            Some((name, amount)) => {
+                (figure(name, amount, shown.format)) " "
+                span { (main_label(shown)) @if shown.plan.rate.is_some() { (shown.say().own.marked) } }
+            },
             None => (shown.say().no_price),
         }
     }

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, answer, form, market, notices, place, strip, working};
+use super::{Place, Shown, answer, beside, form, market, notices, place, strip, working};
 use crate::embed::{Embed, Part};
 
 /// The embed's way to the whole page.
@@ -35,6 +35,12 @@ pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
                 }
             }
             @if shows(Part::Compare) { (market::placed(shown)) }
+            @if shows(Part::Compare) && !shown.plan.with.is_empty() {
+                section #beside .section.beside {
+                    h2 { (shown.say().beside.title) }
+                    (place(beside::BESIDE, shown))
+                }
+            }
             (place(OPEN_LINK, shown))
         }
     }

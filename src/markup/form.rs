@@ -122,6 +122,10 @@ fn folds(shown: &Shown<'_>) -> Markup {
             @for param in [Param::Discount, Param::Markup, Param::Tax] { (number(shown, param, None)) }
             (help(say.taxes_help))
         }))
+        (fold("rate", say.own.title, plan.rate.is_some(), &html! {
+            (number(shown, Param::Rate, None))
+            (help(say.own.help))
+        }))
         (fold("cur", say.currency, plan.money.currency() != Currency::USD, &html! {
             (currency(shown))
             (help(say.currency_help))

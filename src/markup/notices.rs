@@ -33,7 +33,7 @@ fn shut_down(shown: &Shown<'_>, models: &[&Model], retired: Date) -> Markup {
         p.notice.retired data-retired=(retired) {
             strong { (said::retired(format, models, retired)) }
             " "
-            (said::prices_taken(format, shown.day(), retired))
+            (said::prices_taken(format, shown.named(), models, shown.day(), retired))
             @if let Some(source) = models.first().and_then(|model| model.lifecycle.source.as_ref()) {
                 " "
                 a href=(source.url) { (say.source) }
@@ -46,10 +46,9 @@ fn shut_down(shown: &Shown<'_>, models: &[&Model], retired: Date) -> Markup {
 /// What the plan cost on its day and costs today, one click from today's.
 fn changed_since(shown: &Shown<'_>, receipt: &Receipt) -> Markup {
     let say = shown.say();
-    let ended = !shown.plan.gone(shown.book, shown.today).is_empty();
     html! {
         p.notice.receipt data-then=(receipt.on) {
-            ((say.receipt)(shown.format, receipt, ended))
+            ((say.receipt)(shown.format, receipt))
             " "
             a.button #reprice data-do="edit" href=(shown.href(|plan| plan.on = Some(shown.today))) { (say.reprice) }
         }

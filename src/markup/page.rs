@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::form::{COST_FIELDS, fields};
 use super::{
-    Place, Shown, answer, budget, embed, form, market, notices, place, questions, run, saved, share, sources, strip,
-    takes, whole, working,
+    Place, Shown, answer, beside, budget, embed, form, market, notices, place, questions, run, saved, share, sources,
+    strip, takes, whole, working,
 };
 use crate::i18n::words;
 use crate::locale::Lang;
@@ -22,7 +22,7 @@ const SOURCES: Place = Place { id: "sources", markup: sources::section };
 const FOOT_BAR: Place = Place { id: "foot-bar", markup: answer::foot_bar };
 
 /// Every place that follows the plan, in the order of the page. A page or an embed may be without some of them.
-pub const PLACES: [Place; 22] = [
+pub const PLACES: [Place; 23] = [
     notices::NOTICES,
     HEADLINE,
     answer::FIGURES,
@@ -40,6 +40,7 @@ pub const PLACES: [Place; 22] = [
     RUN,
     WHOLE,
     BUDGET,
+    beside::BESIDE,
     share::SNIPPETS,
     saved::SAVED,
     SOURCES,
@@ -91,6 +92,10 @@ pub fn body(shown: &Shown<'_>) -> Markup {
                 (heading(say.cost.budget, say.cost.budget_help))
                 div.fields { (fields(shown, &form::BUDGET_FIELDS)) }
                 (place(BUDGET, shown))
+            }
+            section #beside .section.beside {
+                (heading(say.beside.title, say.beside.help))
+                (place(beside::BESIDE, shown))
             }
             section #share .section.share { (share::section(shown)) }
             section #saved .section.saved { (saved::section(shown)) }

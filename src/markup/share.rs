@@ -9,6 +9,7 @@ use crate::embed::{Built, Embed, Part, Theme, pairs};
 use crate::i18n::share::Picture;
 use crate::i18n::words;
 use crate::locale::Lang;
+use crate::scenario::param::Param;
 use crate::scenario::{Scenario, query};
 
 /// The snippets of the embed as it was put together, and how it looks; empty while nobody puts one together.
@@ -155,7 +156,13 @@ fn element(shown: &Shown<'_>, built: &Built) -> String {
     let plan = plan(shown, built);
     let of_plan = form_urlencoded::parse(plan.as_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned()));
     let own = parameters(&built.embed).map(|(name, value)| (name.to_owned(), value));
+    // An element has each attribute once: the plans beside share theirs, with spaces, of which a query has none.
+    let (beside, of_plan): (Vec<_>, Vec<_>) = of_plan.partition(|(name, _)| name == Param::With.name());
+    let beside: Vec<String> = beside.into_iter().map(|(_, query)| query).collect();
+    let beside = (!beside.is_empty()).then(|| (Param::With.name().to_owned(), beside.join(" ")));
     let attributes = of_plan
+        .into_iter()
+        .chain(beside)
         .chain(own)
         .map(|(name, value)| format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;")));
     format!(

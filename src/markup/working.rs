@@ -5,6 +5,8 @@
 use maud::{Markup, html};
 
 use super::{Place, Shown, figure, main_label};
+use crate::catalog::Price;
+use crate::i18n::said;
 use crate::money::TooLarge;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
@@ -58,7 +60,7 @@ pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, ro
     let steps = if open { steps().unwrap_or_default() } else { Vec::new() };
     html! {
         details.why id={ "why-" (name.code()) } open[open] {
-            summary data-do="why" data-with=(name.code()) { ((shown.say().figure)(name)) }
+            summary data-do="why" data-with=(name.code()) { (said::name(shown.format, shown.plan, name)) }
             @if !steps.is_empty() {
                 ol.sum {
                     (terms(shown, &steps))
@@ -69,7 +71,7 @@ pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, ro
                     }
                 }
             }
-            p.meaning { ((shown.say().question.meaning)(name)) }
+            p.meaning { (said::meaning(shown.format, shown.plan, name)) }
         }
     }
 }
@@ -111,16 +113,22 @@ fn term(shown: &Shown<'_>, factor: Factor) -> Markup {
     }
 }
 
-/// The rate in force, where it was read and when.
+/// The rate in force, how it comes about where it is no plain price a second, where it was read and when. Beside the person's
+/// own stands the list price.
 fn list_price(shown: &Shown<'_>, quote: &Quote) -> Markup {
     let (say, source) = (shown.say(), &quote.rate.source);
+    let derived = shown.plan.rate.is_some() || !matches!(quote.rate.price, Price::PerSecond(_));
+    let list = shown.model().filter(|_| derived).map(|model| said::list_price(shown.format, model, &quote.rate));
     html! {
-        @if let Some(amount) = quote.figure(Figure::Rate) {
-            @let value = figure(Figure::Rate, amount, shown.format);
-            div.list-price {
+        div.list-price {
+            @if let Some(amount) = quote.figure(Figure::Rate) {
+                @let value = figure(Figure::Rate, amount, shown.format);
                 (value)
                 (why(shown, Figure::Rate, &value, &no_steps, ""))
-                p { a href=(source.url) { (say.source) } ", " ((say.read_on)(shown.format, source)) "." }
+            }
+            p {
+                @if let Some(list) = list { ((say.own.list)(&list)) " " }
+                a href=(source.url) { (say.source) } ", " ((say.read_on)(shown.format, source)) "."
             }
         }
     }

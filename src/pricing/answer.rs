@@ -88,11 +88,7 @@ impl Answer {
         let back = whole.back.as_ref();
         let allowed = self.allowed.as_ref();
         match figure {
-            Figure::RendersMonth => Some(Value::Count(self.running.renders)),
-            Figure::RequestsMinute => self.running.requests_minute.map(Value::Count),
-            Figure::TierNeeded => {
-                self.running.needed().map(|(fit, _)| Value::Count(Exact::whole(fit.tier.tier.into())))
-            }
+            Figure::RendersMonth | Figure::RequestsMinute | Figure::TierNeeded => of_running(&self.running, figure),
             Figure::Risk50 | Figure::Risk80 | Figure::Risk95 => {
                 let covered = self.risk.covered.iter().find(|covered| covered.cover.figure() == figure);
                 covered.map(|covered| Value::Money(covered.spend))
@@ -110,4 +106,15 @@ impl Answer {
             _ => self.quote.figure(figure).map(Value::Money),
         }
     }
+}
+
+/// A figure of whether a plan runs.
+pub(super) fn of_running(running: &Running, figure: Figure) -> Option<Value> {
+    let count = match figure {
+        Figure::RendersMonth => Some(running.renders),
+        Figure::RequestsMinute => running.requests_minute,
+        Figure::TierNeeded => running.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into())),
+        _ => None,
+    };
+    count.map(Value::Count)
 }

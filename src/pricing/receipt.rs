@@ -22,6 +22,19 @@ pub struct Receipt {
     pub difference: Amount,
     /// Whether it costs more today.
     pub dearer: bool,
+    /// Whose price its renders have.
+    pub prices: Prices,
+    /// Whether a model of it can no longer be bought.
+    pub gone: bool,
+}
+
+/// Whose price the renders of a plan's model have, drafts aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prices {
+    /// The provider's.
+    List,
+    /// The person's own, the same on every day: another figure is then of drafts, or of clips.
+    Own,
 }
 
 /// What has changed since the plan's day; none where nothing has, where it is not dated before today, or where today has no
@@ -42,5 +55,7 @@ pub fn receipt(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> 
     };
     let (more, less) = if dearer { (now, then) } else { (then, now) };
     let difference = Amount { value: more.value.minus(less.value).ok()?, ..now };
-    Some(Receipt { on, main, then, now, difference, dearer })
+    let prices = if scenario.rate.is_some() { Prices::Own } else { Prices::List };
+    let gone = !scenario.gone(book, today).is_empty();
+    Some(Receipt { on, main, then, now, difference, dearer, prices, gone })
 }

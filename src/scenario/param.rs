@@ -47,11 +47,12 @@ pub enum Param {
     On,
     Name,
     Lang,
+    With,
 }
 
 impl Param {
     /// Every parameter, in the order of a link.
-    pub const ALL: [Param; 36] = [
+    pub const ALL: [Param; 37] = [
         Param::V,
         Param::Model,
         Param::Res,
@@ -88,6 +89,7 @@ impl Param {
         Param::On,
         Param::Name,
         Param::Lang,
+        Param::With,
     ];
 
     /// The name in the link and of the form's input.
@@ -130,6 +132,7 @@ impl Param {
             Param::On => "on",
             Param::Name => "name",
             Param::Lang => "lang",
+            Param::With => "with",
         }
     }
 
@@ -142,7 +145,8 @@ impl Param {
     /// Whether a plan can be without it: an empty field then takes it away.
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
-        matches!(self, Param::Rate | Param::Draft | Param::Instead | Param::Budget | Param::Tier | Param::Name)
+        let money = matches!(self, Param::Rate | Param::Instead | Param::Budget);
+        money || matches!(self, Param::Draft | Param::Tier | Param::Name | Param::With)
     }
 
     /// What a number may be; none where the parameter is no number.

@@ -22,11 +22,11 @@ impl Preset {
     /// Every preset, in the order of the buttons.
     pub const ALL: [Preset; 3] = [Preset::Social, Preset::Promo, Preset::Blank];
 
-    /// The preset's plan. Day, language and currency stay as they are in `current`.
+    /// The preset's plan. Day, language, currency and the plans beside it stay as they are in `current`.
     #[must_use]
     pub fn plan(self, book: &Book, current: &Scenario) -> Scenario {
-        let mut plan =
-            Scenario { on: current.on, lang: current.lang, money: current.money, ..Scenario::standard(book) };
+        let (on, lang, money, with) = (current.on, current.lang, current.money, current.with.clone());
+        let mut plan = Scenario { on, lang, money, with, ..Scenario::standard(book) };
         match self {
             Preset::Social => {}
             Preset::Promo => {

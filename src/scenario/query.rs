@@ -6,7 +6,9 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
+use super::beside::{MOST, OUTER, Pinned};
 use super::param::{OutOfBounds, Param};
 use super::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 use crate::catalog::{Book, Mode, Model, Res, Sound};
@@ -45,6 +47,14 @@ pub struct Refused {
     pub used: String,
 }
 
+impl Refused {
+    /// A value that was not taken, with nothing in its place.
+    #[must_use]
+    pub fn new(param: Param, given: &str, why: Why) -> Refused {
+        Refused { param: Some(param), given: given.to_owned(), why, used: String::new() }
+    }
+}
+
 /// Why a value was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -74,13 +84,24 @@ pub enum Why {
     NoFx,
     /// A rate of exchange for US dollars.
     FxOfDollars,
+    /// One plan more than can stand beside another.
+    TooMany,
+    /// The link has no room for it.
+    NoRoom,
+    /// A value of a plan beside this one, counted from 1, which itself was taken.
+    Inside(usize, Box<Refused>),
 }
 
 /// Reads a query, without its `?`.
 #[must_use]
 pub fn read(query: &str, book: &Book) -> Opened {
+    opened(query, &[], book)
+}
+
+/// Reads a query without some parameters, which are dropped without a word.
+fn opened(query: &str, without: &'static [Param], book: &Book) -> Opened {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let mut link = Link { refused: Vec::new(), values: Vec::new() };
+    let mut link = Link { without, ..Link::default() };
     if query.chars().count() > LONGEST {
         link.refused.push(Refused { param: None, given: String::new(), why: Why::TooLong, used: String::new() });
     } else {
@@ -115,6 +136,9 @@ pub fn write(scenario: &Scenario, book: &Book) -> String {
             query.append_pair(param.name(), &value);
         }
     }
+    for pinned in scenario.with.iter() {
+        query.append_pair(Param::With.name(), pinned.query());
+    }
     query.finish()
 }
 
@@ -132,7 +156,9 @@ pub fn changed(scenario: &Scenario, param: Param, value: &str, book: &Book) -> S
         query.append_pair(Param::DraftRes.name(), draft.res.code());
     }
     // Of a name given twice the first counts.
-    let mut changed = read(&format!("{}&{}", query.finish(), write(scenario, book)), book).scenario;
+    let alone = Scenario { with: Arc::default(), ..scenario.clone() };
+    let mut changed = read(&format!("{}&{}", query.finish(), write(&alone, book)), book).scenario;
+    changed.with = scenario.with.clone();
     // The person's own rate is of the model they had.
     if changed.model != scenario.model {
         changed.rate = None;
@@ -161,7 +187,8 @@ fn default_draft_res(scenario: &Scenario, book: &Book) -> Option<Res> {
 pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
     let code = |code: &'static str| Some(code.to_owned());
     match param {
-        Param::V => None,
+        // The plans beside are several.
+        Param::V | Param::With => None,
         Param::Model => Some(scenario.model.clone()),
         Param::Res => code(scenario.res.code()),
         Param::Orient => code(scenario.orient.code()),
@@ -181,17 +208,23 @@ pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
     }
 }
 
-/// A query being read: the first value of each name, and the refusals so far.
+/// A query being read: the first value of each name, every plan beside it, and the refusals so far.
+#[derive(Default)]
 struct Link {
+    without: &'static [Param],
     values: Vec<(Param, String)>,
+    beside: Vec<String>,
     refused: Vec<Refused>,
 }
 
 impl Link {
     fn take_first_values(&mut self, query: &str) {
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            let Some(param) = Param::from_name(&name) else { continue };
-            if self.values.iter().any(|(known, _)| *known == param) {
+            let known = Param::from_name(&name).filter(|param| !self.without.contains(param));
+            let Some(param) = known else { continue };
+            if param == Param::With {
+                self.beside.push(value.into_owned());
+            } else if self.values.iter().any(|(known, _)| *known == param) {
                 self.refuse(param, &value, Why::Twice);
             } else {
                 self.values.push((param, value.into_owned()));
@@ -200,7 +233,7 @@ impl Link {
     }
 
     fn refuse(&mut self, param: Param, given: &str, why: Why) {
-        self.refused.push(Refused { param: Some(param), given: given.to_owned(), why, used: String::new() });
+        self.refused.push(Refused::new(param, given, why));
     }
 
     fn value(&self, param: Param) -> Option<String> {
@@ -267,7 +300,27 @@ impl Link {
             if text.chars().count() > LONGEST_NAME { Err(Why::TooLong) } else { Ok(text.to_owned()) }
         });
         plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
+        plan.with = self.plans_beside(book).into();
         plan
+    }
+
+    /// The plans beside this one: what is bad in one of them falls back there alone.
+    fn plans_beside(&mut self, book: &Book) -> Vec<Pinned> {
+        let mut plans = Vec::new();
+        for given in std::mem::take(&mut self.beside) {
+            if given.is_empty() {
+                self.refuse(Param::With, &given, Why::Empty);
+            } else if plans.len() >= MOST {
+                self.refuse(Param::With, &given, Why::TooMany);
+            } else {
+                let inner = opened(&given, &OUTER, book);
+                plans.push(Pinned::new(inner.scenario, book));
+                for refused in inner.refused {
+                    self.refuse(Param::With, &given, Why::Inside(plans.len(), Box::new(refused)));
+                }
+            }
+        }
+        plans
     }
 
     /// `res`, `audio` and `mode`: legal is what the model ever had.

@@ -175,7 +175,10 @@ pub(super) fn write_html(place: &Element, html: &str) {
             let _ = fold.set_attribute("open", "");
         }
     }
-    if let Some(element) = id.and_then(|id| document().get_element_by_id(&id)) {
+    // What was there and is gone leaves the focus to the first thing of its place that takes one.
+    let first = || place.query_selector("a[href], button").ok().flatten();
+    let back = id.and_then(|id| document().get_element_by_id(&id).or_else(first));
+    if let Some(element) = back {
         focus(element.query_selector("summary").ok().flatten().as_ref().unwrap_or(&element));
     }
 }

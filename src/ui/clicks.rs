@@ -60,6 +60,12 @@ pub(super) fn click(state: AppState, event: &Event) {
                 state.delete(at);
             }
         }
+        "rename-beside" => {
+            let ask = untrack(|| state.words()).beside.new_name;
+            if let (Ok(at), Some(name)) = (with.parse(), takeaway::ask(ask)) {
+                state.rename_beside(at, &name);
+            }
+        }
         "undo-removed" => state.undo_delete(),
         "show-plans" => takeaway::fill("plans", &state.kept_links()),
         "take-plans" => state.take_over(&takeaway::text_of("plans")),

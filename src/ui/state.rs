@@ -22,7 +22,7 @@ use crate::pricing::answer::answer;
 use crate::pricing::compare::Asked;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
-use crate::scenario::query::{self, Refused};
+use crate::scenario::query::{self, Refused, Why};
 use crate::scenario::{Money, Per, Scenario};
 
 /// What the page holds.
@@ -279,11 +279,22 @@ impl AppState {
         self.edit(|session| session.plan.on = Some(self.today));
     }
 
-    /// Takes the plan of a link of this page to a changed plan.
+    /// Takes the plan of a link of this page to a changed plan; one that is too long to be read changes nothing.
     pub(super) fn take_query(self, query: &str) {
-        self.edit(|session| {
-            session.leave_off();
-            session.plan = query::read(query, self.book).scenario;
+        let query::Opened { scenario, refused } = query::read(query, self.book);
+        if refused.iter().all(|refused| refused.param.is_some()) {
+            self.edit(|session| {
+                session.leave_off();
+                session.plan = scenario;
+            });
+        }
+    }
+
+    /// Gives a plan beside this one another name; says so where the link has no room for it.
+    pub(super) fn rename_beside(self, at: usize, name: &str) {
+        self.edit(|session| match session.plan.with_renamed(at, name, self.book) {
+            Ok(plan) => session.plan = plan,
+            Err(_) => session.refused = vec![Refused::new(Param::With, name, Why::NoRoom)],
         });
     }
 

@@ -80,7 +80,7 @@ const CLIPBOARD: &str = "
 
 /// Presses the copy button; what was copied.
 #[track_caller]
-fn copied(page: &Page) -> String {
+pub fn copied(page: &Page) -> String {
     page.js(CLIPBOARD, &[json!(false)]);
     let button = page.find(".copy-link button");
     page.run("Copy", button.click());

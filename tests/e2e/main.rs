@@ -5,6 +5,7 @@
 //! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends.
 
 mod access;
+mod beside;
 mod clips;
 mod costs;
 mod engine;
@@ -61,6 +62,7 @@ const ALL: [&[Case]; 14] = [
     hosts::CASES,
     exports::CASES,
     saved::CASES,
+    beside::CASES,
 ];
 
 /// Where and why the last panic was.

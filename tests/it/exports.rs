@@ -21,6 +21,11 @@ const CHAIN: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&
                      &hourly=60&instead=3000&on=2026-08-01";
 const EURO: &str = "model=sora-2-pro&res=1024p&videos=40&per=month&attempts=5&blocked=20&blocked_billed=yes&draft=sora-2&tax=20\
                     &budget=1000&cur=EUR&fx=0.9&on=2026-08-01";
+/// Clips, tokens, units without sound, a price of one's own.
+const LUMA: &str = "model=luma-ray-3.2&seconds=17&videos=3&attempts=2&on=2026-11-01";
+const SEEDANCE: &str = "model=seedance-2.0&res=1080p&on=2026-11-01";
+const KLING: &str = "model=kling-3.0&audio=off&seconds=7.5&clips=rendered&on=2026-11-01";
+const OWN: &str = "rate=0.08&on=2026-08-01";
 const UNPRICED: &str = "model=sora-2-pro&res=1080p&on=2025-12-01";
 /// What begins a formula.
 pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -172,6 +177,158 @@ fn what_is_not_exact_to_the_render_keeps_its_mark_and_what_is_lost_its_sign() {
 }
 
 #[test]
+fn every_way_of_billing_is_exported_as_the_page_shows_it() {
+    // 17 s: four clips of 5 s, 4 × 0.30 = 1.20; × 2 = 2.40; × 3 = 7.20 a day; × 30 = 216. Clips have no rate.
+    check(LUMA, "render 1.2, video 2.4, day 7.2, month 216");
+    assert!(read_json(LUMA, Lang::En, "")["figures"]["rate"].is_null());
+    // 1920 × 1080 × 24 ÷ 1024 = 48,600 tokens; × 7.70 ÷ 10^6 = 0.37422; × 10 = 3.7422; × 600 = 2245.32.
+    check(SEEDANCE, "rate 0.37422, render 3.7422, month 2245.32");
+    // Without sound 0.6 × 0.14 = 0.084; 7.5 s is a clip of 8 s: 0.672; × 600 = 403.2.
+    check(KLING, "rate 0.084, render 0.672, month 403.2");
+    // 10 × 0.08 = 0.80; × 600 = 480.
+    check(OWN, "rate 0.08, render 0.8, month 480");
+}
+
+/// A row of a file by its model, resolution and sound.
+#[track_caller]
+fn row<'a>(file: &'a Value, model: &str, res: &str, audio: &str) -> &'a Value {
+    let rows = file["rows"].as_array().expect("rows");
+    let is = |row: &&Value| [text(row, "model"), text(row, "res"), text(row, "audio")] == [model, res, audio];
+    rows.iter().find(is).unwrap_or_else(|| panic!("no {model} {res} {audio}"))
+}
+
+#[test]
+fn each_row_says_who_sells_it_how_it_is_billed_since_when_and_how_sure_that_is() {
+    // 600 videos of 10 s: × 0.084 and × 0.126 a second; two clips of 5 s at 0.30.
+    let file = read_json("on=2026-11-01", Lang::En, "");
+    let month = |row: &Value| text(&row["figures"]["month"], "value").to_owned();
+    let (on, off) = (row(&file, "kling-3.0", "720p", "on"), row(&file, "kling-3.0", "720p", "off"));
+    assert_eq!([month(on), month(off), month(row(&file, "luma-ray-3.2", "720p", "off"))], ["756", "504", "360"]);
+    assert!(row(&file, "luma-ray-3.2", "720p", "off")["figures"]["rate"].is_null());
+    assert_eq!([text(off, "provider"), text(off, "provider_name"), text(off, "name")], ["kling", "Kling", "Kling 3.0"]);
+    let list = &off["list_price"];
+    assert_eq!(
+        ["billed", "says", "since", "url", "read", "confidence"].map(|key| text(list, key)),
+        [
+            "units",
+            "0.6 units a second at $0.14 each",
+            "Since: not known",
+            "https://kling.ai/dev/pricing",
+            "2026-10-05",
+            "high"
+        ]
+    );
+    assert!(list["from"].is_null() && list["until"].is_null(), "{list}");
+    let sora = &row(&file, "sora-2", "720p", "on")["list_price"];
+    assert_eq!(["billed", "from", "until"].map(|key| text(sora, key)), ["per_second", "2025-10-06", "2026-09-24"]);
+    let confidence =
+        |model: &str, res: &str| text(&row(&file, model, res, "on")["list_price"], "confidence").to_owned();
+    assert_eq!([confidence("ltx-2.5-fast", "720p"), confidence("vidu-q3-turbo", "720p")], ["medium", "medium"]);
+    let notes = |model: &str, audio: &str| row(&file, model, "720p", audio)["notes"].clone();
+    assert_eq!(notes("runway-gen-4-turbo", "off"), serde_json::json!(["needs-image"]));
+    assert_eq!(notes("veo-3.1-lite", "on"), serde_json::json!(["preview"]));
+    assert_eq!(notes("sora-2", "on"), serde_json::json!([]));
+    let ended = file["ended"].as_array().expect("what has ended");
+    let veo = ended.iter().find(|one| text(one, "name") == "Veo 2").expect("Veo 2");
+    assert_eq!([text(veo, "since"), text(veo, "says")], ["2026-06-30", VEO_2_ENDED]);
+    // The table has the same of each, by the name of the row.
+    let lines = read_csv("on=2026-11-01", Lang::Fr, "");
+    let facts = |of: &str| -> Vec<[String; 3]> {
+        let rows = lines.iter().filter(|line| line[0] == "Tous les niveaux" && line[1] == of);
+        rows.map(|line| [line[2].clone(), line[4].clone(), line[5].clone()]).collect()
+    };
+    let expected = [
+        ["provider", "Kling", "kling"],
+        ["audio", "sans le son", "off"],
+        ["list-price", "0,6 unités par seconde à 0,14\u{a0}$ l’unité", ""],
+        ["since", "Depuis\u{a0}: inconnu", ""],
+        ["source", "lu le 5\u{a0}oct. 2026, confiance\u{a0}: haute", "https://kling.ai/dev/pricing"],
+        ["rate", "0,084\u{a0}$", "0,084"],
+        ["video", "0,84\u{a0}$", "0,84"],
+        ["month", "504\u{a0}$", "504"],
+    ];
+    assert_eq!(facts("kling-3.0 720p off"), expected);
+    assert_eq!(facts("Veo 2")[0][2], "2026-06-30");
+    assert!(facts("runway-gen-4-turbo 720p").contains(&["note", "part d’une image", "needs-image"].map(str::to_owned)));
+}
+
+const VEO_2_ENDED: &str = "since 30\u{a0}Jun 2026, followed by Veo 3.1, Veo 3.1 Fast and Veo 3.1 Lite";
+
+#[test]
+fn a_price_of_ones_own_is_marked_wherever_it_goes_and_the_list_price_stands_beside_it() {
+    let file = read_json(OWN, Lang::En, "");
+    let beside = "Your own price for Sora 2: $0.08 a second, in place of the list price: $0.10 a second.";
+    assert_eq!(["value", "currency", "says"].map(|key| text(&file["own_rate"], key)), ["0.08", "USD", beside]);
+    assert_eq!(
+        [text(&file["list_price"], "says"), text(&file["list_price"], "read")],
+        ["$0.10 a second", "2026-11-22"]
+    );
+    assert_eq!(text(&file, "says"), "20 videos of 10\u{a0}s a day on Sora 2 cost $480 a month, at your own price.");
+    assert_eq!(text(&file["figures"]["rate"], "label"), "a generated second, your own price");
+    assert_eq!(text(&file["figures"]["render"], "label"), "one render, at your own price");
+    assert_eq!(text(&file["sources"][0], "of"), "list-price");
+    assert_eq!(text(&file["parameters"]["rate"], "shown"), "$0.08 a second");
+    // On its own model it is marked; every other row keeps its list price.
+    let (own, pro) = (row(&file, "sora-2", "720p", "on"), row(&file, "sora-2-pro", "720p", "on"));
+    assert_eq!([text(own, "own_rate"), text(&own["figures"]["rate"], "value")], ["0.08", "0.08"]);
+    assert_eq!(text(&own["list_price"], "says"), "$0.10 a second");
+    assert!(pro["own_rate"].is_null() && text(&pro["figures"]["rate"], "value") == "0.3", "{pro}");
+    // No list price is said to have been paid.
+    let english = "20 videos of 10\u{a0}s a day on Sora 2 cost $480 a month, at your own price.\n\
+                   A kept video costs $0.80.\n\
+                   Your own price for Sora 2: $0.08 a second, in place of the list price: $0.10 a second.\n\
+                   Sora 2 was shut down on 24\u{a0}September 2026 and can no longer be bought. The figures use your own price for \
+                   Sora 2, not its list price.\n\
+                   Priced on 1\u{a0}August 2026.\n\
+                   https://clipcost.example/?rate=0.08&on=2026-08-01";
+    assert_eq!(written(summary, OWN, Lang::En, &address(OWN)), english);
+    let lines = read_csv(OWN, Lang::Fr, "");
+    let fact = lines.iter().find(|line| line[2] == "own-rate" && line[1].is_empty()).expect("the own price");
+    assert_eq!(
+        [&fact[4], &fact[5]],
+        [
+            "Votre propre tarif pour Sora 2\u{a0}: 0,08\u{a0}$ la seconde, à la place du tarif public\u{a0}: 0,10\u{a0}$ la seconde.",
+            "0,08"
+        ]
+    );
+    let table = written(markdown, OWN, Lang::En, "");
+    for words in [
+        "in place of the list price: $0.10 a second",
+        "List price that yours replaces: <https://developers",
+        "your own price | $0.08",
+    ] {
+        assert!(table.contains(words), "no “{words}” in {table}");
+    }
+    // A plan at list prices says nothing of it.
+    assert!(read_json(STANDARD, Lang::En, "")["own_rate"].is_null());
+    for write in [csv, markdown, summary] {
+        assert!(!written(write, STANDARD, Lang::En, "").contains("own price"));
+    }
+}
+
+#[test]
+fn what_is_assumed_of_the_models_of_a_plan_is_said() {
+    let assumed = |query: &str| read_json(query, Lang::En, "")["assumptions"].to_string();
+    let veo = assumed("model=seedance-2.0&draft=grok-imagine-1.5&on=2026-11-01");
+    for words in [
+        "Seedance 2.0 renders each whole second between its shortest and its longest clip.",
+        "Grok Imagine Video 1.5 renders each whole second between its shortest and its longest clip.",
+        "BytePlus: Blocked renders are free, as far as we noted; no source was kept.",
+        "xAI: Blocked renders are charged, as far as we noted; no source was kept.",
+        "is one request",
+    ] {
+        assert!(veo.contains(words), "no “{words}” in {veo}");
+    }
+    // Kling and Runway state theirs; at real clips a request is no assumption.
+    let kling = assumed(KLING);
+    assert!(!kling.contains("renders each whole second") && !kling.contains("is one request"), "{kling}");
+    assert!(assumed("model=ltx-2.5-fast&on=2026-11-01").contains("LTX-2.5 Fast renders each whole second from 1 s"));
+    let csv_file = written(csv, SEEDANCE, Lang::Fr, "");
+    assert!(csv_file.contains("À propos;;assumed;Hypothèse;Seedance 2.0 rend chaque durée en secondes entières"));
+    assert!(written(markdown, SEEDANCE, Lang::En, "").contains("- Assumed: Seedance 2.0 renders"));
+}
+
+#[test]
 fn a_report_says_where_when_and_that_the_model_is_gone() {
     let link = address(EURO);
     let file = read_json(EURO, Lang::En, &link);
@@ -221,10 +378,14 @@ fn parameters_are_those_of_the_link_with_their_words() {
 
 #[test]
 fn every_tier_and_every_month_is_there() {
-    // 600 videos a month of 10 s at 0.10, 0.30, 0.50, 0.70.
+    // 600 videos a month of 10 s at 0.10, 0.30, 0.50, 0.70; the others are not known for that day.
     let file = read_json(STANDARD, Lang::En, "");
     let rows = file["rows"].as_array().expect("rows");
-    let said: Vec<String> = rows
+    let (priced, unknown): (Vec<&Value>, Vec<&Value>) = rows.iter().partition(|row| row["figures"].is_object());
+    // A row for each size of a model, two where it lets one choose its sound: fifteen models have these.
+    assert_eq!((priced.len(), unknown.len()), (4, 50));
+    assert!(unknown.iter().all(|row| text(row, "unpriced").contains("not known for that day")), "{unknown:?}");
+    let said: Vec<String> = priced
         .iter()
         .map(|row| {
             let value = |name: &str| text(&row["figures"][name], "value");
@@ -245,7 +406,7 @@ fn every_tier_and_every_month_is_there() {
         "sora-2-pro 1080p 0.7 7 4200",
     ];
     assert_eq!(said, expected);
-    assert!(rows.iter().all(|row| row["retired"] == "2026-09-24"), "{rows:?}");
+    assert!(priced.iter().all(|row| row["retired"] == "2026-09-24"), "{rows:?}");
     // Month m: 600 × m; nothing else is spent.
     let months = file["months"].as_array().expect("months");
     let values: Vec<&str> = months.iter().map(|month| text(&month["plan"], "value")).collect();
@@ -273,8 +434,9 @@ fn a_plan_without_a_price_has_words_and_no_figure() {
         assert!(text(&file, "unpriced").contains(words) && file["says"].is_null(), "{file}");
         assert_eq!([&file["figures"], &file["months"]], [&serde_json::json!({}), &serde_json::json!([])]);
         // The other tiers were offered that day; this one says why not.
-        assert_eq!(text(&file["rows"][0]["figures"]["month"], "value"), "600");
-        assert!(text(&file["rows"][3], "unpriced").contains(words) && file["rows"][3]["figures"].is_null());
+        assert_eq!(text(&row(&file, "sora-2", "720p", "on")["figures"]["month"], "value"), "600");
+        let own = row(&file, "sora-2-pro", "1080p", "on");
+        assert!(text(own, "unpriced").contains(words) && own["figures"].is_null());
         let (values, texts) = figures_of_csv(UNPRICED, lang);
         assert!(values.is_empty() && texts.is_empty());
         for write in [csv, markdown, summary] {
@@ -316,11 +478,13 @@ fn the_document_of_exports_says_what_they_are() {
     let document = std::fs::read_to_string(path).expect("docs/export.md");
     let mut documented: Vec<&str> =
         document.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
-    let (priced, unpriced) = (read_json(STANDARD, Lang::En, ""), read_json(UNPRICED, Lang::En, ""));
-    let mut keys: Vec<&str> = [&priced, &unpriced]
-        .into_iter()
+    let files = [STANDARD, UNPRICED, OWN].map(|query| read_json(query, Lang::En, ""));
+    let mut keys: Vec<&str> = files
+        .iter()
         .flat_map(|file| file.as_object().expect("an object").keys())
         .map(String::as_str)
+        // No price of the book has changed yet; what a receipt holds is told in `receipts`.
+        .chain(["receipt"])
         .collect();
     documented.sort_unstable();
     keys.sort_unstable();

@@ -207,6 +207,7 @@ fn every_field_comes_from_its_parameter() {
             on: Some(day("2026-04-01")),
             name: Some("Spring, № 1".to_owned()),
             lang: Some(Lang::Fr),
+            with: [].into(),
         }
     );
 }

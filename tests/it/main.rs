@@ -3,6 +3,7 @@
 //! Expected figures are worked out by hand in each case's comment, never by asking the code under test. Every link of a
 //! case is read and written back on the way.
 
+mod beside;
 mod book_faults;
 mod book_shapes;
 mod bounds;
@@ -21,6 +22,7 @@ mod market_clips;
 mod market_order;
 mod market_plans;
 mod numbers;
+mod own_rates;
 mod page;
 mod periods;
 mod prices;
@@ -30,6 +32,7 @@ mod refused_links;
 mod rendered;
 mod risk;
 mod typed;
+mod words;
 mod working;
 
 use std::path::Path;

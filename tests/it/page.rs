@@ -117,8 +117,8 @@ fn what_a_link_got_wrong_is_quoted_and_escaped() {
 fn every_parameter_of_the_form_has_a_field_of_its_name() {
     // A plan with drafts has every field.
     let page = body("draft=sora-2-pro", Lang::En, "2026-11-22");
-    // The version, the sound (Sora always has it) and the language have no field.
-    let without = [Param::V, Param::Audio, Param::Lang];
+    // The version, the sound (Sora always has it), the language and the plans beside have no field.
+    let without = [Param::V, Param::Audio, Param::Lang, Param::With];
     for param in Param::ALL.into_iter().filter(|param| !without.contains(param)) {
         assert!(page.contains(&format!("name=\"{}\"", param.name())), "no field {}", param.name());
     }

@@ -19,7 +19,7 @@ use proptest::sample::select;
 use crate::{book, day};
 
 /// The same number of cases everywhere, and no file of past failures: a failure becomes a case of its topic.
-fn few() -> ProptestConfig {
+pub fn few() -> ProptestConfig {
     ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() }
 }
 
@@ -98,7 +98,7 @@ fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
 }
 
 /// Any plan within the bounds on any model, at list price or at the person's own, on a day on which all prices are known.
-fn plan() -> impl Strategy<Value = Scenario> {
+pub fn plan() -> impl Strategy<Value = Scenario> {
     let what = (
         sold(),
         select(Orient::ALL),

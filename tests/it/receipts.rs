@@ -15,7 +15,7 @@ use clipcost::scenario::query;
 use crate::{book, day, model_mut, open, plain};
 
 /// A folder of prices in which `sora-2` is never shut down and costs `after` a second from 2026-06-01 on.
-fn changed_book(name: &str, after: &str) -> Book {
+pub fn changed_book(name: &str, after: &str) -> Book {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).expect("a folder");
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("prices/openai.toml");

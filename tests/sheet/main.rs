@@ -103,6 +103,80 @@ fn euros_drafts_blocking_and_tax_are_numbers_and_formulas() {
     check("instead=0.5&on=2026-08-01", "saving -3600", "saving");
 }
 
+/// The formula of a figure, which it has to have.
+#[track_caller]
+fn formula_of(link: &str, name: &str) -> String {
+    let book = read(link, Lang::En, LINK);
+    let row = book.row_of("Figures", 5, name);
+    book.formula("Figures", row).unwrap_or_else(|| panic!("{name} of {link} is no formula")).to_owned()
+}
+
+#[test]
+fn a_model_that_sells_clips_has_no_rate_and_its_clips_are_a_formula() {
+    // 17 s of 5 s at 0.30 and 10 s at 0.90: four of 5 s, 1.20; × 2 attempts = 2.40; × 3 videos × 30 days = 216.
+    let link = "model=luma-ray-3.2&seconds=17&videos=3&attempts=2&on=2026-11-01";
+    check(link, "render 1.2, video 2.4, day 7.2, month 216", "render video second day month year");
+    assert_eq!(formula_of(link, "render"), "(4*0.3)");
+    let book = read(link, Lang::En, LINK);
+    assert_eq!(book.find("Figures", 5, "rate"), None);
+    // A charged draft by clips: 3 × 0.15 (540p, 5 s) + 2 × 0.30 = 1.05.
+    check(
+        "model=luma-ray-3.2&seconds=5&attempts=3&draft=luma-ray-3.2&draft_res=540p&finals=2&on=2026-11-01",
+        "render 0.3, video 1.05",
+        "video month",
+    );
+}
+
+#[test]
+fn a_price_by_tokens_is_exact() {
+    // 1920 × 1080 × 24 ÷ 1024 = 48,600 tokens a second; × 7.70 ÷ 10^6 = 0.37422; × 10 s = 3.7422; × 20 × 30 = 2245.32.
+    let link = "model=seedance-2.0&res=1080p&on=2026-11-01";
+    check(link, "rate 0.37422, render 3.7422, month 2245.32", "render video month");
+    // By a rate: 5792 × 17.50 ÷ 10^6 = 0.10136; × 10 × 20 × 30 = 608.16.
+    check("model=gemini-omni-1.1-flash&on=2026-11-01", "rate 0.10136, month 608.16", "render month");
+}
+
+#[test]
+fn a_plan_without_sound_is_priced_without_it() {
+    // 0.6 units × 0.14 = 0.084; × 10 = 0.84; × 20 × 30 = 504.
+    check("model=kling-3.0&audio=off&on=2026-11-01", "rate 0.084, render 0.84, month 504", "render month");
+    let book = read("model=kling-3.0&audio=off&on=2026-11-01", Lang::En, LINK);
+    let cell =
+        |name: &str, column: u32| book.value("Every tier", book.row_of("Every tier", 0, name), column).to_string();
+    assert_eq!(cell("Kling 3.0 720p, without sound", 1), "0.084");
+    assert_eq!(cell("Kling 3.0 720p, with sound", 1), "0.126");
+    let known = [7, 8, 9, 10, 12].map(|column| cell("Kling 3.0 720p, without sound", column));
+    assert_eq!(known, ["720–768p", "Kling", "without sound", "0.6 units a second at $0.14 each", "Since: not known"]);
+    assert_eq!(cell("Runway Gen-4 Turbo 720p", 14), "needs an input image");
+    // Clips: no rate, and the other figures in their own columns. 10 s at 720p: two of 5 s, 0.60; × 600 = 360.
+    assert_eq!([1, 2, 3].map(|column| cell("Luma Ray 3.2 720p", column)), ["", "0.6", "360"]);
+    // What has no price here stands below, with its end.
+    assert_eq!(cell("Veo 2", 4), "retired 30\u{a0}Jun 2026");
+}
+
+#[test]
+fn a_price_of_ones_own_is_a_number_of_the_plan_that_all_follows() {
+    // 10 s × 0.08 = 0.80; × 20 × 30 = 480.
+    let link = "rate=0.08&on=2026-08-01";
+    check(link, "rate 0.08, render 0.8, month 480", "rate render video month");
+    let book = read(link, Lang::En, LINK);
+    let typed = book.row_of("The plan", 2, "rate") + 1;
+    assert_eq!(formula_of(link, "rate"), format!("'The plan'!$B${typed}"));
+    // At 0.05 the same workbook comes to 300.
+    let other = read("rate=0.05&on=2026-08-01", Lang::En, LINK);
+    assert!((book.worked_out(&formula_of(link, "month"), &other) - 300.0).abs() < 1e-9);
+    let text = book.all_text();
+    for words in [
+        "a generated second, your own price",
+        "in place of the list price: $0.10 a second",
+        "List price that yours replaces",
+    ] {
+        assert!(text.contains(words), "no {words}");
+    }
+    // Clips at a price a second: 10 s × 0.08.
+    check("model=luma-ray-3.2&rate=0.08&on=2026-11-01", "rate 0.08, render 0.8, month 480", "render month");
+}
+
 /// Numbers of a plan, all changed: none of them was 1 or 0 before and all are other ones after.
 const BEFORE: &str = "seconds=10&videos=20&per=PER&days=22&clips=CLIPS&attempts=3&blocked=5&blocked_billed=BILLED&DRAFT&discount=5\
                       &trial_renders=7&setup_hours=3&care_hours=1&review_minutes=2&hourly=40&instead=90&hours=6&months=5\

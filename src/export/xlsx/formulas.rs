@@ -5,14 +5,16 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use crate::catalog::Price;
 use crate::export::Report;
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
+use crate::pricing::clips::Run;
 use crate::pricing::limits::requests_of;
 use crate::pricing::working::{Counted, Factor, Sign, Step, Summed, Worked, result};
 use crate::pricing::{Amount, Billed, DraftRender, Figure};
 use crate::scenario::param::Param;
-use crate::scenario::{BlockedBilled, Clips, Per};
+use crate::scenario::{BlockedBilled, Per};
 
 /// What a cell holds that a formula draws on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +104,8 @@ impl Working<'_> {
 
     fn term(&self, factor: Factor) -> Option<String> {
         match factor {
-            Factor::Rate(_) | Factor::OwnRate(_) => self.figure(Figure::Rate),
+            Factor::Rate(_) => self.figure(Figure::Rate),
+            Factor::OwnRate(_) => self.param(Param::Rate),
             Factor::Figure(figure, _) => self.figure(figure),
             Factor::WeeksOfMonth => Some("(52/12)".to_owned()),
             Factor::BlockedCharged(_) | Factor::Discount(_) => {
@@ -114,7 +117,7 @@ impl Working<'_> {
             Factor::Number(param, _) | Factor::Money(param, _) => self.param(param),
             Factor::Drafts(..) => self.drafts(),
             Factor::Finals(..) => Some(format!("({}*{})", self.param(Param::Finals)?, self.figure(Figure::Render)?)),
-            Factor::Clips(_, amount) => amount.value.to_plain().ok(),
+            Factor::Clips(run, _) => self.clips(run),
             Factor::Count(Counted::Videos, _) => self.kept_of_month(),
             Factor::Count(Counted::VideosOfPlan, _) => self.kept_of_plan(),
             Factor::Count(Counted::Reviewed, _) => Some(format!("({}*{})", self.reviewed()?, self.kept_of_plan()?)),
@@ -141,6 +144,13 @@ impl Working<'_> {
     /// The length of the video, or of the real clips that are billed for it.
     fn seconds(&self, billed: &Billed) -> Option<String> {
         if billed.runs.is_empty() { self.param(Param::Seconds) } else { Some(billed.seconds.to_string()) }
+    }
+
+    /// Clips of one length at the price of each.
+    fn clips(&self, run: Run) -> Option<String> {
+        let Price::PerClip(clips) = &self.answer.quote.rate.price else { return None };
+        let clip = clips.iter().find(|clip| clip.seconds == run.seconds)?;
+        Some(format!("({}*{})", run.count, clip.usd.0))
     }
 
     fn draft(&self) -> Option<&DraftRender> {

@@ -2,7 +2,10 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use super::WORDS as WORDS_OF_PAGE;
+use crate::catalog::Assumed;
 use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
+use crate::i18n::joined;
 
 pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
     part: |part| match part {
@@ -11,6 +14,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Part::Figures => "Figures",
         Part::Tiers => "Every tier",
         Part::Months => "Month by month",
+        Part::Beside => "Beside",
     },
     fact: |fact| match fact {
         Fact::Title => "Made with",
@@ -20,9 +24,18 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Fact::On => "Day of the prices",
         Fact::Retired => "No longer sold",
         Fact::Source => "Source",
+        Fact::Receipt => "As sent and today",
+        Fact::OwnRate => "Your own price",
+        Fact::Provider => "Sold by",
+        Fact::Sound => "Sound",
+        Fact::ListPrice => "List price",
+        Fact::Since => "Price offered",
+        Fact::Note => "To know",
+        Fact::Assumed => "Assumed",
     },
     read_for: |read_for| match read_for {
         ReadFor::Rate => "List price",
+        ReadFor::ListPrice => "List price that yours replaces",
         ReadFor::DraftRate => "List price of drafts",
         ReadFor::Limits => "Usage tiers and limits",
         ReadFor::Lifecycle => "First and last day of sale",
@@ -46,5 +59,17 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         }
     },
     noted: |label, text| format!("{label}: {text}"),
+    class: "Compared among",
+    sure: |read, confidence| format!("{read}, confidence: {}", (WORDS_OF_PAGE.confidence)(confidence)),
+    lengths_assumed: |model, assumed| match assumed {
+        Assumed::WholeSeconds => {
+            format!("{model} renders each whole second between its shortest and its longest clip.")
+        }
+        Assumed::FromOneSecond => format!("{model} renders each whole second from 1 s to its longest clip."),
+    },
+    ended: |format, day, followed| match followed {
+        [] => format!("since {}", format.short_day(day)),
+        followed => format!("since {}, followed by {}", format.short_day(day), joined(followed, "and")),
+    },
     too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
 };

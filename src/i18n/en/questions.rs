@@ -10,14 +10,15 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
     asked: &[
         (
             "How is AI video billed?",
-            "Sora 2 was billed by the second that is generated, at a price that depends on the model and the resolution. No \
-             charge for the text of a prompt was published. A take costs the same, kept or not.",
+            "Most models are billed by the second that is generated, at a price that depends on the resolution and sometimes on the \
+             sound. Some sell clips of a fixed length, each at its own price; some count tokens, units or credits. Each is priced here \
+             as it is billed. A take costs the same, kept or not.",
         ),
         (
-            "Standard or Pro: which tier when?",
-            "Sora 2 at 720p was the tier for volume: daily posts, trying ideas. Pro cost three to seven times as much a second, \
-             and had the higher resolutions: it made sense for one promotional film, seldom for a daily feed seen on a phone. \
-             Drafting on one and finishing on the other is often a fair compromise.",
+            "Which model, which resolution?",
+            "Look at what the video is for. Volume, such as a daily feed seen on a phone, seldom needs more than 720p; one \
+             promotional film may. Of Sora 2, Pro cost three to seven times as much a second and had the higher resolutions. \
+             Drafting on one model and finishing on another is often a fair compromise. The page compares this plan on all of them.",
         ),
         (
             "Why does a $15 video end up at $150?",
@@ -27,8 +28,9 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         (
             "What do the limits change?",
             "Two things: how much an account may spend in a month, and how many requests it may send in a minute. The spend limit \
-             usually stops a plan first. Pro had fewer requests a minute than Standard on every tier, so volume on Pro meets that \
-             limit earlier.",
+             usually stops a plan first. Sora 2 Pro had fewer requests a minute than Sora 2 on every tier, so volume on Pro met that \
+             limit earlier. Some providers limit renders at the same time or videos a day instead; some publish nothing, and then the \
+             page says so.",
         ),
         (
             "What is hidden behind the price a second?",
@@ -41,9 +43,14 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
              page says with which video it has paid for itself, or that it never does.",
         ),
         (
+            "I pay another price. Can I use it?",
+            "Yes: give your own price a second, under the model. It counts for that model alone, and is marked as yours in every \
+             figure, link and file, with the list price beside it.",
+        ),
+        (
             "Can I still buy Sora 2?",
             "No. OpenAI shut the Sora 2 API down on 24 September 2026. The figures here use its last list prices, so that old bills and \
-             budgets can be checked.",
+             budgets can be checked. What the same plan costs on models that are for sale stands beside it.",
         ),
     ],
     glossary: "The words",
@@ -61,7 +68,9 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         ),
     ],
     meaning: |figure| match figure {
-        Figure::Rate => "What the provider’s price list asks for one generated second.",
+        Figure::Rate => {
+            "What the provider’s price list asks for one generated second, or what its tokens or units come to."
+        }
         Figure::Render => "What it costs to render one video once, before any adjustment.",
         Figure::Video => "What the API costs for each video that you keep, with the takes thrown away for it.",
         Figure::Second => "The API cost of a kept video, spread over its seconds.",

@@ -7,7 +7,8 @@ use crate::i18n::share::{Picture, ShareWords};
 
 pub(super) static WORDS: ShareWords = ShareWords {
     title: "Send it, take it with you",
-    help: "Each of these holds the plan, the day of its prices, their sources, and that a model can no longer be bought.",
+    help: "Each of these holds the plan, the day of its prices, their sources, what has changed since, and that a model can no longer be \
+           bought.",
     send: "Send",
     share: "Share…",
     summary: "Copy a short text",
@@ -36,7 +37,7 @@ pub(super) static WORDS: ShareWords = ShareWords {
         Part::Form => "The form",
         Part::Answer => "The answer",
         Part::Working => "The working",
-        Part::Compare => "All tiers",
+        Part::Compare => "The market",
     },
     theme: "Light or dark",
     themes: |theme| match theme {

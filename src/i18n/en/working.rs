@@ -2,8 +2,9 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{WORDS, label};
+use super::label;
 use crate::i18n::format::{Format, Plural};
+use crate::i18n::said;
 use crate::money::Exact;
 use crate::pricing::working::{Counted, Factor, Summed};
 use crate::scenario::param::Param;
@@ -31,7 +32,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Scenario) -> String 
         Factor::MonthsOfYear => "months",
         Factor::MinutesOfHour => "minutes an hour",
         Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
-        Factor::Figure(figure, _) => (WORDS.figure)(figure),
+        Factor::Figure(figure, _) => said::name(format, plan, figure),
         Factor::Count(counted, _) => counted_as(counted),
         Factor::Sum(summed, _) => summed_as(summed),
     };

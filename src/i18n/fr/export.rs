@@ -2,7 +2,10 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use super::WORDS as WORDS_OF_PAGE;
+use crate::catalog::Assumed;
 use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
+use crate::i18n::joined;
 
 pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
     part: |part| match part {
@@ -11,6 +14,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Part::Figures => "Chiffres",
         Part::Tiers => "Tous les niveaux",
         Part::Months => "Mois par mois",
+        Part::Beside => "À côté",
     },
     fact: |fact| match fact {
         Fact::Title => "Établi avec",
@@ -20,9 +24,18 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Fact::On => "Jour des tarifs",
         Fact::Retired => "Vente arrêtée",
         Fact::Source => "Source",
+        Fact::Receipt => "À l’envoi et aujourd’hui",
+        Fact::OwnRate => "Votre propre tarif",
+        Fact::Provider => "Vendu par",
+        Fact::Sound => "Son",
+        Fact::ListPrice => "Tarif public",
+        Fact::Since => "Tarif proposé",
+        Fact::Note => "À savoir",
+        Fact::Assumed => "Hypothèse",
     },
     read_for: |read_for| match read_for {
         ReadFor::Rate => "Tarif public",
+        ReadFor::ListPrice => "Tarif public que le vôtre remplace",
         ReadFor::DraftRate => "Tarif public des brouillons",
         ReadFor::Limits => "Paliers d’usage et limites",
         ReadFor::Lifecycle => "Premier et dernier jour de vente",
@@ -48,5 +61,19 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         ),
     },
     noted: |label, text| format!("{label}\u{a0}: {text}"),
+    class: "Comparé parmi",
+    sure: |read, confidence| format!("{read}, confiance\u{a0}: {}", (WORDS_OF_PAGE.confidence)(confidence)),
+    lengths_assumed: |model, assumed| match assumed {
+        Assumed::WholeSeconds => {
+            format!("{model} rend chaque durée en secondes entières, de son clip le plus court au plus long.")
+        }
+        Assumed::FromOneSecond => {
+            format!("{model} rend chaque durée en secondes entières, de 1\u{a0}s à son clip le plus long.")
+        }
+    },
+    ended: |format, day, followed| match followed {
+        [] => format!("depuis le {}", format.short_day(day)),
+        followed => format!("depuis le {}, suivi de {}", format.short_day(day), joined(followed, "et")),
+    },
     too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
 };

@@ -10,15 +10,16 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
     asked: &[
         (
             "Comment la vidéo par IA est-elle facturée\u{202f}?",
-            "Sora 2 était facturé à la seconde générée, à un tarif qui dépend du modèle et de la définition. Aucun prix n’a été \
-             publié pour le texte de la consigne. Une prise coûte autant, retenue ou non.",
+            "La plupart des modèles sont facturés à la seconde générée, à un tarif qui dépend de la définition et parfois du son. \
+             Certains vendent des clips d’une durée fixe, chacun à son prix\u{202f}; d’autres comptent en jetons, en unités ou en \
+             crédits. Chacun est chiffré ici comme il est facturé. Une prise coûte autant, retenue ou non.",
         ),
         (
-            "Standard ou Pro\u{a0}: quel niveau, et quand\u{202f}?",
-            "Sora 2 en 720p était le niveau du volume\u{a0}: publications quotidiennes, essais d’idées. Pro coûtait de trois à sept \
-             fois plus par seconde et offrait les définitions supérieures\u{a0}: un bon choix pour un film promotionnel, rarement \
-             pour un flux quotidien vu sur un téléphone. Brouillons sur l’un et rendu final sur l’autre\u{a0}: c’est souvent un \
-             bon compromis.",
+            "Quel modèle, quelle définition\u{202f}?",
+            "Tout dépend de l’usage de la vidéo. Le volume, par exemple un flux quotidien vu sur un téléphone, demande rarement plus que \
+             le 720p\u{202f}; un film promotionnel, peut-être. Chez Sora 2, Pro coûtait de trois à sept fois plus par seconde et offrait \
+             les définitions supérieures. Brouillons sur un modèle et rendu final sur un autre\u{a0}: c’est souvent un bon compromis. \
+             La page compare ce plan sur tous les modèles.",
         ),
         (
             "Pourquoi une vidéo à 15\u{a0}$ finit-elle à 150\u{a0}$\u{202f}?",
@@ -29,8 +30,9 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         (
             "Que changent les limites\u{202f}?",
             "Deux choses\u{a0}: ce qu’un compte peut dépenser en un mois, et combien de requêtes il peut envoyer en une minute. La \
-             limite de dépense bloque en général la première. Pro avait moins de requêtes par minute que Standard à chaque \
-             palier\u{a0}: le volume y bute plus tôt.",
+             limite de dépense bloque en général la première. Sora 2 Pro avait moins de requêtes par minute que Sora 2 à chaque \
+             palier\u{a0}: le volume y butait plus tôt. Certains fournisseurs limitent plutôt les rendus simultanés ou les vidéos par \
+             jour\u{202f}; d’autres ne publient rien, et la page le dit.",
         ),
         (
             "Que cache le tarif à la seconde\u{202f}?",
@@ -43,9 +45,15 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
              comparé, et la page dit avec quelle vidéo il est remboursé, ou qu’il ne l’est jamais.",
         ),
         (
+            "Je paie un autre tarif. Puis-je l’utiliser\u{202f}?",
+            "Oui\u{a0}: indiquez votre propre tarif à la seconde, sous le modèle. Il ne vaut que pour ce modèle, et il est signalé comme \
+             le vôtre dans chaque chiffre, lien et fichier, à côté du tarif public.",
+        ),
+        (
             "Peut-on encore acheter Sora 2\u{202f}?",
             "Non. OpenAI a arrêté l’API de Sora\u{a0}2 le 24\u{a0}septembre 2026. Les chiffres reprennent ses derniers tarifs publics, pour que \
-             d’anciennes factures et d’anciens budgets puissent être vérifiés.",
+             d’anciennes factures et d’anciens budgets puissent être vérifiés. Ce que coûte le même plan sur les modèles en vente \
+             figure à côté.",
         ),
     ],
     glossary: "Les mots",
@@ -68,7 +76,9 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         ("Prise", "Un rendu en vue d’une vidéo retenue. À 3 prises, deux rendus sur trois sont jetés, en moyenne."),
     ],
     meaning: |figure| match figure {
-        Figure::Rate => "Ce que demande le fournisseur, à son tarif public, pour une seconde générée.",
+        Figure::Rate => {
+            "Ce que demande le fournisseur, à son tarif public, pour une seconde générée, ou ce que font ses jetons ou ses unités."
+        }
         Figure::Render => "Ce que coûte un seul rendu d’une vidéo, avant tout ajustement.",
         Figure::Video => "Ce que l’API coûte pour chaque vidéo retenue, avec les prises jetées pour elle.",
         Figure::Second => "Le coût d’API d’une vidéo retenue, réparti sur ses secondes.",

@@ -7,7 +7,8 @@ use crate::i18n::share::{Picture, ShareWords};
 
 pub(super) static WORDS: ShareWords = ShareWords {
     title: "Envoyer, emporter",
-    help: "Chacun contient le plan, le jour de ses tarifs, leurs sources, et le fait qu’un modèle n’est plus en vente.",
+    help: "Chacun contient le plan, le jour de ses tarifs, leurs sources, ce qui a changé depuis, et le fait qu’un modèle n’est plus en \
+           vente.",
     send: "Envoyer",
     share: "Partager…",
     summary: "Copier un court texte",
@@ -37,7 +38,7 @@ pub(super) static WORDS: ShareWords = ShareWords {
         Part::Form => "Le formulaire",
         Part::Answer => "La réponse",
         Part::Working => "Le calcul",
-        Part::Compare => "Tous les niveaux",
+        Part::Compare => "Le marché",
     },
     theme: "Clair ou sombre",
     themes: |theme| match theme {

@@ -189,13 +189,16 @@ fn size<'a>(shown: &Shown<'a>, size: &'a Size) -> Choice<'a> {
 }
 
 fn clip_lengths(shown: &Shown<'_>) -> Markup {
+    let Some(model) = shown.model() else { return html! {} };
     // After a shutdown no clip was rendered any more: the last lengths are those of its day.
-    let words = shown.model().and_then(|model| {
-        let day = model.retired_by(shown.day()).unwrap_or(shown.day());
-        let lengths = model.clip_lengths_on(shown.plan.res, day);
-        (!lengths.is_empty()).then(|| (shown.say().clip_lengths)(&lengths, day, shown.format))
-    });
-    html! { @if let Some(words) = words { p.help { (words) } } }
+    let (day, res) = (model.retired_by(shown.day()).unwrap_or(shown.day()), shown.plan.res);
+    let (say, lengths) = (shown.say(), model.clip_lengths_on(res, day));
+    html! {
+        @if !lengths.is_empty() { p.help { ((say.clip_lengths)(&lengths, day, shown.format)) } }
+        @if let Some(assumed) = model.clips_on(res, day).find_map(|lengths| lengths.assumed) {
+            p.help { ((say.market.assumed)(assumed)) }
+        }
+    }
 }
 
 fn batch_day(shown: &Shown<'_>) -> Markup {

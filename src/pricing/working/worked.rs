@@ -42,7 +42,7 @@ impl Worked<'_> {
         Factor::Money(param, self.amount(number.into()))
     }
 
-    /// The steps of a figure of API spend; none of a list price, which is read and not worked out.
+    /// The steps of a figure of API spend; none of a list price, which is read and not worked out. One's own is what was typed.
     ///
     /// # Errors
     /// [`TooLarge`], never within the contract's bounds.
@@ -50,6 +50,7 @@ impl Worked<'_> {
         let Worked { scenario, quote } = self;
         let by_videos = |from: Figure| Ok(vec![times(self.figure(from)?), times(Factor::Videos(scenario.videos))]);
         match figure {
+            Figure::Rate => Ok(scenario.rate.map(|own| times(Factor::OwnRate(own.into()))).into_iter().collect()),
             Figure::Render => render(scenario, quote),
             Figure::Video => {
                 let mut steps = sides(scenario, quote)?;

@@ -1,0 +1,107 @@
+//! The plans beside the one that is exported: what each is, and its figures with their differences.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::lines::exactly;
+use super::{FigureLine, Report, Written};
+use crate::date::Date;
+use crate::i18n::Named;
+use crate::pricing::Figure;
+use crate::pricing::beside::{COMPARED, Found, Other, against, others};
+use crate::scenario::Scenario;
+use crate::scenario::beside::Pinned;
+
+/// A plan beside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BesideLine {
+    /// The plan, with what it inherits.
+    pub plan: Scenario,
+    /// Its query as it stands in the link.
+    pub query: String,
+    /// What the person calls it, else what it is.
+    pub name: String,
+    /// What it is, in a few words.
+    pub short: String,
+    /// The mark of a price of one's own, where its name does not say it.
+    pub marked: &'static str,
+    /// The day whose prices apply to it.
+    pub on: Date,
+    /// Since when its model can no longer be bought, where that is so.
+    pub gone: Option<Date>,
+    /// Its figures, or why there are none.
+    pub figures: Result<Vec<Compared>, String>,
+}
+
+/// A figure of a plan beside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// The figure.
+    pub line: FigureLine,
+    /// How it stands against the plan's own, in words; none where either has none.
+    pub against: Option<String>,
+}
+
+impl Report<'_> {
+    /// The plans beside, in the order of the link.
+    #[must_use]
+    pub fn beside(&self) -> Vec<BesideLine> {
+        let others = others(self.plan, self.book, self.today);
+        others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.one_beside(other, pinned)).collect()
+    }
+
+    fn one_beside(&self, other: Other, pinned: &Pinned) -> BesideLine {
+        let Other { plan, found } = other;
+        let named = Named::new(&plan, self.book);
+        let short = (self.say().beside.short)(self.format, named);
+        let figures = match &found {
+            Ok(found) => Ok(COMPARED.into_iter().filter_map(|figure| self.compared(&plan, figure, found)).collect()),
+            Err(why) => Err((self.say().unpriced)(self.format, named, why)),
+        };
+        BesideLine {
+            query: pinned.query().to_owned(),
+            name: plan.name.clone().unwrap_or_else(|| short.clone()),
+            short,
+            marked: plan.name.as_ref().and(plan.rate).map_or("", |_| self.say().own.marked),
+            on: plan.day(self.today),
+            gone: plan.gone(self.book, self.today).first().map(|(since, _)| *since),
+            figures,
+            plan,
+        }
+    }
+
+    fn compared(&self, plan: &Scenario, figure: Figure, found: &Found) -> Option<Compared> {
+        let value = found.figure(figure)?;
+        let (exact, currency) = exactly(value).ok()?;
+        let written = Written { shown: self.format.figure(figure, value), exact, currency };
+        let against = self.priced().and_then(|own| against(figure, found, own));
+        let against = against.map(|against| (self.say().beside.against)(self.format, &against));
+        Some(Compared { line: self.figure_line(plan, figure, written), against })
+    }
+}
+
+impl BesideLine {
+    /// A figure, where the plan has it.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> Option<&Compared> {
+        self.figures.as_ref().ok()?.iter().find(|compared| compared.line.figure == figure)
+    }
+
+    /// The figure that answers the plan, with what it is and its difference, or why there is none.
+    #[must_use]
+    pub fn main(&self) -> String {
+        let main = self.figure(Figure::main(self.plan.per));
+        match &self.figures {
+            Err(why) => why.clone(),
+            Ok(_) => main.map(|main| format!("{}, {}", main.line.label, main.text())).unwrap_or_default(),
+        }
+    }
+}
+
+impl Compared {
+    /// The value as shown, its difference in brackets: `$2,400 ($1,800 more, × 4)`.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let shown = &self.line.value.shown;
+        self.against.as_ref().map_or_else(|| shown.clone(), |against| format!("{shown} ({against})"))
+    }
+}

@@ -1,0 +1,170 @@
+//! Up to four plans beside this one: a table of figures, each with its difference, and what one does with them.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use super::{Place, Shown, count, figure};
+use crate::i18n::Named;
+use crate::pricing::Figure;
+use crate::pricing::answer::Value;
+use crate::pricing::beside::{COMPARED, Found, Other, against, others};
+use crate::scenario::Scenario;
+use crate::scenario::beside::NoRoom;
+
+/// The pinned plans with all that is said of them.
+pub(super) const BESIDE: Place = Place { id: "beside-plans", markup: section };
+
+/// The way to pin one more, and the table where some are pinned.
+#[must_use]
+pub fn section(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().beside;
+    html! {
+        @match shown.plan.pinned(shown.today, shown.book) {
+            Ok(plan) => p { a.button #pin-beside data-do="edit" href=(shown.href_of(&plan)) { (say.pin) } },
+            Err(NoRoom::Full) => p { (say.full) },
+            Err(NoRoom::TooLong) => p { (say.too_long) },
+        }
+        @if !shown.plan.with.is_empty() { (table(shown, &others(shown.plan, shown.book, shown.today))) }
+    }
+}
+
+/// The table: a column a plan, a row a figure that one of them has.
+fn table(shown: &Shown<'_>, others: &[Other]) -> Markup {
+    let say = shown.say().beside;
+    let has = |name: &Figure| {
+        let own = shown.answer.as_ref().ok().and_then(|answer| answer.figure(*name));
+        own.is_some() || others.iter().any(|other| figure_of(other, *name).is_some())
+    };
+    let rows: Vec<Figure> = COMPARED.into_iter().filter(has).collect();
+    html! {
+        div.scroller tabindex="0" role="region" aria-label=(say.title) {
+            table.beside-table {
+                thead {
+                    tr {
+                        td { span.unseen { (say.figure_column) } }
+                        th scope="col" data-chosen { (own_head(shown)) }
+                        @for (at, other) in others.iter().enumerate() { th scope="col" { (head(shown, at, &other.plan)) } }
+                    }
+                }
+                tbody {
+                    @if rows.is_empty() { tr { th scope="row" {} (own_cell(shown, None, 1)) @for other in others { (cell(shown, other, None, 1)) } } }
+                    @for (at, name) in rows.iter().enumerate() {
+                        @let left = if at == 0 { rows.len() } else { 0 };
+                        tr {
+                            th scope="row" { ((shown.say().figure)(*name)) }
+                            (own_cell(shown, Some(*name), left))
+                            @for other in others { (cell(shown, other, Some(*name), left)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn figure_of(other: &Other, name: Figure) -> Option<Value> {
+    other.found.as_ref().ok().and_then(|found| found.figure(name))
+}
+
+fn own_head(shown: &Shown<'_>) -> Markup {
+    let say = shown.say().beside;
+    html! {
+        span.beside-which { (say.own) }
+        (named(shown, shown.plan))
+        (gone(shown, shown.plan))
+        a.quiet #name-own href="#field-name" data-do="field" { (say.name_own) }
+    }
+}
+
+/// What a pinned plan is called, its day, since when it cannot be bought, and what one does with it.
+fn head(shown: &Shown<'_>, at: usize, plan: &Scenario) -> Markup {
+    let say = shown.say().beside;
+    let which = (say.other)(at.saturating_add(1));
+    let label = |does: &str| format!("{does}: {which}");
+    html! {
+        span.beside-which { (which) }
+        (named(shown, plan))
+        @if plan.day(shown.today) != shown.day() {
+            span.beside-note { ((say.priced_on)(shown.format, plan.day(shown.today))) }
+        }
+        (gone(shown, plan))
+        @match shown.plan.swapped(at, shown.today, shown.book) {
+            Ok(swapped) => a.button id={ "swap-" (at) } data-do="edit" href=(shown.href_of(&swapped)) aria-label=(label(say.swap)) { (say.swap) },
+            Err(_) => span.beside-note { (say.swap_too_long) },
+        }
+        button.quiet type="button" id={ "rename-beside-" (at) } data-do="rename-beside" data-with=(at) aria-label=(label(say.rename)) { (say.rename) }
+        a.quiet id={ "remove-" (at) } data-do="edit" href=(shown.href_of(&shown.plan.unpinned(at))) aria-label=(label(say.remove)) { (say.remove) }
+    }
+}
+
+/// Since when its models cannot be bought.
+fn gone(shown: &Shown<'_>, plan: &Scenario) -> Markup {
+    html! {
+        @for (day, models) in plan.gone(shown.book, shown.today) {
+            span.beside-note data-retired=(day) {
+                @for model in models { (model.name) " " }
+                ((shown.say().retired_short)(shown.format, day))
+            }
+        }
+    }
+}
+
+/// A plan's name with what it is, or that alone.
+fn named(shown: &Shown<'_>, plan: &Scenario) -> Markup {
+    let short = (shown.say().beside.short)(shown.format, Named::new(plan, shown.book));
+    html! {
+        @if let Some(name) = &plan.name {
+            bdi.beside-name { (name) }
+            span.beside-note { (short) }
+        } @else {
+            span.beside-name { (short) }
+        }
+    }
+}
+
+/// A figure of this plan; in the first of `rows`, where it has none at all, why.
+fn own_cell(shown: &Shown<'_>, name: Option<Figure>, rows: usize) -> Markup {
+    let content = match shown.answer {
+        Ok(answer) => value(shown, name, name.and_then(|name| answer.figure(name))),
+        Err(_) if rows == 0 => return Markup::default(),
+        Err(why) => html! { ((shown.say().unpriced)(shown.format, shown.named(), why)) },
+    };
+    placed(shown.plan, &content, if shown.answer.is_err() { rows } else { 1 })
+}
+
+/// The same of a pinned plan, with its difference.
+fn cell(shown: &Shown<'_>, other: &Other, name: Option<Figure>, rows: usize) -> Markup {
+    let content = match &other.found {
+        Ok(found) => html! {
+            (value(shown, name, name.and_then(|name| found.figure(name))))
+            @if let Some(name) = name { (difference(shown, name, found)) }
+        },
+        Err(_) if rows == 0 => return Markup::default(),
+        Err(why) => html! { ((shown.say().unpriced)(shown.format, Named::new(&other.plan, shown.book), why)) },
+    };
+    placed(&other.plan, &content, if other.found.is_err() { rows } else { 1 })
+}
+
+/// A cell that says whose figure it holds: it is never taken for the plan's own.
+fn placed(plan: &Scenario, content: &Markup, rows: usize) -> Markup {
+    html! {
+        td data-model=(plan.model) data-res=(plan.res.code()) data-audio=(plan.sound.code()) data-mode=(plan.mode.code())
+            rowspan=[(rows > 1).then_some(rows)] { (content) }
+    }
+}
+
+fn value(shown: &Shown<'_>, name: Option<Figure>, value: Option<Value>) -> Markup {
+    match name.zip(value) {
+        Some((name, Value::Money(amount))) => figure(name, amount, shown.format),
+        Some((name, Value::Count(exact))) => count(name, exact, &shown.format.figure(name, Value::Count(exact))),
+        None => html! { span.absent { ((shown.say().beside.none)(name)) } },
+    }
+}
+
+fn difference(shown: &Shown<'_>, name: Figure, found: &Found) -> Markup {
+    let against = shown.answer.as_ref().ok().and_then(|own| against(name, found, own));
+    html! {
+        @if let Some(against) = against { span.beside-note { ((shown.say().beside.against)(shown.format, &against)) } }
+    }
+}

@@ -1,0 +1,146 @@
+//! Plans beside one another: five in one link, pinned, edited by keyboard, named, swapped, removed, copied.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::cases;
+use crate::links::copied;
+use crate::page::Page;
+
+cases![
+    five_plans_of_one_link_are_shown_edited_and_copied,
+    a_plan_is_pinned_changed_swapped_and_removed_by_keyboard,
+    a_plan_beside_is_renamed_and_a_fifth_refused,
+    the_table_slides_on_a_phone_and_its_names_stay,
+];
+
+/// Sora 2 beside Veo 3.1, a shorter one, a project and one that had no price on its day.
+const FIVE: &str = "on=2026-11-25&lang=en&with=model%3Dveo-3.1&with=seconds%3D5%26name%3DShort%2B%2526%2Bsweet\
+                    &with=model%3Dsora-2-pro%26videos%3D3%26per%3Dproject%26attempts%3D2\
+                    &with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
+
+/// The figures of the table, `model figure value`, a row of it after the other.
+#[track_caller]
+fn cells(page: &Page, figure: &str) -> String {
+    page.text_of(&format!(
+        "return [...document.querySelectorAll('.beside-table [data-model] data[data-figure={figure}]')]
+            .map(data => data.closest('[data-model]').dataset.model + ' ' + data.value).join(', ')"
+    ))
+}
+
+#[track_caller]
+fn expect_cells(page: &Page, figure: &str, expected: &str) {
+    page.wait(&format!("{figure}: {expected}"), || {
+        let found = cells(page, figure);
+        if found == expected { Ok(()) } else { Err(found) }
+    });
+}
+
+/// Follows a link or presses a button with the keyboard.
+#[track_caller]
+fn enter(page: &Page, id: &str) {
+    page.find(&format!("#{id}"));
+    page.js("document.getElementById(arguments[0]).focus()", &[json!(id)]);
+    page.hit(Key::Enter);
+}
+
+/// Waits until what has the focus is the element of an id.
+#[track_caller]
+fn expect_focus(page: &Page, id: &str) {
+    page.wait(&format!("the focus on {id}"), || {
+        let focused = page.text_of("return document.activeElement.id");
+        if focused == id { Ok(()) } else { Err(focused) }
+    });
+}
+
+fn five_plans_of_one_link_are_shown_edited_and_copied(page: &Page) {
+    page.open(FIVE);
+    // 10 s × $0.10, × 20 × 30; × $0.40; 5 s × $0.10; 10 s × $0.30 × 2, × 3.
+    page.expect("video 1, month 600");
+    expect_cells(page, "video", "sora-2 1, veo-3.1 4, sora-2 0.5, sora-2-pro 6");
+    expect_cells(page, "month", "sora-2 600, veo-3.1 2400, sora-2 300");
+    expect_cells(page, "total", "sora-2-pro 18");
+    page.expect_text(".beside-table", "Sora 2 Pro at 1080p was not offered before 12\u{a0}March 2026");
+    page.expect_text(".beside-table", "$1,800 more, ×\u{a0}4");
+    page.expect_text(".beside-table", "Short & sweet");
+    page.expect_query(FIVE);
+    assert!(copied(page).ends_with(&format!("/?{FIVE}")), "{}", copied(page));
+    // Edited with the keyboard: the four beside stay as they are. 20 × 8 × 0.10 × 30.
+    page.fill("seconds=8");
+    page.expect("video 0.8, month 480");
+    expect_cells(page, "month", "sora-2 480, veo-3.1 2400, sora-2 300");
+    let edited = format!("seconds=8&{FIVE}");
+    page.expect_query(&edited);
+    assert!(copied(page).ends_with(&format!("/?{edited}")));
+    // And opened again.
+    page.open(&edited);
+    expect_cells(page, "month", "sora-2 480, veo-3.1 2400, sora-2 300");
+    page.expect_query(&edited);
+}
+
+fn a_plan_is_pinned_changed_swapped_and_removed_by_keyboard(page: &Page) {
+    page.open("on=2026-08-01&lang=en");
+    assert_eq!(page.count(".beside-table"), 0);
+    enter(page, "pin-beside");
+    page.expect_query("on=2026-08-01&lang=en&with=on%3D2026-08-01");
+    expect_focus(page, "pin-beside");
+    expect_cells(page, "month", "sora-2 600, sora-2 600");
+    page.expect_text(".beside-table", "the same");
+    page.fill("seconds=5");
+    expect_cells(page, "month", "sora-2 300, sora-2 600");
+    page.expect_query("seconds=5&on=2026-08-01&lang=en&with=on%3D2026-08-01");
+    enter(page, "swap-0");
+    page.expect("month 600");
+    page.expect_query("on=2026-08-01&lang=en&with=seconds%3D5%26on%3D2026-08-01");
+    expect_cells(page, "month", "sora-2 600, sora-2 300");
+    expect_focus(page, "swap-0");
+    enter(page, "remove-0");
+    page.expect_query("on=2026-08-01&lang=en");
+    // The button is gone: the focus is on what is left there.
+    expect_focus(page, "pin-beside");
+    assert_eq!(page.count(".beside-table"), 0);
+    // A preset is another plan beside the same ones: 3 videos of Promo cost what they cost.
+    enter(page, "pin-beside");
+    page.follow("#preset-1");
+    page.expect("total 150");
+    expect_cells(page, "month", "sora-2 600");
+}
+
+fn a_plan_beside_is_renamed_and_a_fifth_refused(page: &Page) {
+    page.open(&format!("{FIVE}&with=seconds%3D9"));
+    page.expect_text("[data-refused=with]", "four plans stand beside this one already");
+    page.expect_text("#beside-plans", "Four plans stand beside this one: remove one to pin another.");
+    assert_eq!(page.count("#pin-beside"), 0);
+    page.js("window.prompt = () => 'Ours <b>'", &[]);
+    page.follow("#rename-beside-0");
+    page.expect_text("#beside-plans th:nth-of-type(2) bdi", "Ours <b>");
+    page.expect_query(&FIVE.replace("with=model%3Dveo-3.1", "with=model%3Dveo-3.1%26name%3DOurs%2B%253Cb%253E"));
+    page.open("lang=en&with=seconds%3Dx");
+    page.expect_text("[data-refused=with]", "In plan 1 beside this one: seconds “x” was not taken");
+    page.expect_query("lang=en&with=model%3Dsora-2");
+}
+
+fn the_table_slides_on_a_phone_and_its_names_stay(page: &Page) {
+    page.go("/prices.json");
+    let found = page.js_async(
+        "const [address, done] = arguments;
+        const frame = document.createElement('iframe');
+        frame.width = 360;
+        frame.height = 900;
+        frame.src = address;
+        const wait = () => {
+            const root = frame.contentDocument?.documentElement;
+            if (!root?.hasAttribute('data-ready')) return setTimeout(wait, 20);
+            const scroller = root.querySelector('#beside-plans .scroller');
+            const name = () => scroller.querySelector('tbody th').getBoundingClientRect().left;
+            const before = name();
+            scroller.scrollLeft = 200;
+            done({ page: root.scrollWidth <= root.clientWidth, slides: scroller.scrollLeft > 100, stays: Math.abs(name() - before) < 1 });
+            frame.remove();
+        };
+        document.body.replaceChildren(frame);
+        wait();",
+        &[json!(format!("/?{FIVE}"))],
+    );
+    assert_eq!(found, json!({ "page": true, "slides": true, "stays": true }));
+}

@@ -1,0 +1,40 @@
+//! What the page says is true of the model that is chosen, whichever that is.
+
+use clipcost::locale::Lang;
+
+use crate::page::body;
+
+#[test]
+fn the_lengths_of_clips_are_told_one_by_one_or_by_their_ends() {
+    for (link, english, french) in [
+        (
+            "model=kling-3.0&on=2026-11-01",
+            "one render could last any whole second from 3 to 15 s.",
+            "un rendu pouvait durer de 3 à 15\u{a0}s, en secondes entières.",
+        ),
+        ("model=luma-ray-3.2&on=2026-11-01", "one render could last 5 or 10 s.", "un rendu pouvait durer 5 ou 10 s."),
+        ("on=2026-01-01", "one render could last 4, 8 or 12 s.", "un rendu pouvait durer 4, 8 ou 12 s."),
+    ] {
+        assert!(body(link, Lang::En, "2026-11-22").contains(english), "no “{english}”");
+        assert!(body(link, Lang::Fr, "2026-11-22").contains(french), "no “{french}”");
+    }
+}
+
+#[test]
+fn lengths_that_no_page_states_are_said_to_be_assumed() {
+    let says = |link: &str, words: &str| body(link, Lang::En, "2026-11-22").contains(words);
+    let between = "Assumed: each whole second between.";
+    assert!(says("model=wan-3.0&on=2026-11-01", between) && !says("model=kling-3.0&on=2026-11-01", between));
+    assert!(says("model=ltx-2.5-fast&on=2026-11-01", "Assumed: each whole second, from 1 s."));
+}
+
+#[test]
+fn the_form_tells_nothing_of_openai_beside_a_model_of_another() {
+    for lang in Lang::ALL {
+        let page = body("model=luma-ray-3.2&on=2026-11-01", lang, "2026-11-22");
+        let (_, form) = page.split_once("id=\"form\"").expect("the form");
+        let folds = form.split("</form>").next().unwrap_or_default();
+        let (_, after_models) = folds.split_once("</select>").expect("the models");
+        assert!(!after_models.contains("OpenAI"), "{lang:?}");
+    }
+}
