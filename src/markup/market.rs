@@ -94,12 +94,12 @@ fn table(shown: &Shown<'_>, offers: &[Offer], chosen: Option<&Quote>) -> Markup 
     // The plan's own row is always among them.
     let is_shown = |(at, offer): &(usize, &Offer)| *at < MOST || shown.asked.every || offer.is_chosen;
     let rest = if shown.asked.every { 0 } else { offers.len().saturating_sub(MOST) };
-    let columns = [(say.figure)(Figure::Rate), (say.figure)(Figure::Video), say.ratio_column, main_label(shown)];
+    let columns = [say.rate_column, (say.figure)(Figure::Video), say.ratio_column, main_label(shown)];
     html! {
-        table.tiers-table {
+        table.tiers-table.market-table {
             thead {
                 tr {
-                    th scope="col" { (say.tier_column) }
+                    th scope="col" { ((say.label)(Param::Model)) }
                     @for column in columns { th scope="col" { (column) } }
                     td {}
                     td {}

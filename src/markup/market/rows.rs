@@ -67,7 +67,7 @@ fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quo
     let (say, main) = (shown.say(), Figure::main(shown.plan.per));
     let most = beside.last().and_then(|last| last.quote.figure(main));
     html! {
-        td data-label=((say.figure)(Figure::Rate)) {
+        td data-label=(say.rate_column) {
             @match offer.quote.figure(Figure::Rate) {
                 Some(amount) => (figure(Figure::Rate, amount, shown.format)),
                 None => @if let Price::PerClip(_) = offer.quote.rate.price { (say.market.by_the_clip) },
@@ -119,13 +119,13 @@ fn action(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
         })
     };
     html! {
+        @if !offer.is_chosen && !shown.is_locked(Param::Attempts) { (attempts(shown, offer, model)) }
         @if offer.is_chosen {
             span.tier-chosen { (say.chosen) }
         } @else if !locked {
             a.button #(id_of("take", there)) data-do="edit" href=(take())
                 aria-label={ (say.take) ": " (model.name) " " (there.res.code()) ", " ((say.market.sound)(there.sound)) } { (say.take) }
         }
-        @if !offer.is_chosen && !shown.is_locked(Param::Attempts) { (attempts(shown, offer, model)) }
     }
 }
 
