@@ -208,8 +208,6 @@ pub struct Words {
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
 
-    pub tiers: &'static str,
-    pub tiers_help: &'static str,
     pub tier_column: &'static str,
     pub ratio_column: &'static str,
     pub suits: fn(&str, Res) -> Option<&'static str>,

@@ -201,8 +201,6 @@ pub(super) static WORDS: Words = Words {
     refused,
     hide: "Hide",
 
-    tiers: "The tiers, for this plan",
-    tiers_help: "The same plan on every tier. × is the price over that of the one you chose.",
     tier_column: "Tier",
     ratio_column: "Against yours",
     suits: |model, res| match (model, res) {

@@ -207,8 +207,6 @@ pub(super) static WORDS: Words = Words {
     refused,
     hide: "Masquer",
 
-    tiers: "Les niveaux, pour ce plan",
-    tiers_help: "Le même plan à chaque niveau. × est son prix rapporté à celui que vous avez choisi.",
     tier_column: "Niveau",
     ratio_column: "Face au vôtre",
     suits: |model, res| match (model, res) {
