@@ -52,7 +52,8 @@ fn check(page: &Page, queries: &[&str], unfold: bool) {
 
 fn nothing_is_wider_than_its_window(page: &Page) {
     let huge = "lang=fr&videos=1000000000&seconds=86400&attempts=1000&tax=1000";
-    check(page, &["", "lang=fr", huge], false);
+    let beside = "lang=fr&with=model%3Dveo-3.1&with=videos%3D1000000000%26seconds%3D86400%26attempts%3D1000";
+    check(page, &["", "lang=fr", huge, beside], false);
 }
 
 fn nothing_is_wider_once_all_is_unfolded(page: &Page) {

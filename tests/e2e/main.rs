@@ -47,7 +47,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 14] = [
+const ALL: [&[Case]; 15] = [
     history::CASES,
     figures::CASES,
     clips::CASES,

@@ -306,3 +306,21 @@ fn a_hostile_link_is_one_text_and_no_formula() {
 fn the_same_plan_is_the_same_bytes() {
     assert_eq!(bytes(EURO, Lang::Fr, LINK), bytes(EURO, Lang::Fr, LINK));
 }
+
+#[test]
+fn plans_beside_have_a_sheet_of_their_own_and_a_plan_alone_has_none() {
+    let link = "on=2026-11-25&with=model%3Dveo-3.1%26name%3D%253D1%252B1&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
+    for (lang, sheet, more) in
+        [(Lang::En, "Beside", "$1,800 more, ×\u{a0}4"), (Lang::Fr, "À côté", "1\u{202f}800\u{a0}$ de plus, ×\u{a0}4")]
+    {
+        let book = read(link, lang, LINK);
+        // 20 × 10 s × $0.40 × 30, against 20 × 10 s × $0.10 × 30.
+        assert_eq!(book.figure(sheet, "month").to_string(), "2400");
+        let row = book.row_of(sheet, 5, "month");
+        assert_eq!(book.value(sheet, row, 0).to_string(), "=1+1");
+        assert!(book.value(sheet, row, 3).to_string().contains(more), "{}", book.value(sheet, row, 3));
+        assert!(book.formula(sheet, row).is_none());
+        assert!(book.all_text().contains("20 × 10\u{a0}s"));
+        assert!(!read(STANDARD, lang, LINK).values.contains_key(sheet));
+    }
+}
