@@ -18,7 +18,7 @@ pub mod said;
 pub mod saved;
 pub mod share;
 
-use crate::catalog::{Book, Confidence, Mode, Res, Source};
+use crate::catalog::{Book, Mode, Res, Source};
 use crate::date::Date;
 use crate::input::Misread;
 use crate::locale::Lang;
@@ -222,11 +222,6 @@ pub struct Words {
     /// Marks a reading of more than 90 days ago.
     pub old_reading: &'static str,
     pub rate_column: &'static str,
-    pub from_column: &'static str,
-    pub until_column: &'static str,
-    pub source_column: &'static str,
-    pub confidence_column: &'static str,
-    pub confidence: fn(Confidence) -> &'static str,
     pub assumptions: &'static str,
     pub assumption_list: &'static [&'static str],
     pub prices_file: &'static str,

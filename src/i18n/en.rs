@@ -14,7 +14,7 @@ mod working;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
-use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
+use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
@@ -220,14 +220,6 @@ pub(super) static WORDS: Words = Words {
     last_read: |format, day| format!("Prices were last read on {}.", format.day(day)),
     old_reading: "read more than 90 days ago: check it before you rely on it",
     rate_column: "Price",
-    from_column: "Holds from",
-    until_column: "until",
-    source_column: "Source",
-    confidence_column: "Confidence",
-    confidence: |confidence| match confidence {
-        Confidence::High => "high",
-        Confidence::Medium => "medium",
-    },
     assumptions: "What is assumed",
     assumption_list: &[
         "A month has as many active days as you say, 30 to begin with; by the week it is 52 / 12 weeks.",

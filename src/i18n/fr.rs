@@ -14,7 +14,7 @@ mod working;
 
 use super::format::{Format, Plural};
 use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
-use crate::catalog::{Confidence, Mode, NoRate, Res, Sound, Source};
+use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
@@ -226,14 +226,6 @@ pub(super) static WORDS: Words = Words {
     last_read: |format, day| format!("Dernière lecture des tarifs\u{a0}: {}.", format.day(day)),
     old_reading: "lu il y a plus de 90 jours\u{a0}: à vérifier avant de s’y fier",
     rate_column: "Tarif",
-    from_column: "Vaut du",
-    until_column: "jusqu’au",
-    source_column: "Source",
-    confidence_column: "Confiance",
-    confidence: |confidence| match confidence {
-        Confidence::High => "haute",
-        Confidence::Medium => "moyenne",
-    },
     assumptions: "Ce qui est supposé",
     assumption_list: &[
         "Un mois compte autant de jours actifs que vous le dites, 30 pour commencer\u{202f}; à la semaine, il vaut 52 / 12 semaines.",

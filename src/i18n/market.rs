@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Cap, NoRate, Note, Price, Res, Size, Sound};
+use crate::catalog::{Assumed, Blocked, Cap, Confidence, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
 use crate::money::Exact;
 use crate::number::Number;
@@ -24,6 +24,7 @@ pub struct MarketWords {
     /// Whether its provider charges for blocked renders.
     pub blocked: fn(Option<Blocked>) -> &'static str,
     pub assumed: fn(Assumed) -> &'static str,
+    pub confidence: fn(Confidence) -> &'static str,
     pub sound: fn(Sound) -> &'static str,
     pub cap: fn(Format, &Cap) -> String,
     /// Whether an active day of the plan stays within a cap.

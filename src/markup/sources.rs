@@ -5,33 +5,46 @@
 use maud::{Markup, html};
 
 use super::Shown;
-use crate::catalog::{AudioPolicy, Model, Rate};
+use crate::catalog::{AudioPolicy, Model, Rate, Source};
 
 /// The whole section.
 #[must_use]
 pub fn section(shown: &Shown<'_>) -> Markup {
     let say = shown.say();
-    let columns =
-        [say.tier_column, say.rate_column, say.from_column, say.until_column, say.source_column, say.confidence_column];
     html! {
         h2 { (say.sources) }
         p.section-help {
             (say.sources_help)
             @if let Some(day) = shown.book.last_read() { " " ((say.last_read)(shown.format, day)) }
         }
-        div.scroller tabindex="0" role="region" aria-label=(say.sources) {
-            table.sources-table {
-                thead { tr { @for column in columns { th scope="col" { (column) } } } }
-                tbody {
-                    @for model in shown.book.models.iter() {
-                        @for rate in model.rates.iter() { (row(shown, model, rate)) }
-                    }
-                }
-            }
-        }
+        table.sources-table { @for model in shown.book.models.iter() { (prices(shown, model)) } }
         h3 { (say.assumptions) }
         ul.assumptions { @for item in say.assumption_list { li { (item) } } }
         p.section-help { a href={ (shown.root) "prices.json" } { (say.prices_file) } }
+    }
+}
+
+/// A model's prices, under each page that they were read on.
+fn prices(shown: &Shown<'_>, model: &Model) -> Markup {
+    let from_one_page = model.rates.chunk_by(|one, other| one.source == other.source);
+    html! {
+        @for rates in from_one_page {
+            tbody {
+                @if let Some(rate) = rates.first() { tr { th.sources-model colspan="3" scope="rowgroup" { (page(shown, model, &rate.source)) } } }
+                @for rate in rates { (row(shown, model, rate)) }
+            }
+        }
+    }
+}
+
+fn page(shown: &Shown<'_>, model: &Model, source: &Source) -> Markup {
+    let (say, format) = (shown.say(), shown.format);
+    html! {
+        strong { (model.name) }
+        @if let Some(provider) = shown.book.provider(model) { ", " (provider.name) }
+        ": " a href=(source.url) { (host(&source.url)) } ", " ((say.read_on)(format, source)) ", "
+        ((say.market.confidence)(source.confidence))
+        @if source.is_old(shown.today) { br; strong.old { (say.old_reading) } }
     }
 }
 
@@ -39,17 +52,29 @@ fn row(shown: &Shown<'_>, model: &Model, rate: &Rate) -> Markup {
     let (say, format) = (shown.say(), shown.format);
     html! {
         tr {
-            th scope="row" { (model.name) " " (rate.res.code()) ", "
-                @if model.audio == AudioPolicy::Choice { ((say.market.sound)(rate.sound)) ", " }
-                ((say.mode)(rate.mode).name) }
+            th scope="row" { (sort(shown, model, rate)) }
             td { @if let Some(size) = model.size(rate.res) { ((say.market.price)(format, &rate.price, size)) } }
-            td { @if let Some(from) = rate.from { (format.short_day(from)) } }
-            td { @if let Some(until) = rate.until { (format.short_day(until)) } }
-            td { a href=(rate.source.url) { (host(&rate.source.url)) } ", " ((say.read_on)(format, &rate.source))
-                @if rate.source.is_old(shown.today) { br; strong.old { (say.old_reading) } }
-            }
-            td { ((say.confidence)(rate.source.confidence)) }
+            td { (holds(shown, rate)) }
         }
+    }
+}
+
+/// What of a model a price is for: the resolution, and sound and way of sending where there are several.
+pub(super) fn sort(shown: &Shown<'_>, model: &Model, rate: &Rate) -> Markup {
+    let say = shown.say();
+    html! {
+        (rate.res.code())
+        @if model.audio == AudioPolicy::Choice { ", " ((say.market.sound)(rate.sound)) }
+        @if model.rates.iter().any(|other| other.mode != rate.mode) { ", " ((say.mode)(rate.mode).name) }
+    }
+}
+
+/// The days of a price: known, or since when it is known to hold.
+pub(super) fn holds(shown: &Shown<'_>, rate: &Rate) -> String {
+    let (say, format) = (shown.say().market, shown.format);
+    match rate.from {
+        Some(_) => (say.offered)(format, rate.from, rate.until),
+        None => (say.known_since)(format, rate.known_from()),
     }
 }
 

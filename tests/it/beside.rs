@@ -249,7 +249,7 @@ fn each_figure_stands_in_its_plans_cell_with_the_difference() {
             "sora-2 requests-minute 0.041666666667: 0.04",
             "veo-3.1 requests-minute 0.041666666667: 0.04|the same",
             "sora-2 tier-needed 3: 3",
-            "veo-3.1: no known tier is enough",
+            "veo-3.1: none known",
         ]
     );
 }

@@ -124,28 +124,28 @@ fn a_reading_is_old_after_90_days() {
 }
 
 #[test]
-fn every_row_that_was_read_more_than_90_days_ago_is_marked() {
+fn every_page_that_was_read_more_than_90_days_ago_is_marked() {
     let mut book = book().clone();
     for model in book.models.to_mut() {
         model.rates.to_mut().iter_mut().for_each(|rate| rate.source.read = rate.source.first_read);
     }
-    // Rows by the day they were first read, and their 91st day: Wan 3, LTX 4 and Vidu 3 on 2026-09-14 (16 + 31 + 30 days are left
-    // of the three months, 14 more); Kling 6 and Grok 6 on 10-05; Veo 16, Seedance 4 and Runway 2 on 10-07; Luma 3 on 10-08;
-    // Gemini 1 on 10-09; MiniMax 2 on 10-24; Sora 8 on 11-22.
+    // Models by the day their page was first read, and the 91st day of that: Wan, LTX and Vidu on 2026-09-14 (16 + 31 + 30 days
+    // are left of the three months, 14 more); Kling and two of Grok on 10-05; three of Veo, Seedance and two of Runway on 10-07;
+    // Luma on 10-08; Gemini on 10-09; MiniMax on 10-24; two of Sora on 11-22.
     for (today, marked) in [
         ("2026-11-25", 0),
         ("2026-12-13", 0),
-        ("2026-12-14", 10),
-        ("2027-01-03", 10),
-        ("2027-01-04", 22),
-        ("2027-01-05", 22),
-        ("2027-01-06", 44),
-        ("2027-01-07", 47),
-        ("2027-01-08", 48),
-        ("2027-01-22", 48),
-        ("2027-01-23", 50),
-        ("2027-02-20", 50),
-        ("2027-02-21", 58),
+        ("2026-12-14", 3),
+        ("2027-01-03", 3),
+        ("2027-01-04", 6),
+        ("2027-01-05", 6),
+        ("2027-01-06", 12),
+        ("2027-01-07", 13),
+        ("2027-01-08", 14),
+        ("2027-01-22", 14),
+        ("2027-01-23", 15),
+        ("2027-02-20", 15),
+        ("2027-02-21", 17),
     ] {
         let page = body("on=2026-04-01", &book, today, Lang::En);
         let (_, table) = page.split_once("sources-table").expect("the table of sources");

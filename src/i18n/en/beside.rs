@@ -34,7 +34,7 @@ pub(super) static WORDS: BesideWords = BesideWords {
     short,
     against,
     none: |figure| match figure {
-        Some(Figure::TierNeeded) => "no known tier is enough",
+        Some(Figure::TierNeeded) => "none known",
         _ => "no such figure",
     },
 };

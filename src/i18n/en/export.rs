@@ -60,7 +60,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
     },
     noted: |label, text| format!("{label}: {text}"),
     class: "Compared among",
-    sure: |read, confidence| format!("{read}, confidence: {}", (WORDS_OF_PAGE.confidence)(confidence)),
+    sure: |read, confidence| format!("{read}, {}", (WORDS_OF_PAGE.market.confidence)(confidence)),
     lengths_assumed: |model, assumed| match assumed {
         Assumed::WholeSeconds => {
             format!("{model} renders each whole second between its shortest and its longest clip.")

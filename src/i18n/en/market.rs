@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::{Assumed, Blocked, NoRate, Note, Price, Sound};
+use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound};
 use crate::i18n::joined;
 use crate::i18n::market::MarketWords;
 use crate::pricing::{Amount, Figure};
@@ -60,6 +60,10 @@ pub(super) static WORDS: MarketWords = MarketWords {
     assumed: |assumed| match assumed {
         Assumed::WholeSeconds => "Assumed: each whole second between.",
         Assumed::FromOneSecond => "Assumed: each whole second, from 1 s.",
+    },
+    confidence: |confidence| match confidence {
+        Confidence::High => "high confidence",
+        Confidence::Medium => "medium confidence",
     },
     sound: |sound| match sound {
         Sound::On => "with sound",

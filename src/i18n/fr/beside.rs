@@ -35,7 +35,7 @@ pub(super) static WORDS: BesideWords = BesideWords {
     short,
     against,
     none: |figure| match figure {
-        Some(Figure::TierNeeded) => "aucun palier connu ne suffit",
+        Some(Figure::TierNeeded) => "aucun connu",
         _ => "pas de tel chiffre",
     },
 };

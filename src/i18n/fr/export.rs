@@ -62,7 +62,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
     },
     noted: |label, text| format!("{label}\u{a0}: {text}"),
     class: "Comparé parmi",
-    sure: |read, confidence| format!("{read}, confiance\u{a0}: {}", (WORDS_OF_PAGE.confidence)(confidence)),
+    sure: |read, confidence| format!("{read}, {}", (WORDS_OF_PAGE.market.confidence)(confidence)),
     lengths_assumed: |model, assumed| match assumed {
         Assumed::WholeSeconds => {
             format!("{model} rend chaque durée en secondes entières, de son clip le plus court au plus long.")

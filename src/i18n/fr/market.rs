@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::{Assumed, Blocked, NoRate, Note, Price, Sound};
+use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound};
 use crate::i18n::joined;
 use crate::i18n::market::MarketWords;
 use crate::pricing::{Amount, Figure};
@@ -65,6 +65,10 @@ pub(super) static WORDS: MarketWords = MarketWords {
     assumed: |assumed| match assumed {
         Assumed::WholeSeconds => "Hypothèse\u{a0}: chaque seconde entière entre les deux.",
         Assumed::FromOneSecond => "Hypothèse\u{a0}: chaque seconde entière, dès 1\u{a0}s.",
+    },
+    confidence: |confidence| match confidence {
+        Confidence::High => "confiance haute",
+        Confidence::Medium => "confiance moyenne",
     },
     sound: |sound| match sound {
         Sound::On => "avec le son",

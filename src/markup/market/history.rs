@@ -4,10 +4,11 @@
 
 use maud::{Markup, html};
 
-use crate::catalog::{AudioPolicy, Model, Rate};
+use crate::catalog::Model;
 use crate::chart::WIDTH;
 use crate::chart::history::{Span, history};
 use crate::markup::Shown;
+use crate::markup::sources::{holds, sort};
 
 pub(super) fn section(shown: &Shown<'_>) -> Markup {
     let (say, format) = (shown.say().market, shown.format);
@@ -33,11 +34,7 @@ fn row(shown: &Shown<'_>, model: &Model, span: &Span<'_>, day: u64) -> Markup {
     let (say, rate) = (shown.say(), span.rate);
     html! {
         tr {
-            th scope="row" {
-                (rate.res.code())
-                @if model.audio == AudioPolicy::Choice { ", " ((say.market.sound)(rate.sound)) }
-                @if model.rates.iter().any(|other| other.mode != rate.mode) { ", " ((say.mode)(rate.mode).name) }
-            }
+            th scope="row" { (sort(shown, model, span.rate)) }
             td.history-line {
                 svg viewBox={ "0 0 " (WIDTH) " 24" } preserveAspectRatio="none" aria-hidden="true" {
                     rect.span.unknown[rate.from.is_none()] x=(span.x) y="8" width=(span.width) height="8" {}
@@ -45,17 +42,7 @@ fn row(shown: &Shown<'_>, model: &Model, span: &Span<'_>, day: u64) -> Markup {
                 }
             }
             td { @if let Some(size) = model.size(rate.res) { ((say.market.price)(shown.format, &rate.price, size)) } }
-            td { (days(shown, rate)) }
-        }
-    }
-}
-
-fn days(shown: &Shown<'_>, rate: &Rate) -> Markup {
-    let (say, format) = (shown.say().market, shown.format);
-    html! {
-        @match rate.from {
-            Some(_) => ((say.offered)(format, rate.from, rate.until)),
-            None => ((say.known_since)(format, rate.known_from())),
+            td { (holds(shown, rate)) }
         }
     }
 }
