@@ -1,13 +1,14 @@
-// Lays a brotli and a gzip copy beside each file of dist/ that compresses, for servers that send such files.
+// Lays a brotli and a gzip copy beside each file of the site that compresses, for servers that send such files.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
+const dist = process.env.DIST ?? "dist";
 const compresses = /\.(html|css|js|wasm|json|svg)$/;
 
-for (const entry of readdirSync("dist", { recursive: true })) {
+for (const entry of readdirSync(dist, { recursive: true })) {
   if (!compresses.test(entry)) continue;
-  const path = join("dist", entry);
+  const path = join(dist, entry);
   const bytes = readFileSync(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));

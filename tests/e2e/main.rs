@@ -6,6 +6,7 @@
 
 mod access;
 mod beside;
+mod changed;
 mod clips;
 mod costs;
 mod engine;
@@ -47,10 +48,11 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 15] = [
+const ALL: [&[Case]; 16] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
+    changed::CASES,
     costs::CASES,
     typing::CASES,
     links::CASES,
