@@ -33,14 +33,14 @@ fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     let provider = shown.book.provider(model).map(|provider| provider.name.as_ref());
     let mut notes: Vec<String> =
         provider.filter(|provider| !model.name.starts_with(*provider)).map(str::to_owned).into_iter().collect();
+    notes.push((say.market.offered)(shown.format, model.lifecycle.offered, model.lifecycle.retired));
     notes.extend(model.notes.iter().map(|&note| (say.market.note)(note).to_owned()));
-    notes.extend(offer.gone.map(|since| (say.retired_short)(shown.format, since)));
     notes.extend(medium.then(|| say.market.medium.to_owned()));
     notes.extend(offer.quote.rate.source.is_old(shown.today).then(|| say.market.old.to_owned()));
     html! {
         span.tier-name { (model.name) " " (there.res.code()) }
         @if let Some(suits) = (say.suits)(&there.model, there.res) { span.tier-suits { (suits) } }
-        @if !notes.is_empty() { span.tier-suits { (notes.join(" · ")) } }
+        span.tier-suits { (notes.join(" · ")) }
         @if !model.lifecycle.not_before.is_empty() {
             span.tier-suits { ((say.market.not_before)(shown.format, &model.lifecycle.not_before)) }
         }
