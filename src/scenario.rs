@@ -5,6 +5,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 pub mod beside;
+pub mod locked;
 pub mod param;
 pub mod presets;
 pub mod query;

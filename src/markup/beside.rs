@@ -11,6 +11,7 @@ use crate::pricing::answer::Value;
 use crate::pricing::beside::{COMPARED, Found, Other, against, others};
 use crate::scenario::Scenario;
 use crate::scenario::beside::NoRoom;
+use crate::scenario::param::Param;
 
 /// The pinned plans with all that is said of them.
 pub(super) const BESIDE: Place = Place { id: "beside-plans", markup: section };
@@ -20,10 +21,12 @@ pub(super) const BESIDE: Place = Place { id: "beside-plans", markup: section };
 pub fn section(shown: &Shown<'_>) -> Markup {
     let say = shown.say().beside;
     html! {
-        @match shown.plan.pinned(shown.today, shown.book) {
-            Ok(plan) => p { a.button #pin-beside data-do="edit" href=(shown.href_of(&plan)) { (say.pin) } },
-            Err(NoRoom::Full) => p { (say.full) },
-            Err(NoRoom::TooLong) => p { (say.too_long) },
+        @if !shown.is_locked(Param::With) {
+            @match shown.plan.pinned(shown.today, shown.book) {
+                Ok(plan) => p { a.button #pin-beside data-do="edit" href=(shown.href_of(&plan)) { (say.pin) } },
+                Err(NoRoom::Full) => p { (say.full) },
+                Err(NoRoom::TooLong) => p { (say.too_long) },
+            }
         }
         @if !shown.plan.with.is_empty() { (table(shown, &others(shown.plan, shown.book, shown.today))) }
     }
@@ -73,7 +76,7 @@ fn own_head(shown: &Shown<'_>) -> Markup {
         span.beside-which { (say.own) }
         (named(shown, shown.plan))
         (gone(shown, shown.plan))
-        a.quiet #name-own href="#field-name" data-do="field" { (say.name_own) }
+        @if !shown.is_locked(Param::Name) { a.quiet #name-own href="#field-name" data-do="field" { (say.name_own) } }
     }
 }
 
@@ -81,7 +84,6 @@ fn own_head(shown: &Shown<'_>) -> Markup {
 fn head(shown: &Shown<'_>, at: usize, plan: &Scenario) -> Markup {
     let say = shown.say().beside;
     let which = (say.other)(at.saturating_add(1));
-    let label = |does: &str| format!("{does}: {which}");
     html! {
         span.beside-which { (which) }
         (named(shown, plan))
@@ -89,6 +91,15 @@ fn head(shown: &Shown<'_>, at: usize, plan: &Scenario) -> Markup {
             span.beside-note { ((say.priced_on)(shown.format, plan.day(shown.today))) }
         }
         (gone(shown, plan))
+        @if !shown.is_locked(Param::With) { (controls(shown, at, &which)) }
+    }
+}
+
+/// What one does with a pinned plan: swaps, renames, removes it.
+fn controls(shown: &Shown<'_>, at: usize, which: &str) -> Markup {
+    let say = shown.say().beside;
+    let label = |does: &str| format!("{does}: {which}");
+    html! {
         @match shown.plan.swapped(at, shown.today, shown.book) {
             Ok(swapped) => a.button id={ "swap-" (at) } data-do="edit" href=(shown.href_of(&swapped)) aria-label=(label(say.swap)) { (say.swap) },
             Err(_) => span.beside-note { (say.swap_too_long) },

@@ -20,6 +20,7 @@ use crate::number::Number;
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
 use crate::pricing::compare::Asked;
+use crate::scenario::locked::held;
 use crate::scenario::param::{Param, Step};
 use crate::scenario::presets::Preset;
 use crate::scenario::query::{self, Refused, Why};
@@ -178,14 +179,8 @@ impl AppState {
 
     /// Puts what is locked back to what it was, whatever has changed it.
     fn keep_locked(self, session: &mut Session, before: &Scenario) {
-        for &param in self.locked() {
-            let (was, is) = (query::value_of(before, param), query::value_of(&session.plan, param));
-            if was != is {
-                match was {
-                    Some(value) => session.plan = query::changed(&session.plan, param, &value, self.book),
-                    None => session.plan.clear(param),
-                }
-            }
+        if !self.locked().is_empty() {
+            session.plan = held(session.plan.clone(), before, self.locked(), self.book);
         }
     }
 

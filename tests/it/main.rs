@@ -17,6 +17,7 @@ mod fractions;
 mod hostile_links;
 mod house;
 mod links;
+mod locks;
 mod market;
 mod market_clips;
 mod market_order;

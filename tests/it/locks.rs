@@ -1,0 +1,55 @@
+//! What a host locks stays as it was, whatever an edit of the embed does.
+
+use clipcost::embed;
+use clipcost::i18n::words;
+use clipcost::locale::Lang;
+use clipcost::markup::{Shown, beside};
+use clipcost::pricing::answer::answer;
+use clipcost::scenario::locked::held;
+use clipcost::scenario::query::{read, write};
+
+use crate::{book, day, open};
+
+/// Checks what becomes of a plan that an edit turned into another, where the host locks some parameters.
+#[track_caller]
+fn check(lock: &str, before: &str, edited: &str, held_as: &str) {
+    let locked = embed::read(&format!("lock={lock}")).lock;
+    let plan = held(open(edited), &open(before), &locked, book());
+    assert_eq!(write(&plan, book()), held_as, "lock={lock}: {before} to {edited}");
+}
+
+#[test]
+fn every_locked_parameter_is_put_back_and_no_other() {
+    check("seconds", "seconds=5", "seconds=9&videos=3", "seconds=5&videos=3");
+    check("audio", "model=veo-3.1&audio=off", "model=veo-3.1-fast", "model=veo-3.1-fast&audio=off");
+    check("rate", "model=veo-3.1&rate=0.2", "model=veo-3.1", "model=veo-3.1&rate=0.2");
+    check("rate", "model=veo-3.1", "model=veo-3.1&rate=0.2", "model=veo-3.1");
+    // The plans beside are several values of one name: pinned, swapped, renamed or removed, they are as they were.
+    check("with", "with=seconds%3D5", "videos=3", "videos=3&with=seconds%3D5");
+    check("with", "", "with=seconds%3D5", "");
+    check(
+        "with",
+        "with=seconds%3D5&with=videos%3D1",
+        "seconds=5&with=model%3Dsora-2",
+        "seconds=5&with=seconds%3D5&with=videos%3D1",
+    );
+    // A day that was not given is not given again; a currency comes back with its rate.
+    check("on", "seconds=5", "seconds=5&on=2026-03-12", "seconds=5");
+    check("cur,fx", "cur=EUR&fx=0.9", "", "cur=EUR&fx=0.9");
+    check("cur", "cur=EUR&fx=0.9", "", "cur=EUR&fx=0.9");
+}
+
+#[test]
+fn locked_plans_beside_have_no_controls() {
+    let (book, today) = (book(), day("2026-11-25"));
+    let plan = read("with=seconds%3D5", book).scenario;
+    let answer = answer(&plan, book, today);
+    let shown = Shown::untouched(book, today, &plan, &answer, Lang::En);
+    let locked = embed::read("lock=with").lock;
+    let say = words(Lang::En).beside;
+    for control in [say.pin, say.swap, say.rename, say.remove] {
+        let mark = format!(">{control}<");
+        assert!(beside::section(&shown).into_string().contains(&mark), "{control}");
+        assert!(!beside::section(&Shown { locked: &locked, ..shown }).into_string().contains(&mark), "{control}");
+    }
+}
