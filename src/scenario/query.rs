@@ -300,24 +300,36 @@ impl Link {
             if text.chars().count() > LONGEST_NAME { Err(Why::TooLong) } else { Ok(text.to_owned()) }
         });
         plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
-        plan.with = self.plans_beside(book).into();
+        plan.with = self.plans_beside(&plan, book).into();
         plan
     }
 
-    /// The plans beside this one: what is bad in one of them falls back there alone.
-    fn plans_beside(&mut self, book: &Book) -> Vec<Pinned> {
-        let mut plans = Vec::new();
+    /// The plans beside this one: what is bad in one of them falls back there alone. One that would make the link too long to
+    /// be read again once it is written, dated as a copied one is, has no room.
+    fn plans_beside(&mut self, outer: &Scenario, book: &Book) -> Vec<Pinned> {
+        let mut plans: Vec<Pinned> = Vec::new();
         for given in std::mem::take(&mut self.beside) {
             if given.is_empty() {
                 self.refuse(Param::With, &given, Why::Empty);
-            } else if plans.len() >= MOST {
+                continue;
+            }
+            if plans.len() >= MOST {
                 self.refuse(Param::With, &given, Why::TooMany);
-            } else {
-                let inner = opened(&given, &OUTER, book);
-                plans.push(Pinned::new(inner.scenario, book));
-                for refused in inner.refused {
-                    self.refuse(Param::With, &given, Why::Inside(plans.len(), Box::new(refused)));
+                continue;
+            }
+            let inner = opened(&given, &OUTER, book);
+            plans.push(Pinned::new(inner.scenario, book));
+            if copied(outer, &plans, book) > LONGEST {
+                plans.pop();
+                self.refuse(Param::With, &given, Why::NoRoom);
+                continue;
+            }
+            for mut refused in inner.refused {
+                if refused.param == Some(Param::On) && refused.used.is_empty() {
+                    // Without a day of its own it has that of the plan it stands beside.
+                    refused.used = value_of(outer, Param::On).unwrap_or_default();
                 }
+                self.refuse(Param::With, &given, Why::Inside(plans.len(), Box::new(refused)));
             }
         }
         plans
@@ -379,6 +391,13 @@ impl Link {
         self.refuse(Param::Cur, currency.code(), Why::NoFx);
         Money::Usd
     }
+}
+
+/// Characters of a plan with others beside it, once it is copied: that always writes a day.
+fn copied(plan: &Scenario, beside: &[Pinned], book: &Book) -> usize {
+    let with = Scenario { with: beside.into(), ..plan.clone() };
+    let day = if plan.on.is_none() { "&on=2026-11-25".len() } else { 0 };
+    write(&with, book).len().saturating_add(day)
 }
 
 /// Over 18 digits that count: too much where the digits before the point are, else too fine.

@@ -123,6 +123,35 @@ fn a_long_link_is_refused_whole_with_the_plans_beside() {
 }
 
 #[test]
+fn a_plan_beside_that_would_make_the_written_link_unreadable_has_no_room() {
+    // A mark that is one character as it is typed is 4 bytes: 60 of them are 60 × 4 × 3 characters in a plan's own query, and
+    // 60 × 4 × 5 in that of a plan beside, where each % is written %25.
+    let inner = [
+        "model=seedance-2.0&orient=portrait&seconds=12345.678&videos=123456789&per=month&days=29&clips=rendered&attempts=123.456",
+        "blocked=12.345&blocked_billed=yes&rate=123.456789&draft=sora-2-pro&draft_res=1024p&finals=123.456&discount=12.345",
+        "markup=123.456&tax=123.456&trial_renders=123456&setup_hours=123456.789&care_hours=123456.789&months=120&tier=5",
+        "review_minutes=123456.789&hourly=123456789.01&instead=123456789.01&hours=12.345&budget=123456789.01&on=2026-11-25",
+        &format!("name={}", "💡".repeat(60)),
+    ];
+    let inner = inner.join("&");
+    let outer = inner.clone();
+    let inner = inner.replace('&', "%26");
+    let link = format!("{outer}{}", format!("&with={inner}").repeat(4));
+    assert!(link.chars().count() < LONGEST);
+    let opened = read(&link, book());
+    assert_eq!(opened.refused.iter().map(said).collect::<Vec<_>>(), ["with NoRoom"]);
+    let copied = write(&opened.scenario.dated(day("2026-11-25")), book());
+    assert!(copied.len() <= LONGEST, "{}", copied.len());
+    assert_eq!(read(&copied, book()).refused, []);
+}
+
+#[test]
+fn a_bad_day_inside_is_that_of_the_outer_plan_in_words_too() {
+    check("on=2026-03-12&with=on%3Dx%26tax%3D3", "on=2026-03-12&with=tax%3D3", &["with 1: on NotADay → 2026-03-12"]);
+    check("with=on%3Dx%26tax%3D3", "with=tax%3D3", &["with 1: on NotADay"]);
+}
+
+#[test]
 fn an_edit_of_the_plan_leaves_those_beside_it() {
     let plan = open("seconds=5&with=seconds%3D7&with=videos%3D1");
     let edited = changed(&plan, Param::Seconds, "6", book());
