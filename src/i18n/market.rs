@@ -11,6 +11,9 @@ use crate::pricing::clips::Run;
 use crate::pricing::{Amount, Figure};
 use crate::scenario::Clips;
 
+/// Who sells what followed a model that has ended, and what that is.
+pub type Followed<'a> = (&'a str, &'a [&'a str]);
+
 /// Everything said of the market in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct MarketWords {
@@ -62,8 +65,8 @@ pub struct MarketWords {
     pub not_that_sound: &'static str,
     pub not_that_provider: &'static str,
     pub no_longer_sold: &'static str,
-    /// A model's name, its end, and what its provider sells after it.
-    pub ended: fn(Format, &str, Date, &[&str]) -> String,
+    /// A model's name, its end, and who sells what followed it.
+    pub ended: fn(Format, &str, Date, Option<Followed<'_>>) -> String,
     pub ends_unsourced: &'static str,
     pub history: fn(&str) -> String,
     pub announced: fn(Format, Date) -> String,

@@ -151,7 +151,7 @@ fn sound_is_chosen_where_it_can_be(page: &Page) {
 
 fn what_ended_is_found_with_what_followed(page: &Page) {
     page.open("on=2026-11-25&lang=en");
-    page.expect_text(".long-gone", "Veo 3: ended 30\u{a0}June 2026; its provider now sells Veo 3.1");
+    page.expect_text(".long-gone", "Veo 3: ended 30\u{a0}June 2026; Google Cloud now sells Veo 3.1");
     page.expect_text(".long-gone", "Sora 2: ended 24\u{a0}September 2026");
     page.expect_text(".long-gone", "Amazon Nova Reel: ended 30\u{a0}September 2026");
 }

@@ -241,7 +241,7 @@ fn each_row_says_who_sells_it_how_it_is_billed_since_when_and_how_sure_that_is()
         ["provider", "Kling", "kling"],
         ["audio", "sans le son", "off"],
         ["list-price", "0,6 unités par seconde à 0,14\u{a0}$ l’unité", ""],
-        ["since", "Depuis\u{a0}: inconnu", ""],
+        ["since", "Premier jour inconnu", ""],
         ["source", "lu le 5\u{a0}oct. 2026, confiance haute", "https://kling.ai/dev/pricing"],
         ["rate", "0,084\u{a0}$", "0,084"],
         ["video", "0,84\u{a0}$", "0,84"],

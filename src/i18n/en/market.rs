@@ -74,7 +74,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
         let paid = cap.paid.map(|paid| format!(" (once {} are paid)", format.money(Amount::usd(paid))));
         format!("{}{}: {} at once{}", cap.account, paid.unwrap_or_default(), cap.at_once, per_day.unwrap_or_default())
     },
-    cap_fits: |fits| if fits { "Your active day fits." } else { "Your active day is too much." },
+    cap_fits: |fits| if fits { "An active day of this plan fits." } else { "An active day of this plan does not fit." },
     title: "This plan on the market",
     help: "The same plan on everything this page has prices for, like with like, the cheapest first; × is the price over that of yours. Attempts are yours, unless you say that a model needs more or fewer.",
     filters: "What to compare with",
@@ -127,7 +127,10 @@ pub(super) static WORDS: MarketWords = MarketWords {
     no_longer_sold: "No longer sold",
     ended: |format, name, day, followed| {
         let ended = format!("{name}: ended {}", format.day(day));
-        if followed.is_empty() { ended } else { format!("{ended}; its provider now sells {}", joined(followed, "and")) }
+        match followed {
+            None => ended,
+            Some((provider, models)) => format!("{ended}; {provider} now sells {}", joined(models, "and")),
+        }
     },
     ends_unsourced: "No address was kept for the ends of the models that have no price here.",
     history: |name| format!("What {name} has cost"),

@@ -40,7 +40,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     },
     offered: |format, first, last| {
         let first = first
-            .map_or_else(|| "Depuis\u{a0}: inconnu".to_owned(), |day| format!("Depuis le {}", format.short_day(day)));
+            .map_or_else(|| "Premier jour inconnu".to_owned(), |day| format!("Depuis le {}", format.short_day(day)));
         match last {
             None => first,
             Some(day) => format!("{first}, jusqu’au {}", format.short_day(day)),
@@ -53,7 +53,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     not_before: |format, days| {
         let days: Vec<String> = days.iter().map(|&day| format!("le {}", format.day(day))).collect();
         format!(
-            "Les lectures de sa fin divergent\u{a0}: pas avant {}. Il est proposé aujourd’hui.",
+            "Les sources divergent sur sa fin\u{a0}: pas avant {}. Il est encore proposé aujourd’hui.",
             days.join(", ou pas avant ")
         )
     },
@@ -85,25 +85,27 @@ pub(super) static WORDS: MarketWords = MarketWords {
             per_day.unwrap_or_default()
         )
     },
-    cap_fits: |fits| if fits { "Votre jour actif y tient." } else { "Votre jour actif dépasse." },
+    cap_fits: |fits| {
+        if fits { "Un jour actif de ce plan y tient." } else { "Un jour actif de ce plan n’y tient pas." }
+    },
     title: "Ce plan sur le marché",
     help: "Le même plan sur tout ce dont cette page a les prix, à qualité comparable, du moins cher au plus cher\u{202f}; × est le prix rapporté à celui du vôtre. Le nombre de prises est le vôtre, sauf si vous dites qu’un modèle en demande plus ou moins.",
     filters: "Avec quoi comparer",
     for_sale: "En vente aujourd’hui",
     sound_filter: "Son",
     any_sound: "Avec ou sans son",
-    resolution_filter: "Résolution",
-    any_resolution: "Toute résolution",
+    resolution_filter: "Définition",
+    any_resolution: "Toute définition",
     at_least: |res| format!("{} et plus", res.code()),
     any_provider: "Tous les fournisseurs",
     billed_as: |clips| match clips {
         Clips::Exact => {
-            "Chaque ligne compte la durée gardée\u{202f}; là où les clips réellement rendus coûtent autre chose, c’est dit à côté."
+            "Chaque ligne est chiffrée à la durée exacte\u{202f}; là où les clips réellement rendus coûtent autre chose, c’est indiqué à côté."
         }
-        Clips::Rendered => "Chaque ligne compte les clips réellement rendus.",
+        Clips::Rendered => "Chaque ligne est chiffrée en clips réellement rendus.",
     },
-    to_rendered: "Tout compter en vrais clips",
-    to_exact: "Tout compter à la durée gardée",
+    to_rendered: "Tout chiffrer en vrais clips",
+    to_exact: "Tout chiffrer à la durée exacte",
     offers_from: |format, count, least, main| {
         let offers = if count == 1 { "1 offre".to_owned() } else { format!("{count} offres") };
         let a_month = if main == Figure::Month { " par mois" } else { "" };
@@ -112,7 +114,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     gone: "Plus en vente, au dernier tarif public",
     by_the_clip: "au clip",
     own_rate: "votre propre tarif, pas un tarif public",
-    medium: "prix de confiance moyenne",
+    medium: "tarif de confiance moyenne",
     old: "lu il y a plus de 90 jours",
     rendered: |format, runs, unused, amount| {
         let clips: Vec<String> =
@@ -132,21 +134,22 @@ pub(super) static WORDS: MarketWords = MarketWords {
         }
     },
     no_rate: |format, why| match why {
-        NoRate::Never => "non vendu ainsi".to_owned(),
+        NoRate::Never => "jamais vendu ainsi".to_owned(),
         NoRate::NotBefore(day) => format!("pas proposé avant le {}", format.day(day)),
         NoRate::NotKnownBefore(day) => format!("tarif inconnu avant le {}", format.day(day)),
         NoRate::NotSince(day) => format!("plus proposé depuis le {}", format.day(day)),
     },
-    not_that_resolution: "sous la résolution demandée",
-    not_that_sound: "pas le son demandé",
-    not_that_provider: "pas le fournisseur demandé",
+    not_that_resolution: "sous la définition demandée",
+    not_that_sound: "autre choix de son",
+    not_that_provider: "d’un autre fournisseur",
     no_longer_sold: "Plus en vente",
     ended: |format, name, day, followed| {
         let ended = format!("{name}\u{a0}: arrêté le {}", format.day(day));
-        if followed.is_empty() {
-            ended
-        } else {
-            format!("{ended}\u{202f}; son fournisseur vend maintenant {}", joined(followed, "et"))
+        match followed {
+            None => ended,
+            Some((provider, models)) => {
+                format!("{ended}\u{202f}; {provider} propose maintenant {}", joined(models, "et"))
+            }
         }
     },
     ends_unsourced: "Aucune adresse n’a été conservée pour la fin des modèles sans prix ici.",

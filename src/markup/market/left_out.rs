@@ -72,21 +72,26 @@ fn reason(shown: &Shown<'_>, row: &LeftOut) -> String {
 /// Every model that is no longer sold, so that a search of the page finds when it ended and what followed.
 pub(super) fn long_gone(shown: &Shown<'_>) -> Markup {
     let say = shown.say().market;
-    let name = |id: &str| shown.book.model(id).map(|model| model.name.as_ref());
-    let sold = |model: &&Model| model.lifecycle.retired.is_some_and(|day| day <= shown.today);
+    let gone = shown.book.models.iter().filter_map(|model| Some((model, model.retired_by(shown.today)?)));
+    let ended = || shown.book.retired.iter().filter(|retired| retired.ended <= shown.today);
     html! {
-        @if !shown.book.retired.is_empty() {
+        @if ended().next().is_some() {
             h3 { (say.no_longer_sold) }
             ul.long-gone {
-                @for model in shown.book.models.iter().filter(sold) {
-                    @if let Some(day) = model.lifecycle.retired { li { ((say.ended)(shown.format, &model.name, day, &[])) } }
-                }
-                @for Retired { name: gone, ended, followed } in shown.book.retired.iter() {
-                    @let followed: Vec<&str> = followed.iter().filter_map(|id| name(id)).collect();
-                    li { ((say.ended)(shown.format, gone, *ended, &followed)) }
-                }
+                @for (model, day) in gone { li { ((say.ended)(shown.format, &model.name, day, None)) } }
+                @for retired in ended() { li { (followed(shown, retired)) } }
             }
             p.section-help { (say.ends_unsourced) }
         }
     }
+}
+
+/// When it ended, and who sells what followed: of that only what can be bought today.
+fn followed(shown: &Shown<'_>, Retired { name, ended, followed }: &Retired) -> String {
+    let models = followed.iter().filter_map(|id| shown.book.model(id));
+    let models: Vec<&Model> = models.filter(|model| model.retired_by(shown.today).is_none()).collect();
+    let names: Vec<&str> = models.iter().map(|model| model.name.as_ref()).collect();
+    let provider = models.first().and_then(|model| shown.book.provider(model));
+    let sold = provider.map(|provider| (provider.name.as_ref(), names.as_slice()));
+    (shown.say().market.ended)(shown.format, name, *ended, sold)
 }
