@@ -538,7 +538,12 @@ impl Model {
         let rows = || self.rates.iter().filter(|rate| rate.res == res && rate.sound == sound && rate.mode == mode);
         if let Some(rate) = rows().filter(|rate| rate.known_from() <= on).max_by_key(|rate| rate.known_from()) {
             return match rate.ended(on) {
-                Some(until) if self.retired_by(on).is_none() => Err(NoRate::NotSince(until)),
+                Some(until) if self.retired_by(on).is_none() => {
+                    // Where a later row has no first day of its own, nobody knows what held between the two.
+                    let next = rows().filter(|rate| rate.known_from() > on).min_by_key(|rate| rate.known_from());
+                    let unknown = next.filter(|next| next.from.is_none());
+                    Err(unknown.map_or(NoRate::NotSince(until), |next| NoRate::NotKnownBefore(next.known_from())))
+                }
                 _ => Ok(rate),
             };
         }

@@ -1,6 +1,6 @@
 //! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
 
-use clipcost::catalog::{Mode, NoRate, Price, Res, UsdPerSecond};
+use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
 use clipcost::number::Number;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, compare, price};
 use clipcost::scenario::Scenario;
@@ -198,6 +198,23 @@ fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
     assert_eq!(on("2026-09-23"), Err(not_since));
     // Once the model is gone as a whole, its last price.
     assert_eq!(on("2026-09-24"), Ok(Some(until)));
+}
+
+#[test]
+fn between_an_end_and_a_row_without_a_first_day_nothing_is_known() {
+    let mut book = book().clone();
+    let rates = model_mut(&mut book, "luma-ray-3.2").rates.to_mut();
+    let mut before = rates.iter().find(|rate| rate.res == Res::P540).expect("a row").clone();
+    // Sold from January until March; the next price was read on 2026-10-08, and nobody knows since when it holds.
+    (before.from, before.until) = (Some(day("2026-01-01")), Some(day("2026-03-01")));
+    rates.push(before);
+    let luma = book.model("luma-ray-3.2").expect("the model");
+    let on = |text: &str| luma.rate_on(Res::P540, Sound::Off, Mode::Standard, day(text)).map(|rate| rate.until);
+    assert_eq!(on("2026-02-28"), Ok(Some(day("2026-03-01"))));
+    for unknown in ["2026-03-01", "2026-10-07"] {
+        assert_eq!(on(unknown), Err(NoRate::NotKnownBefore(day("2026-10-08"))));
+    }
+    assert_eq!(on("2026-10-08"), Ok(None));
 }
 
 #[test]
