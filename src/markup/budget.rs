@@ -7,11 +7,13 @@ use maud::{Markup, html};
 use super::market::{id_of, is_chosen};
 use super::working::{explained, no_steps};
 use super::{Shown, count};
+use crate::catalog::AudioPolicy;
 use crate::i18n::said::approximate;
 use crate::number::Number;
 use crate::pricing::budget::{ASKED, Allowed, Most, allowed, take_videos};
 use crate::pricing::compare::{Row, nearest};
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
+use crate::scenario::Scenario;
 use crate::scenario::param::Param;
 
 /// What the budget allows, here and on every tier.
@@ -86,11 +88,10 @@ fn table(shown: &Shown<'_>) -> Markup {
 fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
     let (say, there) = (shown.say().cost, &row.scenario);
     let chosen = is_chosen(shown, there);
-    let name = shown.book.model(&there.model).map_or("", |model| model.name.as_ref());
     let found = row.quote.as_ref().ok().map(|quote| allowed(there, quote, shown.book, shown.today));
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code()) data-chosen[chosen] {
-            th scope="row" { span.tier-name { (name) " " (there.res.code()) } }
+            th scope="row" { (tier_name(shown, there)) }
             @if let Some(Ok(Some(allowed))) = found {
                 @for (param, name) in ASKED {
                     td data-label=((shown.say().figure)(name)) { (cell(shown, row, param, name, allowed.most(param))) }
@@ -103,6 +104,22 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// Which tier, and what nobody may miss of it: that it can no longer be bought, that its price is the person's own.
+fn tier_name(shown: &Shown<'_>, there: &Scenario) -> Markup {
+    let Some(model) = shown.book.model(&there.model) else { return Markup::default() };
+    let market = shown.say().market;
+    html! {
+        span.tier-name {
+            (model.name) " " (there.res.code())
+            @if model.audio == AudioPolicy::Choice { ", " ((market.sound)(there.sound)) }
+        }
+        @if let Some(since) = model.retired_by(shown.today.max(shown.day())) {
+            span.tier-suits { ((shown.say().retired_short)(shown.format, since)) }
+        }
+        @if there.rate.is_some() { strong.tier-own { (market.own_rate) } }
     }
 }
 

@@ -58,3 +58,20 @@ fn a_plan_is_held_against_the_caps_of_its_account() {
     let page = body("model=runway-gen-4.5&attempts=3", Lang::Fr, "2026-11-25");
     assert!(page.contains("tier 1\u{a0}: 1 à la fois, 50 vidéos par jour. Un jour actif de ce plan n’y tient pas."));
 }
+
+#[test]
+fn a_row_of_a_budget_says_its_sound_its_end_and_whose_price_it_is() {
+    let page = body("model=veo-3.1&budget=500&rate=0.2", Lang::En, "2026-11-25");
+    let rows = page.split("budget-table").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
+    let heads: Vec<&str> =
+        rows.split("<th scope=\"row\">").skip(1).filter_map(|row| row.split("</th>").next()).collect();
+    let head = |name: &str| heads.iter().filter(|head| head.contains(name)).copied().collect::<Vec<_>>();
+    let own = "<strong class=\"tier-own\">your own price, not a list price</strong>";
+    assert_eq!(head("Veo 3.1 720p, with sound<").len(), 1);
+    assert!(head("Veo 3.1 720p, without sound<").iter().all(|head| head.ends_with(own)));
+    assert!(head("Veo 3.1 Fast 720p, with sound<").iter().all(|head| !head.contains(own)));
+    assert_eq!(
+        head("Sora 2 720p"),
+        ["<span class=\"tier-name\">Sora 2 720p</span><span class=\"tier-suits\">retired 24\u{a0}Sept 2026</span>"]
+    );
+}
