@@ -151,7 +151,7 @@ impl Exact {
         let places = usize::try_from(decimals).map_err(|_| TooLarge)?;
         let digits = rounded.to_string();
         let digits = format!("{digits:0>width$}", width = places.saturating_add(1));
-        let (whole, after) = digits.split_at(digits.len().saturating_sub(places));
+        let (whole, after) = digits.split_at_checked(digits.len().saturating_sub(places)).ok_or(TooLarge)?;
         Ok(Rounded {
             negative: self.top < Int::ZERO,
             whole: whole.to_owned(),

@@ -63,7 +63,18 @@ pub fn changes<'a>(before: &'a str, now: &'a str) -> Option<Vec<Change<'a>>> {
 }
 
 fn change<'a>(path: &[u32], at: u32, attribute: Option<&'a str>, value: &str) -> Change<'a> {
-    let value = value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    let mut parts = value.split('&');
+    let mut value = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once(';').unwrap_or((part, ""));
+        value.push(match name {
+            "lt" => '<',
+            "gt" => '>',
+            "quot" => '"',
+            _ => '&',
+        });
+        value.push_str(rest);
+    }
     Change { path: [path, &[at]].concat(), attribute, value }
 }
 
@@ -102,7 +113,7 @@ impl<'a> Iterator for Pieces<'a> {
             let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
             return Some(if tag.starts_with('/') { Piece::Close } else { Piece::Open(name, attributes) });
         }
-        let (text, rest) = self.0.split_at(self.0.find('<').unwrap_or(self.0.len()));
+        let (text, rest) = self.0.split_at_checked(self.0.find('<').unwrap_or(self.0.len()))?;
         self.0 = rest;
         (!text.is_empty()).then_some(Piece::Text(text))
     }
@@ -116,7 +127,7 @@ impl<'a> Iterator for Attributes<'a> {
 
     fn next(&mut self) -> Option<(&'a str, &'a str)> {
         let text = self.0.trim_start();
-        let (name, rest) = text.split_at(text.find([' ', '=']).unwrap_or(text.len()));
+        let (name, rest) = text.split_at_checked(text.find([' ', '=']).unwrap_or(text.len()))?;
         let (value, rest) = rest.strip_prefix("=\"").and_then(|rest| rest.split_once('"')).unwrap_or(("", rest));
         self.0 = rest;
         (!name.is_empty()).then_some((name, value))
