@@ -24,7 +24,7 @@ const rate = ({ res, audio }, milli) => `[[model.rate]]
 res = "${res}"
 audio = "${audio}"
 mode = "standard"
-usd_per_second = "${(milli / 1000).toFixed(3)}"
+per_second = "${(milli / 1000).toFixed(3)}"
 source = "pricing"
 `;
 const model = (at) => `[[model]]
