@@ -25,5 +25,5 @@ prove: ## What is too heavy for every run: LibreOffice works out the workbook ag
 check-prices: ## List the sources of the price book, the oldest readings first
 	@scripts/check-prices
 
-bench: ## Time the pure core
+bench: ## Time the pure core and a keystroke in a browser, weigh a row of the price book
 	@scripts/bench

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { prune, pruneGlue } from "./prune.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
@@ -29,19 +30,24 @@ const bundle = (entry, outfile) =>
   });
 
 // Programs rustc may have used these features in; with all of them on, wasm-opt writes what no browser reads yet.
-const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
+  (feature) => `--enable-${feature}`,
+);
 const run = (command, ...words) => execFileSync(command, words, { stdio: "inherit" });
 const smaller = (path, level) =>
-  run("wasm-opt", ...features.map((feature) => `--enable-${feature}`), "--strip-producers", "--strip-target-features", level, path, "-o", path);
+  run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", level, path, "-o", path);
 
 const glue = join(site, "clipcost.js");
 const styles = join(site, "clipcost.css");
+const program = join(site, "clipcost_bg.wasm");
+prune(program, features);
 // A second time: Trunk's pass leaves some six hundred bytes.
-smaller(join(site, "clipcost_bg.wasm"), "-Os");
+smaller(program, "-Os");
+pruneGlue(glue, program);
 bundle(glue, glue);
 bundle(join(root, "style/main.css"), styles);
 const files = {
-  wasm: named(join(site, "clipcost_bg.wasm"), "wasm"),
+  wasm: named(program, "wasm"),
   glue: named(glue, "js"),
   styles: named(styles, "css"),
 };

@@ -4,22 +4,15 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { freePort } from "./webdriver.mjs";
 
 const dist = resolve(process.argv[2] ?? "dist");
 const folder = mkdtempSync(join(tmpdir(), "clipcost-hosts-"));
 const pages = join(folder, "pages");
 mkdirSync(pages);
 
-const freePort = () =>
-  new Promise((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => found(port));
-    });
-  });
 const [sitePort, hostPort] = [await freePort(), await freePort()];
 const site = `http://127.0.0.1:${sitePort}`;
 // Another host name, so that the two are not even of one site.

@@ -15,6 +15,7 @@ pub mod form;
 pub mod market;
 pub mod notices;
 pub mod page;
+pub mod patch;
 pub mod questions;
 pub mod run;
 pub mod saved;

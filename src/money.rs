@@ -112,8 +112,8 @@ impl Exact {
         if lowest.top < Int::ZERO {
             return Err(TooLarge);
         }
-        let scaled = lowest.top.checked_mul(unit).ok_or(TooLarge)?;
-        Ok(Exact { top: scaled.checked_div(lowest.bottom).ok_or(TooLarge)?, bottom: unit })
+        let (whole, _) = divided(product(lowest.top, unit)?, lowest.bottom)?;
+        Ok(Exact { top: whole, bottom: unit })
     }
 
     /// The least whole number at or above this value, which is zero or more.
@@ -143,16 +143,15 @@ impl Exact {
     /// # Errors
     /// [`TooLarge`] where the digits asked for do not fit.
     pub fn round(self, decimals: u32) -> Result<Rounded, TooLarge> {
-        let scaled = self.top.checked_abs().ok_or(TooLarge)?.checked_mul(ten_to(decimals)?).ok_or(TooLarge)?;
-        let quotient = scaled.checked_div(self.bottom).ok_or(TooLarge)?;
-        let rest = scaled.checked_rem(self.bottom).ok_or(TooLarge)?;
+        let scaled = product(self.top.checked_abs().ok_or(TooLarge)?, ten_to(decimals)?)?;
+        let (quotient, rest) = divided(scaled, self.bottom)?;
         // rest ≥ bottom − rest is "at least a half", without doubling.
         let half = rest >= self.bottom.checked_sub(rest).ok_or(TooLarge)?;
         let rounded = if half { quotient.checked_add(Int::ONE).ok_or(TooLarge)? } else { quotient };
         let places = usize::try_from(decimals).map_err(|_| TooLarge)?;
         let digits = rounded.to_string();
         let digits = format!("{digits:0>width$}", width = places.saturating_add(1));
-        let (whole, after) = digits.split_at(digits.len().saturating_sub(places));
+        let (whole, after) = digits.split_at_checked(digits.len().saturating_sub(places)).ok_or(TooLarge)?;
         Ok(Rounded {
             negative: self.top < Int::ZERO,
             whole: whole.to_owned(),
@@ -192,15 +191,12 @@ impl Exact {
     }
 
     fn product(self, other: Exact) -> Result<Exact, TooLarge> {
-        let top = self.top.checked_mul(other.top).ok_or(TooLarge)?;
-        let bottom = self.bottom.checked_mul(other.bottom).ok_or(TooLarge)?;
-        Ok(Exact { top, bottom })
+        Ok(Exact { top: product(self.top, other.top)?, bottom: product(self.bottom, other.bottom)? })
     }
 
     fn sum(self, other: Exact) -> Result<Exact, TooLarge> {
-        let ours = self.top.checked_mul(other.bottom).ok_or(TooLarge)?;
-        let theirs = other.top.checked_mul(self.bottom).ok_or(TooLarge)?;
-        let bottom = self.bottom.checked_mul(other.bottom).ok_or(TooLarge)?;
+        let (ours, theirs) = (product(self.top, other.bottom)?, product(other.top, self.bottom)?);
+        let bottom = product(self.bottom, other.bottom)?;
         Ok(Exact { top: ours.checked_add(theirs).ok_or(TooLarge)?, bottom })
     }
 
@@ -208,10 +204,10 @@ impl Exact {
     fn reduced(self) -> Exact {
         let (mut larger, mut smaller) = (self.bottom, self.top.checked_abs().unwrap_or(Int::ONE));
         while smaller != Int::ZERO {
-            let rest = larger.checked_rem(smaller).unwrap_or(Int::ZERO);
+            let rest = divided(larger, smaller).map_or(Int::ZERO, |(_, rest)| rest);
             (larger, smaller) = (smaller, rest);
         }
-        let by = |part: Int| part.checked_div(larger).unwrap_or(part);
+        let by = |part: Int| divided(part, larger).map_or(part, |(whole, _)| whole);
         Exact { top: by(self.top), bottom: by(self.bottom) }
     }
 }
@@ -238,8 +234,27 @@ impl PartialEq for Exact {
 
 impl Eq for Exact {}
 
+/// A number in 128 bits, where it fits. Nearly every part of an amount does, and processors are quick with those.
+fn narrow(number: Int) -> Option<i128> {
+    number.try_into().ok()
+}
+
+fn product(one: Int, other: Int) -> Result<Int, TooLarge> {
+    let quick = narrow(one).zip(narrow(other)).and_then(|(one, other)| one.checked_mul(other));
+    quick.map(Int::from).or_else(|| one.checked_mul(other)).ok_or(TooLarge)
+}
+
+/// How often the second goes into the first, and what is left.
+fn divided(all: Int, by: Int) -> Result<(Int, Int), TooLarge> {
+    if let Some((all, by)) = narrow(all).zip(narrow(by)) {
+        let quick = all.checked_div(by).zip(all.checked_rem(by)).ok_or(TooLarge)?;
+        return Ok((quick.0.into(), quick.1.into()));
+    }
+    all.checked_div(by).zip(all.checked_rem(by)).ok_or(TooLarge)
+}
+
 fn ten_to(power: u32) -> Result<Int, TooLarge> {
-    Int::TEN.checked_pow(power).ok_or(TooLarge)
+    10_i128.checked_pow(power).map(Int::from).or_else(|| Int::TEN.checked_pow(power)).ok_or(TooLarge)
 }
 
 /// Decimals after which `1 / bottom` ends, `bottom` in lowest terms: the greater of its powers of 2 and of 5.
@@ -249,10 +264,11 @@ fn decimals_to_the_end(bottom: Int) -> Option<u32> {
     (rest == Int::ONE).then(|| twos.max(fives))
 }
 
+/// A number above zero without every factor of that kind, and how many it had.
 fn without_factor(number: Int, factor: Int) -> (Int, u32) {
     let (mut rest, mut times) = (number, 0_u32);
-    while rest.checked_rem(factor) == Some(Int::ZERO) && rest != Int::ZERO {
-        rest = rest.checked_div(factor).unwrap_or(Int::ONE);
+    while let Ok((share, Int::ZERO)) = divided(rest, factor) {
+        rest = share;
         times = times.saturating_add(1);
     }
     (rest, times)

@@ -259,7 +259,7 @@ impl Format {
     }
 
     fn with_currency(self, digits: &str, currency: Currency) -> String {
-        let hidden = currency == Currency::USD && self.currency.is_another_dollar();
+        let hidden = currency != self.currency && currency == Currency::USD && self.currency.is_another_dollar();
         match (self.lang, currency.symbol().filter(|_| !hidden)) {
             (Lang::En, Some(symbol)) => format!("{symbol}{digits}"),
             (Lang::En, None) => format!("{}{NO_BREAK}{digits}", currency.code()),

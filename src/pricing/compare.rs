@@ -184,6 +184,7 @@ pub fn market(scenario: &Scenario, book: &Book, today: Date, asked: &Asked) -> M
         gone: Vec::new(),
         left_out: Vec::new(),
     };
+    let own = (Class::of(scenario.res), scenario.sound);
     for place in places(book) {
         let (model, res, sound) = place;
         let is_chosen = (&*model.id, res, sound) == (scenario.model.as_str(), scenario.res, scenario.sound);
@@ -199,10 +200,10 @@ pub fn market(scenario: &Scenario, book: &Book, today: Date, asked: &Asked) -> M
         }
         match price_at(&there, model, book, today) {
             Err(why) => market.left_out.push(LeftOut { scenario: there, why: WhyNot::Unpriced(why) }),
-            Ok(quote) => market.place(Offer { scenario: there, quote, gone, is_chosen }),
+            Ok(quote) => market.place(Offer { scenario: there, quote, gone, is_chosen }, own),
         }
     }
-    market.in_order(scenario);
+    market.in_order();
     market
 }
 
@@ -222,24 +223,24 @@ impl Offer {
 }
 
 impl Market {
-    fn place(&mut self, offer: Offer) {
+    /// Puts an offer into its group. `own` is what the plan as chosen is like.
+    fn place(&mut self, offer: Offer, own: (Class, Sound)) {
         if offer.gone.is_some() && !offer.is_chosen {
             return self.gone.push(offer);
         }
-        let (class, sound) = (Class::of(offer.scenario.res), offer.scenario.sound);
-        match self.groups.iter_mut().find(|group| (group.class, group.sound) == (class, sound)) {
+        let like = (Class::of(offer.scenario.res), offer.scenario.sound);
+        let order = |(class, sound): (Class, Sound)| ((class, sound) != own, class, sound == Sound::Off);
+        let at = self.groups.partition_point(|group| order((group.class, group.sound)) < order(like));
+        match self.groups.get_mut(at).filter(|group| (group.class, group.sound) == like) {
             Some(group) => group.offers.push(offer),
-            None => self.groups.push(Group { class, sound, offers: vec![offer] }),
+            None => self.groups.insert(at, Group { class: like.0, sound: like.1, offers: vec![offer] }),
         }
     }
 
-    fn in_order(&mut self, scenario: &Scenario) {
-        let own = (Class::of(scenario.res), scenario.sound);
-        self.groups.sort_by_key(|group| ((group.class, group.sound) != own, group.class, group.sound == Sound::Off));
-        for group in &mut self.groups {
-            group.offers.sort_by(by_price);
+    fn in_order(&mut self) {
+        for offers in self.groups.iter_mut().map(|group| &mut group.offers).chain([&mut self.gone]) {
+            offers.sort_by(by_price);
         }
-        self.gone.sort_by(by_price);
     }
 }
 

@@ -10,12 +10,13 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::{
     Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, IntersectionObserver,
-    IntersectionObserverEntry, MouseEvent,
+    IntersectionObserverEntry, MouseEvent, Node,
 };
 
 use crate::date::Date;
 use crate::embed::Embed;
 use crate::locale::Lang;
+use crate::markup::patch::Change;
 
 /// Where the page stands in its document.
 const ROOT: &str = "page";
@@ -155,6 +156,32 @@ pub(super) fn set_html(id: &str, html: &str) {
     if let Some(place) = document().get_element_by_id(id) {
         write_html(&place, html);
     }
+}
+
+/// Changes texts and attributes within the place of that id; says whether all of them were found there.
+pub(super) fn patch(id: &str, changes: &[Change<'_>]) -> bool {
+    let Some(place) = document().get_element_by_id(id) else { return true };
+    // The nodes on the way to the last change: the next one is often near.
+    let (mut way, mut nodes): (&[u32], Vec<Node>) = (&[], vec![place.into()]);
+    for Change { path, attribute, value } in changes {
+        let shared = path.iter().zip(way).take_while(|(step, last)| step == last).count();
+        nodes.truncate(shared + 1);
+        for &step in path.iter().skip(shared) {
+            let Some(node) = nodes.last().and_then(|node| node.child_nodes().item(step)) else { return false };
+            nodes.push(node);
+        }
+        way = path;
+        let Some(node) = nodes.last() else { return false };
+        match attribute {
+            None => node.set_node_value(Some(value)),
+            Some(name) => {
+                if let Some(element) = node.dyn_ref::<Element>() {
+                    let _ = element.set_attribute(name, value);
+                }
+            }
+        }
+    }
+    true
 }
 
 /// Writes the whole page anew in its place.

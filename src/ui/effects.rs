@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::browser::takeaway;
 use super::state::{AppState, Field, NumberField};
 use super::{Shell, browser, host};
-use crate::markup::{answer, page};
+use crate::markup::{answer, page, patch};
 
 /// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
 const ADDRESS_WAIT: Duration = Duration::from_millis(400);
@@ -97,7 +97,9 @@ fn tell_host(state: AppState) {
 /// Writes into each place what differs from what was last written there.
 fn write_changed(last: &mut Vec<String>, now: Vec<String>) {
     for (at, (place, html)) in page::PLACES.iter().zip(&now).enumerate() {
-        if last.get(at) != Some(html) {
+        let before = last.get(at);
+        let patched = |before: &String| patch::changes(before, html).is_some_and(|all| browser::patch(place.id, &all));
+        if before != Some(html) && !before.is_some_and(patched) {
             browser::set_html(place.id, html);
         }
     }

@@ -24,11 +24,8 @@ pub(super) fn look(book: &Book) -> Kept {
     Kept { saved, trouble, removed: None }
 }
 
-/// Changes what lies there. Where it cannot be written, it stays as it was, and that is said.
-pub(super) fn change(book: &Book, change: impl FnOnce(&mut Kept)) -> Kept {
-    let before = look(book);
-    let mut shelf = before.clone();
-    change(&mut shelf);
+/// Lays what was changed in place of what was there. Where it cannot be written, that stays as it was, and that is said.
+pub(super) fn lay(shelf: Kept, before: Kept) -> Kept {
     let Some(storage) = storage() else { return Kept { trouble: Some(Trouble::Blocked), ..before } };
     match storage.set_item(KEY, &saved::write(&shelf.saved)) {
         Ok(()) => shelf,

@@ -216,14 +216,19 @@ impl AppState {
 
     /// Changes the plan. From the first change on it carries its day.
     fn edit(self, change: impl FnOnce(&mut Session)) {
-        self.change(|session| {
-            let before = session.plan.clone();
-            change(session);
-            self.keep_locked(session, &before);
-            if session.plan != before {
-                session.plan = session.plan.dated(self.today);
-            }
-        });
+        let mut session = self.session.get_untracked();
+        let before = session.plan.clone();
+        change(&mut session);
+        self.settle(session, &before);
+    }
+
+    /// What follows every edit: apart from it, so that it is compiled once and not into each.
+    fn settle(self, mut session: Session, before: &Scenario) {
+        self.keep_locked(&mut session, before);
+        if session.plan != *before {
+            session.plan = session.plan.dated(self.today);
+        }
+        self.session.set(session);
     }
 
     /// Takes what a person put into a field, by its name: a typed text or a chosen value.

@@ -25,6 +25,7 @@ mod market_plans;
 mod numbers;
 mod own_rates;
 mod page;
+mod patch;
 mod periods;
 mod prices;
 mod properties;

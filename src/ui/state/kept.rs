@@ -69,13 +69,19 @@ impl AppState {
 
     /// Looks at what is stored again: another window may have changed it.
     pub(in crate::ui) fn look_again(self) {
-        self.change(|session| session.kept = shelf::look(self.book));
+        self.take_kept(shelf::look(self.book));
+    }
+
+    fn take_kept(self, kept: Kept) {
+        self.change(|session| session.kept = kept);
     }
 
     fn change_kept(self, change: impl FnOnce(&mut Kept)) {
         if self.embed.is_none() {
-            let kept = shelf::change(self.book, change);
-            self.change(|session| session.kept = kept);
+            let before = shelf::look(self.book);
+            let mut kept = before.clone();
+            change(&mut kept);
+            self.take_kept(shelf::lay(kept, before));
         }
     }
 
