@@ -5,11 +5,13 @@
 use super::format::Format;
 use crate::catalog::{Assumed, Blocked, Cap, Confidence, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
+use crate::locale::Currency;
 use crate::money::Exact;
 use crate::number::Number;
 use crate::pricing::clips::Run;
+use crate::pricing::shapes::per_second;
 use crate::pricing::{Amount, Figure};
-use crate::scenario::Clips;
+use crate::scenario::{Clips, Orient};
 
 /// Who sells what followed a model that has ended, and what that is.
 pub type Followed<'a> = (&'a str, &'a [&'a str]);
@@ -73,4 +75,14 @@ pub struct MarketWords {
     /// The first and the last day of the history, and the plan's own.
     pub scale: fn(Format, Date, Date, Date) -> String,
     pub known_since: fn(Format, Date) -> String,
+}
+
+/// What a second comes to where it is worked out: of tokens and of units.
+#[must_use]
+pub(super) fn worked_out(price: &Price, size: &Size) -> Option<Amount> {
+    if matches!(price, Price::PerSecond(_) | Price::PerClip(_)) {
+        return None;
+    }
+    let value = per_second(price, size, Orient::default()).ok().flatten()?;
+    Some(Amount { value, currency: Currency::USD })
 }

@@ -211,7 +211,7 @@ fn each_row_says_who_sells_it_how_it_is_billed_since_when_and_how_sure_that_is()
         ["billed", "says", "since", "url", "read", "confidence"].map(|key| text(list, key)),
         [
             "units",
-            "0.6 units a second at $0.14 each",
+            "0.6 units a second at $0.14 each = $0.084 a second",
             "Since: not known",
             "https://kling.ai/dev/pricing",
             "2026-10-05",
@@ -240,7 +240,7 @@ fn each_row_says_who_sells_it_how_it_is_billed_since_when_and_how_sure_that_is()
     let expected = [
         ["provider", "Kling", "kling"],
         ["audio", "sans le son", "off"],
-        ["list-price", "0,6 unités par seconde à 0,14\u{a0}$ l’unité", ""],
+        ["list-price", "0,6 unités par seconde à 0,14\u{a0}$ l’unité = 0,084\u{a0}$ la seconde", ""],
         ["since", "Premier jour inconnu", ""],
         ["source", "lu le 5\u{a0}oct. 2026, confiance haute", "https://kling.ai/dev/pricing"],
         ["rate", "0,084\u{a0}$", "0,084"],

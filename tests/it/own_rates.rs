@@ -105,8 +105,11 @@ fn the_working_of_a_model_without_a_price_a_second_still_names_its_list_price() 
             "model=luma-ray-3.2&on=2026-11-01",
             "List price: $0.30 for a clip of 5\u{a0}s, $0.90 for a clip of 10\u{a0}s.",
         ),
-        ("model=kling-3.0&audio=off&on=2026-11-01", "List price: 0.6 units a second at $0.14 each."),
-        ("model=gemini-omni-1.1-flash&on=2026-11-01", "List price: $17.50 a million tokens, 5,792 tokens a second."),
+        ("model=kling-3.0&audio=off&on=2026-11-01", "List price: 0.6 units a second at $0.14 each = $0.084 a second."),
+        (
+            "model=gemini-omni-1.1-flash&on=2026-11-01",
+            "List price: $17.50 a million tokens, 5,792 tokens a second = $0.10136 a second.",
+        ),
     ] {
         let page = shown(link, None, book(), Lang::En);
         let (_, rest) = page.split_once("class=\"list-price\"").expect("a list price");

@@ -146,7 +146,16 @@ fn a_plan_without_sound_is_priced_without_it() {
     assert_eq!(cell("Kling 3.0 720p, without sound", 1), "0.084");
     assert_eq!(cell("Kling 3.0 720p, with sound", 1), "0.126");
     let known = [7, 8, 9, 10, 12].map(|column| cell("Kling 3.0 720p, without sound", column));
-    assert_eq!(known, ["720–768p", "Kling", "without sound", "0.6 units a second at $0.14 each", "Since: not known"]);
+    assert_eq!(
+        known,
+        [
+            "720–768p",
+            "Kling",
+            "without sound",
+            "0.6 units a second at $0.14 each = $0.084 a second",
+            "Since: not known"
+        ]
+    );
     assert_eq!(cell("Runway Gen-4 Turbo 720p", 14), "needs an input image");
     // Clips: no rate, and the other figures in their own columns. 10 s at 720p: two of 5 s, 0.60; × 600 = 360.
     assert_eq!([1, 2, 3].map(|column| cell("Luma Ray 3.2 720p", column)), ["", "0.6", "360"]);

@@ -4,7 +4,7 @@
 
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound};
 use crate::i18n::joined;
-use crate::i18n::market::MarketWords;
+use crate::i18n::market::{MarketWords, worked_out};
 use crate::pricing::{Amount, Figure};
 use crate::scenario::Clips;
 use crate::scenario::param::Param;
@@ -13,7 +13,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     price: |format, price, size| {
         let usd = |number| format.rate(Amount::usd(number));
         let count = |number: u32| format.number(u64::from(number).into());
-        match price {
+        let billed = match price {
             Price::PerSecond(rate) => format!("{} la seconde", usd(rate.0)),
             Price::PerClip(clips) => {
                 let clip = |seconds: u32, price| format!("{} le clip de {seconds}\u{a0}s", usd(price));
@@ -36,7 +36,9 @@ pub(super) static WORDS: MarketWords = MarketWords {
             Price::Units(units, each) => {
                 format!("{} unités par seconde à {} l’unité", format.number(units.0), usd(each.0))
             }
-        }
+        };
+        let second = worked_out(price, size).map(|amount| format!(" = {} la seconde", format.rate(amount)));
+        billed + &second.unwrap_or_default()
     },
     offered: |format, first, last| {
         let first = first
