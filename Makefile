@@ -19,7 +19,7 @@ check: ## Format, lints, pure tests, repository rules: seconds when warm
 shots: ## Take screenshots of the built page into shots/
 	@scripts/shots
 
-prove: ## What is too heavy for every run: LibreOffice works out the workbook again
+prove: ## What is too heavy for every run: thousands of random plans, LibreOffice works out the workbook
 	@scripts/prove
 
 check-prices: ## List the sources of the price book, the oldest readings first
