@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 fn main() {
-    for source in ["src/book.rs", "src/book", "src/catalog.rs", "src/date.rs", "src/number.rs"] {
+    for source in ["src/book.rs", "src/book", "src/catalog.rs", "src/catalog", "src/date.rs", "src/number.rs"] {
         println!("cargo::rerun-if-changed={source}");
     }
     println!("cargo::rerun-if-env-changed=CLIPCOST_PRICES");

@@ -4,10 +4,21 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+// The build script takes this file by its path, and these from where it lies.
+#[path = "catalog/kind.rs"]
+mod kind;
+#[path = "catalog/shape.rs"]
+mod shape;
+
 use std::borrow::Cow;
 
 use crate::date::Date;
 use crate::number::Number;
+pub use kind::{AudioPolicy, Mode, Res, Sound};
+pub use shape::{
+    ClipPrice, FramesPerSecond, PixelsPerToken, Price, TokensPerSecond, UnitsPerSecond, UsdPerClip,
+    UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
+};
 
 /// Borrowed in the tables that a build ships, owned where a test or a tool reads a book of its own.
 pub type List<T> = Cow<'static, [T]>;
@@ -147,59 +158,6 @@ pub struct Model {
     pub lifecycle: Lifecycle,
 }
 
-/// Whether a model's videos have sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AudioPolicy {
-    /// Always, at no price of its own.
-    Always,
-    /// Never.
-    Never,
-    /// As asked, at a price of its own.
-    Choice,
-}
-
-impl AudioPolicy {
-    /// What a video of the model may be, the default first.
-    #[must_use]
-    pub const fn sounds(self) -> &'static [Sound] {
-        match self {
-            AudioPolicy::Always => &[Sound::On],
-            AudioPolicy::Never => &[Sound::Off],
-            AudioPolicy::Choice => &Sound::ALL,
-        }
-    }
-}
-
-/// Whether a render has sound.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Sound {
-    /// With.
-    #[default]
-    On,
-    /// Without.
-    Off,
-}
-
-impl Sound {
-    /// Both, the default first.
-    pub const ALL: [Sound; 2] = [Sound::On, Sound::Off];
-
-    /// The value of the `audio` parameter.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Sound::On => "on",
-            Sound::Off => "off",
-        }
-    }
-
-    /// The sound of that exact name.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Sound> {
-        Sound::ALL.into_iter().find(|sound| sound.code() == code)
-    }
-}
-
 /// What a person has to know before choosing a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Note {
@@ -309,72 +267,6 @@ pub struct Rate {
     pub source: Source,
 }
 
-/// Declares numbers of the book that have a unit, so that a wrong one does not compile.
-macro_rules! units {
-    ($($(#[$doc:meta])* $name:ident($inner:ty);)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct $name(pub $inner);
-    )*};
-}
-
-units! {
-    /// US dollars per generated second.
-    UsdPerSecond(Number);
-    /// US dollars of one clip.
-    UsdPerClip(Number);
-    /// US dollars of a million tokens.
-    UsdPerMillionTokens(Number);
-    /// Tokens of a generated second.
-    TokensPerSecond(u32);
-    /// Pixels that make a token.
-    PixelsPerToken(u32);
-    /// Frames of a generated second.
-    FramesPerSecond(u32);
-    /// Units or credits of a generated second.
-    UnitsPerSecond(Number);
-    /// US dollars of a unit or credit, at its list price.
-    UsdPerUnit(Number);
-}
-
-/// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum Price {
-    /// By the second.
-    PerSecond(UsdPerSecond),
-    /// By the clip: each length has a price of its own, from the shortest.
-    PerClip(List<ClipPrice>),
-    /// By tokens, counted from pixels: width × height × frames × seconds ÷ pixels of a token.
-    TokensByPixels(FramesPerSecond, PixelsPerToken, UsdPerMillionTokens),
-    /// By tokens, so many a second.
-    TokensByRate(TokensPerSecond, UsdPerMillionTokens),
-    /// By units or credits, so many a second, at a list price.
-    Units(UnitsPerSecond, UsdPerUnit),
-}
-
-impl Price {
-    /// Its shape, by its name for programs.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Price::PerSecond(_) => "per_second",
-            Price::PerClip(_) => "per_clip",
-            Price::TokensByPixels(..) => "tokens_by_pixels",
-            Price::TokensByRate(..) => "tokens_by_rate",
-            Price::Units(..) => "units",
-        }
-    }
-}
-
-/// What a clip of a length costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClipPrice {
-    /// Whole seconds.
-    pub seconds: u32,
-    /// Its price.
-    pub usd: UsdPerClip,
-}
-
 /// Requests that a usage tier may send a minute.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestLimit {
@@ -382,79 +274,6 @@ pub struct RequestLimit {
     pub tier: u8,
     /// Requests a minute.
     pub requests: u32,
-}
-
-/// A resolution by its name in the link. Ordered from the lowest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Res {
-    P480,
-    P540,
-    P720,
-    P768,
-    P1024,
-    P1080,
-    P1440,
-    K2,
-    K4,
-}
-
-impl Res {
-    /// Every resolution, from the lowest.
-    pub const ALL: [Res; 9] =
-        [Res::P480, Res::P540, Res::P720, Res::P768, Res::P1024, Res::P1080, Res::P1440, Res::K2, Res::K4];
-
-    /// The value of the `res` parameter.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Res::P480 => "480p",
-            Res::P540 => "540p",
-            Res::P720 => "720p",
-            Res::P768 => "768p",
-            Res::P1024 => "1024p",
-            Res::P1080 => "1080p",
-            Res::P1440 => "1440p",
-            Res::K2 => "2k",
-            Res::K4 => "4k",
-        }
-    }
-
-    /// The resolution of that exact name.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Res> {
-        Res::ALL.into_iter().find(|res| res.code() == code)
-    }
-}
-
-/// How renders are sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// At once.
-    #[default]
-    Standard,
-    /// In a batch, answered within 24 hours, at a lower price.
-    Batch,
-}
-
-impl Mode {
-    /// Both, the default first.
-    pub const ALL: [Mode; 2] = [Mode::Standard, Mode::Batch];
-
-    /// The value of the `mode` parameter.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Mode::Standard => "standard",
-            Mode::Batch => "batch",
-        }
-    }
-
-    /// The mode of that exact name.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Mode> {
-        Mode::ALL.into_iter().find(|mode| mode.code() == code)
-    }
 }
 
 /// Why no rate holds on a day.

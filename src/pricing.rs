@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod beside;
 pub mod budget;
+mod change;
 pub mod clips;
 pub mod compare;
 pub mod drafts;
@@ -14,18 +15,22 @@ mod figure;
 pub mod limits;
 pub mod plan;
 pub mod receipt;
+mod render;
 pub mod risk;
 pub mod shapes;
 pub mod working;
 
-use crate::catalog::{Book, ClipPrice, Mode, Model, NoRate, Price, Rate, Res, Sound};
+use crate::catalog::{Book, Mode, Model, NoRate, Rate};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
-use clips::{Clip, Run};
+use crate::scenario::{BlockedBilled, Clips, Money, Per, Scenario};
+pub use change::Change;
+use change::changes;
 pub use figure::Figure;
+pub use render::{Billed, DraftRender};
+use render::{billed, draft_render, list_price, sum_of};
 
 /// Weeks of a year and months of a year: a month is 52 / 12 weeks.
 const WEEKS: u64 = 52;
@@ -68,34 +73,6 @@ pub struct Quote {
     figures: Vec<(Figure, Amount)>,
 }
 
-/// One draft: a render on the model for drafts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DraftRender {
-    /// How drafts are sent: as the plan says where their model ever was sold so, else that model's first way.
-    pub mode: Mode,
-    /// With sound as the plan says where their model lets one choose, else as that model is.
-    pub sound: Sound,
-    /// The list price in force, with its days and source.
-    pub rate: Rate,
-    /// US dollars of a generated second; none where clips are sold.
-    pub per_second: Option<Exact>,
-    /// Since when this rate is no longer sold, seen from the plan's day.
-    pub ended: Option<Date>,
-    /// What one draft is billed for.
-    pub billed: Billed,
-}
-
-/// What one render of a video is billed for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Billed {
-    /// Seconds in all.
-    pub seconds: Number,
-    /// The clips that make it up, from the longest; none where the video's own length is billed.
-    pub runs: Vec<Run>,
-    /// US dollars of it, before adjustments.
-    pub usd: Exact,
-}
-
 /// Why a plan has no figures, and what would give it some.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unpriced {
@@ -125,38 +102,6 @@ pub enum Side {
     Final,
     /// Drafts on another.
     Draft,
-}
-
-/// One change of a plan that makes it one that was offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Price it on this day.
-    On(Date),
-    /// Take this resolution.
-    Res(Res),
-    /// Draft at this resolution.
-    DraftRes(Res),
-    /// Send renders this way.
-    Mode(Mode),
-    /// Take this sound.
-    Sound(Sound),
-}
-
-impl Change {
-    /// Makes the change.
-    pub fn apply(self, scenario: &mut Scenario) {
-        match self {
-            Change::On(day) => scenario.on = Some(day),
-            Change::Res(res) => scenario.res = res,
-            Change::DraftRes(res) => {
-                if let Some(draft) = &mut scenario.draft {
-                    draft.res = res;
-                }
-            }
-            Change::Mode(mode) => scenario.mode = mode,
-            Change::Sound(sound) => scenario.sound = sound,
-        }
-    }
 }
 
 impl From<TooLarge> for Unpriced {
@@ -213,25 +158,6 @@ fn price_at(scenario: &Scenario, model: &Model, book: &Book, today: Date) -> Res
     Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(on), billed, draft, figures })
 }
 
-fn draft_render(scenario: &Scenario, draft: &Draft, book: &Book, on: Date) -> Result<DraftRender, Unpriced> {
-    let model = book.model(&draft.model).ok_or(Unpriced::UnknownModel)?;
-    let (sound, mode) = (model.sound_like(scenario.sound), model.mode_like(scenario.mode));
-    let rate = model.rate_on(draft.res, sound, mode, on).map_err(|why| {
-        let offered = |res: &Res| model.rate_on(*res, sound, mode, on).is_ok();
-        let nearest = nearest_res(draft.res, model.sizes.iter().map(|size| size.res).filter(offered));
-        let changes = [first_day(why).map(Change::On), nearest.map(Change::DraftRes)].into_iter().flatten().collect();
-        Unpriced::NotOffered { side: Side::Draft, mode, why, changes }
-    })?;
-    let per_second = list_price(model, rate, scenario.orient)?;
-    let billed = billed(scenario, model, rate, per_second, on, Side::Draft)?;
-    Ok(DraftRender { mode, sound, rate: rate.clone(), per_second, ended: rate.ended(on), billed })
-}
-
-/// The list price of a generated second; none where clips are sold.
-fn list_price(model: &Model, rate: &Rate, orient: Orient) -> Result<Option<Exact>, TooLarge> {
-    model.size(rate.res).map_or(Ok(None), |size| shapes::per_second(&rate.price, size, orient))
-}
-
 /// What the API would really render where the plan bills a length as it is, and that is another length; else none.
 #[must_use]
 pub fn really_rendered(scenario: &Scenario, book: &Book, today: Date) -> Option<Quote> {
@@ -242,46 +168,6 @@ pub fn really_rendered(scenario: &Scenario, book: &Book, today: Date) -> Option<
     price(&rendered, book, today).ok().filter(|quote| {
         // Clips with prices of their own are billed as they are rendered already.
         quote.per_second.is_some() && quote.billed.seconds != scenario.seconds
-    })
-}
-
-fn billed(
-    scenario: &Scenario,
-    model: &Model,
-    rate: &Rate,
-    per_second: Option<Exact>,
-    on: Date,
-    side: Side,
-) -> Result<Billed, Unpriced> {
-    let clips: Vec<Clip> = match (per_second, &rate.price) {
-        (Some(usd), _) if scenario.clips == Clips::Exact => {
-            return Ok(Billed { seconds: scenario.seconds, runs: Vec::new(), usd: usd.times(scenario.seconds)? });
-        }
-        (None, Price::PerClip(clips)) => shapes::priced(clips),
-        // Every second costs the same, so that seconds stand for money.
-        _ => {
-            let lengths = model.clip_lengths_on(rate.res, on).into_iter();
-            lengths.map(|seconds| Clip { seconds, cost: seconds.into() }).collect()
-        }
-    };
-    let need = u32::try_from(scenario.seconds.ceil()).map_err(|_| Unpriced::TooLarge)?;
-    let runs = clips::cheapest(&clips, need).ok_or(Unpriced::NoClips(side))?;
-    let seconds =
-        runs.iter().fold(0_u64, |sum, run| sum.saturating_add(u64::from(run.seconds).saturating_mul(run.count.into())));
-    let usd = match (per_second, &rate.price) {
-        (Some(usd), _) => usd.times(seconds)?,
-        (None, Price::PerClip(clips)) => sum_of(&runs, clips)?,
-        (None, _) => return Err(Unpriced::NoClips(side)),
-    };
-    Ok(Billed { seconds: seconds.into(), runs, usd })
-}
-
-/// What clips cost together, each at its own price.
-fn sum_of(runs: &[Run], clips: &[ClipPrice]) -> Result<Exact, TooLarge> {
-    runs.iter().try_fold(Exact::ZERO, |sum, run| {
-        let price = clips.iter().find(|clip| clip.seconds == run.seconds);
-        let usd = price.map_or(Number::ZERO, |clip| clip.usd.0);
-        sum.plus(Exact::from(usd).times(u64::from(run.count))?)
     })
 }
 
@@ -371,31 +257,4 @@ pub(crate) fn less_percent(percent: Number) -> Result<Exact, TooLarge> {
 /// 1 + percent / 100.
 pub(crate) fn more_percent(percent: Number) -> Result<Exact, TooLarge> {
     Exact::whole(PERCENT).plus(percent)?.divided_by(PERCENT)
-}
-
-/// The nearest changes, each of which alone gives the plan a rate.
-fn changes(scenario: &Scenario, model: &Model, on: Date, why: NoRate) -> Vec<Change> {
-    let offered = |res: Res, sound: Sound, mode: Mode| model.rate_on(res, sound, mode, on).is_ok();
-    let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, scenario.sound, scenario.mode));
-    let res = nearest_res(scenario.res, sizes).map(Change::Res);
-    let other_mode = |&mode: &Mode| mode != scenario.mode && offered(scenario.res, scenario.sound, mode);
-    let mode = Mode::ALL.into_iter().find(other_mode).map(Change::Mode);
-    let other_sound = |&sound: &Sound| sound != scenario.sound && offered(scenario.res, sound, scenario.mode);
-    let sound = Sound::ALL.into_iter().find(other_sound).map(Change::Sound);
-    [first_day(why).map(Change::On), res, mode, sound].into_iter().flatten().collect()
-}
-
-/// The day from which there is a rate.
-fn first_day(why: NoRate) -> Option<Date> {
-    match why {
-        NoRate::Never | NoRate::NotSince(_) => None,
-        NoRate::NotBefore(day) | NoRate::NotKnownBefore(day) => Some(day),
-    }
-}
-
-/// The next resolution below, else the lowest.
-fn nearest_res(res: Res, sizes: impl Iterator<Item = Res>) -> Option<Res> {
-    let sizes: Vec<Res> = sizes.collect();
-    let below = sizes.iter().copied().filter(|&other| other < res).max();
-    below.or_else(|| sizes.iter().copied().min())
 }

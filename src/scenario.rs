@@ -6,6 +6,7 @@
 
 pub mod beside;
 pub mod locked;
+mod numbers;
 pub mod param;
 pub mod presets;
 pub mod query;
@@ -303,69 +304,5 @@ impl Scenario {
             }
         }
         gone
-    }
-
-    /// A typed number of the plan.
-    #[must_use]
-    pub fn number(&self, param: param::Param) -> Option<Number> {
-        use param::Param;
-        match param {
-            Param::Seconds => Some(self.seconds),
-            Param::Videos => Some(self.videos.into()),
-            Param::Days => Some(self.days.into()),
-            Param::Attempts => Some(self.attempts),
-            Param::Blocked => Some(self.blocked),
-            Param::Rate => self.rate,
-            Param::Finals => Some(self.finals),
-            Param::TrialRenders => Some(self.trial_renders.into()),
-            Param::SetupHours => Some(self.setup_hours),
-            Param::CareHours => Some(self.care_hours),
-            Param::ReviewMinutes => Some(self.review_minutes),
-            Param::Hourly => Some(self.hourly),
-            Param::Instead => self.instead,
-            Param::Hours => Some(self.hours),
-            Param::Months => Some(self.months.into()),
-            Param::Budget => self.budget,
-            Param::Discount => Some(self.discount),
-            Param::Markup => Some(self.markup),
-            Param::Tax => Some(self.tax),
-            Param::Fx => match self.money {
-                Money::Usd => None,
-                Money::Other { fx, .. } => Some(fx),
-            },
-            _ => None,
-        }
-    }
-
-    /// Sets a typed number that its [`param::Bounds`] allow; a parameter that is no number changes nothing.
-    pub fn set_number(&mut self, param: param::Param, value: Number) {
-        use param::Param;
-        match param {
-            Param::Seconds => self.seconds = value,
-            Param::Videos => self.videos = value.ceil(),
-            Param::Days => self.days = value.ceil(),
-            Param::Attempts => self.attempts = value,
-            Param::Blocked => self.blocked = value,
-            Param::Rate => self.rate = Some(value),
-            Param::Finals => self.finals = value,
-            Param::TrialRenders => self.trial_renders = value.ceil(),
-            Param::SetupHours => self.setup_hours = value,
-            Param::CareHours => self.care_hours = value,
-            Param::ReviewMinutes => self.review_minutes = value,
-            Param::Hourly => self.hourly = value,
-            Param::Instead => self.instead = Some(value),
-            Param::Hours => self.hours = value,
-            Param::Months => self.months = value.ceil(),
-            Param::Budget => self.budget = Some(value),
-            Param::Discount => self.discount = value,
-            Param::Markup => self.markup = value,
-            Param::Tax => self.tax = value,
-            Param::Fx => {
-                if let Money::Other { fx, .. } = &mut self.money {
-                    *fx = value;
-                }
-            }
-            _ => {}
-        }
     }
 }

@@ -81,7 +81,7 @@ impl<'r> Fields<'r> {
     }
 
     /// Takes keys for known ones, whatever they hold.
-    pub(super) fn expect(&mut self, keys: &[&str]) {
+    pub(super) fn take_as_known(&mut self, keys: &[&str]) {
         self.asked.extend(keys.iter().map(|&key| key.to_owned()));
     }
 

@@ -50,7 +50,7 @@ pub(super) fn read_price(fields: &mut Fields) -> Option<Price> {
         (Some((_, read)), None) => read(fields),
         _ => {
             // One fault of them together, not one more of each key.
-            fields.expect(&ALL_KEYS);
+            fields.take_as_known(&ALL_KEYS);
             fields.fault(What::NotOneShape);
             None
         }

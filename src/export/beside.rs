@@ -5,7 +5,7 @@
 use super::lines::exactly;
 use super::{FigureLine, Report, Written};
 use crate::date::Date;
-use crate::i18n::Named;
+use crate::i18n::{Named, beside};
 use crate::pricing::Figure;
 use crate::pricing::beside::{COMPARED, Found, Other, against, others};
 use crate::scenario::Scenario;
@@ -52,7 +52,7 @@ impl Report<'_> {
     fn one_beside(&self, other: Other, pinned: &Pinned) -> BesideLine {
         let Other { plan, found } = other;
         let named = Named::new(&plan, self.book);
-        let short = (self.say().beside.short)(self.format, named);
+        let short = beside::short(self.format, named);
         let figures = match &found {
             Ok(found) => Ok(COMPARED.into_iter().filter_map(|figure| self.compared(&plan, figure, found)).collect()),
             Err(why) => Err((self.say().unpriced)(self.format, named, why)),
@@ -74,7 +74,7 @@ impl Report<'_> {
         let (exact, currency) = exactly(value).ok()?;
         let written = Written { shown: self.format.figure(figure, value), exact, currency };
         let against = self.priced().and_then(|own| against(figure, found, own));
-        let against = against.map(|against| (self.say().beside.against)(self.format, &against));
+        let against = against.map(|against| beside::against(self.format, &against));
         Some(Compared { line: self.figure_line(plan, figure, written), against })
     }
 }

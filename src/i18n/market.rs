@@ -77,6 +77,13 @@ pub struct MarketWords {
     pub known_since: fn(Format, Date) -> String,
 }
 
+/// Clips as people count them: `2 × 5 s + 1 × 8 s`.
+#[must_use]
+pub(super) fn counted(runs: &[Run]) -> String {
+    let clip = |run: &Run| format!("{}\u{a0}×\u{a0}{}\u{a0}s", run.count, run.seconds);
+    runs.iter().map(clip).collect::<Vec<_>>().join(" + ")
+}
+
 /// What a second comes to where it is worked out: of tokens and of units.
 #[must_use]
 pub(super) fn worked_out(price: &Price, size: &Size) -> Option<Amount> {

@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use super::{Place, Shown, count, figure};
-use crate::i18n::Named;
+use crate::i18n::{Named, beside};
 use crate::pricing::Figure;
 use crate::pricing::answer::Value;
 use crate::pricing::beside::{COMPARED, Found, Other, against, others};
@@ -123,7 +123,7 @@ fn gone(shown: &Shown<'_>, plan: &Scenario) -> Markup {
 
 /// A plan's name with what it is, or that alone.
 fn named(shown: &Shown<'_>, plan: &Scenario) -> Markup {
-    let short = (shown.say().beside.short)(shown.format, Named::new(plan, shown.book));
+    let short = beside::short(shown.format, Named::new(plan, shown.book));
     html! {
         @if let Some(name) = &plan.name {
             bdi.beside-name { (name) }
@@ -176,6 +176,6 @@ fn value(shown: &Shown<'_>, name: Option<Figure>, value: Option<Value>) -> Marku
 fn difference(shown: &Shown<'_>, name: Figure, found: &Found) -> Markup {
     let against = shown.answer.as_ref().ok().and_then(|own| against(name, found, own));
     html! {
-        @if let Some(against) = against { span.beside-note { ((shown.say().beside.against)(shown.format, &against)) } }
+        @if let Some(against) = against { span.beside-note { (beside::against(shown.format, &against)) } }
     }
 }

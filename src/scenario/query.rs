@@ -5,16 +5,14 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use std::borrow::Cow;
+mod link;
+
 use std::sync::Arc;
 
-use super::beside::{MOST, OUTER, Pinned};
+use super::Scenario;
 use super::param::{OutOfBounds, Param};
-use super::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
-use crate::catalog::{Book, Mode, Model, Res, Sound};
-use crate::date::Date;
-use crate::locale::{Currency, Lang};
-use crate::number::{NotANumber, Number};
+use crate::catalog::{Book, Res};
+use link::Link;
 
 /// Characters of a query beyond which none of it is read.
 pub const LONGEST: usize = 8000;
@@ -101,7 +99,7 @@ pub fn read(query: &str, book: &Book) -> Opened {
 /// Reads a query without some parameters, which are dropped without a word.
 fn opened(query: &str, without: &'static [Param], book: &Book) -> Opened {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let mut link = Link { without, ..Link::default() };
+    let mut link = Link::without(without);
     if query.chars().count() > LONGEST {
         link.refused.push(Refused { param: None, given: String::new(), why: Why::TooLong, used: String::new() });
     } else {
@@ -206,205 +204,6 @@ pub fn value_of(scenario: &Scenario, param: Param) -> Option<String> {
         Param::Lang => scenario.lang.and_then(|lang| code(lang.code())),
         _ => scenario.number(param).map(|number| number.to_string()),
     }
-}
-
-/// A query being read: the first value of each name, every plan beside it, and the refusals so far.
-#[derive(Default)]
-struct Link {
-    without: &'static [Param],
-    values: Vec<(Param, String)>,
-    beside: Vec<String>,
-    refused: Vec<Refused>,
-}
-
-impl Link {
-    fn take_first_values(&mut self, query: &str) {
-        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            let known = Param::from_name(&name).filter(|param| !self.without.contains(param));
-            let Some(param) = known else { continue };
-            if param == Param::With {
-                self.beside.push(value.into_owned());
-            } else if self.values.iter().any(|(known, _)| *known == param) {
-                self.refuse(param, &value, Why::Twice);
-            } else {
-                self.values.push((param, value.into_owned()));
-            }
-        }
-    }
-
-    fn refuse(&mut self, param: Param, given: &str, why: Why) {
-        self.refused.push(Refused::new(param, given, why));
-    }
-
-    fn value(&self, param: Param) -> Option<String> {
-        self.values.iter().find(|(known, _)| *known == param).map(|(_, value)| value.clone())
-    }
-
-    /// A parameter's value where `read` takes it; else the refusal is kept.
-    fn take<T>(&mut self, param: Param, read: impl Fn(&str) -> Result<T, Why>) -> Option<T> {
-        let value = self.value(param)?;
-        let result = if value.is_empty() { Err(Why::Empty) } else { read(&value) };
-        result.map_err(|why| self.refuse(param, &value, why)).ok()
-    }
-
-    /// Which of `codes` a parameter's value is, by its place among them.
-    fn take_place(&mut self, param: Param, codes: &[&'static str]) -> Option<usize> {
-        self.take(param, |text| {
-            codes.iter().position(|&code| code == text).ok_or_else(|| Why::NotAmong(codes.to_vec()))
-        })
-    }
-
-    /// The value of a choice, where the link gives one that it has.
-    fn take_choice<T: Copy>(&mut self, param: Param, all: &[T], code: fn(T) -> &'static str) -> Option<T> {
-        let codes: Vec<&'static str> = all.iter().map(|&value| code(value)).collect();
-        all.get(self.take_place(param, &codes)?).copied()
-    }
-
-    fn take_number(&mut self, param: Param) -> Option<Number> {
-        let bounds = param.bounds()?;
-        self.take(param, |text| {
-            let number = Number::parse(text).map_err(|why| match why {
-                NotANumber::TooLong => too_long(text, bounds),
-                NotANumber::Empty | NotANumber::NotPlain => Why::NotANumber,
-            })?;
-            bounds.check(number).map_err(Why::OutOfBounds)
-        })
-    }
-
-    fn plan(&mut self, book: &Book) -> Scenario {
-        let mut plan = Scenario::standard(book);
-        self.take_place(Param::V, &["1"]);
-        if let Some(id) = self.take(Param::Model, |id| book.model(id).map(|_| id.to_owned()).ok_or(Why::UnknownModel)) {
-            plan.take_model(book, &id);
-            plan.res = defaults_for(&plan, book).res;
-        }
-        self.of_the_model(&mut plan, book);
-        plan.orient = self.take_choice(Param::Orient, Orient::ALL, Orient::code).unwrap_or(plan.orient);
-        plan.per = self.take_choice(Param::Per, Per::ALL, Per::code).unwrap_or(plan.per);
-        plan.clips = self.take_choice(Param::Clips, Clips::ALL, Clips::code).unwrap_or(plan.clips);
-        let billed = self.take_choice(Param::BlockedBilled, BlockedBilled::ALL, BlockedBilled::code);
-        plan.blocked_billed = billed.unwrap_or(plan.blocked_billed);
-        for param in Param::ALL.into_iter().filter(|&param| param != Param::Fx) {
-            if let Some(number) = self.take_number(param) {
-                plan.set_number(param, number);
-            }
-        }
-        plan.draft = self.draft(&plan, book);
-        plan.tier = self.take(Param::Tier, |text| {
-            let tier = TIERS.iter().find(|&&code| code == text).ok_or_else(|| Why::NotAmong(TIERS.to_vec()))?;
-            tier.parse().map_err(|_| Why::NotANumber)
-        });
-        plan.money = self.money();
-        plan.on = self.take(Param::On, |text| Date::parse(text).ok_or(Why::NotADay));
-        plan.name = self.take(Param::Name, |text| {
-            if text.chars().count() > LONGEST_NAME { Err(Why::TooLong) } else { Ok(text.to_owned()) }
-        });
-        plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
-        plan.with = self.plans_beside(&plan, book).into();
-        plan
-    }
-
-    /// The plans beside this one: what is bad in one of them falls back there alone. One that would make the link too long to
-    /// be read again once it is written, dated as a copied one is, has no room.
-    fn plans_beside(&mut self, outer: &Scenario, book: &Book) -> Vec<Pinned> {
-        let mut plans: Vec<Pinned> = Vec::new();
-        for given in std::mem::take(&mut self.beside) {
-            if given.is_empty() {
-                self.refuse(Param::With, &given, Why::Empty);
-                continue;
-            }
-            if plans.len() >= MOST {
-                self.refuse(Param::With, &given, Why::TooMany);
-                continue;
-            }
-            let inner = opened(&given, &OUTER, book);
-            plans.push(Pinned::new(inner.scenario, book));
-            if copied(outer, &plans, book) > LONGEST {
-                plans.pop();
-                self.refuse(Param::With, &given, Why::NoRoom);
-                continue;
-            }
-            for mut refused in inner.refused {
-                if refused.param == Some(Param::On) && refused.used.is_empty() {
-                    // Without a day of its own it has that of the plan it stands beside.
-                    refused.used = value_of(outer, Param::On).unwrap_or_default();
-                }
-                self.refuse(Param::With, &given, Why::Inside(plans.len(), Box::new(refused)));
-            }
-        }
-        plans
-    }
-
-    /// `res`, `audio` and `mode`: legal is what the model ever had.
-    fn of_the_model(&mut self, plan: &mut Scenario, book: &Book) {
-        let Some(model) = book.model(&plan.model) else { return };
-        plan.res = self.take_res(Param::Res, model).unwrap_or(plan.res);
-        let sounds = model.audio.sounds();
-        let sound = self.take(Param::Audio, |text| match Sound::from_code(text) {
-            Some(sound) if sounds.contains(&sound) => Ok(sound),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(sounds.iter().map(|sound| sound.code()).collect())),
-        });
-        plan.sound = sound.unwrap_or(plan.sound);
-        let mode = self.take(Param::Mode, |text| match Mode::from_code(text) {
-            Some(mode) if model.ever_had_mode(mode) => Ok(mode),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(Mode::ALL.iter().map(|mode| mode.code()).collect())),
-        });
-        plan.mode = mode.unwrap_or(plan.mode);
-    }
-
-    /// Drafts: their resolution is one that their model had, and nothing without a model.
-    fn draft(&mut self, plan: &Scenario, book: &Book) -> Option<Draft> {
-        let model = self.take(Param::Draft, |id| book.model(id).ok_or(Why::UnknownModel));
-        let Some(model) = model else {
-            if let Some(res) = self.value(Param::DraftRes) {
-                self.refuse(Param::DraftRes, &res, Why::NoDraft);
-            }
-            return None;
-        };
-        let res = self.take_res(Param::DraftRes, model).unwrap_or_else(|| model.res_like(plan.res));
-        Some(Draft { model: model.id.to_string(), res })
-    }
-
-    /// A resolution that the model ever had.
-    fn take_res(&mut self, param: Param, model: &Model) -> Option<Res> {
-        self.take(param, |text| match Res::from_code(text) {
-            Some(res) if model.size(res).is_some() => Ok(res),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(model.sizes.iter().map(|size| size.res.code()).collect())),
-        })
-    }
-
-    /// `cur` and `fx` hold together or not at all.
-    fn money(&mut self) -> Money {
-        let currency = self.take(Param::Cur, |code| Currency::from_code(code).ok_or(Why::UnknownCurrency));
-        let Some(currency) = currency.filter(|&currency| currency != Currency::USD) else {
-            if let Some(fx) = self.value(Param::Fx) {
-                self.refuse(Param::Fx, &fx, Why::FxOfDollars);
-            }
-            return Money::Usd;
-        };
-        if let Some(fx) = self.take_number(Param::Fx) {
-            return Money::Other { currency, fx };
-        }
-        self.refuse(Param::Cur, currency.code(), Why::NoFx);
-        Money::Usd
-    }
-}
-
-/// Characters of a plan with others beside it, once it is copied: that always writes a day.
-fn copied(plan: &Scenario, beside: &[Pinned], book: &Book) -> usize {
-    let with = Scenario { with: beside.into(), ..plan.clone() };
-    let day = if plan.on.is_none() { "&on=2026-11-25".len() } else { 0 };
-    write(&with, book).len().saturating_add(day)
-}
-
-/// Over 18 digits that count: too much where the digits before the point are, else too fine.
-fn too_long(text: &str, bounds: super::param::Bounds) -> Why {
-    let whole: Cow<'_, str> = text.split('.').next().unwrap_or_default().trim_start_matches('0').into();
-    let finest = if bounds.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(bounds.decimals) };
-    Why::OutOfBounds(if whole.len() > 9 { OutOfBounds::High(bounds.greatest) } else { finest })
 }
 
 impl Opened {

@@ -4,7 +4,7 @@
 
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound};
 use crate::i18n::joined;
-use crate::i18n::market::{MarketWords, worked_out};
+use crate::i18n::market::{MarketWords, counted, worked_out};
 use crate::pricing::{Amount, Figure};
 use crate::scenario::Clips;
 use crate::scenario::param::Param;
@@ -106,11 +106,9 @@ pub(super) static WORDS: MarketWords = MarketWords {
     medium: "price of medium confidence",
     old: "read more than 90 days ago",
     rendered: |format, runs, unused, amount| {
-        let clips: Vec<String> =
-            runs.iter().map(|run| format!("{}\u{a0}×\u{a0}{}\u{a0}s", run.count, run.seconds)).collect();
         let wasted = if unused.is_zero() { String::new() } else { format!(", {}\u{a0}s unused", format.ratio(unused)) };
         let costs = amount.map(|amount| format!(": {}", format.money(amount))).unwrap_or_default();
-        format!("really rendered as {}{wasted}{costs}", clips.join(" + "))
+        format!("really rendered as {}{wasted}{costs}", counted(runs))
     },
     attempts: |format, number| super::measured(format, Param::Attempts, number),
     show_rest: |count| format!("Show {count} more, all dearer"),

@@ -1,0 +1,72 @@
+//! The shapes in which renders are billed, each number with its unit.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use super::List;
+use crate::number::Number;
+
+/// Declares numbers of the book that have a unit, so that a wrong one does not compile.
+macro_rules! units {
+    ($($(#[$doc:meta])* $name:ident($inner:ty);)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name(pub $inner);
+    )*};
+}
+
+units! {
+    /// US dollars per generated second.
+    UsdPerSecond(Number);
+    /// US dollars of one clip.
+    UsdPerClip(Number);
+    /// US dollars of a million tokens.
+    UsdPerMillionTokens(Number);
+    /// Tokens of a generated second.
+    TokensPerSecond(u32);
+    /// Pixels that make a token.
+    PixelsPerToken(u32);
+    /// Frames of a generated second.
+    FramesPerSecond(u32);
+    /// Units or credits of a generated second.
+    UnitsPerSecond(Number);
+    /// US dollars of a unit or credit, at its list price.
+    UsdPerUnit(Number);
+}
+
+/// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Price {
+    /// By the second.
+    PerSecond(UsdPerSecond),
+    /// By the clip: each length has a price of its own, from the shortest.
+    PerClip(List<ClipPrice>),
+    /// By tokens, counted from pixels: width × height × frames × seconds ÷ pixels of a token.
+    TokensByPixels(FramesPerSecond, PixelsPerToken, UsdPerMillionTokens),
+    /// By tokens, so many a second.
+    TokensByRate(TokensPerSecond, UsdPerMillionTokens),
+    /// By units or credits, so many a second, at a list price.
+    Units(UnitsPerSecond, UsdPerUnit),
+}
+
+impl Price {
+    /// Its shape, by its name for programs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Price::PerSecond(_) => "per_second",
+            Price::PerClip(_) => "per_clip",
+            Price::TokensByPixels(..) => "tokens_by_pixels",
+            Price::TokensByRate(..) => "tokens_by_rate",
+            Price::Units(..) => "units",
+        }
+    }
+}
+
+/// What a clip of a length costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClipPrice {
+    /// Whole seconds.
+    pub seconds: u32,
+    /// Its price.
+    pub usd: UsdPerClip,
+}
