@@ -55,8 +55,10 @@ pub struct MarketWords {
     pub own_rate: &'static str,
     pub medium: &'static str,
     pub old: &'static str,
-    /// Clips that are really rendered, seconds of them that are not used, and their main figure where it is another.
-    pub rendered: fn(Format, &[Run], Exact, Option<Amount>) -> String,
+    /// Clips that are really rendered, and seconds of them that are not used.
+    pub rendered: fn(Format, &[Run], Exact) -> String,
+    /// What they cost, where that is another figure.
+    pub which_costs: fn(Format, Amount) -> String,
     pub attempts: fn(Format, Number) -> String,
     /// To show the dearer offers of a group too, so many.
     pub show_rest: fn(usize) -> String,

@@ -191,9 +191,15 @@ const BAND: &str = "
     };";
 
 fn sliding_widens_the_band_and_shifts_nothing(page: &Page) {
-    for (lang, size) in [("en", (1280, 1600)), ("fr", (520, 1000))] {
+    for (lang, size, on) in [
+        ("en", (1280, 1600), "2026-08-01"),
+        ("fr", (520, 1000), "2026-08-01"),
+        // Where the market is for sale.
+        ("fr", (1280, 1600), "2026-11-25"),
+        ("en", (520, 1000), "2026-11-25"),
+    ] {
         page.with_window(size, || {
-            page.open(&format!("videos=8&per=project&attempts=1.2&instead=30&budget=50&on=2026-08-01&lang={lang}"));
+            page.open(&format!("videos=8&per=project&attempts=1.2&instead=30&budget=50&on={on}&lang={lang}"));
             page.expect("video 1.2");
             let before = page.js(BAND, &[]);
             let mut spread = 0;
@@ -207,7 +213,7 @@ fn sliding_widens_the_band_and_shifts_nothing(page: &Page) {
                 page.expect(&format!("video {attempts}"));
                 let now = page.js(BAND, &[]);
                 assert_eq!(now["marks"], 3, "{now}");
-                assert_eq!(now["tops"], before["tops"], "sections have moved at {attempts} attempts, {lang}");
+                assert_eq!(now["tops"], before["tops"], "sections have moved at {attempts} attempts, {lang}, {on}");
                 let wide = now["wide"].as_u64().unwrap_or_default();
                 assert!(wide > 0, "no band: {now}");
                 spread = spread.max(now["spread"].as_u64().unwrap_or_default());

@@ -126,7 +126,10 @@ fn one_control_switches_every_row(page: &Page) {
     page.open("seconds=13&videos=1&per=project&on=2026-11-25&lang=en");
     // 13 s: Veo renders 4 and 4 and 6 at $0.40; Sora 2 one clip of 16 at $0.10.
     assert_eq!(page.tier_figure("veo-3.1", "720p", "total"), "5.2");
-    page.expect_text("#market tr[data-model='veo-3.1'][data-audio=on][data-res='720p']", "1\u{a0}s unused: $5.60");
+    page.expect_text(
+        "#market tr[data-model='veo-3.1'][data-audio=on][data-res='720p']",
+        "1\u{a0}s unused which costs $5.60",
+    );
     page.follow("#switch-clips");
     page.expect("total 1.6");
     page.wait("real clips in every row", || {

@@ -105,11 +105,11 @@ pub(super) static WORDS: MarketWords = MarketWords {
     own_rate: "your own price, not a list price",
     medium: "price of medium confidence",
     old: "read more than 90 days ago",
-    rendered: |format, runs, unused, amount| {
+    rendered: |format, runs, unused| {
         let wasted = if unused.is_zero() { String::new() } else { format!(", {}\u{a0}s unused", format.ratio(unused)) };
-        let costs = amount.map(|amount| format!(": {}", format.money(amount))).unwrap_or_default();
-        format!("really rendered as {}{wasted}{costs}", counted(runs))
+        format!("really rendered as {}{wasted}", counted(runs))
     },
+    which_costs: |format, amount| format!("which costs {}", format.money(amount)),
     attempts: |format, number| super::measured(format, Param::Attempts, number),
     show_rest: |count| format!("Show {count} more, all dearer"),
     left_out: |count| {

@@ -118,12 +118,12 @@ pub(super) static WORDS: MarketWords = MarketWords {
     own_rate: "votre propre tarif, pas un tarif public",
     medium: "tarif de confiance moyenne",
     old: "lu il y a plus de 90 jours",
-    rendered: |format, runs, unused, amount| {
+    rendered: |format, runs, unused| {
         let wasted =
             if unused.is_zero() { String::new() } else { format!(", {}\u{a0}s de trop", format.ratio(unused)) };
-        let costs = amount.map(|amount| format!("\u{a0}: {}", format.money(amount))).unwrap_or_default();
-        format!("réellement rendu en {}{wasted}{costs}", counted(runs))
+        format!("réellement rendu en {}{wasted}", counted(runs))
     },
+    which_costs: |format, amount| format!("soit {}", format.money(amount)),
     attempts: |format, number| super::measured(format, Param::Attempts, number),
     show_rest: |count| format!("Afficher {count} de plus, toutes plus chères"),
     left_out: |count| {

@@ -10,7 +10,7 @@ use crate::chart::bar::share;
 use crate::markup::{Shown, figure};
 use crate::money::Exact;
 use crate::pricing::compare::Offer;
-use crate::pricing::{Amount, Figure, Quote, really_rendered};
+use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
 use crate::scenario::param::Param;
 
 /// `chosen` is the plan as it was chosen, where it has a price.
@@ -45,22 +45,22 @@ fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
             span.tier-suits { ((say.market.not_before)(shown.format, &model.lifecycle.not_before)) }
         }
         @if there.rate.is_some() { strong.tier-own { (say.market.own_rate) } }
-        @if let Some(words) = rendered(shown, offer) { span.tier-rendered { (words) } }
+        (rendered(shown, offer))
     }
 }
 
-/// What is really rendered: beside a row that bills another length, and of a model that sells clips.
-fn rendered(shown: &Shown<'_>, offer: &Offer) -> Option<String> {
+/// What is really rendered: beside a row that bills another length, and of a model that sells clips. What it costs has a line of
+/// its own, so that no line breaks elsewhere as it grows.
+fn rendered(shown: &Shown<'_>, offer: &Offer) -> Markup {
     let say = shown.say().market;
-    let seconds = offer.scenario.seconds;
-    let unused = |billed| Exact::from(billed).minus(seconds).ok();
-    if let Some(quote) = really_rendered(&offer.scenario, shown.book, shown.today) {
-        let amount = quote.figure(Figure::main(offer.scenario.per))?;
-        return Some((say.rendered)(shown.format, &quote.billed.runs, unused(quote.billed.seconds)?, Some(amount)));
+    let really = really_rendered(&offer.scenario, shown.book, shown.today);
+    let Billed { seconds, runs, .. } = really.as_ref().map_or(&offer.quote.billed, |quote| &quote.billed);
+    let unused = Exact::from(*seconds).minus(offer.scenario.seconds).unwrap_or(Exact::ZERO);
+    let other = really.as_ref().and_then(|quote| quote.figure(Figure::main(offer.scenario.per)));
+    html! {
+        @if !runs.is_empty() { span.tier-rendered { ((say.rendered)(shown.format, runs, unused)) } }
+        @if let Some(amount) = other { " " span.tier-rendered { ((say.which_costs)(shown.format, amount)) } }
     }
-    let billed = &offer.quote.billed;
-    let shows = !billed.runs.is_empty();
-    shows.then(|| (say.rendered)(shown.format, &billed.runs, unused(billed.seconds).unwrap_or(Exact::ZERO), None))
 }
 
 fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
