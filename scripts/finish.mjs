@@ -54,7 +54,8 @@ const files = {
 for (const name of readdirSync(site)) {
   if (name.endsWith(".d.ts")) rmSync(join(site, name));
 }
-cpSync(join(root, "static"), site, { recursive: true });
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !path.endsWith("start.js") });
+bundle(join(site, "embed.js"), join(site, "embed.js"));
 
 // What writes files: a program of its own and the module that calls it, fetched when someone asks.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.SHEET_WASM);
@@ -92,24 +93,29 @@ const preview = (page, folder) => [
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
 
+// The start script of a page from which the files of the site lie at `up`, and what it has the page do below its place for words.
+const TELL = "tellStart()";
+const startOf = (up) =>
+  esbuild
+    .transformSync(readFileSync(join(root, "static/start.js"), "utf8"), {
+      minify: true,
+      target: ["chrome123", "firefox120", "safari17.5"],
+      define: { UP: JSON.stringify(up || "./"), WASM: JSON.stringify(files.wasm), GLUE: JSON.stringify(files.glue), TAKE: JSON.stringify(files.take) },
+    })
+    .code.trim();
+
 const template = readFileSync(join(site, "index.html"), "utf8");
 for (const page of made.pages) {
   const folder = page.path.includes("/") ? page.lang : "";
   const up = folder ? "../" : "";
   const embed = page.path === "embed.html";
-  // The wasm is fetched beside the glue that needs it; where either fails, the prerendered page says so and stays.
-  const start =
-    `const w=fetch("${up}${files.wasm}");` +
-    `import("./${up}${files.glue}").then(m=>m.default({module_or_path:w}))` +
-    `.catch(()=>document.documentElement.setAttribute("data-failed",""));` +
-    // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
-    `globalThis.take=(...w)=>import("./${up}${files.take}").then(m=>m.take(...w)).catch(e=>{` +
-    `const t=document.getElementById("taken");t.textContent=t.dataset.failed.replace("{}",e.message)})`;
-  const hash = createHash("sha256").update(start).digest("base64");
+  // In the head, before the styles: it knows of the link, and fetches the program, before anything is painted.
+  const start = startOf(up);
+  const scripts = [start, TELL].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   // In a sandboxed frame WebKit finds nothing to be 'self', and where the site will lie no build knows.
   const own = embed ? "'self' http: https:" : "'self'";
   const policy =
-    `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' 'sha256-${hash}'; style-src ${own}; ` +
+    `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' ${scripts.join(" ")}; style-src ${own}; ` +
     `connect-src ${own}; img-src ${own} data: blob:; frame-src 'self'; base-uri 'none'; form-action 'none'`;
   const indexes = made.pages.filter((other) => other.path.endsWith("index.html"));
   const others = indexes.map(
@@ -118,19 +124,19 @@ for (const page of made.pages) {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<meta name="description" content="${escape(page.description)}" />`,
+    `<script>${start}</script>`,
     `<link rel="stylesheet" href="${up}${files.styles}" />`,
     ...(process.env.SITE_URL && !embed ? preview(page, folder) : []),
     ...(embed ? [`<meta name="robots" content="noindex" />`] : others),
-    `<script type="module">${start}</script>`,
   ].join("\n    ");
   const html = template
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
     .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
-    .replace('<p class="notice"></p>', () => `<p class="notice">${escape(page.needs_script)}</p>`)
-    .replace('could-not-start"></p>', () => `could-not-start">${escape(page.could_not_start)}</p>`)
-    .replace('<div id="page"></div>', () => `<div id="page">${page.body}</div>`);
+    .replace('<div id="start"></div>', () => `${page.start}<script>${TELL}</script>`)
+    // What follows from a plan is held back until the start script knows which plan that is.
+    .replace('<div id="page"></div>', () => `<div id="page">${page.body.replaceAll(" data-of-plan", " data-of-plan hidden")}</div>`);
   mkdirSync(join(site, folder), { recursive: true });
   writeFileSync(join(site, page.path), html);
 }

@@ -17,6 +17,7 @@ pub mod questions;
 pub mod said;
 pub mod saved;
 pub mod share;
+pub mod start;
 
 use crate::catalog::{Book, Mode, Res, Source};
 use crate::date::Date;
@@ -226,8 +227,6 @@ pub struct Words {
     pub assumption_list: &'static [&'static str],
     pub prices_file: &'static str,
     pub independent: &'static str,
-    pub needs_script: &'static str,
-    pub could_not_start: &'static str,
 
     pub cost: &'static CostWords,
     pub beside: &'static BesideWords,

@@ -21,6 +21,7 @@ pub mod run;
 pub mod saved;
 pub mod share;
 pub mod sources;
+pub mod start;
 pub mod strip;
 pub mod takes;
 pub mod whole;
@@ -176,9 +177,9 @@ pub struct Place {
     pub markup: fn(&Shown<'_>) -> Markup,
 }
 
-/// A place with what stands in it.
+/// A place with what stands in it, which a browser's translation leaves alone: it would show a plan's words after they have changed.
 fn place(place: Place, shown: &Shown<'_>) -> Markup {
-    html! { div #(place.id) class=(place.id) { ((place.markup)(shown)) } }
+    html! { div #(place.id) class=(place.id) translate="no" { ((place.markup)(shown)) } }
 }
 
 /// `<data>`: what people read, and beside it the exact decimal that programs read. Nothing where it has more digits than can

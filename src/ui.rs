@@ -29,8 +29,8 @@ pub struct Start<'a> {
     pub book: &'static Book,
     /// The query of the address, without `?`.
     pub query: &'a str,
-    /// The person's local day.
-    pub today: Date,
+    /// Tells the person's local day.
+    pub clock: fn() -> Date,
     /// The language where the link asks for none: the folder's, or the browser's.
     pub lang: Lang,
     /// Where the root page lies from this one: ``, `./` or `../`.
@@ -48,8 +48,8 @@ enum Shell {
     Embed,
 }
 
-/// Starts the page in its document: reads the address, takes up the prerendered page with what was typed in it meanwhile, and
-/// says that it answers.
+/// Starts the page in its document: reads the address and takes up the prerendered page with what was typed in it meanwhile. The
+/// start script, which waits for this, then says that it answers.
 pub fn start() {
     let folder = browser::folder_lang();
     let query = browser::query();
@@ -58,7 +58,7 @@ pub fn start() {
     let start = Start {
         book: &crate::shipped::SHIPPED,
         query: &query,
-        today: browser::today(),
+        clock: browser::today,
         lang: folder.unwrap_or_else(browser::preferred_lang),
         root: match (folder, embed) {
             (Some(_), _) => "../",
@@ -72,7 +72,6 @@ pub fn start() {
     }
     if let Some(root) = browser::root() {
         live(start, &root);
-        browser::say_ready();
     }
 }
 
@@ -92,6 +91,10 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
         // The prerendered page is the standard plan's; another one opens other folds of the form.
         if root.child_element_count() == 0 || !start.query.is_empty() {
             browser::write_html(root, &untrack(|| state.body()));
+            // The start script has taken the link's language; the title is still that of the page as sent.
+            untrack(|| browser::say_language(state.format().lang, state.words().title));
+        } else {
+            browser::set_html("later", &untrack(|| state.later()));
         }
         let shell = if start.embed.is_some() { Shell::Embed } else { Shell::Page };
         effects::run(state, shell);

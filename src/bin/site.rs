@@ -8,6 +8,7 @@ use clipcost::date::Date;
 use clipcost::embed::Embed;
 use clipcost::i18n::words;
 use clipcost::locale::Lang;
+use clipcost::markup::start::start;
 use clipcost::markup::{self, Shown, page};
 use clipcost::pricing::answer::answer;
 use clipcost::published;
@@ -15,6 +16,9 @@ use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
 use maud::Markup;
 use serde_json::{Value, json};
+
+/// The embed's file.
+const EMBED: &str = "embed.html";
 
 fn main() -> io::Result<()> {
     let mut pages: Vec<Value> = Lang::ALL.into_iter().map(page).collect();
@@ -28,13 +32,13 @@ fn page(lang: Lang) -> Value {
     let at_root = lang == Lang::default();
     let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
     let root = if at_root { "" } else { "../" };
-    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, &page::body))
+    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, &page::as_sent))
 }
 
 /// The embed, in English until the program asks.
 fn embed() -> Value {
     let body = |shown: &Shown<'_>| markup::embed::body(shown, &Embed::default());
-    file(Lang::default(), "embed.html", &prerendered(Lang::default(), "./", &body))
+    file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", &body))
 }
 
 fn file(lang: Lang, path: &str, body: &str) -> Value {
@@ -44,8 +48,7 @@ fn file(lang: Lang, path: &str, body: &str) -> Value {
         "lang": lang.code(),
         "title": say.title,
         "description": say.description,
-        "needs_script": say.needs_script,
-        "could_not_start": say.could_not_start,
+        "start": start(lang, path == EMBED).into_string(),
         "body": body,
     })
 }

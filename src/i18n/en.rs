@@ -231,8 +231,6 @@ pub(super) static WORDS: Words = Words {
     ],
     prices_file: "All prices as a file",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
-    needs_script: "The calculator needs JavaScript and WebAssembly. The prices below stand without it.",
-    could_not_start: "The calculator could not start in this browser. The prices below still stand.",
 
     cost: &costs::WORDS,
     beside: &beside::WORDS,

@@ -237,8 +237,6 @@ pub(super) static WORDS: Words = Words {
     ],
     prices_file: "Tous les tarifs en un fichier",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
-    needs_script: "Le calculateur a besoin de JavaScript et de WebAssembly. Les tarifs ci-dessous valent sans eux.",
-    could_not_start: "Le calculateur n’a pas pu démarrer dans ce navigateur. Les tarifs ci-dessous restent valables.",
 
     cost: &costs::WORDS,
     beside: &beside::WORDS,

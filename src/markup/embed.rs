@@ -17,31 +17,33 @@ pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
     let (answers, works) = (shows(Part::Answer), shows(Part::Working));
     html! {
         main.embed {
-            (place(notices::NOTICES, shown))
-            div.plan {
-                @if answers || works {
-                    section.answer {
-                        @if answers {
-                            h1 #headline .headline { (answer::headline(shown)) }
-                            (place(answer::FIGURES, shown))
-                            (place(strip::STRIP, shown))
+            div data-of-plan {
+                (place(notices::NOTICES, shown))
+                div.plan {
+                    @if answers || works {
+                        section.answer {
+                            @if answers {
+                                h1 #headline .headline translate="no" { (answer::headline(shown)) }
+                                (place(answer::FIGURES, shown))
+                                (place(strip::STRIP, shown))
+                            }
+                            @if works { (place(working::WORKING, shown)) }
+                            p.unseen #announcement role="status" translate="no" {}
                         }
-                        @if works { (place(working::WORKING, shown)) }
-                        p.unseen #announcement role="status" {}
+                    }
+                    @if shows(Part::Form) {
+                        form #form .form autocomplete="off" aria-label=(shown.say().form) { (form::form(shown)) }
                     }
                 }
-                @if shows(Part::Form) {
-                    form #form .form autocomplete="off" aria-label=(shown.say().form) { (form::form(shown)) }
+                @if shows(Part::Compare) { (market::placed(shown)) }
+                @if shows(Part::Compare) && !shown.plan.with.is_empty() {
+                    section #beside .section.beside {
+                        h2 { (shown.say().beside.title) }
+                        (place(beside::BESIDE, shown))
+                    }
                 }
+                (place(OPEN_LINK, shown))
             }
-            @if shows(Part::Compare) { (market::placed(shown)) }
-            @if shows(Part::Compare) && !shown.plan.with.is_empty() {
-                section #beside .section.beside {
-                    h2 { (shown.say().beside.title) }
-                    (place(beside::BESIDE, shown))
-                }
-            }
-            (place(OPEN_LINK, shown))
         }
     }
 }

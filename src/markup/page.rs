@@ -51,59 +51,81 @@ pub const PLACES: [Place; 23] = [
 /// The page's body.
 #[must_use]
 pub fn body(shown: &Shown<'_>) -> Markup {
+    with_later(shown, &later(shown))
+}
+
+/// The body of the page as it is sent, without what [`later`] gives: that stands far below the answer, is written by the program,
+/// and would hold up the first paint.
+#[must_use]
+pub fn as_sent(shown: &Shown<'_>) -> Markup {
+    with_later(shown, &Markup::default())
+}
+
+fn with_later(shown: &Shown<'_>, later: &Markup) -> Markup {
     let say = shown.say();
     html! {
         a.skip href="#field-videos" data-do="field" { (say.skip_to_form) }
         (header(shown))
         main {
-            (place(notices::NOTICES, shown))
-            div.plan {
-                section.answer {
-                    h1 #headline .headline { (answer::headline(shown)) }
-                    (place(answer::FIGURES, shown))
-                    (place(strip::STRIP, shown))
-                    (place(working::WORKING, shown))
-                    div.copy-link {
-                        button.button #copy type="button" data-do="copy" { (say.copy_link) }
-                        span.done #copied role="status" {}
+            div data-of-plan {
+                (place(notices::NOTICES, shown))
+                div.plan {
+                    section.answer {
+                        h1 #headline .headline translate="no" { (answer::headline(shown)) }
+                        (place(answer::FIGURES, shown))
+                        (place(strip::STRIP, shown))
+                        (place(working::WORKING, shown))
+                        div.copy-link {
+                            button.button #copy type="button" data-do="copy" { (say.copy_link) }
+                            span.done #copied role="status" translate="no" {}
+                        }
+                        p.unseen #announcement role="status" translate="no" {}
                     }
-                    p.unseen #announcement role="status" {}
+                    (presets(shown))
+                    form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
                 }
-                (presets(shown))
-                form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
+                (market::placed(shown))
+                div #later { (later) }
             }
-            (market::placed(shown))
-            section #takes .section.takes {
-                (heading(say.cost.risk, say.cost.risk_help))
-                (takes::slider(shown))
-                (place(TAKES, shown))
-            }
-            section #run .section.run {
-                (heading(say.cost.run, say.cost.run_help))
-                div.fields { (fields(shown, &form::RUN_FIELDS)) (form::own_tier(shown)) }
-                (place(RUN, shown))
-            }
-            section #whole .section.whole {
-                (heading(say.cost.whole, say.cost.whole_help))
-                div.fields { (fields(shown, &COST_FIELDS)) }
-                (place(WHOLE, shown))
-            }
-            section #budget .section.budget {
-                (heading(say.cost.budget, say.cost.budget_help))
-                div.fields { (fields(shown, &form::BUDGET_FIELDS)) }
-                (place(BUDGET, shown))
-            }
-            section #beside .section.beside {
-                (heading(say.beside.title, say.beside.help))
-                (place(beside::BESIDE, shown))
-            }
-            section #share .section.share { (share::section(shown)) }
-            section #saved .section.saved { (saved::section(shown)) }
             section #sources .section.sources { (sources::section(shown)) }
             section #questions .section.questions { (questions::section(shown)) }
         }
         footer.footer { p { (say.independent) } }
-        div #foot-bar .foot-bar aria-hidden="true" { (answer::foot_bar(shown)) }
+        div #foot-bar .foot-bar data-of-plan translate="no" aria-hidden="true" { (answer::foot_bar(shown)) }
+    }
+}
+
+/// What is said of a plan below the market: its takes, limits, whole cost and budget, plans beside it, what leaves the page.
+#[must_use]
+pub fn later(shown: &Shown<'_>) -> Markup {
+    let say = shown.say();
+    html! {
+        section #takes .section.takes {
+            (heading(say.cost.risk, say.cost.risk_help))
+            (takes::slider(shown))
+            (place(TAKES, shown))
+        }
+        section #run .section.run {
+            (heading(say.cost.run, say.cost.run_help))
+            div.fields { (fields(shown, &form::RUN_FIELDS)) (form::own_tier(shown)) }
+            (place(RUN, shown))
+        }
+        section #whole .section.whole {
+            (heading(say.cost.whole, say.cost.whole_help))
+            div.fields { (fields(shown, &COST_FIELDS)) }
+            (place(WHOLE, shown))
+        }
+        section #budget .section.budget {
+            (heading(say.cost.budget, say.cost.budget_help))
+            div.fields { (fields(shown, &form::BUDGET_FIELDS)) }
+            (place(BUDGET, shown))
+        }
+        section #beside .section.beside {
+            (heading(say.beside.title, say.beside.help))
+            (place(beside::BESIDE, shown))
+        }
+        section #share .section.share { (share::section(shown)) }
+        section #saved .section.saved { (saved::section(shown)) }
     }
 }
 

@@ -48,7 +48,7 @@ pub fn section(shown: &Shown<'_>) -> Markup {
                     (take(&format!("png-{}", picture.code()), &format!("{}, PNG", (say.picture)(picture))))
                 }
             }
-            p.done #taken role="status" data-working=(say.working) data-saved=(say.saved) data-done=(say.done)
+            p.done #taken role="status" translate="no" data-working=(say.working) data-saved=(say.saved) data-done=(say.done)
                 data-failed=(say.failed) {}
             textarea #summary readonly hidden rows="6" aria-label=(say.summary) {}
             div #qr {}

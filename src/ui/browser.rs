@@ -114,11 +114,9 @@ pub(super) fn say_language(lang: Lang, title: &str) {
     document().set_title(title);
 }
 
-/// Says on `<html>` that the page answers and every figure on it is live.
-pub(super) fn say_ready() {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-ready", "");
-    }
+/// Lays the plan's query where the start script finds it, should the program die.
+pub(super) fn leave_plan(query: &str) {
+    let _ = js_sys::Reflect::set(&window(), &"clipcostPlan".into(), &query.into());
 }
 
 /// Fields of the prerendered page that no longer hold what they came with: name and text.
@@ -158,9 +156,13 @@ pub(super) fn set_html(id: &str, html: &str) {
     }
 }
 
-/// Changes texts and attributes within the place of that id; says whether all of them were found there.
+/// Changes texts and attributes within the place of that id; says whether all of them were found there. A browser that translates a
+/// page puts each text into a `<font>` of its own: such a place has to be written anew.
 pub(super) fn patch(id: &str, changes: &[Change<'_>]) -> bool {
     let Some(place) = document().get_element_by_id(id) else { return true };
+    if !matches!(place.query_selector("font"), Ok(None)) {
+        return false;
+    }
     // The nodes on the way to the last change: the next one is often near.
     let (mut way, mut nodes): (&[u32], Vec<Node>) = (&[], vec![place.into()]);
     for Change { path, attribute, value } in changes {

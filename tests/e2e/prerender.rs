@@ -96,7 +96,7 @@ fn what_is_typed_before_the_program_comes_is_kept(page: &Page) {
         const frame = document.createElement('iframe');
         frame.width = 1000;
         frame.height = 800;
-        frame.src = '/?on=2026-08-01&lang=en';
+        frame.src = '/';
         document.body.replaceChildren(frame);
         const old = frame.contentDocument;
         let typed = false;

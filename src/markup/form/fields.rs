@@ -30,7 +30,7 @@ pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) ->
                 input.slider id={ "slider-" (name) } data-slides=(name) form="form" disabled[locked] type="range" min="1" max=(most) step="1"
                     value=[value.map(Number::ceil)] aria-label=((say.label)(param));
             }
-            p.note id={ "note-" (name) } { (note(shown.format, param, &text)) }
+            p.note id={ "note-" (name) } translate="no" { (note(shown.format, param, &text)) }
         }
     }
 }

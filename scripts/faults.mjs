@@ -1,0 +1,70 @@
+// Serves the built site with something wrong, for the journeys: scripts/faults.mjs [dist]. The first part of a path names what is
+// wrong, `/truncated/index.html`; behind a `~` it may carry anything that makes the address a new one. Prints its address.
+import { createServer } from "node:http";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+
+const dist = resolve(process.argv[2] ?? "dist");
+const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", svg: "image/svg+xml" };
+const isProgram = (name) => /^clipcost-\w+\.wasm$/.test(name);
+const isGlue = (name) => /^clipcost-\w+\.js$/.test(name);
+const page = Buffer.from("<!doctype html><title>Not found</title><p>Nothing is here.</p>");
+const seen = new Set();
+
+/** What each fault does to a file: its status, headers, bytes; `never` where it is not to arrive. */
+const faults = {
+  none: () => ({}),
+  truncated: ({ name, bytes }) => isProgram(name) && { bytes: bytes.subarray(0, bytes.length / 2) },
+  "no-program": ({ name }) => isProgram(name) && { status: 404, bytes: page, type: "html" },
+  "no-glue": ({ name }) => isGlue(name) && { status: 404, bytes: page, type: "html" },
+  "foreign-program": ({ name }) => isProgram(name) && { bytes: page, type: "html" },
+  "foreign-glue": ({ name }) => isGlue(name) && { bytes: page, type: "html" },
+  "broken-glue": ({ name }) => isGlue(name) && { bytes: Buffer.from("export default {") },
+  "no-style": ({ name }) => name.endsWith(".css") && { status: 404, bytes: page, type: "html" },
+  "no-style-no-program": ({ name }) => (isProgram(name) || name.endsWith(".css")) && { status: 404, bytes: page, type: "html" },
+  // The first time only: a second try finds it.
+  once: ({ name, path }) => isProgram(name) && !seen.has(path) && seen.add(path) && { status: 503, bytes: page, type: "html" },
+  "no-eval": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'unsafe-inline'" } },
+  "no-inline": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'wasm-unsafe-eval'" } },
+  "trusted-types": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "require-trusted-types-for 'script'" } },
+  "no-wasm": ({ type }) => type === "html" && { head: "<script>delete globalThis.WebAssembly</script>" },
+  "stuck": ({ type }) => type === "html" && { head: "<script>WebAssembly.instantiateStreaming = () => new Promise(() => {})</script>" },
+  never: ({ name }) => isProgram(name) && { never: true },
+  late: ({ name }) => isProgram(name) && { after: 1500 },
+  // Kept out of the browser's page cache.
+  "no-store": ({ type }) => type === "html" && { headers: { "Cache-Control": "no-store" } },
+  // A program that dies as soon as it writes into the page, a first time or every time.
+  dies: ({ type }) => type === "html" && { head: `<script>${dying("history.state?.clipcost !== 'restarted'")}</script>` },
+  "dies-always": ({ type }) => type === "html" && { head: `<script>${dying("true")}</script>` },
+};
+
+// Once `window.die` is set, the next text that the program writes traps: what the start script sees is what an engine throws.
+function dying(when) {
+  return `if (${when}) {
+    const written = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+    Object.defineProperty(Node.prototype, "nodeValue", { ...written, set(text) {
+      if (window.die) throw new WebAssembly.RuntimeError("Out of bounds memory access");
+      written.set.call(this, text);
+    } });
+  }`;
+}
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, "http://site");
+  const [, part = "", ...rest] = pathname.split("/");
+  const fault = faults[part.split("~")[0]];
+  let path = rest.join("/");
+  if (path === "" || path.endsWith("/")) path += "index.html";
+  const file = join(dist, path);
+  if (!fault || !file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
+    response.writeHead(404, { "Content-Type": types.html });
+    return response.end(page);
+  }
+  const given = { name: path.split("/").at(-1), path: pathname, type: extname(path).slice(1), bytes: readFileSync(file) };
+  const done = { status: 200, headers: {}, after: 0, ...given, ...(fault(given) || {}) };
+  if (done.never) return;
+  const bytes = done.head ? Buffer.from(done.bytes.toString().replace("<head>", `<head>${done.head}`)) : done.bytes;
+  const headers = { "Cache-Control": "no-cache", "Content-Type": types[done.type] ?? "application/octet-stream", "Content-Length": bytes.length, ...done.headers };
+  setTimeout(() => response.writeHead(done.status, headers).end(bytes), done.after);
+});
+server.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

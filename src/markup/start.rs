@@ -1,0 +1,46 @@
+//! The place above the page that says how far the program is: what the start script shows of it, in the link's language.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+
+use maud::{Markup, html};
+
+use crate::i18n::start::{StartWords, start_words};
+use crate::locale::Lang;
+
+/// The place, in a page of a language. `static/start.js` shows those of its lines whose `data-when` names what happened;
+/// without scripts it stays as it is here.
+#[must_use]
+pub fn start(page: Lang, is_embed: bool) -> Markup {
+    html! {
+        div #start .start role="status" {
+            p lang=(page.code()) data-when="off" { (start_words(page).off) " " @if is_embed { (open_page(page)) } }
+            @for lang in Lang::ALL { (lines(lang, is_embed)) }
+            ul #start-link hidden {}
+        }
+    }
+}
+
+fn lines(lang: Lang, is_embed: bool) -> Markup {
+    let StartWords { pending, slow, file, no_wasm, policy, broken, stopped, restarted, .. } = start_words(lang);
+    let reload = html! { a href="" { (start_words(lang).reload) } };
+    let open = if is_embed { open_page(lang) } else { Markup::default() };
+    let line = |when: &str, words: &str, way: &Markup| {
+        html! { p lang=(lang.code()) data-when=(when) hidden { (words) " " (way) } }
+    };
+    html! {
+        (line("pending", pending, &Markup::default()))
+        (line("slow", slow, &reload))
+        (line("file", file, &Markup::default()))
+        (line("no-wasm", no_wasm, &open))
+        (line("policy", policy, &open))
+        (line("broken", broken, &reload))
+        (line("stopped", stopped, &reload))
+        (line("restarted", restarted, &Markup::default()))
+        (line("holds", start_words(lang).holds, &Markup::default()))
+    }
+}
+
+/// The way from an embed to the page; the start script adds the embed's query.
+fn open_page(lang: Lang) -> Markup {
+    html! { a href="./" data-open target="_blank" rel="noopener" { (start_words(lang).open) } }
+}
