@@ -23,6 +23,11 @@
 
   class ClipCost extends HTMLElement {
     #frame;
+    // The plan of the frame as a query, as it was last told or asked; what of the attributes it has not heard yet.
+    #plan;
+    #changed = new Set();
+    #ready = false;
+    #asked = false;
     #attributes = new MutationObserver((changes) => this.#update(changes));
     #hear = (event) => this.#heard(event);
 
@@ -40,7 +45,8 @@
       this.style.minHeight ||= frame.style.height;
       addEventListener("message", this.#hear);
       this.#attributes.observe(this, { attributes: true });
-      frame.src = this.#address();
+      this.#plan = undefined;
+      this.#load();
       root.replaceChildren(frame);
     }
 
@@ -50,17 +56,38 @@
       this.#frame.remove();
     }
 
-    #query() {
-      const given = [...this.attributes].filter(({ name }) => !html.test(name));
-      // Several plans to stand beside share one attribute, with spaces between them.
-      const all = ({ name, value }) => (name === "with" ? value.trim().split(/\s+/) : [value]).map((one) => [name, one]);
-      return new URLSearchParams(given.flatMap(all)).toString();
+    // An attribute as parameters: several plans to stand beside share one, with spaces between them.
+    #pairs(name) {
+      const value = this.getAttribute(name);
+      return (value === null ? [] : name === "with" ? value.trim().split(/\s+/) : [value]).map((one) => [name, one]);
     }
 
-    #address() {
+    // The plan with what the visitor did to it, under the attributes that have changed since.
+    #query() {
+      const names = this.getAttributeNames().filter((name) => !html.test(name) && !framed.includes(name));
+      const query = new URLSearchParams(this.#plan ?? names.flatMap((name) => this.#pairs(name)));
+      for (const name of this.#changed) {
+        query.delete(name);
+        for (const pair of this.#pairs(name)) query.append(...pair);
+      }
+      // Today's prices stay those of each day, unless the host has named one.
+      if (!this.hasAttribute("on") && query.get("on") === new Date().toLocaleDateString("sv")) query.delete("on");
+      this.#changed.clear();
+      return (this.#plan = query.toString());
+    }
+
+    #load() {
       const address = new URL(page);
-      address.search = this.#query();
-      return address.href;
+      const own = new URLSearchParams(framed.flatMap((name) => this.#pairs(name)));
+      address.search = [this.#query(), own].filter(String).join("&");
+      this.#ready = this.#asked = false;
+      this.#frame.src = address.href;
+    }
+
+    // Asks the frame for a plan; with `ready`, to tell of it as if it had been its first.
+    #set(query, ready) {
+      this.#asked = ready;
+      this.#frame.contentWindow?.postMessage({ target: "clipcost", v: 1, type: "set", query, ready }, "*");
     }
 
     // The width decides whether the form stands beside the answer or under it.
@@ -78,22 +105,26 @@
       const names = changes.map(({ attributeName }) => attributeName).filter((name) => !html.test(name));
       if (!names.length) return;
       const locked = (this.getAttribute("lock") || "").split(",");
-      if (names.some((name) => framed.includes(name) || locked.includes(name))) {
-        this.#frame.src = this.#address();
-      } else {
-        const message = { target: "clipcost", v: 1, type: "set", query: this.#query() };
-        this.#frame.contentWindow?.postMessage(message, "*");
-      }
+      for (const name of names) if (!framed.includes(name)) this.#changed.add(name);
+      if (names.some((name) => framed.includes(name) || locked.includes(name))) this.#load();
+      else if (this.#ready) this.#set(this.#query());
     }
 
     #heard({ source, data }) {
       if (source !== this.#frame.contentWindow || data?.source !== "clipcost" || data.v !== 1) return;
       if (data.type === "height" && data.height > 0) this.#frame.style.height = `${data.height}px`;
-      if (data.type === "change" || data.type === "ready") {
-        const { query, figures } = data;
-        const event = data.type === "ready" ? "clipcost-ready" : "clipcost-change";
-        this.dispatchEvent(new CustomEvent(event, { bubbles: true, detail: { query, figures } }));
+      if (data.type !== "change" && data.type !== "ready") return;
+      const { query, figures } = data;
+      const ready = data.type === "ready";
+      // Attributes that changed while it loaded; or it has started anew and its address is not what the visitor had.
+      if (ready && this.#changed.size) return this.#set(this.#query(), true);
+      if (ready && this.#ready && !this.#asked && this.#plan !== query) return this.#set(this.#plan, true);
+      this.#plan = query;
+      if (ready) {
+        this.#ready = true;
+        this.#asked = false;
       }
+      this.dispatchEvent(new CustomEvent(ready ? "clipcost-ready" : "clipcost-change", { bubbles: true, detail: { query, figures } }));
     }
   }
 

@@ -25,8 +25,11 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::on_window(
         "message",
         Box::new(move |event| {
-            if let Some(query) = event.dyn_ref::<MessageEvent>().and_then(asked) {
+            if let Some((query, answers)) = event.dyn_ref::<MessageEvent>().and_then(asked) {
                 state.open(&query);
+                if answers {
+                    tell("ready", &state.told());
+                }
             }
         }),
     );
@@ -44,8 +47,9 @@ pub(super) fn listen(state: AppState, root: &Element) {
     grown.forget();
 }
 
-/// The query that a message sets, where it comes from the parent window and has the right shape.
-fn asked(event: &MessageEvent) -> Option<String> {
+/// The query that a message sets, where it comes from the parent window and has the right shape; and whether the host wants to hear
+/// `ready` with it, as one does that learns of the frame after its plan has changed.
+fn asked(event: &MessageEvent) -> Option<(String, bool)> {
     let parent = window().parent().ok()??;
     let from_parent = event.source().is_some_and(|source| js_sys::Object::is(&source, &parent));
     // A page that nobody embeds is its own parent.
@@ -53,5 +57,6 @@ fn asked(event: &MessageEvent) -> Option<String> {
     let member = |name: &str| js_sys::Reflect::get(&event.data(), &JsValue::from_str(name)).ok();
     let is = |name: &str, text: &str| member(name).and_then(|value| value.as_string()).as_deref() == Some(text);
     let ours = is("target", "clipcost") && is("type", "set") && member("v").and_then(|v| v.as_f64()) == Some(1.0);
-    if from_parent && embedded && ours { member("query")?.as_string() } else { None }
+    let answers = member("ready").is_some_and(|ready| ready == JsValue::TRUE);
+    if from_parent && embedded && ours { Some((member("query")?.as_string()?, answers)) } else { None }
 }
