@@ -56,7 +56,11 @@ const painted = async ({ text, width, height }) => {
   );
 };
 
-const copied = async (text, field) => {
+// What stands on the page beside the answer may only be of the plan that is answered: an edit while it was made leaves it out.
+const stale = (asked) => asked !== globalThis.clipcostPlan;
+
+const copied = async (text, field, asked) => {
+  if (stale(asked)) return;
   field.value = text;
   field.hidden = false;
   try {
@@ -69,6 +73,7 @@ const copied = async (text, field) => {
 
 const made = async (kind, plan) => {
   const [verb, which] = kind.split("-");
+  const asked = globalThis.clipcostPlan;
   const name = (ending) => `clipcost-${plan[2]}${which ? `-${which}` : ""}.${ending}`;
   if (verb === "svg" || verb === "png") {
     const picture = drawn(document.querySelector(`svg.${which}`));
@@ -76,8 +81,9 @@ const made = async (kind, plan) => {
     return save([await painted(picture)], "image/png", name("png"));
   }
   await start();
-  if (verb === "summary") return copied(write.summary(...plan), document.getElementById("summary"));
+  if (verb === "summary") return copied(write.summary(...plan), document.getElementById("summary"), asked);
   if (verb === "qr") {
+    if (stale(asked)) return;
     const code = new DOMParser().parseFromString(write.qr(plan[3]), "image/svg+xml").documentElement;
     return document.getElementById("qr").replaceChildren(document.importNode(code, true));
   }

@@ -71,6 +71,13 @@ fn keep_page(state: AppState) {
     }));
 }
 
+/// Every field shows again what the state says: a page that comes back from the browser's own cache may have lost it.
+pub(super) fn put_fields(state: AppState) {
+    for field in untrack(|| state.fields()) {
+        put_field(&field, None);
+    }
+}
+
 /// Puts into the document what a field shows.
 fn put_field(field: &Field, before: Option<&Field>) {
     let Field { name, value, number } = field;
@@ -86,7 +93,8 @@ fn put_field(field: &Field, before: Option<&Field>) {
 fn tell_host(state: AppState) {
     let mut last = None::<String>;
     follow(Box::new(move || {
-        let told = format!("\"query\":\"{}\",\"figures\":{}", state.dated_address(), state.figures());
+        browser::leave_plan(&state.dated_address());
+        let told = state.told();
         let before = last.replace(told.clone());
         if before.as_ref() != Some(&told) {
             host::tell(if before.is_none() { "ready" } else { "change" }, &told);
@@ -129,7 +137,12 @@ fn keep_address(state: AppState) {
     let pushed = written.clone();
     follow(Box::new(move || {
         let (query, entry) = state.address();
+        browser::leave_plan(&query);
         let Some((last_query, last_entry)) = last.replace((query.clone(), entry)) else { return write() };
+        if query != last_query {
+            // A code or a text of the plan before would stand beside another answer.
+            takeaway::clear();
+        }
         if entry != last_entry {
             // The plan as it was keeps its own entry, then the preset gets one.
             waiting.end();

@@ -1,13 +1,19 @@
 //! One listener an event for the whole page: what is typed, chosen, slid, stepped and clicked.
 
+use std::time::Duration;
+
+use leptos::prelude::{document, set_interval};
 use web_sys::{Element, Event, KeyboardEvent};
 
 use super::browser::takeaway;
 use super::state::AppState;
-use super::{browser, clicks};
+use super::{browser, clicks, effects};
 use crate::number::Number;
 use crate::scenario::param::{Param, Step};
 use wasm_bindgen::JsCast;
+
+/// How often a page that nobody leaves looks whether the day has changed.
+const CLOCK_PAUSE: Duration = Duration::from_secs(60);
 
 /// Answers the events of a page.
 pub(super) fn listen(state: AppState, root: &Element) {
@@ -15,8 +21,19 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "change", Box::new(move |event| change(state, &event)));
     browser::listen(root, "keydown", Box::new(move |event| keydown(state, &event)));
     browser::listen(root, "click", Box::new(move |event| clicks::click(state, &event)));
+    for back in ["focus", "pageshow"] {
+        browser::on_window(back, Box::new(move |_| come_back(state)));
+    }
+    browser::listen(&document(), "visibilitychange", Box::new(move |_| state.look_at_clock()));
+    set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     browser::on_window("storage", Box::new(move |_| state.look_again()));
     browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
+}
+
+/// The page is looked at again, perhaps out of the browser's own cache: it is another day, or the fields were emptied.
+fn come_back(state: AppState) {
+    state.look_at_clock();
+    effects::put_fields(state);
 }
 
 /// A number is being typed or slid, or the embed is put together.

@@ -41,6 +41,8 @@ pub(super) struct Session {
     kept: Kept,
     /// What is asked of the market.
     asked: Asked,
+    /// The day that an edit gave the plan by itself: nobody chose it, so a later edit gives that of its own day.
+    own_day: Option<Date>,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
     waiting: Option<Currency>,
     /// Grows with each change that deserves an entry of its own in the history.
@@ -51,7 +53,8 @@ pub(super) struct Session {
 #[derive(Clone, Copy)]
 pub(super) struct AppState {
     book: &'static Book,
-    today: Date,
+    clock: fn() -> Date,
+    today: RwSignal<Date>,
     lang_of_place: Lang,
     root: &'static str,
     embed: Option<&'static Embed>,
@@ -61,7 +64,7 @@ pub(super) struct AppState {
 
 impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
-        let Start { book, today, lang: lang_of_place, root, query, embed } = start;
+        let Start { book, clock, lang: lang_of_place, root, query, embed } = start;
         let query::Opened { scenario: plan, refused } = query::read(query, book);
         let session = Session {
             plan,
@@ -72,12 +75,14 @@ impl AppState {
             // An embed stores nothing and looks at nothing stored.
             kept: if embed.is_some() { Kept::default() } else { shelf::look(book) },
             asked: Asked::default(),
+            own_day: None,
             waiting: None,
             entries: 0,
         };
         // As long as the document.
         let site: &'static str = Box::leak(browser::address_with("").into_boxed_str());
-        AppState { book, today, lang_of_place, root, embed, site, session: RwSignal::new(session) }
+        let today = RwSignal::new(clock());
+        AppState { book, clock, today, lang_of_place, root, embed, site, session: RwSignal::new(session) }
     }
 
     fn format_of(self, plan: &Scenario) -> Format {
@@ -95,7 +100,8 @@ impl AppState {
 
     /// Tells `show` of the plan with all that is shown of it.
     pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
-        let AppState { book, today, root, site, .. } = self;
+        let AppState { book, root, site, .. } = self;
+        let today = self.today.get();
         let locked = self.locked();
         self.session.with(|Session { plan, refused, opened, builds, kept, asked, .. }| {
             let answer = answer(plan, book, today);
@@ -169,7 +175,7 @@ impl AppState {
 
     /// The query that is copied and shared: dated.
     pub(super) fn dated_address(self) -> String {
-        self.session.with_untracked(|session| query::write(&session.plan.dated(self.today), self.book))
+        self.session.with_untracked(|session| query::write(&session.plan.dated(self.today()), self.book))
     }
 
     /// What the host does not let the visitor change.
@@ -194,6 +200,13 @@ impl AppState {
         body
     }
 
+    /// What the page as sent goes without.
+    pub(super) fn later(self) -> String {
+        let mut later = String::new();
+        self.show(&mut |shown| later = page::later(shown).into_string());
+        later
+    }
+
     /// The figures of the plan as an object of JSON, by their names in the contract.
     pub(super) fn figures(self) -> String {
         let mut figures = Vec::new();
@@ -208,6 +221,11 @@ impl AppState {
         format!("{{{}}}", figures.join(","))
     }
 
+    /// What a host hears of the plan: its query, dated, and its figures, as members of an object of JSON.
+    pub(super) fn told(self) -> String {
+        format!("\"query\":\"{}\",\"figures\":{}", self.dated_address(), self.figures())
+    }
+
     fn change(self, change: impl FnOnce(&mut Session)) {
         let mut session = self.session.get_untracked();
         change(&mut session);
@@ -216,6 +234,7 @@ impl AppState {
 
     /// Changes the plan. From the first change on it carries its day.
     fn edit(self, change: impl FnOnce(&mut Session)) {
+        self.look_at_clock();
         let mut session = self.session.get_untracked();
         let before = session.plan.clone();
         change(&mut session);
@@ -226,7 +245,7 @@ impl AppState {
     fn settle(self, mut session: Session, before: &Scenario) {
         self.keep_locked(&mut session, before);
         if session.plan != *before {
-            session.plan = session.plan.dated(self.today);
+            session.date(before.on, self.today.get_untracked());
         }
         self.session.set(session);
     }
@@ -276,7 +295,7 @@ impl AppState {
     }
 
     pub(super) fn take_today(self) {
-        self.edit(|session| session.plan.on = Some(self.today));
+        self.edit(|session| session.plan.on = Some(self.today.get_untracked()));
     }
 
     /// Takes the plan of a link of this page to a changed plan; one that is too long to be read changes nothing.
@@ -315,7 +334,15 @@ impl AppState {
 
     /// The person's day.
     pub(super) fn today(self) -> Date {
-        self.today
+        self.today.get_untracked()
+    }
+
+    /// Takes up a new day: a page may have slept over midnight.
+    pub(super) fn look_at_clock(self) {
+        let now = (self.clock)();
+        if now != self.today() {
+            self.today.set(now);
+        }
     }
 
     /// Puts the embed together anew, by what stands in its fields: parameters of its query.
@@ -357,6 +384,7 @@ impl AppState {
             session.leave_off();
             session.refused = refused;
             session.plan = scenario;
+            session.own_day = None;
             self.keep_locked(session, &before);
         });
     }
@@ -367,6 +395,15 @@ impl Session {
     fn leave_off(&mut self) {
         self.drafts = Drafts::default();
         self.waiting = None;
+    }
+
+    /// Gives an edited plan its day, in place of none or of one that an earlier edit gave it.
+    fn date(&mut self, before: Option<Date>, today: Date) {
+        let follows = self.plan.on == before && before == self.own_day;
+        if follows || self.plan.on.is_none() {
+            self.plan.on = Some(today);
+        }
+        self.own_day = self.plan.on.filter(|&day| day == today && (before.is_none() || before == self.own_day));
     }
 
     fn currency(&self) -> Currency {

@@ -22,10 +22,10 @@ impl Page {
         let root = document.create_element("div").expect("a place for the page");
         root.set_id("page");
         document.body().expect("a body").append_child(&root).expect("the place in the document");
-        let today = Date::new(2026, 11, 22).expect("a day of the calendar");
+        let clock = || Date::new(2026, 11, 22).expect("a day of the calendar");
         // Already there from the second page on.
         let _ = any_spawner::Executor::init_wasm_bindgen();
-        live(Start { book: &SHIPPED, query, today, lang: Lang::En, root: "", embed: None }, &root);
+        live(Start { book: &SHIPPED, query, clock, lang: Lang::En, root: "", embed: None }, &root);
         settled().await;
         Page { root }
     }

@@ -4,7 +4,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-use super::{copy, element, show};
+use super::{copy, element, set_text, show};
 
 /// Whether an event is of the fields that put an embed together.
 pub(in crate::ui) fn is_building(event: &Event) -> bool {
@@ -57,6 +57,14 @@ pub(in crate::ui) fn fill(id: &str, text: &str) {
 /// The text of a field of several lines.
 pub(in crate::ui) fn text_of(id: &str) -> String {
     element::<HtmlTextAreaElement>(id).map_or_else(String::new, |field| field.value())
+}
+
+/// Takes away what was made of a plan to be copied: its link, its text, its code.
+pub(in crate::ui) fn clear() {
+    for place in ["copied", "taken", "qr"] {
+        set_text(place, "");
+    }
+    show("summary", false);
 }
 
 /// Prints the page.
