@@ -30,6 +30,8 @@ const faults = {
   "no-wasm": ({ type }) => type === "html" && { head: "<script>delete globalThis.WebAssembly</script>" },
   "stuck": ({ type }) => type === "html" && { head: "<script>WebAssembly.instantiateStreaming = () => new Promise(() => {})</script>" },
   never: ({ name }) => isProgram(name) && { never: true },
+  // A day of the visitor's clock, behind the `~`, which `window.now` moves.
+  clock: ({ type, argument }) => type === "html" && { head: `<script>${clock(argument)}</script>` },
   late: ({ name }) => isProgram(name) && { after: 1500 },
   // Kept out of the browser's page cache.
   "no-store": ({ type }) => type === "html" && { headers: { "Cache-Control": "no-store" } },
@@ -49,10 +51,17 @@ function dying(when) {
   }`;
 }
 
+function clock(day) {
+  return `window.now = "${day}T12:00";
+    const Real = Date;
+    globalThis.Date = class extends Real { constructor(...parts) { parts.length ? super(...parts) : super(window.now); } };`;
+}
+
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://site");
   const [, part = "", ...rest] = pathname.split("/");
-  const fault = faults[part.split("~")[0]];
+  const [kind, argument] = part.split("~");
+  const fault = faults[kind];
   let path = rest.join("/");
   if (path === "" || path.endsWith("/")) path += "index.html";
   const file = join(dist, path);
@@ -60,7 +69,7 @@ const server = createServer((request, response) => {
     response.writeHead(404, { "Content-Type": types.html });
     return response.end(page);
   }
-  const given = { name: path.split("/").at(-1), path: pathname, type: extname(path).slice(1), bytes: readFileSync(file) };
+  const given = { name: path.split("/").at(-1), path: pathname, type: extname(path).slice(1), bytes: readFileSync(file), argument };
   const done = { status: 200, headers: {}, after: 0, ...given, ...(fault(given) || {}) };
   if (done.never) return;
   const bytes = done.head ? Buffer.from(done.bytes.toString().replace("<head>", `<head>${done.head}`)) : done.bytes;

@@ -1,7 +1,7 @@
 //! The page as a case has it: opened by its query, asked by script, waited for. Every verb panics, in words and at the caller's
 //! line, where what it waits for does not come. `sight` reads the page, `keyboard` fills it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
@@ -45,6 +45,7 @@ pub struct Page {
     /// The engine's name and version.
     pub engine: String,
     complaints: RefCell<Vec<String>>,
+    complaints_are_expected: Cell<bool>,
 }
 
 impl Page {
@@ -64,7 +65,14 @@ impl Page {
             runtime.block_on(builder.connect(&driver.address())).map_err(|why| format!("no session: {why}"))?;
         let version = client.capabilities().and_then(|found| found.get("browserVersion")).and_then(Value::as_str);
         let engine = format!("{} {}", engine.name(), version.unwrap_or("of unknown version"));
-        let page = Page { runtime, client, site: site.to_owned(), engine, complaints: RefCell::default() };
+        let page = Page {
+            runtime,
+            client,
+            site: site.to_owned(),
+            engine,
+            complaints: RefCell::default(),
+            complaints_are_expected: Cell::default(),
+        };
         page.try_run(page.client.set_window_size(WINDOW.0, WINDOW.1))?;
         Ok(page)
     }
@@ -175,6 +183,16 @@ impl Page {
                 Err(_) => std::thread::park_timeout(BETWEEN_LOOKS),
             }
         }
+    }
+
+    /// The page of this case is to complain: something is wrong with it on purpose.
+    pub fn expect_complaints(&self) {
+        self.complaints_are_expected.set(true);
+    }
+
+    /// Whether the case that ends here has made the page complain.
+    pub fn expected_complaints(&self) -> bool {
+        self.complaints_are_expected.take()
     }
 
     /// What the pages opened since the last call complained of.

@@ -1,0 +1,384 @@
+//! What is shown while the program is on its way, where it never arrives, and where it dies: never a figure, a field or a market
+//! row of another plan than the address asks for. `scripts/faults.mjs` serves the site with something wrong.
+
+use std::env;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::page::Page;
+
+cases![
+    a_link_is_held_back_while_the_program_loads,
+    a_french_link_is_held_back_in_french,
+    a_link_in_the_french_folder_is_held_back_in_french,
+    an_embed_is_held_back_while_the_program_loads,
+    the_default_plan_stands_while_the_program_loads,
+    the_default_embed_stands_while_the_program_loads,
+    a_slow_program_is_said_to_load_still,
+    a_program_that_never_starts_is_said_to_load_still,
+    nothing_moves_when_a_link_becomes_live,
+    every_page_as_sent_holds_back_what_follows_from_a_plan,
+    a_truncated_program_prices_nothing,
+    a_truncated_program_is_told_in_french,
+    a_truncated_program_prices_nothing_in_an_embed,
+    a_truncated_program_leaves_the_default_plan,
+    a_missing_program_prices_nothing,
+    a_missing_program_is_fetched_a_second_time,
+    missing_glue_prices_nothing,
+    missing_glue_prices_nothing_in_an_embed,
+    a_foreign_program_prices_nothing,
+    foreign_glue_prices_nothing,
+    broken_glue_prices_nothing,
+    a_policy_without_wasm_is_told,
+    a_policy_without_wasm_is_told_in_an_embed,
+    a_policy_without_inline_scripts_leaves_words_and_tables,
+    a_policy_without_inline_scripts_leaves_words_in_an_embed,
+    a_policy_of_trusted_types_is_told,
+    a_browser_without_wasm_is_told,
+    a_browser_without_wasm_is_told_in_french,
+    missing_styles_leave_no_words_over_live_figures,
+    missing_styles_and_program_price_nothing,
+    a_query_that_is_no_plan_is_held_back_too,
+    what_a_link_asks_is_listed_without_a_price,
+    a_program_that_dies_comes_back_with_the_plan,
+    a_program_that_dies_in_an_embed_comes_back_with_the_plan,
+    a_program_that_dies_in_the_default_page_comes_back_with_the_plan,
+    a_program_that_dies_again_is_told_and_shows_no_figure,
+];
+
+/// 5 videos of 8 s a week: 8 × 0.40 = 3.2; × 5 = 16.
+const LINK: &str = "model=veo-3.1&seconds=8&videos=5&per=week&on=2026-11-01";
+const FIGURES: &str = "video 3.2, week 16";
+
+/// Opens a page of the site with something wrong, without waiting for anything.
+#[track_caller]
+pub fn go(page: &Page, fault: &str, path: &str) {
+    let site =
+        env::var("CLIPCOST_FAULTS").unwrap_or_else(|_| panic!("CLIPCOST_FAULTS is not set; scripts/journeys sets it"));
+    page.expect_complaints();
+    page.run(&format!("opening {path}"), page.client().goto(&format!("{site}/{fault}/{path}")));
+}
+
+/// An address that nobody has asked for before: no cache has it.
+fn anew(fault: &str) -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    format!("{fault}~{now}")
+}
+
+/// What a person sees of the page: marks of `<html>`, words above the page, and what there is of a plan.
+const SEEN: &str = "
+    const root = document.documentElement;
+    const seen = element => element.checkVisibility({ visibilityProperty: true });
+    const text = id => document.getElementById(id)?.innerText ?? '';
+    const plan = [...document.querySelectorAll('data[data-figure], [data-model], #page input[name], #page select[name]')].filter(seen);
+    const rest = ['sources', 'questions'].reduce((all, id) => all.replace(text(id), ''), document.body?.innerText ?? '');
+    return {
+        lang: root.lang, start: root.dataset.start ?? '', failed: root.dataset.failed ?? '', ready: root.hasAttribute('data-ready'),
+        words: text('start'), sources: text('sources'), plan: plan.length,
+        first: plan[0]?.outerHTML.slice(0, 90) ?? '',
+        amounts: (rest.match(/[$€£]\\s?\\d|\\d\\s?[$€£]/g) ?? []).length,
+    };";
+
+fn seen(page: &Page) -> Value {
+    page.js(SEEN, &[])
+}
+
+/// Waits until the words above the page hold a text, then sees whether anything of a plan stands there.
+#[track_caller]
+fn expect_nothing_priced(page: &Page, words: &str) -> Value {
+    let found = page.wait(&format!("{words:?} above the page"), || {
+        let found = seen(page);
+        if found["words"].as_str().unwrap_or_default().contains(words) { Ok(found) } else { Err(found.to_string()) }
+    });
+    assert_eq!((&found["plan"], &found["amounts"]), (&json!(0), &json!(0)), "{found}");
+    assert_eq!(found["ready"], false, "{found}");
+    found
+}
+
+/// Opens a link where something is wrong: words say what, and nothing is priced.
+#[track_caller]
+fn check(page: &Page, fault: &str, path: &str, words: &str) -> Value {
+    go(page, &anew(fault), &format!("{path}?{LINK}&lang=en"));
+    expect_nothing_priced(page, words)
+}
+
+#[track_caller]
+fn check_becomes_live(page: &Page, figures: &str) {
+    page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
+    page.expect(figures);
+    assert_eq!(seen(page)["words"], "", "words above a live page");
+}
+
+fn a_link_is_held_back_while_the_program_loads(page: &Page) {
+    check(page, "late", "", "Pricing this link");
+    check_becomes_live(page, FIGURES);
+}
+
+fn a_french_link_is_held_back_in_french(page: &Page) {
+    go(page, &anew("late"), &format!("?{LINK}&lang=fr"));
+    let found = expect_nothing_priced(page, "Calcul du prix de ce lien");
+    assert_eq!(found["lang"], "fr");
+    check_becomes_live(page, FIGURES);
+    page.expect_text("h1", "vidéos de 8 s");
+    assert!(page.text_of("return document.title").contains("coûte"), "the title is not French");
+}
+
+fn a_link_in_the_french_folder_is_held_back_in_french(page: &Page) {
+    go(page, &anew("late"), &format!("fr/?{LINK}"));
+    expect_nothing_priced(page, "Calcul du prix de ce lien");
+    check_becomes_live(page, FIGURES);
+}
+
+fn an_embed_is_held_back_while_the_program_loads(page: &Page) {
+    check(page, "late", "embed.html", "Pricing this link");
+    check_becomes_live(page, FIGURES);
+}
+
+fn the_default_plan_stands_while_the_program_loads(page: &Page) {
+    go(page, &anew("late"), "");
+    let found = seen(page);
+    assert_eq!((&found["ready"], &found["start"]), (&json!(false), &json!("default")), "{found}");
+    // 20 × 10 s × 0.10 × 30.
+    page.expect("month 600");
+    assert!(found["plan"].as_u64() > Some(20), "{found}");
+    check_becomes_live(page, "month 600");
+}
+
+fn the_default_embed_stands_while_the_program_loads(page: &Page) {
+    go(page, &anew("late"), "embed.html");
+    page.expect("month 600");
+    assert!(seen(page)["plan"].as_u64() > Some(5), "{}", seen(page));
+    check_becomes_live(page, "month 600");
+}
+
+fn a_slow_program_is_said_to_load_still(page: &Page) {
+    check(page, "never", "", "Pricing this link");
+    expect_nothing_priced(page, "Still loading");
+    let again = "return performance.getEntriesByType('resource').filter(file => file.name.endsWith('.wasm')).length";
+    assert!(page.js(again, &[]).as_u64() <= Some(1), "a download under way was begun again");
+}
+
+fn a_program_that_never_starts_is_said_to_load_still(page: &Page) {
+    check(page, "stuck", "embed.html", "Pricing this link");
+    expect_nothing_priced(page, "Still loading");
+}
+
+fn nothing_moves_when_a_link_becomes_live(page: &Page) {
+    go(
+        page,
+        &anew("late"),
+        "?model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&on=2026-11-26&lang=fr",
+    );
+    expect_nothing_priced(page, "Calcul du prix de ce lien");
+    // 30 s × 0.50 × 10.
+    check_becomes_live(page, "total 150");
+    let shifts = "const done = arguments[arguments.length - 1];
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
+        new PerformanceObserver(list => done(list.getEntries().reduce((sum, shift) => sum + shift.value, 0)))
+            .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(done, 300, 0);";
+    assert_eq!(page.js_async(shifts, &[]), json!(0), "the page has shifted");
+}
+
+/// Where no script runs at all, in `<iframe sandbox>` or with scripts off: the page as the server sends it.
+fn every_page_as_sent_holds_back_what_follows_from_a_plan(page: &Page) {
+    page.open("");
+    for path in ["/", "/fr/", "/embed.html"] {
+        let sent = page.js_async(
+            "const [path, done] = arguments;
+            fetch(path).then(answer => answer.text()).then(text => {
+                const page = new DOMParser().parseFromString(text, 'text/html');
+                const plan = [...page.querySelectorAll('data[data-figure], [data-model], #page input[name], #page select[name]')];
+                done({
+                    plan: plan.length,
+                    open: plan.filter(element => !element.closest('[hidden]')).length,
+                    words: page.querySelector('#start > :not([hidden])')?.textContent ?? '',
+                    tables: page.querySelectorAll('#sources table').length,
+                });
+            }, why => done(String(why)))",
+            &[json!(path)],
+        );
+        assert!(sent["plan"].as_u64() > Some(20), "{path}: {sent}");
+        assert_eq!(sent["open"], 0, "{path} shows a plan that nobody may have asked for: {sent}");
+        assert!(sent["words"].as_str().is_some_and(|words| words.contains("scripts")), "{path}: {sent}");
+        assert_eq!(sent["tables"] == 0, path == "/embed.html", "{path}: {sent}");
+    }
+}
+
+fn a_truncated_program_prices_nothing(page: &Page) {
+    let found = check(page, "truncated", "", "did not arrive");
+    assert_eq!(found["failed"], "broken");
+    assert!(found["sources"].as_str().is_some_and(|tables| tables.contains('$')), "the price tables are gone: {found}");
+    page.find("#start p:not([hidden]) a[href='']");
+}
+
+fn a_truncated_program_is_told_in_french(page: &Page) {
+    go(page, &anew("truncated"), &format!("?{LINK}&lang=fr"));
+    expect_nothing_priced(page, "ne sont pas arrivés");
+}
+
+fn a_truncated_program_prices_nothing_in_an_embed(page: &Page) {
+    check(page, "truncated", "embed.html", "did not arrive");
+}
+
+fn a_truncated_program_leaves_the_default_plan(page: &Page) {
+    go(page, &anew("truncated"), "");
+    page.wait("words", || {
+        let found = seen(page);
+        if found["failed"] == "broken" && found["words"] != "" { Ok(()) } else { Err(found.to_string()) }
+    });
+    page.expect("month 600");
+    assert_eq!(page.query(), "", "an address without a plan is the default plan's");
+}
+
+fn a_missing_program_prices_nothing(page: &Page) {
+    check(page, "no-program", "", "did not arrive");
+}
+
+fn a_missing_program_is_fetched_a_second_time(page: &Page) {
+    go(page, &anew("once"), &format!("?{LINK}&lang=en"));
+    check_becomes_live(page, FIGURES);
+}
+
+fn missing_glue_prices_nothing(page: &Page) {
+    check(page, "no-glue", "", "did not arrive");
+}
+
+fn missing_glue_prices_nothing_in_an_embed(page: &Page) {
+    check(page, "no-glue", "embed.html", "did not arrive");
+}
+
+fn a_foreign_program_prices_nothing(page: &Page) {
+    check(page, "foreign-program", "", "did not arrive");
+}
+
+fn foreign_glue_prices_nothing(page: &Page) {
+    check(page, "foreign-glue", "", "did not arrive");
+}
+
+fn broken_glue_prices_nothing(page: &Page) {
+    check(page, "broken-glue", "", "did not arrive");
+}
+
+fn a_policy_without_wasm_is_told(page: &Page) {
+    check(page, "no-eval", "", "policy of this site");
+}
+
+fn a_policy_without_wasm_is_told_in_an_embed(page: &Page) {
+    check(page, "no-eval", "embed.html", "policy of this site");
+    let way = page.text_of("return document.querySelector('#start p:not([hidden]) a[data-open]').getAttribute('href')");
+    assert_eq!(way, format!("./?{LINK}&lang=en"), "the way to the page itself");
+}
+
+fn a_policy_without_inline_scripts_leaves_words_and_tables(page: &Page) {
+    let found = check(page, "no-inline", "", "blocks them");
+    assert!(found["sources"].as_str().is_some_and(|tables| tables.contains('$')), "the price tables are gone: {found}");
+}
+
+fn a_policy_without_inline_scripts_leaves_words_in_an_embed(page: &Page) {
+    check(page, "no-inline", "embed.html", "blocks them");
+}
+
+/// Engines that do not know trusted types price the link.
+fn a_policy_of_trusted_types_is_told(page: &Page) {
+    go(page, &anew("trusted-types"), &format!("?{LINK}&lang=en"));
+    if page.js("return 'trustedTypes' in window", &[]) == json!(true) {
+        expect_nothing_priced(page, "policy of this site");
+    } else {
+        check_becomes_live(page, FIGURES);
+    }
+}
+
+fn a_browser_without_wasm_is_told(page: &Page) {
+    check(page, "no-wasm", "", "no WebAssembly");
+}
+
+fn a_browser_without_wasm_is_told_in_french(page: &Page) {
+    go(page, &anew("no-wasm"), &format!("embed.html?{LINK}&lang=fr"));
+    expect_nothing_priced(page, "n’a pas WebAssembly");
+}
+
+fn missing_styles_leave_no_words_over_live_figures(page: &Page) {
+    go(page, &anew("no-style"), &format!("?{LINK}&lang=en"));
+    check_becomes_live(page, FIGURES);
+}
+
+fn missing_styles_and_program_price_nothing(page: &Page) {
+    check(page, "no-style-no-program", "", "did not arrive");
+}
+
+fn a_query_that_is_no_plan_is_held_back_too(page: &Page) {
+    go(page, &anew("no-program"), "?utm_source=news");
+    expect_nothing_priced(page, "did not arrive");
+}
+
+fn what_a_link_asks_is_listed_without_a_price(page: &Page) {
+    go(page, &anew("no-program"), &format!("?{LINK}&name=Printemps%20%3Cb%3E&lang=fr"));
+    let found = expect_nothing_priced(page, "Ce lien demande");
+    let words = found["words"].as_str().unwrap_or_default();
+    for part in ["model veo-3.1", "seconds 8", "videos 5", "per week", "name Printemps <b>"] {
+        assert!(words.contains(part), "{part} in {words:?}");
+    }
+}
+
+/// Types a number, once everything that the program writes is to kill it.
+#[track_caller]
+fn die(page: &Page, videos: &str) {
+    page.js(
+        "window.die = true;
+        const field = document.getElementById('field-videos');
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('input', { bubbles: true }));",
+        &[json!(videos)],
+    );
+}
+
+#[track_caller]
+fn expect_restarted(page: &Page, figures: &str) {
+    page.wait("the page to be started again", || {
+        let found = seen(page);
+        let again = found["ready"] == true && found["words"].as_str().unwrap_or_default().contains("started again");
+        if again { Ok(()) } else { Err(found.to_string()) }
+    });
+    page.expect(figures);
+}
+
+fn a_program_that_dies_comes_back_with_the_plan(page: &Page) {
+    go(page, &anew("dies"), &format!("?{LINK}&lang=en"));
+    check_becomes_live(page, FIGURES);
+    die(page, "7");
+    // 7 × 3.2.
+    expect_restarted(page, "week 22.4");
+    assert_eq!(page.typed("videos"), "7");
+    page.expect_query("model=veo-3.1&seconds=8&videos=7&per=week&on=2026-11-01&lang=en");
+    page.type_in("videos", "9");
+    page.expect("week 28.8");
+    assert_eq!(seen(page)["words"], "", "words that were read stay");
+}
+
+fn a_program_that_dies_in_an_embed_comes_back_with_the_plan(page: &Page) {
+    go(page, &anew("dies"), &format!("embed.html?{LINK}&lang=en&theme=dark"));
+    check_becomes_live(page, FIGURES);
+    die(page, "7");
+    expect_restarted(page, "week 22.4");
+    assert_eq!(page.text_of("return document.documentElement.dataset.theme"), "dark");
+}
+
+fn a_program_that_dies_in_the_default_page_comes_back_with_the_plan(page: &Page) {
+    go(page, &anew("dies"), "");
+    check_becomes_live(page, "month 600");
+    die(page, "7");
+    // 7 × 1 × 30.
+    expect_restarted(page, "month 210");
+}
+
+fn a_program_that_dies_again_is_told_and_shows_no_figure(page: &Page) {
+    go(page, &anew("dies-always"), &format!("?{LINK}&lang=en"));
+    check_becomes_live(page, FIGURES);
+    die(page, "7");
+    expect_restarted(page, "week 22.4");
+    die(page, "8");
+    expect_nothing_priced(page, "has stopped");
+}
