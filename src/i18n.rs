@@ -205,6 +205,8 @@ pub struct Words {
     pub offer: fn(Format, Param, Number) -> String,
 
     pub refused_title: &'static str,
+    /// Over what a link had suffered, where nothing of it was refused.
+    pub undone_title: &'static str,
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
 

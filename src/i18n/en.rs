@@ -22,7 +22,7 @@ use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
-use crate::scenario::query::{LONGEST, Refused, Why};
+use crate::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
 use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
 pub(super) use export::WORDS as EXPORT;
@@ -198,6 +198,7 @@ pub(super) static WORDS: Words = Words {
     offer: |format, param, number| format!("Use {}", measured(format, param, number)),
 
     refused_title: "Part of this link was not taken",
+    undone_title: "This link was altered on its way",
     refused,
     hide: "Hide",
 
@@ -423,14 +424,10 @@ fn allowed(format: Format, param: Param) -> String {
 }
 
 fn refused(format: Format, value: &Refused) -> String {
-    let Some(param) = value.param else {
-        let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
-        return format!(
-            "The link is longer than {most} characters: nothing of it was read. This is the standard plan."
-        );
-    };
+    let Some(param) = value.param else { return told_of_link(format, value) };
     let (name, given) = (param.name(), quoted(&value.given));
     let why = match &value.why {
+        Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
         Why::TooLong => "it is too long".to_owned(),
         Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
         Why::Empty => "it is empty".to_owned(),
@@ -459,6 +456,27 @@ fn refused(format: Format, value: &Refused) -> String {
         (used, _) => format!("{used} is used"),
     };
     format!("{name} “{given}” was not taken: {why}; {used}.")
+}
+
+fn told_of_link(format: Format, value: &Refused) -> String {
+    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
+    match value.why {
+        Why::Html => {
+            "“amp;” stood before names: the link had passed through HTML. It is read as it was meant.".to_owned()
+        }
+        Why::Escaped => {
+            "“%3D” stood for “=”: the link was encoded once too often. It is read as it was meant.".to_owned()
+        }
+        Why::CutOff => {
+            format!("“{}” ends the link, which seems cut off: what stood there has its default.", quoted(&value.given))
+        }
+        _ => format!(
+            "The link is too long: Clipcost reads at most {} characters of what it knows, {} in all. Nothing of it was read. \
+             This is the standard plan.",
+            count(LONGEST_KNOWN),
+            count(LONGEST_RECEIVED)
+        ),
+    }
 }
 
 fn owned(values: &[&'static str]) -> Vec<String> {

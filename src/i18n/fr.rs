@@ -22,7 +22,7 @@ use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
-use crate::scenario::query::{LONGEST, Refused, Why};
+use crate::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
 use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
 pub(super) use export::WORDS as EXPORT;
@@ -204,6 +204,7 @@ pub(super) static WORDS: Words = Words {
     offer: |format, param, number| format!("Prendre {}", measured(format, param, number)),
 
     refused_title: "Une partie de ce lien n’a pas été prise",
+    undone_title: "Ce lien a été altéré en chemin",
     refused,
     hide: "Masquer",
 
@@ -438,12 +439,10 @@ fn allowed(format: Format, param: Param) -> String {
 }
 
 fn refused(format: Format, value: &Refused) -> String {
-    let Some(param) = value.param else {
-        let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
-        return format!("Le lien dépasse {most} caractères\u{a0}: rien n’en a été lu. Voici le plan de départ.");
-    };
+    let Some(param) = value.param else { return told_of_link(format, value) };
     let (name, given) = (param.name(), quoted(&value.given));
     let why = match &value.why {
+        Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
         Why::TooLong => "trop long".to_owned(),
         Why::Twice => {
             return format!(
@@ -484,6 +483,27 @@ fn refused(format: Format, value: &Refused) -> String {
         (used, _) => format!("{used} est pris"),
     };
     format!("{name} «\u{a0}{given}\u{a0}» n’a pas été pris\u{a0}: {why}\u{202f}; {used}.")
+}
+
+fn told_of_link(format: Format, value: &Refused) -> String {
+    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
+    match value.why {
+        Why::Html => "«\u{a0}amp;\u{a0}» précédait des noms\u{a0}: le lien est passé par du HTML. Il est lu tel qu’il a été écrit."
+            .to_owned(),
+        Why::Escaped => "«\u{a0}%3D\u{a0}» tenait lieu de «\u{a0}=\u{a0}»\u{a0}: le lien a été encodé une fois de trop. Il est lu \
+                         tel qu’il a été écrit."
+            .to_owned(),
+        Why::CutOff => format!(
+            "«\u{a0}{}\u{a0}» termine le lien, qui semble coupé\u{a0}: la valeur par défaut remplace ce qui manque.",
+            quoted(&value.given)
+        ),
+        _ => format!(
+            "Le lien est trop long\u{a0}: Clipcost lit au plus {} caractères de ce qu’il connaît, {} en tout. Rien n’en a été lu. \
+             Voici le plan de départ.",
+            count(LONGEST_KNOWN),
+            count(LONGEST_RECEIVED)
+        ),
+    }
 }
 
 fn owned(values: &[&'static str]) -> Vec<String> {

@@ -282,7 +282,7 @@ impl AppState {
     /// Takes the plan of a link of this page to a changed plan; one that is too long to be read changes nothing.
     pub(super) fn take_query(self, query: &str) {
         let query::Opened { scenario, refused } = query::read(query, self.book);
-        if refused.iter().all(|refused| refused.param.is_some()) {
+        if refused.iter().all(|refused| refused.param.is_some() || refused.is_undone()) {
             self.edit(|session| {
                 session.leave_off();
                 session.plan = scenario;
