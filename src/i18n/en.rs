@@ -394,19 +394,28 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread) -> String {
-    match misread.why {
-        WhyNot::Empty => format!("Type a number: {}.", allowed(format, param)),
-        WhyNot::NotANumber => "This is not a number on its own. The last good one still counts.".to_owned(),
-        WhyNot::OutOfBounds(why) => format!("{} The last good one still counts.", out_of_bounds(format, param, why)),
-    }
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+    let (text, allowed) = (quoted(text.trim()), allowed(format, param));
+    let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { "whole " } else { "" };
+    let why = match misread.why {
+        WhyNot::Empty => format!("Type a number: {allowed}."),
+        WhyNot::NotANumber | WhyNot::OutOfBounds(OutOfBounds::NotWhole) => format!("“{text}” is not a {whole}number."),
+        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("“{text}” has more than {decimals} decimals."),
+        WhyNot::OutOfBounds(OutOfBounds::Low(_) | OutOfBounds::High(_)) => {
+            format!("“{text}” is out of bounds: it has to be {allowed}.")
+        }
+    };
+    format!("{why} {}", still(format, param, counts))
 }
 
-fn out_of_bounds(format: Format, param: Param, why: OutOfBounds) -> String {
-    match why {
-        OutOfBounds::NotWhole => "Only whole numbers go here.".to_owned(),
-        OutOfBounds::TooFine(decimals) => format!("At most {decimals} decimals go here."),
-        OutOfBounds::Low(_) | OutOfBounds::High(_) => format!("It has to be {}.", allowed(format, param)),
+fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+    match (param, counts) {
+        (Param::Fx, None) => WORDS.rate_wanted.to_owned(),
+        (_, None) => "Still without one.".to_owned(),
+        (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
+            format!("Still priced for {}.", measured(format, param, number))
+        }
+        (_, Some(number)) => format!("Still {}.", measured(format, param, number)),
     }
 }
 

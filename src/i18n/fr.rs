@@ -408,19 +408,32 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread) -> String {
-    match misread.why {
-        WhyNot::Empty => format!("Tapez un nombre\u{a0}: {}.", allowed(format, param)),
-        WhyNot::NotANumber => "Ce n’est pas un nombre seul. Le dernier bon compte encore.".to_owned(),
-        WhyNot::OutOfBounds(why) => format!("{} Le dernier bon compte encore.", out_of_bounds(format, param, why)),
-    }
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+    let (text, allowed) = (quoted(text.trim()), allowed(format, param));
+    let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { " entier" } else { "" };
+    let why = match misread.why {
+        WhyNot::Empty => format!("Tapez un nombre\u{a0}: {allowed}."),
+        WhyNot::NotANumber | WhyNot::OutOfBounds(OutOfBounds::NotWhole) => {
+            format!("«\u{a0}{text}\u{a0}» n’est pas un nombre{whole}.")
+        }
+        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => {
+            format!("«\u{a0}{text}\u{a0}» a plus de {decimals} décimales.")
+        }
+        WhyNot::OutOfBounds(OutOfBounds::Low(_) | OutOfBounds::High(_)) => {
+            format!("«\u{a0}{text}\u{a0}» est hors limites\u{a0}: il faut un nombre {allowed}.")
+        }
+    };
+    format!("{why} {}", still(format, param, counts))
 }
 
-fn out_of_bounds(format: Format, param: Param, why: OutOfBounds) -> String {
-    match why {
-        OutOfBounds::NotWhole => "Il faut ici un nombre entier.".to_owned(),
-        OutOfBounds::TooFine(decimals) => format!("Il faut ici {decimals} décimales au plus."),
-        OutOfBounds::Low(_) | OutOfBounds::High(_) => format!("Il faut un nombre {}.", allowed(format, param)),
+fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+    match (param, counts) {
+        (Param::Fx, None) => WORDS.rate_wanted.to_owned(),
+        (_, None) => "Le plan s’en passe encore.".to_owned(),
+        (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
+            format!("Le prix reste celui de {}.", measured(format, param, number))
+        }
+        (_, Some(number)) => format!("Le plan garde {}.", measured(format, param, number)),
     }
 }
 

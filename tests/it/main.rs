@@ -12,6 +12,7 @@ mod clips;
 mod costs;
 mod dates;
 mod docs;
+mod edits;
 mod exports;
 mod figures;
 mod fractions;
