@@ -18,7 +18,8 @@ const files = sirv(folder, {
     if (/\.(js|wasm)$/.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
   },
 });
-const server = createServer((request, response) =>
+// A link may arrive with 64,000 characters (docs/link.md); the platform's own limit is 16 KB.
+const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) =>
   files(request, response, () => {
     response.statusCode = 404;
     response.end("not found\n");

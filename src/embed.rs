@@ -7,6 +7,7 @@
 
 use crate::locale::Lang;
 use crate::scenario::param::Param;
+use crate::scenario::query::received::received;
 
 /// How an embed looks and what it is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,12 +118,12 @@ impl Default for Shows {
     }
 }
 
-/// Reads the embed's own parameters from the query of an embed, without its `?`. Of a name given twice the first counts; a list
+/// Reads the embed's own parameters from the query of an embed, without its `?`, as it was meant ([`received`]). Of a name given twice the first counts; a list
 /// without one known item is as if it were not given.
 #[must_use]
 pub fn read(query: &str) -> Embed {
-    let value =
-        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name).map(|(_, value)| value);
+    let pairs = received(query).pairs;
+    let value = |name: &str| pairs.iter().find(|(found, _)| found == name).map(|(_, value)| value);
     let items =
         |name: &str| value(name).map(|list| list.split(',').map(str::to_owned).collect::<Vec<_>>()).unwrap_or_default();
     let theme = value("theme").and_then(|code| Theme::ALL.into_iter().find(|theme| theme.code() == code));
@@ -130,7 +131,7 @@ pub fn read(query: &str) -> Embed {
         Part::ALL.into_iter().filter(|part| items("show").iter().any(|item| item == part.code())).collect();
     Embed {
         theme: theme.unwrap_or_default(),
-        accent: value("accent").and_then(|text| hex(&text)),
+        accent: value("accent").and_then(|text| hex(text)),
         // In the order of a link, in which what is locked is put back: a price of one's own after its model.
         lock: Param::ALL.into_iter().filter(|param| items("lock").iter().any(|item| item == param.name())).collect(),
         show: if show.is_empty() { Shows::default() } else { Shows(show) },

@@ -202,10 +202,13 @@ pub struct Words {
     pub from_rate: fn(Format, Amount) -> String,
     pub retired_short: fn(Format, Date) -> String,
     pub reading: fn(Format, Param, Number) -> String,
-    pub misread: fn(Format, Param, &Misread) -> String,
+    /// Why a text was not taken, and the number that counts in the plan.
+    pub misread: fn(Format, Param, &Misread, &str, Option<Number>) -> String,
     pub offer: fn(Format, Param, Number) -> String,
 
     pub refused_title: &'static str,
+    /// Over what a link had suffered, where nothing of it was refused.
+    pub undone_title: &'static str,
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
 

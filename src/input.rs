@@ -5,6 +5,8 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+pub mod edits;
+
 use crate::locale::Lang;
 use crate::number::Number;
 use crate::scenario::param::{Bounds, Greatest, Least, OutOfBounds};

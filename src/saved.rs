@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::catalog::Book;
-use crate::scenario::query;
+use crate::scenario::query::{self, Refused};
 
 /// The first line of what is stored.
 const HEAD: &str = "clipcost 1";
@@ -44,5 +44,6 @@ pub fn plan(line: &str, book: &Book) -> Option<String> {
     let query = line.split_once('?').map_or(line, |(_, query)| query);
     let opened = query::read(query, book);
     let written = query::write(&opened.scenario, book);
-    (opened.refused.is_empty() && !written.is_empty()).then_some(written)
+    let taken = opened.refused.iter().all(Refused::is_undone);
+    (taken && !written.is_empty()).then_some(written)
 }

@@ -6,7 +6,6 @@
 
 mod browser;
 mod clicks;
-mod drafts;
 mod effects;
 mod events;
 mod host;

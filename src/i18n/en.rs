@@ -22,7 +22,7 @@ use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
-use crate::scenario::query::{LONGEST, Refused, Why};
+use crate::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
 use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
 pub(super) use export::WORDS as EXPORT;
@@ -198,6 +198,7 @@ pub(super) static WORDS: Words = Words {
     offer: |format, param, number| format!("Use {}", measured(format, param, number)),
 
     refused_title: "Part of this link was not taken",
+    undone_title: "This link was altered on its way",
     refused,
     hide: "Hide",
 
@@ -391,19 +392,28 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread) -> String {
-    match misread.why {
-        WhyNot::Empty => format!("Type a number: {}.", allowed(format, param)),
-        WhyNot::NotANumber => "This is not a number on its own. The last good one still counts.".to_owned(),
-        WhyNot::OutOfBounds(why) => format!("{} The last good one still counts.", out_of_bounds(format, param, why)),
-    }
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+    let (text, allowed) = (quoted(text.trim()), allowed(format, param));
+    let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { "whole " } else { "" };
+    let why = match misread.why {
+        WhyNot::Empty => format!("Type a number: {allowed}."),
+        WhyNot::NotANumber | WhyNot::OutOfBounds(OutOfBounds::NotWhole) => format!("“{text}” is not a {whole}number."),
+        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("“{text}” has more than {decimals} decimals."),
+        WhyNot::OutOfBounds(OutOfBounds::Low(_) | OutOfBounds::High(_)) => {
+            format!("“{text}” is out of bounds: it has to be {allowed}.")
+        }
+    };
+    format!("{why} {}", still(format, param, counts))
 }
 
-fn out_of_bounds(format: Format, param: Param, why: OutOfBounds) -> String {
-    match why {
-        OutOfBounds::NotWhole => "Only whole numbers go here.".to_owned(),
-        OutOfBounds::TooFine(decimals) => format!("At most {decimals} decimals go here."),
-        OutOfBounds::Low(_) | OutOfBounds::High(_) => format!("It has to be {}.", allowed(format, param)),
+fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+    match (param, counts) {
+        (Param::Fx, None) => WORDS.rate_wanted.to_owned(),
+        (_, None) => "Still without one.".to_owned(),
+        (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
+            format!("Still priced for {}.", measured(format, param, number))
+        }
+        (_, Some(number)) => format!("Still {}.", measured(format, param, number)),
     }
 }
 
@@ -421,14 +431,10 @@ fn allowed(format: Format, param: Param) -> String {
 }
 
 fn refused(format: Format, value: &Refused) -> String {
-    let Some(param) = value.param else {
-        let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
-        return format!(
-            "The link is longer than {most} characters: nothing of it was read. This is the standard plan."
-        );
-    };
+    let Some(param) = value.param else { return told_of_link(format, value) };
     let (name, given) = (param.name(), quoted(&value.given));
     let why = match &value.why {
+        Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
         Why::TooLong => "it is too long".to_owned(),
         Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
         Why::Empty => "it is empty".to_owned(),
@@ -457,6 +463,27 @@ fn refused(format: Format, value: &Refused) -> String {
         (used, _) => format!("{used} is used"),
     };
     format!("{name} “{given}” was not taken: {why}; {used}.")
+}
+
+fn told_of_link(format: Format, value: &Refused) -> String {
+    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
+    match value.why {
+        Why::Html => {
+            "“amp;” stood before names: the link had passed through HTML. It is read as it was meant.".to_owned()
+        }
+        Why::Escaped => {
+            "“%3D” stood for “=”: the link was encoded once too often. It is read as it was meant.".to_owned()
+        }
+        Why::CutOff => {
+            format!("“{}” ends the link, which seems cut off: what stood there has its default.", quoted(&value.given))
+        }
+        _ => format!(
+            "The link is too long: Clipcost reads at most {} characters of what it knows, {} in all. Nothing of it was read. \
+             This is the standard plan.",
+            count(LONGEST_KNOWN),
+            count(LONGEST_RECEIVED)
+        ),
+    }
 }
 
 fn owned(values: &[&'static str]) -> Vec<String> {

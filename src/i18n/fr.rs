@@ -22,7 +22,7 @@ use crate::pricing::receipt::{Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
-use crate::scenario::query::{LONGEST, Refused, Why};
+use crate::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
 use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
 pub(super) use export::WORDS as EXPORT;
@@ -204,6 +204,7 @@ pub(super) static WORDS: Words = Words {
     offer: |format, param, number| format!("Prendre {}", measured(format, param, number)),
 
     refused_title: "Une partie de ce lien n’a pas été prise",
+    undone_title: "Ce lien a été altéré en chemin",
     refused,
     hide: "Masquer",
 
@@ -405,19 +406,32 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread) -> String {
-    match misread.why {
-        WhyNot::Empty => format!("Tapez un nombre\u{a0}: {}.", allowed(format, param)),
-        WhyNot::NotANumber => "Ce n’est pas un nombre seul. Le dernier bon compte encore.".to_owned(),
-        WhyNot::OutOfBounds(why) => format!("{} Le dernier bon compte encore.", out_of_bounds(format, param, why)),
-    }
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+    let (text, allowed) = (quoted(text.trim()), allowed(format, param));
+    let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { " entier" } else { "" };
+    let why = match misread.why {
+        WhyNot::Empty => format!("Tapez un nombre\u{a0}: {allowed}."),
+        WhyNot::NotANumber | WhyNot::OutOfBounds(OutOfBounds::NotWhole) => {
+            format!("«\u{a0}{text}\u{a0}» n’est pas un nombre{whole}.")
+        }
+        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => {
+            format!("«\u{a0}{text}\u{a0}» a plus de {decimals} décimales.")
+        }
+        WhyNot::OutOfBounds(OutOfBounds::Low(_) | OutOfBounds::High(_)) => {
+            format!("«\u{a0}{text}\u{a0}» est hors limites\u{a0}: il faut un nombre {allowed}.")
+        }
+    };
+    format!("{why} {}", still(format, param, counts))
 }
 
-fn out_of_bounds(format: Format, param: Param, why: OutOfBounds) -> String {
-    match why {
-        OutOfBounds::NotWhole => "Il faut ici un nombre entier.".to_owned(),
-        OutOfBounds::TooFine(decimals) => format!("Il faut ici {decimals} décimales au plus."),
-        OutOfBounds::Low(_) | OutOfBounds::High(_) => format!("Il faut un nombre {}.", allowed(format, param)),
+fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+    match (param, counts) {
+        (Param::Fx, None) => WORDS.rate_wanted.to_owned(),
+        (_, None) => "Le plan s’en passe encore.".to_owned(),
+        (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
+            format!("Le prix reste celui de {}.", measured(format, param, number))
+        }
+        (_, Some(number)) => format!("Le plan garde {}.", measured(format, param, number)),
     }
 }
 
@@ -436,12 +450,10 @@ fn allowed(format: Format, param: Param) -> String {
 }
 
 fn refused(format: Format, value: &Refused) -> String {
-    let Some(param) = value.param else {
-        let most = format.number(Number::whole(u64::try_from(LONGEST).unwrap_or_default()));
-        return format!("Le lien dépasse {most} caractères\u{a0}: rien n’en a été lu. Voici le plan de départ.");
-    };
+    let Some(param) = value.param else { return told_of_link(format, value) };
     let (name, given) = (param.name(), quoted(&value.given));
     let why = match &value.why {
+        Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
         Why::TooLong => "trop long".to_owned(),
         Why::Twice => {
             return format!(
@@ -482,6 +494,27 @@ fn refused(format: Format, value: &Refused) -> String {
         (used, _) => format!("{used} est pris"),
     };
     format!("{name} «\u{a0}{given}\u{a0}» n’a pas été pris\u{a0}: {why}\u{202f}; {used}.")
+}
+
+fn told_of_link(format: Format, value: &Refused) -> String {
+    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
+    match value.why {
+        Why::Html => "«\u{a0}amp;\u{a0}» précédait des noms\u{a0}: le lien est passé par du HTML. Il est lu tel qu’il a été écrit."
+            .to_owned(),
+        Why::Escaped => "«\u{a0}%3D\u{a0}» tenait lieu de «\u{a0}=\u{a0}»\u{a0}: le lien a été encodé une fois de trop. Il est lu \
+                         tel qu’il a été écrit."
+            .to_owned(),
+        Why::CutOff => format!(
+            "«\u{a0}{}\u{a0}» termine le lien, qui semble coupé\u{a0}: la valeur par défaut remplace ce qui manque.",
+            quoted(&value.given)
+        ),
+        _ => format!(
+            "Le lien est trop long\u{a0}: Clipcost lit au plus {} caractères de ce qu’il connaît, {} en tout. Rien n’en a été lu. \
+             Voici le plan de départ.",
+            count(LONGEST_KNOWN),
+            count(LONGEST_RECEIVED)
+        ),
+    }
 }
 
 fn owned(values: &[&'static str]) -> Vec<String> {

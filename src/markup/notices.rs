@@ -10,6 +10,7 @@ use crate::date::Date;
 use crate::i18n::said;
 use crate::pricing::receipt::{Receipt, receipt};
 use crate::scenario::param::Param;
+use crate::scenario::query::Refused;
 
 /// The notices, above the plan.
 pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
@@ -55,18 +56,22 @@ fn changed_since(shown: &Shown<'_>, receipt: &Receipt) -> Markup {
     }
 }
 
+/// What was not taken of the link, and what it had suffered on its way.
 fn refused_values(shown: &Shown<'_>) -> Markup {
+    let say = shown.say();
+    let all_undone = shown.refused.iter().all(Refused::is_undone);
     html! {
         section.notice.refused role="alert" {
-            h2 { (shown.say().refused_title) }
+            h2 { (if all_undone { say.undone_title } else { say.refused_title }) }
             ul {
                 @for refused in shown.refused {
-                    li data-refused=(refused.param.map_or("query", Param::name)) {
-                        ((shown.say().refused)(shown.format, refused))
+                    @let (undone, of) = (refused.is_undone(), refused.param.map_or("query", Param::name));
+                    li data-refused=[(!undone).then_some(of)] data-undone=[undone.then_some(of)] {
+                        ((say.refused)(shown.format, refused))
                     }
                 }
             }
-            button.quiet type="button" data-do="hide" { (shown.say().hide) }
+            button.quiet type="button" data-do="hide" { (say.hide) }
         }
     }
 }

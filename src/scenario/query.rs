@@ -6,6 +6,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod link;
+pub mod received;
 
 use std::sync::Arc;
 
@@ -14,8 +15,12 @@ use super::param::{OutOfBounds, Param};
 use crate::catalog::{Book, Res};
 use link::Link;
 
-/// Characters of a query beyond which none of it is read.
+/// Characters of a query that is written, at most.
 pub const LONGEST: usize = 8000;
+/// Characters, as received, of what is known of a query, beyond which none of it is read: escapes lengthen what was written.
+pub const LONGEST_KNOWN: usize = 24_000;
+/// Characters of a query, as received, beyond which none of it is read.
+pub const LONGEST_RECEIVED: usize = 64_000;
 /// Characters of a plan's name, at most.
 pub const LONGEST_NAME: usize = 60;
 /// Usage tiers that a provider may have.
@@ -28,14 +33,14 @@ const LONGEST_CHANGE: usize = 200;
 pub struct Opened {
     /// The plan.
     pub scenario: Scenario,
-    /// What was refused, in the order of the link's parameters.
+    /// What was refused, in the order of the link's parameters; before it what is told of the whole link.
     pub refused: Vec<Refused>,
 }
 
-/// A value of a link that was not taken.
+/// A value of a link that was not taken, or what is told of a whole link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Whose value; none where the query was refused whole.
+    /// Whose value; none where it is told of the whole link.
     pub param: Option<Param>,
     /// The value as it came, after percent-decoding.
     pub given: String,
@@ -51,13 +56,34 @@ impl Refused {
     pub fn new(param: Param, given: &str, why: Why) -> Refused {
         Refused { param: Some(param), given: given.to_owned(), why, used: String::new() }
     }
+
+    /// What is told of a whole link.
+    fn of_link(given: &str, why: Why) -> Refused {
+        Refused { param: None, given: given.to_owned(), why, used: String::new() }
+    }
+
+    /// Whether nothing was refused: what the link had suffered on its way was undone.
+    #[must_use]
+    pub fn is_undone(&self) -> bool {
+        match &self.why {
+            Why::Html | Why::Escaped => true,
+            Why::Inside(_, inside) => inside.is_undone(),
+            _ => false,
+        }
+    }
 }
 
 /// Why a value was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// The query is longer than [`LONGEST`].
+    /// The query is longer than [`LONGEST_KNOWN`] or [`LONGEST_RECEIVED`], a name than [`LONGEST_NAME`].
     TooLong,
+    /// Nothing was refused: names began with `amp;`, as in HTML, and are read without it.
+    Html,
+    /// Nothing was refused: the query was escaped once too often, and is read as it was before.
+    Escaped,
+    /// The query ends with the beginning of known names.
+    CutOff,
     /// The name stands before; the first counts.
     Twice,
     /// Nothing after the `=`.
@@ -100,18 +126,14 @@ pub fn read(query: &str, book: &Book) -> Opened {
 fn opened(query: &str, without: &'static [Param], book: &Book) -> Opened {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut link = Link::without(without);
-    if query.chars().count() > LONGEST {
-        link.refused.push(Refused { param: None, given: String::new(), why: Why::TooLong, used: String::new() });
-    } else {
-        link.take_first_values(query);
-    }
+    link.take_first_values(query);
     let scenario = link.plan(book);
     let mut opened = Opened { scenario, refused: in_order(link.refused) };
     opened.say_what_is_used(book);
     opened
 }
 
-/// Refusals in the order of the parameters; one of the whole query is alone.
+/// Refusals in the order of the parameters, those of the whole query first.
 fn in_order(mut refused: Vec<Refused>) -> Vec<Refused> {
     let mut ordered: Vec<Refused> = refused.extract_if(.., |refused| refused.param.is_none()).collect();
     for param in Param::ALL {

@@ -20,6 +20,8 @@ const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
 
 /// Starts all effects of the page.
 pub(super) fn run(state: AppState, shell: Shell) {
+    // First of all: should what follows kill the program, it starts anew with this plan.
+    follow(Box::new(move || browser::leave_plan(&state.address().0)));
     keep_page(state);
     match shell {
         Shell::Page => keep_address(state),
@@ -93,7 +95,6 @@ fn put_field(field: &Field, before: Option<&Field>) {
 fn tell_host(state: AppState) {
     let mut last = None::<String>;
     follow(Box::new(move || {
-        browser::leave_plan(&state.dated_address());
         let told = state.told();
         let before = last.replace(told.clone());
         if before.as_ref() != Some(&told) {
@@ -137,7 +138,6 @@ fn keep_address(state: AppState) {
     let pushed = written.clone();
     follow(Box::new(move || {
         let (query, entry) = state.address();
-        browser::leave_plan(&query);
         let Some((last_query, last_entry)) = last.replace((query.clone(), entry)) else { return write() };
         if query != last_query {
             // A code or a text of the plan before would stand beside another answer.

@@ -19,6 +19,7 @@ const CLOCK_PAUSE: Duration = Duration::from_secs(60);
 pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "input", Box::new(move |event| input(state, &event)));
     browser::listen(root, "change", Box::new(move |event| change(state, &event)));
+    browser::listen(root, "focusin", Box::new(move |event| end_edit(state, &event)));
     browser::listen(root, "keydown", Box::new(move |event| keydown(state, &event)));
     browser::listen(root, "click", Box::new(move |event| clicks::click(state, &event)));
     for back in ["focus", "pageshow"] {
@@ -54,10 +55,20 @@ fn input(state: AppState, event: &Event) {
     }
 }
 
-/// One of a few was chosen, or a day.
+/// One of a few was chosen, or a day; or a text is done.
 fn change(state: AppState, event: &Event) {
-    if let Some((name, value)) = browser::chosen(event) {
-        state.take(&name, &value);
+    match browser::chosen(event) {
+        Some((name, value)) => state.take(&name, &value),
+        None => end_edit(state, event),
+    }
+}
+
+/// A text is done, or its field is entered: what is typed from now on is another edit. A field that was left before the program
+/// started told nobody, so it is the entering that counts.
+fn end_edit(state: AppState, event: &Event) {
+    let field = browser::input_of(event).filter(|field| field.type_() == "text");
+    if let Some(param) = field.and_then(|field| Param::from_name(&field.name())) {
+        state.end_edit(param);
     }
 }
 

@@ -5,14 +5,13 @@ mod kept;
 use leptos::prelude::*;
 
 use super::Start;
-use super::drafts::Drafts;
 use super::{browser, shelf};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::embed::{self, Built, Embed};
 use crate::i18n::format::Format;
 use crate::i18n::{Words, words};
-use crate::input;
+use crate::input::{self, edits::Edits};
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
 use crate::markup::{Kept, Shown, form, page};
@@ -32,7 +31,7 @@ pub(super) struct Session {
     plan: Scenario,
     /// What of the plan's link was not taken.
     refused: Vec<Refused>,
-    drafts: Drafts,
+    edits: Edits,
     /// Figures whose working is open.
     opened: Vec<Figure>,
     /// The embed that is being put together.
@@ -69,7 +68,7 @@ impl AppState {
         let session = Session {
             plan,
             refused,
-            drafts: Drafts::default(),
+            edits: Edits::default(),
             opened: Vec::new(),
             builds: None,
             // An embed stores nothing and looks at nothing stored.
@@ -141,12 +140,12 @@ impl AppState {
             return chosen.map(|value| Field { name, value, number: None });
         };
         let number = session.plan.number(param);
-        let typed = session.drafts.standing(param, format.lang, number).map(str::to_owned);
+        let typed = session.edits.text(param, format.lang, number).map(str::to_owned);
         let value = typed.or_else(|| number.map(|number| format.number(number))).unwrap_or_default();
         // An exchange rate may still be to come, and a plan can be without some numbers.
-        let may_be_empty = param == Param::Fx || param.may_be_absent();
+        let may_be_empty = number.is_none() && (param == Param::Fx || param.may_be_absent());
         let read = (may_be_empty && value.trim().is_empty()) || input::read(&value, format.lang, bounds).is_ok();
-        let note = form::note(format, param, &value).into_string();
+        let note = form::note(format, param, &value, number).into_string();
         Some(Field {
             name,
             value,
@@ -264,23 +263,23 @@ impl AppState {
 
     fn take_text(self, session: &mut Session, param: Param, text: &str) {
         let lang = self.format_of(&session.plan).lang;
-        let read = param.bounds().and_then(|bounds| input::read(text, lang, bounds).ok());
-        if param.may_be_absent() && text.trim().is_empty() {
-            session.plan.clear(param);
+        match session.edits.take(param, text, lang, session.plan.number(param)) {
+            Some(number) => session.set(param, number),
+            None => session.clear(param),
         }
-        if let Some(number) = read {
-            session.set(param, number);
-        }
-        // Where nothing could be read, the number from before still counts.
-        let led_to = read.or_else(|| session.plan.number(param));
-        session.drafts.put(param, text, lang, led_to);
+    }
+
+    /// Ends the edit of a field: the number that counts now is the one that the next edit falls back to. Nothing shown changes.
+    pub(super) fn end_edit(self, param: Param) {
+        // Where the page itself moves the focus while it reads the state, nobody has typed.
+        let _ = self.session.try_update_untracked(|session| session.edits.end(param));
     }
 
     /// Takes a number in place of what is typed.
     pub(super) fn take_number(self, param: Param, number: Number) {
         if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
             self.edit(|session| {
-                session.drafts.drop(param);
+                session.edits.drop(param);
                 session.set(param, number);
             });
         }
@@ -301,7 +300,7 @@ impl AppState {
     /// Takes the plan of a link of this page to a changed plan; one that is too long to be read changes nothing.
     pub(super) fn take_query(self, query: &str) {
         let query::Opened { scenario, refused } = query::read(query, self.book);
-        if refused.iter().all(|refused| refused.param.is_some()) {
+        if refused.iter().all(|refused| refused.param.is_some() || refused.is_undone()) {
             self.edit(|session| {
                 session.leave_off();
                 session.plan = scenario;
@@ -393,7 +392,7 @@ impl AppState {
 impl Session {
     /// Forgets what was being typed or chosen: the plan comes from elsewhere.
     fn leave_off(&mut self) {
-        self.drafts = Drafts::default();
+        self.edits = Edits::default();
         self.waiting = None;
     }
 
@@ -420,13 +419,24 @@ impl Session {
         }
     }
 
+    /// Takes a number away: an exchange rate leaves its currency waiting for another.
+    fn clear(&mut self, param: Param) {
+        let currency = self.currency();
+        if param == Param::Fx && currency != Currency::USD {
+            self.waiting = Some(currency);
+            self.plan.money = Money::Usd;
+        } else {
+            self.plan.clear(param);
+        }
+    }
+
     /// Another currency than the one held waits for its rate: that of the other would be a wrong figure.
     fn take_currency(&mut self, code: &str) {
         let Some(currency) = Currency::from_code(code) else { return };
         let held = self.plan.money.currency();
         self.waiting = (currency != Currency::USD && currency != held).then_some(currency);
         if currency != held {
-            self.drafts.drop(Param::Fx);
+            self.edits.drop(Param::Fx);
             self.plan.money = Money::Usd;
         }
     }

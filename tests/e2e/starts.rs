@@ -121,7 +121,7 @@ fn a_french_link_is_held_back_in_french(page: &Page) {
     let found = expect_nothing_priced(page, "Calcul du prix de ce lien");
     assert_eq!(found["lang"], "fr");
     check_becomes_live(page, FIGURES);
-    page.expect_text("h1", "vidéos de 8 s");
+    page.expect_text("h1", "69,33\u{a0}$");
     assert!(page.text_of("return document.title").contains("coûte"), "the title is not French");
 }
 

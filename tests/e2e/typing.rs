@@ -7,7 +7,7 @@ use crate::page::Page;
 cases![
     numbers_are_read_as_the_language_writes_them,
     what_can_be_read_two_ways_is_refused_with_an_offer,
-    what_is_no_number_leaves_the_last_good_figure,
+    what_is_no_number_leaves_the_figure_before_the_edit,
     each_key_leaves_the_text_alone,
     clearing_and_typing_again,
     a_step_goes_to_the_next_whole_number,
@@ -68,23 +68,25 @@ fn numbers_are_read_as_the_language_writes_them(page: &Page) {
 }
 
 fn what_can_be_read_two_ways_is_refused_with_an_offer(page: &Page) {
-    // The figure before is that of the last text on the way that could be taken, key by key.
-    check_refused(page, "fr", ("videos", "1,800"), "total 1", Some(("Prendre 1\u{202f}800 vidéos", "total 1800")));
+    // Key by key: what could be taken on the way, `1`, is taken back.
+    check_refused(page, "fr", ("videos", "1,800"), "total 20", Some(("Prendre 1\u{202f}800 vidéos", "total 1800")));
     for (lang, offer) in [("en", "Use 1,800 videos"), ("fr", "Prendre 1\u{202f}800 vidéos")] {
-        check_refused(page, lang, ("videos", "1.800"), "total 1", Some((offer, "total 1800")));
+        check_refused(page, lang, ("videos", "1.800"), "total 20", Some((offer, "total 1800")));
     }
     check_refused(page, "en", ("videos", "20 videos"), "total 20", Some(("Use 20 videos", "total 20")));
     check_refused(page, "en", ("videos", "about 35"), "total 20", Some(("Use 35 videos", "total 35")));
     // Out of bounds, the nearest is offered.
     check_refused(page, "en", ("videos", "0"), "total 20", Some(("Use 1 video", "total 1")));
-    check_refused(page, "en", ("seconds", "7.12345"), "video 0.7123", Some(("Use 7.123 seconds", "video 0.7123")));
+    check_refused(page, "en", ("seconds", "7.12345"), "video 1", Some(("Use 7.123 seconds", "video 0.7123")));
 }
 
-fn what_is_no_number_leaves_the_last_good_figure(page: &Page) {
+fn what_is_no_number_leaves_the_figure_before_the_edit(page: &Page) {
     for text in ["", "nonsense", "-5", "٣", "<b>", "."] {
         check_refused(page, "en", ("videos", text), "total 20", None);
     }
-    check_refused(page, "en", ("videos", "1e3"), "total 1", None);
+    check_refused(page, "en", ("videos", "1e3"), "total 20", None);
+    check_refused(page, "en", ("videos", "1,5e3"), "total 20", None);
+    assert_eq!(page.text("#note-videos .problem"), "“1,5e3” is not a whole number. Still priced for 20 videos.");
     check_refused(page, "fr", ("seconds", "beaucoup"), "video 1", None);
 }
 
@@ -92,13 +94,13 @@ fn each_key_leaves_the_text_alone(page: &Page) {
     page.open(&format!("{PLAN}&lang=en"));
     page.type_in("seconds", "1");
     let mut text = "1".to_owned();
-    // 1 s, 1 s, 1.5 s, 1.50 s, 1.500 s, then a decimal too many.
+    // 1 s, 1 s, 1.5 s, 1.50 s, 1.500 s, then a decimal too many: the 10 s of before.
     for (key, video, invalid) in [
         (".", "video 0.1", false),
         ("5", "video 0.15", false),
         ("0", "video 0.15", false),
         ("0", "video 0.15", false),
-        ("5", "video 0.15", true),
+        ("5", "video 1", true),
     ] {
         page.type_on("seconds", key);
         text.push_str(key);

@@ -5,7 +5,7 @@ use clipcost::locale::{Currency, Lang};
 use clipcost::number::Number;
 use clipcost::scenario::param::Param;
 use clipcost::scenario::presets::Preset;
-use clipcost::scenario::query::{LONGEST, Why, changed, read, write};
+use clipcost::scenario::query::{Why, changed, read, write};
 use clipcost::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 
 use crate::{book, day, model_mut, open};
@@ -146,21 +146,6 @@ fn percent_encoding_is_undone() {
     check("%73econds=%35", "seconds=5");
     check("model=sora%2D2%2dpro", "model=sora-2-pro");
     check("seconds=7%2E5", "seconds=7.5");
-}
-
-#[test]
-fn a_link_of_8000_characters_is_read() {
-    let padded = |link: &str, with: &str| {
-        let used = link.chars().count() + "&pad=".len();
-        format!("{link}&pad={}", with.repeat(LONGEST - used))
-    };
-    for with in ["x", "é", "💡", "&", "%"] {
-        let link = padded("seconds=5", with);
-        assert_eq!(link.chars().count(), 8000);
-        check(&link, "seconds=5");
-        // The question mark is no part of the query.
-        check(&format!("?{link}"), "seconds=5");
-    }
 }
 
 #[test]

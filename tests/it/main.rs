@@ -3,6 +3,7 @@
 //! Expected figures are worked out by hand in each case's comment, never by asking the code under test. Every link of a
 //! case is read and written back on the way.
 
+mod altered_links;
 mod beside;
 mod book_faults;
 mod book_shapes;
@@ -11,6 +12,7 @@ mod clips;
 mod costs;
 mod dates;
 mod docs;
+mod edits;
 mod exports;
 mod figures;
 mod fractions;

@@ -27,13 +27,41 @@ async fn the_text_stays_as_it_is_typed() {
 }
 
 #[wasm_bindgen_test]
-async fn nonsense_keeps_the_last_good_figure_and_says_so() {
+async fn nonsense_takes_back_what_its_fragments_did_and_says_so() {
     let page = Page::open("").await;
     page.type_in("seconds", "5").await;
-    page.type_in("seconds", "five").await;
     // 20 × 5 s × $0.10 × 30 days.
     assert_eq!(page.figure("month"), "300");
+    page.type_in("seconds", "5e").await;
+    assert_eq!(page.figure("month"), "600");
     assert_eq!(page.attribute("[name=seconds]", "aria-invalid"), "true");
+    assert_eq!(page.words("#note-seconds .problem"), "“5e” is not a number. Still priced for 10 seconds.");
+}
+
+#[wasm_bindgen_test]
+async fn the_number_of_an_edit_that_is_done_counts_in_the_next() {
+    for done in ["change", "focusin"] {
+        let page = Page::open("").await;
+        page.type_in("seconds", "5").await;
+        page.tell("seconds", done).await;
+        page.type_in("seconds", "7").await;
+        page.type_in("seconds", "seven").await;
+        // 20 × 5 s × $0.10 × 30 days.
+        assert_eq!(page.figure("month"), "300", "{done}");
+        assert_eq!(page.text("seconds"), "seven");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_rate_that_ends_unreadable_leaves_its_currency_waiting() {
+    let page = Page::open("").await;
+    page.choose("cur", "EUR").await;
+    page.type_in("fx", "0.5").await;
+    page.type_in("fx", "0.5x").await;
+    assert_eq!(page.attribute(".answer [data-figure=month]", "data-currency"), "USD");
+    assert_eq!(page.figure("month"), "600");
+    page.type_in("fx", "0.9").await;
+    assert_eq!(page.attribute(".answer [data-figure=month]", "data-currency"), "EUR");
 }
 
 #[wasm_bindgen_test]

@@ -58,6 +58,11 @@ impl Page {
         fire(&field, "input").await;
     }
 
+    /// An event of a field, without a change of its text.
+    pub(crate) async fn tell(&self, name: &str, event: &str) {
+        fire(&self.find(&format!("[name={name}]")), event).await;
+    }
+
     pub(crate) async fn choose(&self, name: &str, value: &str) {
         let field = self.find(&format!("[name={name}]"));
         field.unchecked_ref::<HtmlSelectElement>().set_value(value);

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::i18n::format::Format;
 use crate::i18n::words;
-use crate::input::{Misread, read};
+use crate::input::read;
 use crate::markup::Shown;
 use crate::number::Number;
 use crate::scenario::param::Param;
@@ -30,7 +30,7 @@ pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) ->
                 input.slider id={ "slider-" (name) } data-slides=(name) form="form" disabled[locked] type="range" min="1" max=(most) step="1"
                     value=[value.map(Number::ceil)] aria-label=((say.label)(param));
             }
-            p.note id={ "note-" (name) } translate="no" { (note(shown.format, param, &text)) }
+            p.note id={ "note-" (name) } translate="no" { (note(shown.format, param, &text, value)) }
         }
     }
 }
@@ -42,33 +42,34 @@ fn step(name: &str, way: &str, sign: &str, label: &str, locked: bool) -> Markup 
     }
 }
 
-/// How a text is read, or why it is not, with a number to take instead.
+/// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
 #[must_use]
-pub fn note(format: Format, param: Param, text: &str) -> Markup {
+pub fn note(format: Format, param: Param, text: &str, counts: Option<Number>) -> Markup {
     let say = words(format.lang);
     let reading = param.bounds().map(|bounds| read(text, format.lang, bounds));
     html! {
         @match reading {
             // An exchange rate is nobody's fault while it is still to be typed.
-            _ if param == Param::Fx && text.is_empty() => (say.rate_wanted),
+            _ if param == Param::Fx && text.trim().is_empty() && counts.is_none() => (say.rate_wanted),
             // What a plan can be without may be left empty.
             _ if param.may_be_absent() && text.trim().is_empty() => {},
             None => {},
             Some(Ok(number)) => span.reading { ((say.reading)(format, param, number)) },
-            Some(Err(misread)) => (problem(format, param, &misread)),
+            Some(Err(misread)) => {
+                span.problem { ((say.misread)(format, param, &misread, text, counts)) }
+                @if let Some(number) = misread.offer { (offer(format, param, number)) }
+            },
         }
     }
 }
 
-fn problem(format: Format, param: Param, misread: &Misread) -> Markup {
-    let say = words(format.lang);
+/// A number to take instead.
+fn offer(format: Format, param: Param, number: Number) -> Markup {
+    let name = param.name();
     html! {
-        span.problem { ((say.misread)(format, param, misread)) }
-        @if let Some(offer) = misread.offer {
-            " "
-            button.offer type="button" id={ "offer-" (param.name()) } data-do="offer" data-with={ (param.name()) "=" (offer) } {
-                ((say.offer)(format, param, offer))
-            }
+        " "
+        button.offer type="button" id={ "offer-" (name) } data-do="offer" data-with={ (name) "=" (number) } {
+            ((words(format.lang).offer)(format, param, number))
         }
     }
 }

@@ -4,7 +4,10 @@
 
 use std::borrow::Cow;
 
-use super::{LONGEST, LONGEST_NAME, Refused, TIERS, Why, defaults_for, opened, value_of, write};
+use super::received::received;
+use super::{
+    LONGEST, LONGEST_KNOWN, LONGEST_NAME, LONGEST_RECEIVED, Refused, TIERS, Why, defaults_for, opened, value_of, write,
+};
 use crate::catalog::{Book, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
@@ -28,16 +31,30 @@ impl Link {
         Link { without, ..Link::default() }
     }
 
+    /// Takes the values of a query as it was meant, and tells what was undone for that; of one that is too long nothing is taken.
     pub(super) fn take_first_values(&mut self, query: &str) {
-        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let received = (query.chars().count() <= LONGEST_RECEIVED).then(|| received(query));
+        let Some(received) = received.filter(|received| received.known <= LONGEST_KNOWN) else {
+            return self.refused.push(Refused::of_link("", Why::TooLong));
+        };
+        if received.escaped {
+            self.refused.push(Refused::of_link("", Why::Escaped));
+        }
+        if received.html {
+            self.refused.push(Refused::of_link("", Why::Html));
+        }
+        if let Some(name) = received.cut_off {
+            self.refused.push(Refused::of_link(&name, Why::CutOff));
+        }
+        for (name, value) in received.pairs {
             let known = Param::from_name(&name).filter(|param| !self.without.contains(param));
             let Some(param) = known else { continue };
             if param == Param::With {
-                self.beside.push(value.into_owned());
+                self.beside.push(value);
             } else if self.values.iter().any(|(known, _)| *known == param) {
                 self.refuse(param, &value, Why::Twice);
             } else {
-                self.values.push((param, value.into_owned()));
+                self.values.push((param, value));
             }
         }
     }

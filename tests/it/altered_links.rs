@@ -1,0 +1,327 @@
+//! Links that suffered on their way, in mails, pages and messengers: each is read as it was meant, and that is told.
+
+use clipcost::embed;
+use clipcost::i18n::format::Format;
+use clipcost::i18n::words;
+use clipcost::locale::{Currency, Lang};
+use clipcost::saved;
+use clipcost::scenario::param::Param;
+use clipcost::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why, read, write};
+
+use proptest::prelude::*;
+
+use crate::properties::{few, plan};
+use crate::{book, open, page};
+
+/// A link as it arrives, the one it was meant to be, and what is told of it.
+type Row = (&'static str, &'static str, &'static [&'static str]);
+
+const PLAN: &str = "model=veo-3.1&seconds=8";
+
+/// Names that passed through HTML, once or more.
+const HTML: [Row; 14] = [
+    ("model=veo-3.1&amp;seconds=8", PLAN, &["Html"]),
+    ("model=veo-3.1&amp;amp;seconds=8", PLAN, &["Html"]),
+    ("model=veo-3.1&amp;amp;amp;seconds=8", PLAN, &["Html"]),
+    ("?amp;model=veo-3.1&amp;seconds=8", PLAN, &["Html"]),
+    ("model=veo-3.1&amp%3Bseconds=8", PLAN, &["Html"]),
+    ("model=veo-3.1&amp;seconds=8&amp;utm_source=mail", PLAN, &["Html"]),
+    // The first of a name counts, whichever way it came.
+    ("seconds=8&amp;seconds=9&amp;model=veo-3.1", PLAN, &["Html", "seconds Twice"]),
+    ("model=veo-3.1&amp;seconds=x", "model=veo-3.1", &["Html", "seconds NotANumber"]),
+    ("model=veo-3.1&amp;seconds=", "model=veo-3.1", &["Html", "seconds Empty"]),
+    // Inside a plan beside, and around one.
+    ("tax=3&with=model%3Dveo-3.1%26amp%3Bseconds%3D8", "tax=3&with=model%3Dveo-3.1%26seconds%3D8", &["with 1: Html"]),
+    ("tax=3&amp;with=seconds%3D8", "tax=3&with=seconds%3D8", &["Html"]),
+    (
+        "with=seconds%3D8&amp;with=seconds%3D7%26amp%3Bamp%3Btax%3D3",
+        "with=seconds%3D8&with=seconds%3D7%26tax%3D3",
+        &["Html", "with 2: Html"],
+    ),
+    // What is unknown stays unknown, and nothing is told of it.
+    ("model=veo-3.1&seconds=8&amp;utm_source=mail&amp;", PLAN, &[]),
+    ("model=veo-3.1&seconds=8&AMP;tax=3&amp=tax&xamp;tax=3&amp tax=3", PLAN, &[]),
+];
+
+/// Queries, and those of plans beside, that were escaped once too often.
+const ESCAPED: [Row; 20] = [
+    ("model%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
+    ("model%3dveo-3.1%26seconds%3d8", PLAN, &["Escaped"]),
+    ("?model%3Dveo-3.1%26seconds%3D8=", PLAN, &["Escaped"]),
+    ("%3Fmodel%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
+    ("seconds%3D8", "seconds=8", &["Escaped"]),
+    ("model%3Dveo-3.1&seconds%3D8", PLAN, &["Escaped"]),
+    ("model%3Dveo-3.1%26seconds%3D8&fbclid=IwAR0", PLAN, &["Escaped"]),
+    ("utm_source=mail&model%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
+    ("name%3DSpring%252C%2B%25E2%2584%2596%2B1%26tax%3D3", "tax=3&name=Spring%2C+%E2%84%96+1", &["Escaped"]),
+    ("utm_source=mail%26model%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
+    // Through HTML as well, before or after.
+    ("model%3Dveo-3.1%26amp%3Bseconds%3D8", PLAN, &["Escaped", "Html"]),
+    ("model%3Dveo-3.1&amp;seconds%3D8", PLAN, &["Escaped", "Html"]),
+    // A plan beside, alone or with the whole.
+    (
+        "tax=3&with=model%253Dveo-3.1%2526seconds%253D8",
+        "tax=3&with=model%3Dveo-3.1%26seconds%3D8",
+        &["with 1: Escaped"],
+    ),
+    ("with=tax%3D3&with=seconds%253d8", "with=tax%3D3&with=seconds%3D8", &["with 2: Escaped"]),
+    ("tax%3D3%26with%3Dseconds%253D8", "tax=3&with=seconds%3D8", &["Escaped"]),
+    // Not more than once more.
+    ("model%253Dveo-3.1%2526seconds%253D8", "", &[]),
+    ("with=seconds%25253D8", "with=model%3Dsora-2", &[]),
+    // Where a known name stands, what is unknown stays unknown; and so it does where nothing becomes known.
+    ("tax=3&model%3Dveo-3.1%26seconds%3D8", "tax=3", &[]),
+    ("next=%2Fpath%3Fa%3Db%26c%3Dd", "", &[]),
+    ("%2573econds=5", "", &[]),
+];
+
+/// Links that were cut off.
+const CUT_OFF: [Row; 14] = [
+    ("model=veo-3.1&sec", "model=veo-3.1", &["CutOff sec"]),
+    ("model=veo-3.1&sec=", "model=veo-3.1", &["CutOff sec"]),
+    ("model=veo-3.1&sec&", "model=veo-3.1", &["CutOff sec"]),
+    ("model=veo-3.1&s", "model=veo-3.1", &["CutOff s"]),
+    ("model=veo-3.1&amp;second", "model=veo-3.1", &["CutOff second"]),
+    ("blocked=5&blocked_", "blocked=5", &["CutOff blocked_"]),
+    ("vid", "", &["CutOff vid"]),
+    ("tax=3&seconds%3", "tax=3", &["CutOff seconds%3"]),
+    ("model%3Dveo-3.1%26sec", "model=veo-3.1", &["Escaped", "CutOff sec"]),
+    ("tax=3&with=seconds%3D8%26vid", "tax=3&with=seconds%3D8", &["with 1: CutOff vid"]),
+    ("with=seconds%3D7&with=seconds%3", "with=seconds%3D7&with=model%3Dsora-2", &["with 2: CutOff seconds%3"]),
+    // A whole name is an empty value; one that is not the last, or has a value, is unknown; so is one that begins no other.
+    ("model=veo-3.1&seconds", "model=veo-3.1", &["seconds Empty"]),
+    ("sec&model=veo-3.1&vid=5", "model=veo-3.1", &[]),
+    ("model=veo-3.1&secs&%", "model=veo-3.1", &[]),
+];
+
+/// What is told, shortly: `with 1: seconds Empty`.
+fn told(refused: &Refused) -> String {
+    match (refused.param.map(Param::name), &refused.why) {
+        (Some(name), Why::Inside(at, inside)) => format!("{name} {at}: {}", told(inside)),
+        (Some(name), why) => format!("{name} {why:?}"),
+        (None, why) => format!("{why:?} {}", refused.given).trim_end().to_owned(),
+    }
+}
+
+#[track_caller]
+fn check(link: &str, meant: &str, all_told: &[&str]) {
+    let opened = read(link, book());
+    assert_eq!(opened.refused.iter().map(told).collect::<Vec<_>>(), all_told, "told of {link:.99}");
+    assert_eq!(write(&opened.scenario, book()), meant, "{link:.99}");
+    assert_eq!(open(meant), opened.scenario, "{link:.99}");
+}
+
+#[test]
+fn what_passed_through_html_is_read_as_it_was_meant() {
+    HTML.iter().for_each(|(link, meant, told)| check(link, meant, told));
+}
+
+#[test]
+fn what_was_escaped_once_too_often_is_read_as_it_was_meant() {
+    ESCAPED.iter().for_each(|(link, meant, told)| check(link, meant, told));
+}
+
+#[test]
+fn what_was_cut_off_is_told() {
+    CUT_OFF.iter().for_each(|(link, meant, told)| check(link, meant, told));
+}
+
+#[test]
+fn a_link_of_clipcost_escaped_whole_is_the_same_plan() {
+    for link in [
+        PLAN,
+        "cur=EUR&fx=0.9&name=A&with=instead%3D3000%26name%3DSpring%252C%2B%25E2%2584%2596%2B1",
+        "on=2026-11-25&lang=fr&with=model%3Dsora-2-pro%26res%3D1024p%26on%3D2026-04-01&with=videos%3D3",
+    ] {
+        let pair = escaped_whole(link);
+        check(&pair, link, &["Escaped"]);
+        check(&pair.replace("%26", "&amp;"), link, &["Escaped", "Html"][..if link.contains('&') { 2 } else { 1 }]);
+        check(&link.replace('&', "&amp;"), link, &["Html"]);
+    }
+}
+
+/// A text escaped as a value of a query.
+fn escaped_whole(text: &str) -> String {
+    let escaped = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(escaped).collect()
+}
+
+#[test]
+fn what_is_unknown_counts_for_nothing_up_to_64000_characters() {
+    let padded = |link: &str, with: &str, whole: usize| {
+        let link = format!("{link}{}", with.repeat(whole));
+        link.chars().take(whole).collect::<String>()
+    };
+    for name in ["utm_source", "fbclid", "gclid", "pad"] {
+        for mark in ["x", "é", "💡", "&", "%", "+", "=", "&amp;", "&zz="] {
+            let link = padded(&format!("seconds=5&{name}="), mark, LONGEST_RECEIVED);
+            check(&link, "seconds=5", &[]);
+            // The question mark is no part of the query.
+            check(&format!("?{link}"), "seconds=5", &[]);
+            check(&format!("{link}{mark}"), "", &["TooLong"]);
+        }
+    }
+    let trackers = "x".repeat(50_000);
+    check(&format!("gclid={trackers}&model%3Dveo-3.1%26seconds%3D8"), PLAN, &["Escaped"]);
+    check(&format!("model=veo-3.1&amp;utm_term={trackers}&amp;seconds=8"), PLAN, &["Html"]);
+    check(&"seconds=5&".repeat(100_000), "", &["TooLong"]);
+}
+
+#[test]
+fn what_is_known_may_take_24000_characters_as_received() {
+    for (before, after) in [("days=7&name=", ""), ("pad=x&name=", "&days=7"), ("name=", "&utm_source=mail&days=7&pad")]
+    {
+        for mark in ["x", "é", "%"] {
+            let unknown = ["pad=x&", "&utm_source=mail", "&pad"];
+            let unknown: usize = unknown
+                .iter()
+                .filter(|part| before.contains(*part) || after.contains(*part))
+                .map(|part| part.len())
+                .sum();
+            let room = LONGEST_KNOWN + unknown - before.len() - after.len();
+            let link = |long: usize| format!("{before}{}{after}", mark.repeat(long));
+            check(&link(room), "days=7", &["name TooLong"]);
+            check(&link(room + 1), "", &["TooLong"]);
+        }
+    }
+    // Escaped once too often, a link of 8,000 characters is up to three times as long.
+    let long = format!("name%3D{}", "%25".repeat(7_900));
+    check(&format!("{long}%26days%3D7"), "days=7", &["Escaped", "name TooLong"]);
+    check(&format!("{long}{long}"), "", &["TooLong"]);
+}
+
+#[test]
+fn no_hostile_link_breaks_it() {
+    let many = |text: &str| text.chars().cycle().take(LONGEST_RECEIVED + 2).collect::<String>();
+    for text in [
+        "%",
+        "&",
+        "=",
+        "&&=",
+        "%%%",
+        "%2",
+        "%3D",
+        "%26",
+        "%3D%26",
+        "amp;",
+        "&amp;",
+        "&amp;amp;",
+        "%26amp%3B",
+        "+",
+        "?",
+        "with=",
+        "&with",
+        "with%3D",
+        "%253D",
+        "%3Dseconds",
+        "&seconds",
+        "seconds%3D",
+        "é",
+        "%C3",
+        "%ED%A0%80",
+        "\u{0}",
+        "unknown&",
+        "s&",
+    ] {
+        let long = many(text);
+        check(&long, "", &["TooLong"]);
+        for length in [1, 2, 7, 100, 23_999, 24_001, 64_000] {
+            let cut: String = long.chars().take(length).collect();
+            let opened = read(&cut, book());
+            let canonical = write(&opened.scenario, book());
+            assert_eq!(open(&canonical), opened.scenario, "{text} {length}");
+        }
+    }
+}
+
+#[test]
+fn what_was_undone_is_told_in_other_words_than_what_was_refused() {
+    let told = |link: &str, lang: Lang| {
+        let format = Format { lang, currency: Currency::USD };
+        let refused = read(link, book()).refused;
+        refused.iter().map(|refused| (words(lang).refused)(format, refused)).collect::<Vec<_>>().join(" ")
+    };
+    let long = "x".repeat(LONGEST_RECEIVED + 1);
+    let long = long.as_str();
+    for (link, english, french) in [
+        (
+            "tax=3&amp;seconds=8",
+            "“amp;” stood before names: the link had passed through HTML. It is read as it was meant.",
+            "«\u{a0}amp;\u{a0}» précédait des noms\u{a0}: le lien est passé par du HTML. Il est lu tel qu’il a été écrit.",
+        ),
+        (
+            "with=seconds%253D8",
+            "In plan 1 beside this one: “%3D” stood for “=”: the link was encoded once too often. It is read as it was meant.",
+            "Dans le plan 1 à côté de celui-ci\u{a0}: «\u{a0}%3D\u{a0}» tenait lieu de «\u{a0}=\u{a0}»\u{a0}: le lien a été encodé une \
+             fois de trop. Il est lu tel qu’il a été écrit.",
+        ),
+        (
+            "tax=3&sec",
+            "“sec” ends the link, which seems cut off: what stood there has its default.",
+            "«\u{a0}sec\u{a0}» termine le lien, qui semble coupé\u{a0}: la valeur par défaut remplace ce qui manque.",
+        ),
+        (
+            long,
+            "The link is too long: Clipcost reads at most 24,000 characters of what it knows, 64,000 in all. Nothing of it was \
+             read. This is the standard plan.",
+            "Le lien est trop long\u{a0}: Clipcost lit au plus 24\u{202f}000 caractères de ce qu’il connaît, 64\u{202f}000 en tout. Rien \
+             n’en a été lu. Voici le plan de départ.",
+        ),
+    ] {
+        assert_eq!(told(link, Lang::En), english);
+        assert_eq!(told(link, Lang::Fr), french);
+    }
+}
+
+#[test]
+fn the_page_tells_apart_what_was_undone_and_what_was_refused() {
+    for (link, lang, title, undone, refused) in [
+        ("seconds=8&amp;tax=3", Lang::En, "This link was altered on its way", 1, 0),
+        ("seconds%3D8%26amp%3Btax%3D3", Lang::Fr, "Ce lien a été altéré en chemin", 2, 0),
+        ("with=seconds%253D8", Lang::En, "This link was altered on its way", 1, 0),
+        ("seconds=8&amp;tax=x", Lang::En, "Part of this link was not taken", 1, 1),
+        ("seconds=8&se", Lang::Fr, "Une partie de ce lien n’a pas été prise", 0, 1),
+    ] {
+        let page = page::body(link, lang, "2026-11-22");
+        assert!(page.contains(&format!("<h2>{title}</h2>")), "{link}: no {title}");
+        let counted = ["data-undone=", "data-refused="].map(|mark| page.matches(mark).count());
+        assert_eq!(counted, [undone, refused], "{link}");
+    }
+}
+
+#[test]
+fn what_suffered_is_taken_where_plans_are_kept_and_by_the_embed() {
+    assert_eq!(saved::plan("https://clipcost.example/?model=veo-3.1&amp;seconds=8", book()).as_deref(), Some(PLAN));
+    assert_eq!(saved::plan("model%3Dveo-3.1%26seconds%3D8", book()).as_deref(), Some(PLAN));
+    assert_eq!(saved::plan("model=veo-3.1&sec", book()), None);
+    let meant = embed::read("theme=dark&seconds=8&lock=seconds&show=answer");
+    for link in [
+        "theme=dark&amp;seconds=8&amp;lock=seconds&amp;amp;show=answer",
+        "theme%3Ddark%26seconds%3D8%26lock%3Dseconds%26show%3Danswer",
+    ] {
+        assert_eq!(embed::read(link), meant, "{link}");
+    }
+}
+
+proptest! {
+    #![proptest_config(few())]
+
+    #[test]
+    fn any_plan_is_read_from_its_link_after_what_that_suffered(plan in plan()) {
+        let link = write(&plan, book());
+        let escaped = escaped_whole(&link);
+        for (suffered, undone) in [
+            (escaped.clone(), link.contains('=')),
+            (format!("{escaped}="), link.contains('=')),
+            (link.replace('&', "&amp;"), link.contains('&')),
+            (format!("utm_source=mail&amp;{link}"), !link.is_empty()),
+        ] {
+            let opened = read(&suffered, book());
+            prop_assert_eq!(&opened.scenario, &plan, "{}", suffered);
+            prop_assert_eq!(opened.refused.iter().filter(|refused| refused.is_undone()).count(), usize::from(undone));
+            prop_assert_eq!(opened.refused.len(), usize::from(undone));
+        }
+    }
+}
