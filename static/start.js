@@ -108,7 +108,7 @@
     held(false);
     root.setAttribute("data-ready", "");
     say(restarted ? "restarted" : "");
-    addEventListener("input", () => say(""), { once: true });
+    addEventListener("input", () => dead || say(""), { once: true });
   };
   const boot = (again) => {
     const program = fetch(UP + WASM, again ? { cache: "reload" } : {});

@@ -84,7 +84,6 @@ fn with_later(shown: &Shown<'_>, later: &Markup) -> Markup {
                     (presets(shown))
                     form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
                 }
-                (market::placed(shown))
                 div #later { (later) }
             }
             section #sources .section.sources { (sources::section(shown)) }
@@ -95,11 +94,12 @@ fn with_later(shown: &Shown<'_>, later: &Markup) -> Markup {
     }
 }
 
-/// What is said of a plan below the market: its takes, limits, whole cost and budget, plans beside it, what leaves the page.
+/// What is said of a plan below the answer: the market, its takes, limits, whole cost and budget, plans beside it, what leaves the page.
 #[must_use]
 pub fn later(shown: &Shown<'_>) -> Markup {
     let say = shown.say();
     html! {
+        (market::placed(shown))
         section #takes .section.takes {
             (heading(say.cost.risk, say.cost.risk_help))
             (takes::slider(shown))
