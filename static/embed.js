@@ -23,8 +23,9 @@
 
   class ClipCost extends HTMLElement {
     #frame;
-    // The plan of the frame as a query, as it was last told or asked; what of the attributes it has not heard yet.
+    // The plan of the frame as a query, as it was last told or asked, and first told; what of the attributes it has not heard yet.
     #plan;
+    #first;
     #changed = new Set();
     #ready = false;
     #asked = false;
@@ -116,11 +117,12 @@
       if (data.type !== "change" && data.type !== "ready") return;
       const { query, figures } = data;
       const ready = data.type === "ready";
-      // Attributes that changed while it loaded; or it has started anew and its address is not what the visitor had.
+      // Attributes that changed while it loaded; or it has started anew where it may not keep an address.
       if (ready && this.#changed.size) return this.#set(this.#query(), true);
-      if (ready && this.#ready && !this.#asked && this.#plan !== query) return this.#set(this.#plan, true);
+      if (ready && this.#ready && !this.#asked && this.#first === query && this.#plan !== query) return this.#set(this.#plan, true);
       this.#plan = query;
       if (ready) {
+        if (!this.#ready) this.#first = query;
         this.#ready = true;
         this.#asked = false;
       }

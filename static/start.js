@@ -130,11 +130,13 @@
   else parsed.then(() => fail("no-wasm"));
 
   // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
-  globalThis.take = (...words) =>
+  globalThis.take = (...words) => {
+    const asked = globalThis.clipcostPlan;
     import(UP + TAKE)
-      .then((module) => module.take(...words))
+      .then((module) => module.take(asked, ...words))
       .catch((why) => {
         const told = document.getElementById("taken");
         told.textContent = told.dataset.failed.replace("{}", why.message);
       });
+  };
 })();

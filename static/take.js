@@ -71,9 +71,8 @@ const copied = async (text, field, asked) => {
   }
 };
 
-const made = async (kind, plan) => {
+const made = async (asked, kind, plan) => {
   const [verb, which] = kind.split("-");
-  const asked = globalThis.clipcostPlan;
   const name = (ending) => `clipcost-${plan[2]}${which ? `-${which}` : ""}.${ending}`;
   if (verb === "svg" || verb === "png") {
     const picture = drawn(document.querySelector(`svg.${which}`));
@@ -90,13 +89,13 @@ const made = async (kind, plan) => {
   return save([write[verb](...plan)], files[verb], name(endings[verb] ?? verb));
 };
 
-// `plan`: query, language, the person's day, the full address.
-export const take = async (kind, ...plan) => {
+// `asked`: what the page's plan was at the click. `plan`: query, language, the person's day, the full address.
+export const take = async (asked, kind, ...plan) => {
   const told = document.getElementById("taken");
   const say = (words, name) => (told.textContent = words.replace("{}", name ?? ""));
   const slow = setTimeout(say, 300, told.dataset.working);
   try {
-    const name = await made(kind, plan);
+    const name = await made(asked, kind, plan);
     say(name ? told.dataset.saved : told.dataset.done, name);
   } catch (why) {
     say(told.dataset.failed, why.message);

@@ -5,6 +5,7 @@
 //! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends.
 
 mod access;
+mod agree;
 mod beside;
 mod changed;
 mod clips;
@@ -25,6 +26,7 @@ mod prerender;
 mod saved;
 mod sight;
 mod starts;
+mod told;
 mod typing;
 
 use std::cell::RefCell;
@@ -49,7 +51,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 17] = [
+const ALL: [&[Case]; 19] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -67,6 +69,8 @@ const ALL: [&[Case]; 17] = [
     saved::CASES,
     beside::CASES,
     starts::CASES,
+    agree::CASES,
+    told::CASES,
 ];
 
 /// Where and why the last panic was.
