@@ -13,7 +13,7 @@ pub mod query;
 
 use std::sync::Arc;
 
-use crate::catalog::{Book, Mode, Model, Res, Sound};
+use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
@@ -293,16 +293,32 @@ impl Scenario {
     /// person's today as well as for a later day that the plan is priced on.
     #[must_use]
     pub fn gone<'a>(&self, book: &'a Book, today: Date) -> Vec<(Date, Vec<&'a Model>)> {
-        let last_day = today.max(self.day(today));
-        let draft = self.draft.as_ref().map(|draft| &draft.model).filter(|draft| **draft != self.model);
         let mut gone: Vec<(Date, Vec<&Model>)> = Vec::new();
-        for model in [Some(&self.model), draft].into_iter().flatten().filter_map(|id| book.model(id)) {
-            let Some(retired) = model.retired_by(last_day) else { continue };
+        for model in self.models(book) {
+            let Some(retired) = model.retired_by(self.latest_day(today)) else { continue };
             match gone.iter_mut().find(|(day, _)| *day == retired) {
                 Some((_, others)) => others.push(model),
                 None => gone.push((retired, vec![model])),
             }
         }
         gone
+    }
+
+    /// The announced ends of the plan's models that have to be told, seen from the same day as [`Scenario::gone`].
+    #[must_use]
+    pub fn endings<'a>(&self, book: &'a Book, today: Date) -> Vec<Ending<'a>> {
+        self.models(book).into_iter().filter_map(|model| model.ending(self.latest_day(today))).collect()
+    }
+
+    /// The later of the person's today and the day that the plan is priced on.
+    #[must_use]
+    pub fn latest_day(&self, today: Date) -> Date {
+        today.max(self.day(today))
+    }
+
+    /// Its model, and that of its drafts where it is another.
+    fn models<'a>(&self, book: &'a Book) -> Vec<&'a Model> {
+        let draft = self.draft.as_ref().map(|draft| &draft.model).filter(|draft| **draft != self.model);
+        [Some(&self.model), draft].into_iter().flatten().filter_map(|id| book.model(id)).collect()
     }
 }

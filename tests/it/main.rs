@@ -11,6 +11,7 @@ mod clips;
 mod costs;
 mod dates;
 mod docs;
+mod endings;
 mod exports;
 mod figures;
 mod fractions;

@@ -273,9 +273,9 @@ fn every_sheet_says_the_plan_and_that_its_model_is_gone() {
         assert_eq!(book.values.len(), 5);
         for sheet in book.values.keys() {
             let gone = if lang == Lang::Fr {
-                "ont été arrêtés le 24\u{a0}septembre 2026"
+                "ont été arrêtés par OpenAI le 24\u{a0}septembre 2026"
             } else {
-                "were shut down on 24\u{a0}September 2026"
+                "were shut down by OpenAI on 24\u{a0}September 2026"
             };
             assert!(book.value(sheet, 1, 0).to_string().contains(gone), "{sheet}");
         }
