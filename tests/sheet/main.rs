@@ -287,6 +287,20 @@ fn every_sheet_says_the_plan_and_that_its_model_is_gone() {
 }
 
 #[test]
+fn every_sheet_says_when_its_model_ends_and_a_tier_has_it_in_its_row() {
+    let book = read("model=gemini-omni-1.1-flash&with=draft%3Dveo-3.1&on=2026-11-01", Lang::En, LINK);
+    let says = "Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google";
+    for sheet in book.values.keys() {
+        assert!(book.value(sheet, 1, 0).to_string().starts_with(says), "{sheet}");
+    }
+    // The last column: the other facts of a tier keep theirs.
+    let row = book.row_of("Every tier", 0, "Gemini Omni 1.1 Flash 720p");
+    assert!(book.value("Every tier", row, 15).to_string().starts_with(says));
+    assert_eq!(book.value("Every tier", 3, 15).to_string(), "Announced end");
+    assert!(book.all_text().contains("Veo 3.1 may have ended since 17\u{a0}November 2026."));
+}
+
+#[test]
 fn a_plan_without_a_price_has_words_and_no_figure() {
     let book = read("model=sora-2-pro&res=1080p&on=2025-12-01", Lang::En, LINK);
     assert!(book.value("Figures", 0, 0).to_string().contains("was not offered before 12\u{a0}March 2026"));
