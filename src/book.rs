@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::catalog::{
-    Assumed, AudioPolicy, Blocked, BlockedRule, Book, Cap, ClipLengths, Confidence, End, Lifecycle, List, Mode, Model,
-    Note, Pixels, Provider, Rate, RequestLimit, Res, Retired, Size, Sound, Source, Text, UsageTier,
+    Assumed, AudioPolicy, Blocked, BlockedRule, Book, Cap, ClipLengths, Confidence, End, Lifecycle, Mode, Model, Note,
+    Pixels, Provider, Rate, RequestLimit, Res, Retired, Size, Sound, Source, UsageTier,
 };
 pub use fault::{Fault, What};
 use fields::{Fields, Reader, overlapping};
@@ -92,7 +92,7 @@ fn read_file(
 
 fn read_retired(mut fields: Fields, provider: &str, sources: &Sources) -> Option<Retired> {
     let (name, ended) = (fields.text("name"), fields.date("ended"));
-    let followed = read_followed(&mut fields);
+    let followed = fields.optional_list("followed", "a list of model ids", |id| Some(id.to_owned().into()));
     let followed_names = fields.optional_list("followed_names", "a list of names", |name| Some(name.to_owned().into()));
     let source = if fields.has("source") { source_of(&mut fields, "source", sources) } else { None };
     fields.finish();
@@ -100,15 +100,10 @@ fn read_retired(mut fields: Fields, provider: &str, sources: &Sources) -> Option
         name: name?.into(),
         provider: provider.to_owned().into(),
         ended: ended?,
-        followed,
+        followed: followed.into(),
         followed_names: followed_names.into(),
         source,
     })
-}
-
-/// The ids of the models that follow one.
-fn read_followed(fields: &mut Fields) -> List<Text> {
-    fields.optional_list("followed", "a list of model ids", |id| Some(id.to_owned().into())).into()
 }
 
 fn read_sources(mut table: Fields) -> Sources {
@@ -182,9 +177,9 @@ fn read_cap(mut fields: Fields) -> Option<Cap> {
     let (account, paid) = (fields.text("account"), fields.optional_price("paid"));
     let (at_once, per_day) = (fields.whole("at_once"), fields.optional_whole("per_day"));
     let requests_per_minute = fields.optional_whole("requests_per_minute");
-    let sizes = fields.optional_list("sizes", "a list of resolutions", Res::from_code);
+    let res = fields.optional("res", "a resolution", Res::from_code);
     fields.finish();
-    Some(Cap { account: account?.into(), paid, at_once: at_once?, requests_per_minute, per_day, sizes: sizes.into() })
+    Some(Cap { account: account?.into(), paid, at_once: at_once?, requests_per_minute, per_day, res })
 }
 
 fn read_tier(mut fields: Fields) -> Option<UsageTier> {
@@ -257,11 +252,12 @@ fn read_lifecycle(fields: &mut Fields, sources: &Sources) -> Option<Lifecycle> {
     let ends = ends.and_then(|end| read_end(end, sources));
     fields.check_order(offered, ends.as_ref().map(|end| end.day));
     let not_before = fields.optional_tables("not_before");
-    let not_before: Vec<End> = not_before.into_iter().filter_map(|end| read_end(end, sources)).collect();
+    let mut not_before: Vec<End> = not_before.into_iter().filter_map(|end| read_end(end, sources)).collect();
+    not_before.sort_by_key(|end| end.day);
     if usize::from(retired.is_some()) + usize::from(ends.is_some()) + usize::from(!not_before.is_empty()) > 1 {
         fields.fault(What::SeveralEnds);
     }
-    let followed = read_followed(fields);
+    let followed = if fields.has("followed") { fields.text("followed").map(Into::into) } else { None };
     let hands_over = fields.optional("at_end", "\"hands-over\"", |text| (text == "hands-over").then_some(()));
     let has_day = [offered, announced, retired].iter().any(Option::is_some);
     let source = if has_day { Some(source_of(fields, "lifecycle_source", sources)?) } else { None };

@@ -98,8 +98,8 @@ pub struct Cap {
     pub requests_per_minute: Option<u32>,
     /// Videos a day, where limited.
     pub per_day: Option<u32>,
-    /// The resolutions that it is for; empty for every one.
-    pub sizes: List<Res>,
+    /// The resolution that it is for; none for every one.
+    pub res: Option<Res>,
 }
 
 /// Where a fact stands and when someone read it there.
@@ -233,10 +233,10 @@ pub struct Lifecycle {
     pub retired: Option<Date>,
     /// First day on which it will no longer be sold, where its seller has said so.
     pub ends: Option<End>,
-    /// Readings of the day before which it will not end.
+    /// Readings of the day before which it will not end, from the first.
     pub not_before: List<End>,
     /// [`Model::id`] of what its seller names to follow it.
-    pub followed: List<Text>,
+    pub followed: Option<Text>,
     /// Whether requests to it are then answered by what follows.
     pub hands_over: bool,
     /// Where `offered`, `announced` and `retired` were read; none where no such day is known.

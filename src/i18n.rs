@@ -149,7 +149,7 @@ pub struct Words {
     pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
     /// Models that can no longer be bought, who shut them down, and since when.
-    pub retired: fn(Format, &[String], &[&str], Date) -> String,
+    pub retired: fn(Format, &[String], &str, Date) -> String,
     /// What a dated plan costs then and today, and whether it can still be bought.
     pub receipt: fn(Format, &Receipt) -> String,
     /// Prices the plan on today.

@@ -91,7 +91,7 @@ fn cap(cap: &Cap) -> Value {
         ("renders_at_once", json!(cap.at_once)),
         ("requests_per_minute", json!(cap.requests_per_minute)),
         ("videos_per_day", json!(cap.per_day)),
-        ("only_res", only(&cap.sizes)),
+        ("only_res", only(cap.res.as_slice())),
     ])
 }
 
@@ -145,7 +145,7 @@ fn lifecycle(days: &Lifecycle) -> Value {
         ("ends", day(days.ends.as_ref().map(|end| end.day))),
         ("not_before", days.not_before.iter().map(|end| day(Some(end.day))).collect()),
         ("end_readings", readings.collect()),
-        ("followed_by", json!(days.followed)),
+        ("followed_by", days.followed.iter().map(|id| json!(id)).collect()),
         ("at_end", handed_over),
         ("source", source),
         ("confidence", confidence),

@@ -289,14 +289,15 @@ impl Scenario {
         Scenario { on: Some(self.day(today)), ..self.clone() }
     }
 
-    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end. A model is gone for the
-    /// person's today as well as for a later day that the plan is priced on.
+    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end and their seller. A model is
+    /// gone for the person's today as well as for a later day that the plan is priced on.
     #[must_use]
     pub fn gone<'a>(&self, book: &'a Book, today: Date) -> Vec<(Date, Vec<&'a Model>)> {
         let mut gone: Vec<(Date, Vec<&Model>)> = Vec::new();
-        for model in self.models(book) {
+        for model in self.models(book).into_iter().flatten() {
             let Some(retired) = model.retired_by(self.latest_day(today)) else { continue };
-            match gone.iter_mut().find(|(day, _)| *day == retired) {
+            let alike = |models: &[&Model]| models.iter().all(|other| other.provider == model.provider);
+            match gone.iter_mut().find(|(day, others)| *day == retired && alike(others)) {
                 Some((_, others)) => others.push(model),
                 None => gone.push((retired, vec![model])),
             }
@@ -304,10 +305,12 @@ impl Scenario {
         gone
     }
 
-    /// The announced ends of the plan's models that have to be told, seen from the same day as [`Scenario::gone`].
+    /// The announced ends of the plan's model and of that of its drafts, where they have to be told: seen from the same day as
+    /// [`Scenario::gone`].
     #[must_use]
-    pub fn endings<'a>(&self, book: &'a Book, today: Date) -> Vec<Ending<'a>> {
-        self.models(book).into_iter().filter_map(|model| model.ending(self.latest_day(today))).collect()
+    pub fn endings<'a>(&self, book: &'a Book, today: Date) -> [Option<Ending<'a>>; 2] {
+        let day = self.latest_day(today);
+        self.models(book).map(|model| model?.ending(day))
     }
 
     /// The later of the person's today and the day that the plan is priced on.
@@ -317,8 +320,8 @@ impl Scenario {
     }
 
     /// Its model, and that of its drafts where it is another.
-    fn models<'a>(&self, book: &'a Book) -> Vec<&'a Model> {
-        let draft = self.draft.as_ref().map(|draft| &draft.model).filter(|draft| **draft != self.model);
-        [Some(&self.model), draft].into_iter().flatten().filter_map(|id| book.model(id)).collect()
+    fn models<'a>(&self, book: &'a Book) -> [Option<&'a Model>; 2] {
+        let draft = self.draft.as_ref().filter(|draft| draft.model != self.model);
+        [book.model(&self.model), draft.and_then(|draft| book.model(&draft.model))]
     }
 }

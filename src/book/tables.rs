@@ -90,13 +90,13 @@ fn blocked(rule: &BlockedRule) -> String {
 
 fn cap(cap: &Cap) -> String {
     format!(
-        "Cap {{ account: {}, paid: {}, at_once: {}, requests_per_minute: {:?}, per_day: {:?}, sizes: {} }}",
+        "Cap {{ account: {}, paid: {}, at_once: {}, requests_per_minute: {:?}, per_day: {:?}, res: {} }}",
         text(&cap.account),
         option(cap.paid.as_ref(), number),
         cap.at_once,
         cap.requests_per_minute,
         cap.per_day,
-        list(&cap.sizes, |res| format!("Res::{res:?}")),
+        option(cap.res.as_ref(), |res| format!("Res::{res:?}")),
     )
 }
 
@@ -171,7 +171,7 @@ fn lifecycle(days: &Lifecycle) -> String {
         option(days.retired.as_ref(), date),
         option(days.ends.as_ref(), end),
         list(&days.not_before, end),
-        texts(&days.followed),
+        option(days.followed.as_ref(), |id| text(id)),
         days.hands_over,
         option(days.source.as_ref(), source),
     )

@@ -88,7 +88,7 @@ impl Model {
             return None;
         }
         let days = &self.lifecycle;
-        let end = days.ends.iter().chain(days.not_before.iter()).min_by_key(|end| end.day)?;
+        let end = days.ends.as_ref().or(days.not_before.first())?;
         let stage = match &days.ends {
             Some(_) => Stage::Ends,
             None if end.day <= day => Stage::MayHaveEnded,

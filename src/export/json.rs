@@ -81,7 +81,7 @@ fn gone(gone: Gone<'_>) -> Json {
 fn ends(Ends { ending, says }: Ends<'_>) -> Json {
     let mut pairs =
         vec![("model", text(&ending.model.id)), ("day", text(ending.day)), ("stage", text(ending.stage.code()))];
-    pairs.push(("followed", list(ending.model.lifecycle.followed.to_vec(), text)));
+    pairs.push(("followed", list(ending.model.lifecycle.followed.iter().collect(), text)));
     pairs.push(("says", text(says)));
     pairs.extend(source_of(ending.source));
     Json::Object(pairs)

@@ -161,7 +161,7 @@ impl<'a> Report<'a> {
     /// The announced ends of a plan's models, seen from the same day.
     #[must_use]
     pub fn ends(&self, plan: &Scenario) -> Vec<Ends<'a>> {
-        plan.endings(self.book, self.today).into_iter().map(|ending| self.end(ending)).collect()
+        plan.endings(self.book, self.today).into_iter().flatten().map(|ending| self.end(ending)).collect()
     }
 
     fn end(&self, ending: Ending<'a>) -> Ends<'a> {
@@ -176,7 +176,7 @@ impl<'a> Report<'a> {
         let draft = self.plan.draft.as_ref().map(|draft| draft.model.as_str()).filter(|id| *id != self.plan.model);
         let lifecycle = |id: &str| self.book.model(id).and_then(|model| model.lifecycle.source.as_ref());
         let ends = self.plan.endings(self.book, self.today);
-        let end_of = |id: &str| ends.iter().find(|ending| ending.model.id == id).map(|ending| ending.source);
+        let end_of = |id: &str| ends.iter().flatten().find(|ending| ending.model.id == id).map(|ending| ending.source);
         let blocked = |id: &str| {
             let provider = self.book.model(id).and_then(|model| self.book.provider(model));
             provider.and_then(|provider| provider.blocked.as_ref()).map(|rule| &rule.source)

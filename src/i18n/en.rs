@@ -82,10 +82,10 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
-    retired: |format, models, sellers, day| {
+    retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };
-        let (models, sellers) = (joined(models, "and"), joined(sellers, "and"));
-        format!("{models} {were} shut down by {sellers} on {} and can no longer be bought there.", format.day(day))
+        let models = joined(models, "and");
+        format!("{models} {were} shut down by {seller} on {} and can no longer be bought there.", format.day(day))
     },
     receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, bought }| {
         let (on, then, now, difference) =
@@ -233,8 +233,7 @@ pub(super) static WORDS: Words = Words {
         "Attempts are an average, not a promise.",
         "Whether blocked renders are charged: OpenAI never documented it, nor how it billed extensions, edits and remixes; of the \
          others it is said where a page says it.",
-        "Sora 2 on Azure is not priced here: its end was moved to 2 November 2026, by one reading and none since; whether Sora 2 Pro \
-         is sold there is not known.",
+        "Sora 2 on Azure is not priced here: by one reading its end was moved to 2 November 2026; of Sora 2 Pro there nothing is known.",
         "Where a page says only the shortest and the longest clip, each whole second between is one that is rendered.",
         "The first day of most prices is not known: they are known to hold from the day they were first read.",
     ],

@@ -82,14 +82,14 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
-    retired: |format, models, sellers, day| {
+    retired: |format, models, seller, day| {
         let (were, to_buy) = if models.len() > 1 {
             ("ont été arrêtés", "les y acheter")
         } else {
             ("a été arrêté", "l’y acheter")
         };
-        let (names, sellers, day) = (joined(models, "et"), joined(sellers, "et"), format.day(day));
-        format!("{names} {were} par {sellers} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
+        let (names, day) = (joined(models, "et"), format.day(day));
+        format!("{names} {were} par {seller} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
     receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, bought }| {
         let (on, then, now, difference) =
@@ -241,8 +241,8 @@ pub(super) static WORDS: Words = Words {
         "Le nombre de prises est une moyenne, pas une promesse.",
         "La facturation des rendus bloqués\u{a0}: OpenAI n’en a jamais rien publié, non plus que de celle des prolongements, retouches \
          et remix\u{202f}; pour les autres, c’est indiqué là où une page le dit.",
-        "Sora 2 sur Azure n’est pas chiffré ici\u{a0}: sa fin a été repoussée au 2 novembre 2026, selon une seule lecture, sans autre depuis\u{202f}; \
-         on ignore si Sora 2 Pro y est vendu.",
+        "Sora 2 sur Azure n’est pas chiffré ici\u{a0}: selon une lecture, sa fin a été repoussée au 2 novembre 2026\u{202f}; de Sora 2 Pro, \
+         on n’y sait rien.",
         "Quand une page n’indique que le clip le plus court et le plus long, chaque seconde entière entre les deux est réputée rendue.",
         "Le premier jour de la plupart des tarifs n’est pas connu\u{a0}: ils valent au moins depuis le jour de leur première lecture.",
     ],

@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Cap, Confidence, Ending, NoRate, Note, Price, Res, Size, Sound};
+use crate::catalog::{Assumed, Blocked, Cap, Confidence, Ending, Model, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::Exact;
@@ -25,7 +25,7 @@ pub struct MarketWords {
     pub offered: fn(Format, Option<Date>, Option<Date>) -> String,
     pub note: fn(Note) -> &'static str,
     /// An announced end, who announced it and what follows; the model's name stands before it.
-    pub ending: fn(Format, &Ending<'_>, &str, &[&str]) -> String,
+    pub ending: fn(Format, &Ending<'_>, &str, Option<&Model>) -> String,
     /// Whether its provider charges for blocked renders.
     pub blocked: fn(Option<Blocked>) -> &'static str,
     pub assumed: fn(Assumed) -> &'static str,

@@ -44,21 +44,19 @@ pub fn sentence(format: Format, named: Named<'_>, answer: &Result<Answer, Unpric
     }
 }
 
-/// That models can no longer be bought since a day, and who shut them down.
+/// That models of one seller can no longer be bought since a day, and who shut them down.
 #[must_use]
 pub fn retired(format: Format, book: &Book, models: &[&Model], since: Date) -> String {
     let names: Vec<String> = models.iter().map(|model| model.name.to_string()).collect();
-    let mut sellers: Vec<&str> = models.iter().map(|model| seller(book, model)).collect();
-    sellers.dedup();
-    (words(format.lang).retired)(format, &names, &sellers, since)
+    let seller = models.first().map_or("", |model| seller(book, model));
+    (words(format.lang).retired)(format, &names, seller, since)
 }
 
 /// An announced end, without its model's name before it.
 #[must_use]
 pub fn ending(format: Format, book: &Book, ending: &Ending<'_>) -> String {
-    let followed = ending.model.lifecycle.followed.iter().filter_map(|id| book.model(id));
-    let followed: Vec<&str> = followed.map(|model| model.name.as_ref()).collect();
-    (words(format.lang).market.ending)(format, ending, seller(book, ending.model), &followed)
+    let next = ending.model.lifecycle.followed.as_ref().and_then(|id| book.model(id));
+    (words(format.lang).market.ending)(format, ending, seller(book, ending.model), next)
 }
 
 fn seller<'a>(book: &'a Book, model: &Model) -> &'a str {

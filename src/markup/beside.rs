@@ -118,9 +118,9 @@ fn gone(shown: &Shown<'_>, plan: &Scenario) -> Markup {
                 ((shown.say().retired_short)(shown.format, day))
             }
         }
-        @for ending in plan.endings(shown.book, shown.today) {
+        @for ending in plan.endings(shown.book, shown.today).iter().flatten() {
             span.beside-note data-ends=(ending.day) {
-                (ending.model.name) " " (said::ending(shown.format, shown.book, &ending))
+                (ending.model.name) " " (said::ending(shown.format, shown.book, ending))
             }
         }
     }

@@ -19,7 +19,7 @@ pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
 pub fn notices(shown: &Shown<'_>) -> Markup {
     html! {
         @for (retired, models) in shown.plan.gone(shown.book, shown.today) { (shut_down(shown, &models, retired)) }
-        @for ending in shown.plan.endings(shown.book, shown.today) { (may_end(shown, &ending)) }
+        @for ending in shown.plan.endings(shown.book, shown.today).iter().flatten() { (may_end(shown, ending)) }
         @if let Some(receipt) = shown.quote().and_then(|quote| receipt(shown.plan, quote, shown.book, shown.today)) {
             (changed_since(shown, &receipt))
         }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::working::{explained, no_steps};
 use super::{Shown, count};
-use crate::catalog::{Cap, Mode};
+use crate::catalog::Mode;
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::limits::{Running, TierFit};
@@ -73,18 +73,13 @@ fn caps(shown: &Shown<'_>, running: &Running) -> Markup {
     let (say, format) = (shown.say().market, shown.format);
     let provider = shown.model().and_then(|model| shown.book.provider(model));
     let Some(provider) = provider.filter(|provider| !provider.caps.is_empty()) else { return html! {} };
-    let within =
-        |requests: Option<Exact>, most: Option<u32>| Some(requests?.compare(Exact::whole(most?.into())).ok()?.is_le());
-    let of_day = |cap: &Cap| within(running.requests_day, cap.per_day);
-    let of_minute = |cap: &Cap| within(running.requests_minute, cap.requests_per_minute);
-    let fits = |cap: &Cap| of_day(cap).into_iter().chain(of_minute(cap)).reduce(|one, other| one && other);
-    let holds = |cap: &&Cap| cap.sizes.is_empty() || cap.sizes.contains(&shown.plan.res);
+    let fits = |most: u32| Some(running.requests_day?.compare(Exact::whole(most.into())).ok()?.is_le());
     html! {
         ul.caps {
-            @for cap in provider.caps.iter().filter(holds) {
+            @for cap in provider.caps.iter() {
                 li {
                     ((say.cap)(format, cap))
-                    @if let Some(fits) = fits(cap) { ". " ((say.cap_fits)(fits)) }
+                    @if let Some(fits) = cap.per_day.and_then(fits) { ". " ((say.cap_fits)(fits)) }
                 }
             }
         }

@@ -82,7 +82,7 @@ pub fn receipt(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> 
     let may_have_ended = |ending: &Ending<'_>| ending.stage == Stage::MayHaveEnded;
     let bought = match scenario.gone(book, today).is_empty() {
         false => Bought::No,
-        true if scenario.endings(book, today).iter().any(may_have_ended) => Bought::NotKnown,
+        true if scenario.endings(book, today).iter().flatten().any(may_have_ended) => Bought::NotKnown,
         true => Bought::Yes,
     };
     Some(Receipt { on, main, then, now, difference, dearer, prices, bought })

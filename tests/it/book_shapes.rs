@@ -188,13 +188,14 @@ fn caps_have_a_source_and_blocked_renders_are_free_or_charged() {
     let caps =
         "caps = [{ account = \"1\", paid = \"50\", at_once = 5, per_day = 50 }, { account = \"2\", at_once = 9 }]";
     check_provider(&format!("{caps}\nlimits_source = \"page\""), &[]);
-    let more = "caps = [{ account = \"1\", at_once = 5, requests_per_minute = 300, sizes = [\"4k\"] }]\nlimits_source = \"page\"";
+    let more =
+        "caps = [{ account = \"1\", at_once = 5, requests_per_minute = 300, res = \"4k\" }]\nlimits_source = \"page\"";
     check_provider(more, &[]);
     check_provider(
-        &more.replace("300", "0").replace("\"4k\"", "4"),
+        &more.replace("300", "0").replace("\"4k\"", "\"5k\""),
         &[
             "acme.toml:4: `requests_per_minute` has to be a whole number, 1 or more, that fits",
-            "acme.toml:4: `sizes` has to be a list of resolutions",
+            "acme.toml:4: `res` has to be a resolution",
         ],
     );
     check_provider(caps, &["acme.toml:1: `limits_source` is missing"]);
@@ -249,7 +250,7 @@ fn check_end(lines: &str, expected: &[&str]) {
 #[test]
 fn an_end_ahead_has_a_day_and_its_source() {
     let end = "{ day = \"2026-11-17\", source = \"page\" }";
-    check_end(&format!("ends = {end}\nfollowed = [\"acme-2\"]\nat_end = \"hands-over\""), &[]);
+    check_end(&format!("ends = {end}\nfollowed = \"acme-2\"\nat_end = \"hands-over\""), &[]);
     check_end(&format!("not_before = [{end}, {end}]"), &[]);
     for (key, open, close) in [("ends", "", ""), ("not_before", "[", "]")] {
         let check_one = |end: &str, expected: &[&str]| check_end(&format!("{key} = {open}{end}{close}"), expected);

@@ -32,7 +32,7 @@ id = "sora-2"
 name = "Acme 1"
 audio = "always"
 ends = { day = "2026-12-03", source = "ends" }
-followed = ["acme-2"]
+followed = "acme-2"
 sizes = [{ res = "720p" }]
 clips = [{ seconds = [4, 8], source = "page" }]
 [[model.rate]]
@@ -222,4 +222,20 @@ fn the_announced_ends_of_the_book_are_these() {
     assert!(book().models.iter().all(|model| model.lifecycle.ends.is_none()));
     let omni = book().model("gemini-omni-1.1-flash").expect("the model");
     assert_eq!(omni.ending(day("2026-12-03")).map(|ending| ending.stage), Some(Stage::MayHaveEnded));
+}
+
+#[test]
+fn a_shutdown_is_told_as_the_act_of_who_sold_the_model() {
+    let mut book = book().clone();
+    for id in ["kling-3.0", "wan-3.0", "sora-2-pro"] {
+        crate::model_mut(&mut book, id).lifecycle.retired = Some(day("2026-09-24"));
+    }
+    // On one day, but by two sellers: two sentences. By one: one.
+    for (link, sentences) in [("model=kling-3.0&draft=wan-3.0", 2), ("model=sora-2-pro&draft=sora-2", 1)] {
+        assert_eq!(open(link).gone(&book, day("2026-11-26")).len(), sentences, "{link}");
+    }
+    let page = body("model=sora-2-pro&draft=sora-2", Lang::En, "2026-11-26");
+    let says =
+        "Sora 2 Pro and Sora 2 were shut down by OpenAI on 24\u{a0}September 2026 and can no longer be bought there.";
+    assert!(page.contains(says), "{page}");
 }

@@ -49,25 +49,23 @@ pub(super) static WORDS: MarketWords = MarketWords {
     note: |note| match note {
         Note::NeedsImage => "needs an input image",
         Note::Preview => "preview",
-        Note::InputsBilled => "input images and videos cost extra, not counted here",
-        Note::ShorterFromFrames => "its longest clips not from a start or end frame, looped or in HDR",
-        Note::CheaperOffPeak => "cheaper off peak, not counted here",
+        Note::InputsBilled => "input images and videos cost extra, not counted",
+        Note::ShorterFromFrames => "no long clip from a start or end frame, looped or in HDR",
+        Note::CheaperOffPeak => "cheaper off peak, not counted",
         Note::TokensAssumed => "tokens a second assumed from the version before",
     },
-    ending: |format, ending, seller, followed| {
+    ending: |format, ending, seller, next| {
         let day = format.day(ending.day);
         let told = match ending.stage {
             Stage::Ends => format!("ends on {day}, per {seller}"),
             Stage::NotBefore => format!("ends on {day} at the earliest, per {seller}"),
             Stage::MayHaveEnded => format!("may have ended since {day}"),
         };
-        let follows = match followed {
-            [] => return told,
-            [_] => "follows",
-            _ => "follow",
-        };
         let requests = if ending.model.lifecycle.hands_over { " and answers its requests" } else { "" };
-        format!("{told}; {} {follows}{requests}", joined(followed, "and"))
+        match next {
+            None => told,
+            Some(next) => format!("{told}; {} follows{requests}", next.name),
+        }
     },
     blocked: |blocked| match blocked {
         None => "Whether blocked renders are charged: not known.",
@@ -91,10 +89,10 @@ pub(super) static WORDS: MarketWords = MarketWords {
         let most = |most: Option<u32>, of| {
             most.map_or_else(String::new, |most| format!(", {} {of}", format.number(u64::from(most).into())))
         };
-        let sizes: String = cap.sizes.iter().map(|res| format!(", {}", res.code())).collect();
+        let (comma, res) = cap.res.map_or(("", ""), |res| (", ", res.code()));
         let paid = cap.paid.map(|paid| format!(" (once {} are paid)", format.money(Amount::usd(paid))));
         let (minute, day) = (most(cap.requests_per_minute, "requests a minute"), most(cap.per_day, "videos a day"));
-        format!("{}{sizes}{}: {} at once{minute}{day}", cap.account, paid.unwrap_or_default(), cap.at_once)
+        format!("{}{comma}{res}{}: {} at once{minute}{day}", cap.account, paid.unwrap_or_default(), cap.at_once)
     },
     cap_fits: |fits| if fits { "An active day of this plan fits." } else { "An active day of this plan does not fit." },
     title: "This plan on the market",

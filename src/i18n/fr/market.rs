@@ -2,8 +2,6 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use std::borrow::Cow;
-
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
 use crate::i18n::market::{MarketWords, counted, worked_out};
@@ -54,24 +52,22 @@ pub(super) static WORDS: MarketWords = MarketWords {
         Note::NeedsImage => "part d’une image",
         Note::Preview => "version préliminaire",
         Note::InputsBilled => "images et vidéos fournies facturées en plus, hors calcul",
-        Note::ShorterFromFrames => "clips longs impossibles depuis une image de début ou de fin, en boucle ou en HDR",
+        Note::ShorterFromFrames => "pas de clip long depuis une image de début ou de fin, en boucle ou en HDR",
         Note::CheaperOffPeak => "moins cher en heures creuses, hors calcul",
         Note::TokensAssumed => "jetons par seconde repris de la version précédente, par hypothèse",
     },
-    ending: |format, ending, seller, followed| {
+    ending: |format, ending, seller, next| {
         let day = format.day(ending.day);
         let told = match ending.stage {
             Stage::Ends => format!("s’arrête le {day}, selon {seller}"),
             Stage::NotBefore => format!("s’arrête au plus tôt le {day}, selon {seller}"),
             Stage::MayHaveEnded => format!("est peut-être arrêté depuis le {day}"),
         };
-        let follows = match followed {
-            [] => return told,
-            [_] => "prend la suite",
-            _ => "prennent la suite",
-        };
         let requests = if ending.model.lifecycle.hands_over { " et répond à ses requêtes" } else { "" };
-        format!("{told}\u{202f}; {} {follows}{requests}", joined(followed, "et"))
+        match next {
+            None => told,
+            Some(next) => format!("{told}\u{202f}; {} prend la suite{requests}", next.name),
+        }
     },
     blocked: |blocked| match blocked {
         None => "On ignore si les rendus bloqués sont facturés.",
@@ -97,12 +93,12 @@ pub(super) static WORDS: MarketWords = MarketWords {
         let most = |most: Option<u32>, of| {
             most.map_or_else(String::new, |most| format!(", {} {of}", format.number(u64::from(most).into())))
         };
-        let sizes: String = cap.sizes.iter().map(|res| format!(", {}", res.code())).collect();
+        let (comma, res) = cap.res.map_or(("", ""), |res| (", ", res.code()));
         let paid = cap.paid.map(|paid| format!(" (une fois {} payés)", format.money(Amount::usd(paid))));
         let (minute, day) =
             (most(cap.requests_per_minute, "requêtes par minute"), most(cap.per_day, "vidéos par jour"));
         let account = account(&cap.account);
-        format!("{account}{sizes}{}\u{a0}: {} à la fois{minute}{day}", paid.unwrap_or_default(), cap.at_once)
+        format!("{account}{comma}{res}{}\u{a0}: {} à la fois{minute}{day}", paid.unwrap_or_default(), cap.at_once)
     },
     cap_fits: |fits| {
         if fits { "Un jour actif de ce plan y tient." } else { "Un jour actif de ce plan n’y tient pas." }
@@ -184,13 +180,13 @@ pub(super) static WORDS: MarketWords = MarketWords {
 };
 
 /// A kind of account, which the book has in English.
-fn account(name: &str) -> Cow<'_, str> {
+fn account(name: &str) -> &str {
     match name {
-        "every account" => "tous les comptes".into(),
-        "trial" => "essai".into(),
-        "standard packs" => "packs standard".into(),
-        "individual" => "particulier".into(),
-        "enterprise" => "entreprise".into(),
-        other => other.replace("tier", "palier").into(),
+        "every account" => "tous les comptes",
+        "trial" => "essai",
+        "standard packs" => "packs standard",
+        "individual" => "particulier",
+        "enterprise" => "entreprise",
+        other => other,
     }
 }
