@@ -19,10 +19,9 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::catalog::{
-    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, Confidence, Lifecycle, Mode, Model, Note, Pixels, Provider,
-    Rate, RequestLimit, Res, Retired, Size, Sound, Source, UsageTier,
+    Assumed, AudioPolicy, Blocked, BlockedRule, Book, Cap, ClipLengths, Confidence, End, Lifecycle, Mode, Model, Note,
+    Pixels, Provider, Rate, RequestLimit, Res, Retired, Size, Sound, Source, UsageTier,
 };
-use crate::date::Date;
 pub use fault::{Fault, What};
 use fields::{Fields, Reader, overlapping};
 use shapes::read_price;
@@ -85,16 +84,26 @@ fn read_file(
     let id = provider.as_ref().map(|provider| provider.id.clone().into_owned()).unwrap_or_default();
     let models = file.optional_tables("model");
     let models = models.into_iter().filter_map(|table| read_model(table, &id, &sources, ids)).collect();
-    let retired = file.optional_tables("retired").into_iter().filter_map(read_retired).collect();
+    let retired = file.optional_tables("retired");
+    let retired = retired.into_iter().filter_map(|table| read_retired(table, &id, &sources)).collect();
     file.finish();
     (provider, models, retired)
 }
 
-fn read_retired(mut fields: Fields) -> Option<Retired> {
+fn read_retired(mut fields: Fields, provider: &str, sources: &Sources) -> Option<Retired> {
     let (name, ended) = (fields.text("name"), fields.date("ended"));
     let followed = fields.optional_list("followed", "a list of model ids", |id| Some(id.to_owned().into()));
+    let followed_names = fields.optional_list("followed_names", "a list of names", |name| Some(name.to_owned().into()));
+    let source = if fields.has("source") { source_of(&mut fields, "source", sources) } else { None };
     fields.finish();
-    Some(Retired { name: name?.into(), ended: ended?, followed: followed.into() })
+    Some(Retired {
+        name: name?.into(),
+        provider: provider.to_owned().into(),
+        ended: ended?,
+        followed: followed.into(),
+        followed_names: followed_names.into(),
+        source,
+    })
 }
 
 fn read_sources(mut table: Fields) -> Sources {
@@ -144,21 +153,33 @@ fn read_provider(mut fields: Fields, sources: &Sources, ids: &mut Vec<String>) -
     let tiers: Vec<UsageTier> = fields.optional_tables("tiers").into_iter().filter_map(read_tier).collect();
     let caps: Vec<Cap> = fields.optional_tables("caps").into_iter().filter_map(read_cap).collect();
     let limits_source = if has_limits { source_of(&mut fields, "limits_source", sources) } else { None };
-    let blocked = fields.optional("blocked", "\"free\" or \"charged\"", |text| match text {
-        "free" => Some(Blocked::Free),
-        "charged" => Some(Blocked::Charged),
-        _ => None,
-    });
+    let blocked = read_blocked(&mut fields, sources);
     fields.finish();
     let (tiers, caps) = (tiers.into(), caps.into());
     Some(Provider { id: id?.into(), name: name?.into(), tiers, caps, limits_source, blocked })
 }
 
+/// Whether blocked renders are charged, with the source of that: neither without the other.
+fn read_blocked(fields: &mut Fields, sources: &Sources) -> Option<BlockedRule> {
+    if !fields.has("blocked") {
+        return None;
+    }
+    let billed = fields.optional("blocked", "\"free\" or \"charged\"", |text| match text {
+        "free" => Some(Blocked::Free),
+        "charged" => Some(Blocked::Charged),
+        _ => None,
+    });
+    let source = source_of(fields, "blocked_source", sources);
+    Some(BlockedRule { billed: billed?, source: source? })
+}
+
 fn read_cap(mut fields: Fields) -> Option<Cap> {
     let (account, paid) = (fields.text("account"), fields.optional_price("paid"));
     let (at_once, per_day) = (fields.whole("at_once"), fields.optional_whole("per_day"));
+    let requests_per_minute = fields.optional_whole("requests_per_minute");
+    let res = fields.optional("res", "a resolution", Res::from_code);
     fields.finish();
-    Some(Cap { account: account?.into(), paid, at_once: at_once?, per_day })
+    Some(Cap { account: account?.into(), paid, at_once: at_once?, requests_per_minute, per_day, res })
 }
 
 fn read_tier(mut fields: Fields) -> Option<UsageTier> {
@@ -166,6 +187,10 @@ fn read_tier(mut fields: Fields) -> Option<UsageTier> {
     fields.finish();
     Some(UsageTier { tier: tier?, paid: paid?, spend_limit: limit? })
 }
+
+/// What `notes` may hold, for a person.
+const NOTES: &str = "a list of \"needs-image\", \"preview\", \"inputs-billed\", \"shorter-from-frames\", \
+                     \"cheaper-off-peak\" and \"tokens-assumed\"";
 
 fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut Vec<String>) -> Option<Model> {
     let (id, name) = (read_id(&mut fields, ids), fields.text("name"));
@@ -175,11 +200,7 @@ fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut V
         "choice" => Some(AudioPolicy::Choice),
         _ => None,
     });
-    let notes = fields.optional_list("notes", "a list of \"needs-image\" and \"preview\"", |text| match text {
-        "needs-image" => Some(Note::NeedsImage),
-        "preview" => Some(Note::Preview),
-        _ => None,
-    });
+    let notes = fields.optional_list("notes", NOTES, Note::from_code);
     let lifecycle = read_lifecycle(&mut fields, sources);
     let mut sizes = Vec::<Size>::new();
     for mut fields in fields.tables("sizes") {
@@ -203,7 +224,9 @@ fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut V
         if rates.iter().any(|other| overlapping(other, &rate)) {
             row.fault(What::Overlap);
         }
-        rates.push(rate);
+        // What has no end of its own is sold as long as its model is.
+        let ends = lifecycle.as_ref().and_then(|days| days.ends.as_ref());
+        rates.push(Rate { until: rate.until.or(ends.map(|end| end.day)), ..rate });
     }
     fields.finish();
     Some(Model {
@@ -225,10 +248,28 @@ fn read_lifecycle(fields: &mut Fields, sources: &Sources) -> Option<Lifecycle> {
     let announced = fields.optional_date("announced");
     let retired = fields.optional_date("retired");
     fields.check_order(offered, retired);
-    let not_before = fields.optional_list("not_before", "a list of days", Date::parse).into();
+    let ends = if fields.has("ends") { fields.table("ends") } else { None };
+    let ends = ends.and_then(|end| read_end(end, sources));
+    fields.check_order(offered, ends.as_ref().map(|end| end.day));
+    let not_before = fields.optional_tables("not_before");
+    let mut not_before: Vec<End> = not_before.into_iter().filter_map(|end| read_end(end, sources)).collect();
+    not_before.sort_by_key(|end| end.day);
+    if usize::from(retired.is_some()) + usize::from(ends.is_some()) + usize::from(!not_before.is_empty()) > 1 {
+        fields.fault(What::SeveralEnds);
+    }
+    let followed = if fields.has("followed") { fields.text("followed").map(Into::into) } else { None };
+    let hands_over = fields.optional("at_end", "\"hands-over\"", |text| (text == "hands-over").then_some(()));
     let has_day = [offered, announced, retired].iter().any(Option::is_some);
     let source = if has_day { Some(source_of(fields, "lifecycle_source", sources)?) } else { None };
-    Some(Lifecycle { offered, announced, retired, not_before, source })
+    let (not_before, hands_over) = (not_before.into(), hands_over.is_some());
+    Some(Lifecycle { offered, announced, retired, ends, not_before, followed, hands_over, source })
+}
+
+/// A day of an end ahead with its source: neither without the other.
+fn read_end(mut fields: Fields, sources: &Sources) -> Option<End> {
+    let (day, source) = (fields.date("day"), source_of(&mut fields, "source", sources));
+    fields.finish();
+    Some(End { day: day?, source: source? })
 }
 
 fn read_size(fields: &mut Fields) -> Option<Size> {
@@ -262,9 +303,11 @@ fn read_clips(mut fields: Fields, sizes: &[Size], sources: &Sources) -> Option<C
             fields.fault(What::NoSize(res.code().to_owned()));
         }
     }
-    let assumed = fields.optional("assumed", "\"whole-seconds\" or \"from-one-second\"", |text| match text {
+    let wanted = "\"whole-seconds\", \"from-one-second\" or \"shortest-disputed\"";
+    let assumed = fields.optional("assumed", wanted, |text| match text {
         "whole-seconds" => Some(Assumed::WholeSeconds),
         "from-one-second" => Some(Assumed::FromOneSecond),
+        "shortest-disputed" => Some(Assumed::ShortestDisputed),
         _ => None,
     });
     let from = fields.optional_date("from");

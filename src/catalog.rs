@@ -5,6 +5,8 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 // The build script takes this file by its path, and these from where it lies.
+#[path = "catalog/end.rs"]
+mod end;
 #[path = "catalog/kind.rs"]
 mod kind;
 #[path = "catalog/shape.rs"]
@@ -14,6 +16,7 @@ use std::borrow::Cow;
 
 use crate::date::Date;
 use crate::number::Number;
+pub use end::{End, Ending, Stage};
 pub use kind::{AudioPolicy, Mode, Res, Sound};
 pub use shape::{
     ClipPrice, FramesPerSecond, PixelsPerToken, Price, TokensPerSecond, UnitsPerSecond, UsdPerClip,
@@ -49,8 +52,17 @@ pub struct Provider {
     pub caps: List<Cap>,
     /// Where tiers, caps and limits were read.
     pub limits_source: Option<Source>,
-    /// Whether renders that are blocked or fail are charged, where someone has noted it. No address was kept for it.
-    pub blocked: Option<Blocked>,
+    /// Whether renders that are blocked or fail are charged, where someone has read it.
+    pub blocked: Option<BlockedRule>,
+}
+
+/// Whether blocked or failed renders are charged, and where that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlockedRule {
+    /// Whether they are.
+    pub billed: Blocked,
+    /// Where that stands.
+    pub source: Source,
 }
 
 /// Whether blocked or failed renders are charged.
@@ -82,8 +94,12 @@ pub struct Cap {
     pub paid: Option<Number>,
     /// Renders at the same time.
     pub at_once: u32,
+    /// Requests a minute, where limited.
+    pub requests_per_minute: Option<u32>,
     /// Videos a day, where limited.
     pub per_day: Option<u32>,
+    /// The resolution that it is for; none for every one.
+    pub res: Option<Res>,
 }
 
 /// Where a fact stands and when someone read it there.
@@ -165,15 +181,43 @@ pub enum Note {
     NeedsImage,
     /// It is not finished: its maker calls it a preview.
     Preview,
+    /// Input images or videos are billed beside the seconds, and not counted here.
+    InputsBilled,
+    /// Its longest clips are not rendered from a start or end frame, in a loop or in HDR.
+    ShorterFromFrames,
+    /// Off-peak prices are lower, and not counted here.
+    CheaperOffPeak,
+    /// Nobody has read its tokens per second: they are taken from the version before.
+    TokensAssumed,
 }
 
 impl Note {
+    /// Each, in the order they are listed to people.
+    pub const ALL: [Note; 6] = [
+        Note::NeedsImage,
+        Note::Preview,
+        Note::InputsBilled,
+        Note::ShorterFromFrames,
+        Note::CheaperOffPeak,
+        Note::TokensAssumed,
+    ];
+
+    /// The note of that exact name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Note> {
+        Note::ALL.into_iter().find(|note| note.code() == code)
+    }
+
     /// Its name for programs.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Note::NeedsImage => "needs-image",
             Note::Preview => "preview",
+            Note::InputsBilled => "inputs-billed",
+            Note::ShorterFromFrames => "shorter-from-frames",
+            Note::CheaperOffPeak => "cheaper-off-peak",
+            Note::TokensAssumed => "tokens-assumed",
         }
     }
 }
@@ -187,9 +231,15 @@ pub struct Lifecycle {
     pub announced: Option<Date>,
     /// First day on which it could no longer be bought.
     pub retired: Option<Date>,
-    /// Readings of the day before which it will not end, where sources differ.
-    pub not_before: List<Date>,
-    /// Where these days were read; none where no day is known, or no address was kept.
+    /// First day on which it will no longer be sold, where its seller has said so.
+    pub ends: Option<End>,
+    /// Readings of the day before which it will not end, from the first.
+    pub not_before: List<End>,
+    /// [`Model::id`] of what its seller names to follow it.
+    pub followed: Option<Text>,
+    /// Whether requests to it are then answered by what follows.
+    pub hands_over: bool,
+    /// Where `offered`, `announced` and `retired` were read; none where no such day is known.
     pub source: Option<Source>,
 }
 
@@ -198,10 +248,16 @@ pub struct Lifecycle {
 pub struct Retired {
     /// Its name, and where it was sold if that matters.
     pub name: Text,
+    /// [`Provider::id`].
+    pub provider: Text,
     /// First day on which it could no longer be bought.
     pub ended: Date,
     /// [`Model::id`] of what its provider sells after it.
     pub followed: List<Text>,
+    /// Names of what its provider sells after it and has no price here.
+    pub followed_names: List<Text>,
+    /// Where its end was read; none where no address was kept.
+    pub source: Option<Source>,
 }
 
 /// A resolution of a model, with its pixels either way up.
@@ -246,6 +302,8 @@ pub enum Assumed {
     WholeSeconds,
     /// That, and that the shortest is 1 s.
     FromOneSecond,
+    /// None of that: every second one is a length, and readings of the shortest differ.
+    ShortestDisputed,
 }
 
 /// A price with the days on which it holds.
@@ -384,12 +442,6 @@ impl Model {
     pub fn clips_on(&self, res: Res, on: Date) -> impl Iterator<Item = &ClipLengths> {
         let renders = move |clips: &&ClipLengths| clips.sizes.is_empty() || clips.sizes.contains(&res);
         self.clips.iter().filter(renders).filter(move |clips| clips.known_from() <= on)
-    }
-
-    /// The day since which the model can no longer be bought, seen from a day.
-    #[must_use]
-    pub fn retired_by(&self, day: Date) -> Option<Date> {
-        self.lifecycle.retired.filter(|&retired| retired <= day)
     }
 }
 

@@ -20,7 +20,7 @@ pub use self::beside::{BesideLine, Compared};
 pub use self::csv::csv;
 pub use self::facts::{FactLine, Offer, Sold};
 pub use self::json::json;
-pub use self::lines::{Ended, FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
+pub use self::lines::{Ended, Ends, FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
 pub use self::markdown::markdown;
 pub use self::summary::summary;
 #[cfg(feature = "sheet")]

@@ -149,7 +149,8 @@ pub struct Words {
     pub figure: fn(Figure) -> &'static str,
     pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
-    pub retired: fn(Format, &[String], Date) -> String,
+    /// Models that can no longer be bought, who shut them down, and since when.
+    pub retired: fn(Format, &[String], &str, Date) -> String,
     /// What a dated plan costs then and today, and whether it can still be bought.
     pub receipt: fn(Format, &Receipt) -> String,
     /// Prices the plan on today.

@@ -34,7 +34,7 @@ use crate::date::Date;
 use crate::embed::Built;
 use crate::i18n::format::Format;
 use crate::i18n::saved::Trouble;
-use crate::i18n::{Named, Words, words};
+use crate::i18n::{Named, Words, said, words};
 use crate::locale::Lang;
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
@@ -209,6 +209,16 @@ fn twin(shown: &Shown<'_>, id: &str, columns: &[&str], rows: &Markup) -> Markup 
                 thead { tr { @for column in columns { th scope="col" { (column) } } } }
                 tbody { (rows) }
             }
+        }
+    }
+}
+
+/// The announced end of a model in a row, where there is one to be told.
+fn ending(shown: &Shown<'_>, model: &Model) -> Markup {
+    let ending = model.ending(shown.plan.latest_day(shown.today));
+    html! {
+        @if let Some(ending) = ending {
+            span.tier-suits data-ends=(ending.day) { (said::ending(shown.format, shown.book, &ending)) }
         }
     }
 }

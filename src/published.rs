@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalog::{
-    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, ClipPrice, Model, Note, Pixels, Price, Provider, Rate,
-    Retired, Size, Source, UsageTier,
+    Assumed, AudioPolicy, Blocked, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Note, Pixels, Price,
+    Provider, Rate, Res, Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
 use crate::pricing::shapes::per_second;
@@ -42,28 +42,45 @@ fn source(source: &Source) -> Value {
 }
 
 fn retired(model: &Retired) -> Value {
-    json!({ "name": model.name, "ended": model.ended.to_string(), "followed_by": model.followed })
+    let [source, confidence] = sourced(model.source.as_ref());
+    known([
+        ("name", json!(model.name)),
+        ("provider", json!(model.provider)),
+        ("ended", day(Some(model.ended))),
+        ("followed_by", json!(model.followed)),
+        ("followed_by_names", json!(model.followed_names)),
+        ("source", source),
+        ("confidence", confidence),
+    ])
 }
 
 fn confidence(source: &Source) -> Value {
     json!(source.confidence.code())
 }
 
+/// A source and how sure it is, where there is one.
+fn sourced(one: Option<&Source>) -> [Value; 2] {
+    [one.map_or(Value::Null, source), one.map_or(Value::Null, confidence)]
+}
+
 fn provider(provider: &Provider) -> Value {
+    let [limits_source, limits_confidence] = sourced(provider.limits_source.as_ref());
+    let blocked = provider.blocked.as_ref();
+    let [blocked_source, blocked_confidence] = sourced(blocked.map(|rule| &rule.source));
+    let billed = blocked.map_or(Value::Null, |rule| match rule.billed {
+        Blocked::Free => json!("free"),
+        Blocked::Charged => json!("charged"),
+    });
     known([
         ("id", json!(provider.id)),
         ("name", json!(provider.name)),
         ("usage_tiers", provider.tiers.iter().map(tier).collect()),
         ("caps", provider.caps.iter().map(cap).collect()),
-        ("limits_source", provider.limits_source.as_ref().map_or(Value::Null, source)),
-        ("limits_confidence", provider.limits_source.as_ref().map_or(Value::Null, confidence)),
-        (
-            "blocked_renders",
-            provider.blocked.map_or(Value::Null, |blocked| match blocked {
-                Blocked::Free => json!("free"),
-                Blocked::Charged => json!("charged"),
-            }),
-        ),
+        ("limits_source", limits_source),
+        ("limits_confidence", limits_confidence),
+        ("blocked_renders", billed),
+        ("blocked_source", blocked_source),
+        ("blocked_confidence", blocked_confidence),
     ])
 }
 
@@ -72,8 +89,15 @@ fn cap(cap: &Cap) -> Value {
         ("account", json!(cap.account)),
         ("paid_usd", cap.paid.map_or(Value::Null, |paid| json!(paid.to_string()))),
         ("renders_at_once", json!(cap.at_once)),
+        ("requests_per_minute", json!(cap.requests_per_minute)),
         ("videos_per_day", json!(cap.per_day)),
+        ("only_res", only(cap.res.as_slice())),
     ])
+}
+
+/// The resolutions that something is for; absent where it is for all.
+fn only(sizes: &[Res]) -> Value {
+    if sizes.is_empty() { Value::Null } else { sizes.iter().map(|res| json!(res.code())).collect() }
 }
 
 fn tier(tier: &UsageTier) -> Value {
@@ -90,15 +114,7 @@ fn model(model: &Model) -> Value {
         AudioPolicy::Never => "never",
         AudioPolicy::Choice => "choice",
     };
-    let days = &model.lifecycle;
-    let lifecycle = known([
-        ("offered", day(days.offered)),
-        ("announced", day(days.announced)),
-        ("retired", day(days.retired)),
-        ("not_before", days.not_before.iter().map(|&one| day(Some(one))).collect()),
-        ("source", days.source.as_ref().map_or(Value::Null, source)),
-        ("confidence", days.source.as_ref().map_or(Value::Null, confidence)),
-    ]);
+    let lifecycle = lifecycle(&model.lifecycle);
     let limits = model.requests_per_minute.iter();
     known([
         ("id", json!(model.id)),
@@ -115,6 +131,31 @@ fn model(model: &Model) -> Value {
         ),
         ("rates", model.rates.iter().map(|row| rate(row, model.size(row.res))).collect()),
     ])
+}
+
+fn lifecycle(days: &Lifecycle) -> Value {
+    let [source, confidence] = sourced(days.source.as_ref());
+    let readings = days.not_before.iter().map(|end| reading("not_before", end));
+    let readings = days.ends.iter().map(|end| reading("ends", end)).chain(readings);
+    let handed_over = if days.hands_over { json!("hands-over") } else { Value::Null };
+    known([
+        ("offered", day(days.offered)),
+        ("announced", day(days.announced)),
+        ("retired", day(days.retired)),
+        ("ends", day(days.ends.as_ref().map(|end| end.day))),
+        ("not_before", days.not_before.iter().map(|end| day(Some(end.day))).collect()),
+        ("end_readings", readings.collect()),
+        ("followed_by", days.followed.iter().map(|id| json!(id)).collect()),
+        ("at_end", handed_over),
+        ("source", source),
+        ("confidence", confidence),
+    ])
+}
+
+/// A day of an end ahead with where it was read.
+fn reading(key: &'static str, end: &End) -> Value {
+    let [source, confidence] = sourced(Some(&end.source));
+    known([(key, day(Some(end.day))), ("source", source), ("confidence", confidence)])
 }
 
 fn note(note: Note) -> Value {
@@ -140,10 +181,10 @@ fn clips(clips: &ClipLengths) -> impl Iterator<Item = Value> {
         json!(match assumed {
             Assumed::WholeSeconds => "whole-seconds",
             Assumed::FromOneSecond => "from-one-second",
+            Assumed::ShortestDisputed => "shortest-disputed",
         })
     });
-    let only: Value = clips.sizes.iter().map(|res| json!(res.code())).collect();
-    let only = if clips.sizes.is_empty() { Value::Null } else { only };
+    let only = only(&clips.sizes);
     clips.seconds.iter().map(move |seconds| {
         known([
             ("seconds", json!(seconds)),

@@ -13,7 +13,7 @@ pub mod query;
 
 use std::sync::Arc;
 
-use crate::catalog::{Book, Mode, Model, Res, Sound};
+use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
@@ -289,20 +289,39 @@ impl Scenario {
         Scenario { on: Some(self.day(today)), ..self.clone() }
     }
 
-    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end. A model is gone for the
-    /// person's today as well as for a later day that the plan is priced on.
+    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end and their seller. A model is
+    /// gone for the person's today as well as for a later day that the plan is priced on.
     #[must_use]
     pub fn gone<'a>(&self, book: &'a Book, today: Date) -> Vec<(Date, Vec<&'a Model>)> {
-        let last_day = today.max(self.day(today));
-        let draft = self.draft.as_ref().map(|draft| &draft.model).filter(|draft| **draft != self.model);
         let mut gone: Vec<(Date, Vec<&Model>)> = Vec::new();
-        for model in [Some(&self.model), draft].into_iter().flatten().filter_map(|id| book.model(id)) {
-            let Some(retired) = model.retired_by(last_day) else { continue };
-            match gone.iter_mut().find(|(day, _)| *day == retired) {
+        for model in self.models(book).into_iter().flatten() {
+            let Some(retired) = model.retired_by(self.latest_day(today)) else { continue };
+            let alike = |models: &[&Model]| models.iter().all(|other| other.provider == model.provider);
+            match gone.iter_mut().find(|(day, others)| *day == retired && alike(others)) {
                 Some((_, others)) => others.push(model),
                 None => gone.push((retired, vec![model])),
             }
         }
         gone
+    }
+
+    /// The announced ends of the plan's model and of that of its drafts, where they have to be told: seen from the same day as
+    /// [`Scenario::gone`].
+    #[must_use]
+    pub fn endings<'a>(&self, book: &'a Book, today: Date) -> [Option<Ending<'a>>; 2] {
+        let day = self.latest_day(today);
+        self.models(book).map(|model| model?.ending(day))
+    }
+
+    /// The later of the person's today and the day that the plan is priced on.
+    #[must_use]
+    pub fn latest_day(&self, today: Date) -> Date {
+        today.max(self.day(today))
+    }
+
+    /// Its model, and that of its drafts where it is another.
+    fn models<'a>(&self, book: &'a Book) -> [Option<&'a Model>; 2] {
+        let draft = self.draft.as_ref().filter(|draft| draft.model != self.model);
+        [book.model(&self.model), draft.and_then(|draft| book.model(&draft.model))]
     }
 }

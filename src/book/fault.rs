@@ -49,6 +49,8 @@ pub enum What {
     NoPixels(String),
     /// An id that stands twice.
     Twice(String),
+    /// A model that has ended, ends, or does not end before a day: more than one of them.
+    SeveralEnds,
 }
 
 impl fmt::Display for Fault {
@@ -70,6 +72,7 @@ impl fmt::Display for Fault {
             What::NotOneShape => write!(out, "a rate is billed in one way: {}", shapes::KEYS),
             What::NoPixels(res) => write!(out, "tokens by pixels need the pixels of {res}"),
             What::Twice(id) => write!(out, "`{id}` stands twice"),
+            What::SeveralEnds => write!(out, "a model has one of `retired`, `ends` and `not_before`"),
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::catalog::{
-    Book, Cap, ClipLengths, ClipPrice, Lifecycle, Model, Price, Provider, Rate, RequestLimit, Retired, Size, Source,
-    Text, UsageTier,
+    BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate, RequestLimit,
+    Retired, Size, Source, Text, UsageTier,
 };
 use crate::date::Date;
 use crate::number::Number;
@@ -30,12 +30,23 @@ fn list<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
 }
 
 fn retired(model: &Retired) -> String {
-    let followed = list(&model.followed, |id: &Text| text(id));
-    format!("Retired {{ name: {}, ended: {}, followed: {followed} }}", text(&model.name), date(&model.ended))
+    format!(
+        "Retired {{ name: {}, provider: {}, ended: {}, followed: {}, followed_names: {}, source: {} }}",
+        text(&model.name),
+        text(&model.provider),
+        date(&model.ended),
+        texts(&model.followed),
+        texts(&model.followed_names),
+        option(model.source.as_ref(), source),
+    )
 }
 
 fn text(value: &str) -> String {
     format!("Cow::Borrowed({value:?})")
+}
+
+fn texts(all: &[Text]) -> String {
+    list(all, |one: &Text| text(one))
 }
 
 fn option<T>(value: Option<&T>, write: impl Fn(&T) -> String) -> String {
@@ -69,13 +80,24 @@ fn provider(provider: &Provider) -> String {
         list(&provider.tiers, tier),
         list(&provider.caps, cap),
         option(provider.limits_source.as_ref(), source),
-        option(provider.blocked.as_ref(), |blocked| format!("Blocked::{blocked:?}")),
+        option(provider.blocked.as_ref(), blocked),
     )
 }
 
+fn blocked(rule: &BlockedRule) -> String {
+    format!("BlockedRule {{ billed: Blocked::{:?}, source: {} }}", rule.billed, source(&rule.source))
+}
+
 fn cap(cap: &Cap) -> String {
-    let (account, paid) = (text(&cap.account), option(cap.paid.as_ref(), number));
-    format!("Cap {{ account: {account}, paid: {paid}, at_once: {}, per_day: {:?} }}", cap.at_once, cap.per_day)
+    format!(
+        "Cap {{ account: {}, paid: {}, at_once: {}, requests_per_minute: {:?}, per_day: {:?}, res: {} }}",
+        text(&cap.account),
+        option(cap.paid.as_ref(), number),
+        cap.at_once,
+        cap.requests_per_minute,
+        cap.per_day,
+        option(cap.res.as_ref(), |res| format!("Res::{res:?}")),
+    )
 }
 
 fn tier(tier: &UsageTier) -> String {
@@ -142,13 +164,21 @@ fn requests(limit: &RequestLimit) -> String {
 
 fn lifecycle(days: &Lifecycle) -> String {
     format!(
-        "Lifecycle {{ offered: {}, announced: {}, retired: {}, not_before: {}, source: {} }}",
+        "Lifecycle {{ offered: {}, announced: {}, retired: {}, ends: {}, not_before: {}, followed: {}, hands_over: {}, \
+         source: {} }}",
         option(days.offered.as_ref(), date),
         option(days.announced.as_ref(), date),
         option(days.retired.as_ref(), date),
-        list(&days.not_before, date),
+        option(days.ends.as_ref(), end),
+        list(&days.not_before, end),
+        option(days.followed.as_ref(), |id| text(id)),
+        days.hands_over,
         option(days.source.as_ref(), source),
     )
+}
+
+fn end(end: &End) -> String {
+    format!("End {{ day: {}, source: {} }}", date(&end.day), source(&end.source))
 }
 
 fn rate(rate: &Rate) -> String {

@@ -59,6 +59,7 @@ impl Sound {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Res {
+    P360,
     P480,
     P540,
     P720,
@@ -72,13 +73,14 @@ pub enum Res {
 
 impl Res {
     /// Every resolution, from the lowest.
-    pub const ALL: [Res; 9] =
-        [Res::P480, Res::P540, Res::P720, Res::P768, Res::P1024, Res::P1080, Res::P1440, Res::K2, Res::K4];
+    pub const ALL: [Res; 10] =
+        [Res::P360, Res::P480, Res::P540, Res::P720, Res::P768, Res::P1024, Res::P1080, Res::P1440, Res::K2, Res::K4];
 
     /// The value of the `res` parameter.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            Res::P360 => "360p",
             Res::P480 => "480p",
             Res::P540 => "540p",
             Res::P720 => "720p",

@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::lines::exactly;
-use super::{FigureLine, Report, Written};
+use super::{Ends, FigureLine, Report, Written};
 use crate::date::Date;
 use crate::i18n::{Named, beside};
 use crate::pricing::Figure;
@@ -13,7 +13,7 @@ use crate::scenario::beside::Pinned;
 
 /// A plan beside.
 #[derive(Clone, Debug, PartialEq)]
-pub struct BesideLine {
+pub struct BesideLine<'a> {
     /// The plan, with what it inherits.
     pub plan: Scenario,
     /// Its query as it stands in the link.
@@ -28,6 +28,8 @@ pub struct BesideLine {
     pub on: Date,
     /// Since when its model can no longer be bought, where that is so.
     pub gone: Option<Date>,
+    /// The announced ends of its models.
+    pub ends: Vec<Ends<'a>>,
     /// Its figures, or why there are none.
     pub figures: Result<Vec<Compared>, String>,
 }
@@ -41,15 +43,15 @@ pub struct Compared {
     pub against: Option<String>,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
     /// The plans beside, in the order of the link.
     #[must_use]
-    pub fn beside(&self) -> Vec<BesideLine> {
+    pub fn beside(&self) -> Vec<BesideLine<'a>> {
         let others = others(self.plan, self.book, self.today);
         others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.one_beside(other, pinned)).collect()
     }
 
-    fn one_beside(&self, other: Other, pinned: &Pinned) -> BesideLine {
+    fn one_beside(&self, other: Other, pinned: &Pinned) -> BesideLine<'a> {
         let Other { plan, found } = other;
         let named = Named::new(&plan, self.book);
         let short = beside::short(self.format, named);
@@ -64,6 +66,7 @@ impl Report<'_> {
             marked: plan.name.as_ref().and(plan.rate).map_or("", |_| self.say().own.marked),
             on: plan.day(self.today),
             gone: plan.gone(self.book, self.today).first().map(|(since, _)| *since),
+            ends: self.ends(&plan),
             figures,
             plan,
         }
@@ -79,11 +82,17 @@ impl Report<'_> {
     }
 }
 
-impl BesideLine {
+impl BesideLine<'_> {
     /// A figure, where the plan has it.
     #[must_use]
     pub fn figure(&self, figure: Figure) -> Option<&Compared> {
         self.figures.as_ref().ok()?.iter().find(|compared| compared.line.figure == figure)
+    }
+
+    /// Since when its model cannot be bought, and what ends of its models, in words.
+    pub(super) fn ended(&self, report: &Report<'_>) -> Vec<String> {
+        let gone = self.gone.map(|since| (report.say().retired_short)(report.format, since));
+        gone.into_iter().chain(self.ends.iter().map(|end| end.says.clone())).collect()
     }
 
     /// The figure that answers the plan, with what it is and its difference, or why there is none.

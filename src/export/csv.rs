@@ -5,7 +5,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{Ended, FactLine, FigureLine, Offer, Report, Written};
+use super::{Ended, Ends, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
@@ -54,6 +54,9 @@ fn facts(report: &Report<'_>, table: &mut Table) {
         let models: Vec<&str> = gone.models.iter().map(|model| model.id.as_ref()).collect();
         line(&models.join(" "), Fact::Retired, (words.fact)(Fact::Retired), &gone.says, &gone.since.to_string());
     }
+    for Ends { ending, says } in report.ends(report.plan) {
+        line(&ending.model.id, Fact::Ends, (words.fact)(Fact::Ends), &says, &ending.day.to_string());
+    }
     for FactLine { fact, shown, exact } in report.facts() {
         line("", fact, (words.fact)(fact), &shown, own.as_ref().filter(|_| fact == Fact::OwnRate).unwrap_or(&exact));
     }
@@ -83,6 +86,9 @@ fn tiers(report: &Report<'_>, table: &mut Table) {
         tier.sold.notes.iter().for_each(|&note| line(Fact::Note, (say.market.note)(note), note.code()));
         if let Some(since) = tier.gone {
             line(Fact::Retired, &report.format.day(since), &since.to_string());
+        }
+        if let Some(Ends { ending, says }) = &tier.ends {
+            line(Fact::Ends, says, &ending.day.to_string());
         }
         match &tier.figures {
             Err(why) => line(Fact::Unpriced, why, ""),
@@ -133,6 +139,7 @@ fn beside(report: &Report<'_>, table: &mut Table) {
         if let Some(since) = line.gone {
             told(Fact::Retired, &report.format.day(since), &since.to_string());
         }
+        line.ends.iter().for_each(|end| told(Fact::Ends, &end.says, &end.ending.day.to_string()));
         match line.figures {
             Ok(figures) => figures.iter().for_each(|one| figure(report, table, Part::Beside, &of, &one.line)),
             Err(why) => told(Fact::Unpriced, &why, ""),

@@ -152,7 +152,9 @@ impl<'a> Report<'a> {
             providers.extend(self.book.provider(model));
         }
         providers.dedup_by(|one, other| one.id == other.id);
-        let blocked = |one: &&Provider| (self.words().noted)(&one.name, (say.market.blocked)(one.blocked));
+        let blocked = |one: &&Provider| {
+            (self.words().noted)(&one.name, (say.market.blocked)(one.blocked.as_ref().map(|rule| rule.billed)))
+        };
         all.extend(providers.iter().map(blocked));
         all
     }

@@ -5,7 +5,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{
-    BesideLine, Compared, Ended, FigureLine, Gone, MonthLine, Offer, ParameterLine, Read, Report, Sold, TierLine,
+    BesideLine, Compared, Ended, Ends, FigureLine, Gone, MonthLine, Offer, ParameterLine, Read, Report, Sold, TierLine,
     Written,
 };
 use crate::catalog::Source;
@@ -46,6 +46,7 @@ pub fn json(report: &Report<'_>) -> String {
     }
     pairs.extend([
         ("retired", list(report.gone(), gone)),
+        ("ends", list(report.ends(report.plan), ends)),
         ("ended", list(report.ended(), ended)),
         ("parameters", Json::Object(report.parameters().into_iter().map(parameter).collect())),
         ("figures", figures(&report.figures())),
@@ -77,13 +78,24 @@ fn gone(gone: Gone<'_>) -> Json {
     ])
 }
 
-fn ended(Ended { name, since, followed, says }: Ended<'_>) -> Json {
-    Json::Object(vec![
+fn ends(Ends { ending, says }: Ends<'_>) -> Json {
+    let mut pairs =
+        vec![("model", text(&ending.model.id)), ("day", text(ending.day)), ("stage", text(ending.stage.code()))];
+    pairs.push(("followed", list(ending.model.lifecycle.followed.iter().collect(), text)));
+    pairs.push(("says", text(says)));
+    pairs.extend(source_of(ending.source));
+    Json::Object(pairs)
+}
+
+fn ended(Ended { name, since, followed, source, says }: Ended<'_>) -> Json {
+    let mut pairs = vec![
         ("name", text(name)),
         ("since", text(since)),
         ("followed", list(followed.to_vec(), text)),
         ("says", text(says)),
-    ])
+    ];
+    pairs.extend(source.into_iter().flat_map(source_of));
+    Json::Object(pairs)
 }
 
 /// What the plan cost on its day and costs today.
@@ -93,7 +105,7 @@ fn changed(report: &Report<'_>, receipt: &Receipt) -> Json {
     let sum = |(key, amount)| Some((key, Json::Object(written(&report.amount(receipt.main, amount).ok()?))));
     pairs.extend(sums.into_iter().filter_map(sum));
     pairs.push(("changed", text(if receipt.dearer { "more" } else { "less" })));
-    pairs.push(("bought", text(if receipt.gone { "no" } else { "yes" })));
+    pairs.push(("bought", text(receipt.bought.code())));
     pairs.push(("says", text((report.say().receipt)(report.format, receipt))));
     Json::Object(pairs)
 }
@@ -141,7 +153,7 @@ fn written(value: &Written) -> Vec<(&'static str, Json)> {
     pairs
 }
 
-fn tier(line: TierLine) -> Json {
+fn tier(line: TierLine<'_>) -> Json {
     let mut pairs = vec![
         ("model", text(line.model)),
         ("name", text(line.name)),
@@ -154,6 +166,7 @@ fn tier(line: TierLine) -> Json {
     pairs.extend(line.own.map(|own| ("own_rate", text(own))));
     pairs.extend(line.offer.map(|price| ("list_price", offer(price))));
     pairs.extend(line.gone.map(|since| ("retired", text(since))));
+    pairs.extend(line.ends.map(|end| ("ends", Json::List(vec![ends(end)]))));
     pairs.push(match line.figures {
         Ok(lines) => ("figures", figures(&lines)),
         Err(why) => ("unpriced", text(why)),
@@ -161,8 +174,8 @@ fn tier(line: TierLine) -> Json {
     Json::Object(pairs)
 }
 
-fn beside(line: BesideLine) -> Json {
-    let BesideLine { plan, query, name, short, on, gone, figures, .. } = line;
+fn beside(line: BesideLine<'_>) -> Json {
+    let BesideLine { plan, query, name, short, on, gone, ends: coming, figures, .. } = line;
     let mut pairs = vec![
         ("query", text(query)),
         ("name", text(name)),
@@ -175,6 +188,9 @@ fn beside(line: BesideLine) -> Json {
     ];
     pairs.extend(plan.rate.map(|own| ("own_rate", text(own))));
     pairs.extend(gone.map(|since| ("retired", text(since))));
+    if !coming.is_empty() {
+        pairs.push(("ends", list(coming, ends)));
+    }
     pairs.push(match figures {
         Ok(lines) => ("figures", Json::Object(lines.iter().map(compared).collect())),
         Err(why) => ("unpriced", text(why)),

@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{Offer, Report, Sold};
-use crate::catalog::{AudioPolicy, Model, Retired, Sound, Source, Text};
+use crate::catalog::{AudioPolicy, Ending, Model, Retired, Sound, Source, Text};
 use crate::date::Date;
 use crate::i18n::export::ReadFor;
 use crate::i18n::{Named, said, words};
@@ -55,7 +55,7 @@ pub struct FigureLine {
 
 /// The same plan on a model and resolution, with sound or without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TierLine {
+pub struct TierLine<'a> {
     /// The model's id.
     pub model: String,
     /// Its name.
@@ -80,12 +80,14 @@ pub struct TierLine {
     pub mode: &'static str,
     /// Since when the model can no longer be bought, where that is so.
     pub gone: Option<Date>,
+    /// Its announced end, where there is one to be told.
+    pub ends: Option<Ends<'a>>,
     /// The rate, the kept video and the plan's main figure there, or why there are none.
     pub figures: Result<Vec<FigureLine>, String>,
 }
 
 /// A model that can no longer be bought and has no price here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ended<'a> {
     /// Its name.
     pub name: &'a str,
@@ -93,6 +95,8 @@ pub struct Ended<'a> {
     pub since: Date,
     /// Ids of what its provider sells after it.
     pub followed: &'a [Text],
+    /// Where its end was read, where an address was kept.
+    pub source: Option<&'a Source>,
     /// That in words, without its name.
     pub says: String,
 }
@@ -121,6 +125,15 @@ pub struct Gone<'a> {
     pub says: String,
 }
 
+/// An announced end of a model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ends<'a> {
+    /// Whose, which day, and where it was read.
+    pub ending: Ending<'a>,
+    /// That in words, the model's name before it.
+    pub says: String,
+}
+
 /// Where something was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Read<'a> {
@@ -137,12 +150,23 @@ impl<'a> Report<'a> {
         let gone = self.plan.gone(self.book, self.today).into_iter();
         let line = |(since, models): (Date, Vec<&'a Model>)| {
             let (retired, taken) = (
-                said::retired(self.format, &models, since),
+                said::retired(self.format, self.book, &models, since),
                 said::prices_taken(self.format, self.named(), &models, self.on(), since),
             );
             Gone { since, models, says: format!("{retired} {taken}") }
         };
         gone.map(line).collect()
+    }
+
+    /// The announced ends of a plan's models, seen from the same day.
+    #[must_use]
+    pub fn ends(&self, plan: &Scenario) -> Vec<Ends<'a>> {
+        plan.endings(self.book, self.today).into_iter().flatten().map(|ending| self.end(ending)).collect()
+    }
+
+    fn end(&self, ending: Ending<'a>) -> Ends<'a> {
+        let says = format!("{} {}.", ending.model.name, said::ending(self.format, self.book, &ending));
+        Ends { ending, says }
     }
 
     /// Where prices, limits and days were read.
@@ -151,6 +175,12 @@ impl<'a> Report<'a> {
         let answer = self.priced();
         let draft = self.plan.draft.as_ref().map(|draft| draft.model.as_str()).filter(|id| *id != self.plan.model);
         let lifecycle = |id: &str| self.book.model(id).and_then(|model| model.lifecycle.source.as_ref());
+        let ends = self.plan.endings(self.book, self.today);
+        let end_of = |id: &str| ends.iter().flatten().find(|ending| ending.model.id == id).map(|ending| ending.source);
+        let blocked = |id: &str| {
+            let provider = self.book.model(id).and_then(|model| self.book.provider(model));
+            provider.and_then(|provider| provider.blocked.as_ref()).map(|rule| &rule.source)
+        };
         let rate = self.plan.rate.map_or(ReadFor::Rate, |_| ReadFor::ListPrice);
         let found = [
             (rate, answer.map(|answer| &answer.quote.rate.source)),
@@ -158,6 +188,10 @@ impl<'a> Report<'a> {
             (ReadFor::Limits, answer.and_then(|answer| answer.running.source.as_ref())),
             (ReadFor::Lifecycle, lifecycle(&self.plan.model)),
             (ReadFor::DraftLifecycle, draft.and_then(lifecycle)),
+            (ReadFor::End, end_of(&self.plan.model)),
+            (ReadFor::DraftEnd, draft.and_then(end_of)),
+            (ReadFor::Blocked, blocked(&self.plan.model)),
+            (ReadFor::DraftBlocked, draft.and_then(blocked)),
         ];
         found.into_iter().filter_map(|(read_for, source)| Some(Read { read_for, source: source? })).collect()
     }
@@ -188,7 +222,7 @@ impl<'a> Report<'a> {
 
     /// The plan on every model and resolution, in the order of the book.
     #[must_use]
-    pub fn tiers(&self) -> Vec<TierLine> {
+    pub fn tiers(&self) -> Vec<TierLine<'a>> {
         tiers(self.plan, self.book, self.today).iter().filter_map(|row| self.tier(row)).collect()
     }
 
@@ -197,9 +231,11 @@ impl<'a> Report<'a> {
     pub fn ended(&self) -> Vec<Ended<'a>> {
         let line = |retired: &'a Retired| {
             let named = |id: &Text| self.book.model(id).map_or_else(|| id.to_string(), |model| model.name.to_string());
-            let followed: Vec<String> = retired.followed.iter().map(named).collect();
+            let names = retired.followed_names.iter().map(Text::to_string);
+            let followed: Vec<String> = retired.followed.iter().map(named).chain(names).collect();
             let says = (self.words().ended)(self.format, retired.ended, &followed);
-            Ended { name: &retired.name, since: retired.ended, followed: &retired.followed, says }
+            let Retired { name, ended: since, followed, source, .. } = retired;
+            Ended { name, since: *since, followed, source: source.as_ref(), says }
         };
         self.book.retired.iter().map(line).collect()
     }
@@ -216,7 +252,7 @@ impl<'a> Report<'a> {
         FigureLine { figure, label: said::name(self.format, plan, figure), value }
     }
 
-    fn tier(&self, row: &Row) -> Option<TierLine> {
+    fn tier(&self, row: &Row) -> Option<TierLine<'a>> {
         let there = &row.scenario;
         let model = self.book.model(&there.model)?;
         let is_own = |(since, gone): (Date, Vec<&Model>)| gone.iter().any(|one| one.id == there.model).then_some(since);
@@ -250,6 +286,7 @@ impl<'a> Report<'a> {
             sound: there.sound,
             mode: there.mode.code(),
             gone: there.gone(self.book, self.today).into_iter().find_map(is_own),
+            ends: model.ending(there.latest_day(self.today)).map(|ending| self.end(ending)),
             figures,
         })
     }

@@ -19,6 +19,7 @@ pub fn markdown(report: &Report<'_>) -> String {
     let (say, words) = (report.say(), report.words());
     let mut blocks = vec![format!("## {}", inert(&report.sentence()))];
     blocks.extend(report.gone().iter().map(|gone| inert(&gone.says)));
+    blocks.extend(report.ends(report.plan).iter().map(|end| inert(&end.says)));
     let figures = report.figures();
     blocks.push(if figures.is_empty() { inert(words.no_figures) } else { table(report, &figures) });
     let others = report.beside();
@@ -56,8 +57,8 @@ fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
     lines.join("\n")
 }
 
-/// The plan and those beside it, a column each; why one has no figures stands under the table.
-fn beside(report: &Report<'_>, own: &[FigureLine], others: &[BesideLine]) -> String {
+/// The plan and those beside it, a column each; why one has no figures, and what has ended or ends, stands under the table.
+fn beside(report: &Report<'_>, own: &[FigureLine], others: &[BesideLine<'_>]) -> String {
     let say = report.say();
     let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
     let head: Vec<String> = [inert(say.beside.figure_column), inert(say.beside.own)].into_iter().chain(names).collect();
@@ -73,12 +74,12 @@ fn beside(report: &Report<'_>, own: &[FigureLine], others: &[BesideLine]) -> Str
         })
     };
     lines.extend(COMPARED.into_iter().filter_map(line));
-    let why = |other: &BesideLine| {
-        let why = other.figures.as_ref().err()?;
-        Some(format!("\n- {}", (report.words().noted)(&inert(&other.name), &inert(why))))
+    let told = |other: &BesideLine<'_>| -> Vec<String> {
+        let told = other.figures.as_ref().err().into_iter().cloned().chain(other.ended(report));
+        told.map(|what| format!("\n- {}", (report.words().noted)(&inert(&other.name), &inert(&what)))).collect()
     };
-    let unpriced: String = others.iter().filter_map(why).collect();
-    format!("{}{}{unpriced}", lines.join("\n"), if unpriced.is_empty() { "" } else { "\n" })
+    let notes: String = others.iter().flat_map(told).collect();
+    format!("{}{}{notes}", lines.join("\n"), if notes.is_empty() { "" } else { "\n" })
 }
 
 fn row(cells: &[String]) -> String {

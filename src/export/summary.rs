@@ -6,7 +6,7 @@ use super::{Report, address};
 use crate::pricing::Figure;
 
 /// The plan with its main figure, the price of a kept video, the person's own price with the list price that it replaces, that
-/// its models are gone, what it costs today where that is another sum, each plan beside, the day of the prices, the link; a line
+/// its models are gone or end, what it costs today where that is another sum, each plan beside, the day of the prices, the link; a line
 /// each, without one at the end. Where the plan has no price: why, the day, the link.
 ///
 /// # Examples
@@ -20,13 +20,17 @@ pub fn summary(report: &Report<'_>) -> String {
         lines.push((words.video_costs)(format, video));
     }
     lines.extend(report.own_price());
-    let gone: Vec<String> = report.gone().into_iter().map(|gone| gone.says).collect();
-    if !gone.is_empty() {
-        lines.push(gone.join(" "));
+    let gone = report.gone().into_iter().map(|gone| gone.says);
+    let ended: Vec<String> = gone.chain(report.ends(report.plan).into_iter().map(|end| end.says)).collect();
+    if !ended.is_empty() {
+        lines.push(ended.join(" "));
     }
     lines.extend(report.receipt().map(|receipt| (report.say().receipt)(format, &receipt)));
-    let others = report.beside().into_iter();
-    lines.extend(others.map(|other| (report.words().noted)(&format!("{}{}", other.name, other.marked), &other.main())));
+    for other in report.beside() {
+        let name = format!("{}{}", other.name, other.marked);
+        let told = [other.main()].into_iter().chain(other.ended(report));
+        lines.extend(told.map(|what| (words.noted)(&name, &what)));
+    }
     lines.push(match quote {
         Some(_) if report.plan.rate.is_some() => (report.say().own.priced_on)(format, report.on()),
         Some(quote) => (words.priced_on)(format, report.on(), quote.ended),

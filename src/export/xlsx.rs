@@ -10,7 +10,7 @@ mod formulas;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbook, Worksheet, XlsxError};
 
-use super::{BesideLine, Ended, FactLine, FigureLine, Report, TierLine, Written, address};
+use super::{BesideLine, Ended, Ends, FactLine, FigureLine, Report, TierLine, Written, address};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
 use crate::pricing::Figure;
@@ -94,8 +94,8 @@ impl Sheet {
         }
         let mut sheet = Sheet { sheet, row: 0 };
         sheet.line([Cell::Heading(report.sentence())])?;
-        for gone in report.gone() {
-            sheet.line([Cell::Text(gone.says)])?;
+        for says in ended(report) {
+            sheet.line([Cell::Text(says)])?;
         }
         sheet.row = first_row(report);
         Ok(sheet)
@@ -129,9 +129,15 @@ impl Sheet {
     }
 }
 
-/// The row of a sheet's headings, from 0: under the sentence, what is gone, and an empty line.
+/// What every sheet says of the plan's models: that they are gone, that they end.
+fn ended(report: &Report<'_>) -> Vec<String> {
+    let ends = report.ends(report.plan).into_iter().map(|end| end.says);
+    report.gone().into_iter().map(|gone| gone.says).chain(ends).collect()
+}
+
+/// The row of a sheet's headings, from 0: under the sentence, what is gone or ends, and an empty line.
 fn first_row(report: &Report<'_>) -> u32 {
-    u32::try_from(report.gone().len()).unwrap_or_default().saturating_add(2)
+    u32::try_from(ended(report).len()).unwrap_or_default().saturating_add(2)
 }
 
 fn text(text: &str) -> Cell {
@@ -158,6 +164,9 @@ fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
             text(&report.format.day(gone.since)),
             text(&gone.since.to_string()),
         ])?;
+    }
+    for Ends { ending, says } in report.ends(report.plan) {
+        sheet.line([text((words.fact)(Fact::Ends)), Cell::Text(says), text(&ending.day.to_string())])?;
     }
     for FactLine { fact, shown, exact } in report.facts() {
         sheet.line([text((words.fact)(fact)), Cell::Text(shown), Cell::Text(exact)])?;
@@ -210,7 +219,8 @@ fn tiers(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let figures = tier_figures(report).map(say.figure);
     let gone = [(words.fact)(Fact::Retired)];
     let model = [Param::Model, Param::Res].map(say.label);
-    let facts = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source, Fact::Note];
+    let sold = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source];
+    let facts = sold.into_iter().chain([Fact::Note, Fact::Ends]);
     let columns = [say.tier_column].into_iter().chain(figures).chain(gone).chain(model).chain([words.class]);
     sheet.headings(columns.chain(facts.map(words.fact)))?;
     for tier in report.tiers() {
@@ -231,7 +241,7 @@ const fn tier_figures(report: &Report<'_>) -> [Figure; 3] {
 }
 
 /// A tier: its figures, or in the first column of them why there are none, then what has to be known of it.
-fn tier_cells(report: &Report<'_>, tier: &TierLine) -> Vec<Cell> {
+fn tier_cells(report: &Report<'_>, tier: &TierLine<'_>) -> Vec<Cell> {
     let say = report.say();
     let mut cells = vec![text(&tier.label)];
     match &tier.figures {
@@ -256,6 +266,7 @@ fn tier_cells(report: &Report<'_>, tier: &TierLine) -> Vec<Cell> {
         known(offer.map(|offer| offer.since.clone())),
         known(offer.map(|offer| format!("{}, {}", offer.source.url, report.read_on(&offer.source)))),
         Cell::Text(notes.join(", ")),
+        known(tier.ends.as_ref().map(|end| end.says.clone())),
     ]);
     cells
 }
@@ -274,14 +285,15 @@ fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 }
 
 /// A line a figure: whose it is, its value, how it stands against the plan's own.
-fn beside(report: &Report<'_>, others: &[BesideLine], sheet: &mut Sheet) -> Result<(), XlsxError> {
+fn beside(report: &Report<'_>, others: &[BesideLine<'_>], sheet: &mut Sheet) -> Result<(), XlsxError> {
     let (say, column) = (report.say(), report.words().column);
     let columns = [Column::Of, Column::Exact, Column::Currency, Column::Shown, Column::Label, Column::Code];
     sheet.headings(columns.map(column))?;
     for other in others {
         let gone = other.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
         let day = Cell::Text(report.format.day(other.on));
-        sheet.line([Cell::Heading(other.name.clone()), text(&other.short), day].into_iter().chain(gone))?;
+        let ends = other.ends.iter().map(|end| text(&end.says));
+        sheet.line([Cell::Heading(other.name.clone()), text(&other.short), day].into_iter().chain(gone).chain(ends))?;
         match &other.figures {
             Err(why) => sheet.line([text(&other.name), text(why)])?,
             Ok(figures) => {

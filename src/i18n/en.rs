@@ -18,7 +18,7 @@ use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::{Prices, Receipt};
+use crate::pricing::receipt::{Bought, Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -82,21 +82,28 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
-    retired: |format, models, day| {
+    retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };
-        format!("{} {were} shut down on {} and can no longer be bought.", joined(models, "and"), format.day(day))
+        let models = joined(models, "and");
+        format!("{models} {were} shut down by {seller} on {} and can no longer be bought there.", format.day(day))
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, gone }| {
+    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, bought }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " a month" } else { "" };
-        let (before, after) = match (prices, gone) {
+        let (before, after) = match (prices, bought) {
             (Prices::Own, _) => (format!("On {on}"), "Today"),
-            (Prices::List, true) => (format!("At the list prices of {on}"), "At the last list prices"),
-            (Prices::List, false) => (format!("At the list prices of {on}"), "At today’s list prices"),
+            (Prices::List, Bought::No) => (format!("At the list prices of {on}"), "At the last list prices"),
+            (Prices::List, Bought::Yes | Bought::NotKnown) => {
+                (format!("At the list prices of {on}"), "At today’s list prices")
+            }
         };
         let more = if *dearer { "more" } else { "less" };
-        let bought = if *gone { "It can no longer be bought." } else { "It can still be bought." };
+        let bought = match bought {
+            Bought::Yes => "It can still be bought.",
+            Bought::No => "It can no longer be bought.",
+            Bought::NotKnown => "It may have ended since.",
+        };
         format!("{before} this plan costs {then}{a_month}. {after} it is {now}: {difference} {more}. {bought}")
     },
     reprice: "Price it today",
@@ -226,7 +233,8 @@ pub(super) static WORDS: Words = Words {
         "A month has as many active days as you say, 30 to begin with; by the week it is 52 / 12 weeks.",
         "Attempts are an average, not a promise.",
         "Whether blocked renders are charged: OpenAI never documented it, nor how it billed extensions, edits and remixes; of the \
-         others there are notes without a source.",
+         others it is said where a page says it.",
+        "Sora 2 on Azure is not priced here: by one reading its end was moved to 2 November 2026; of Sora 2 Pro there nothing is known.",
         "Where a page says only the shortest and the longest clip, each whole second between is one that is rendered.",
         "The first day of most prices is not known: they are known to hold from the day they were first read.",
     ],

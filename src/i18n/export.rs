@@ -44,6 +44,8 @@ pub enum Fact {
     On,
     /// That models can no longer be bought.
     Retired,
+    /// That a model ends, or may have ended.
+    Ends,
     /// Where something was read.
     Source,
     /// What the plan cost on its day and costs today.
@@ -75,6 +77,7 @@ impl Fact {
             Fact::Link => "link",
             Fact::On => "on",
             Fact::Retired => "retired",
+            Fact::Ends => "ends",
             Fact::Source => "source",
             Fact::Receipt => "receipt",
             Fact::OwnRate => "own-rate",
@@ -103,6 +106,14 @@ pub enum ReadFor {
     Lifecycle,
     /// Those of the model for drafts.
     DraftLifecycle,
+    /// The announced end of the plan's model.
+    End,
+    /// That of the model for drafts.
+    DraftEnd,
+    /// Whether the provider of the plan's model charges for blocked renders.
+    Blocked,
+    /// That of the model for drafts.
+    DraftBlocked,
 }
 
 impl ReadFor {
@@ -116,6 +127,10 @@ impl ReadFor {
             ReadFor::Limits => "limits",
             ReadFor::Lifecycle => "lifecycle",
             ReadFor::DraftLifecycle => "draft-lifecycle",
+            ReadFor::End => "end",
+            ReadFor::DraftEnd => "draft-end",
+            ReadFor::Blocked => "blocked",
+            ReadFor::DraftBlocked => "draft-blocked",
         }
     }
 }

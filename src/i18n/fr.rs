@@ -18,7 +18,7 @@ use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::number::Number;
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::{Prices, Receipt};
+use crate::pricing::receipt::{Bought, Prices, Receipt};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
 use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
 use crate::scenario::presets::Preset;
@@ -82,23 +82,32 @@ pub(super) static WORDS: Words = Words {
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
-    retired: |format, models, day| {
-        let (were, to_buy) =
-            if models.len() > 1 { ("ont été arrêtés", "les acheter") } else { ("a été arrêté", "l’acheter") };
+    retired: |format, models, seller, day| {
+        let (were, to_buy) = if models.len() > 1 {
+            ("ont été arrêtés", "les y acheter")
+        } else {
+            ("a été arrêté", "l’y acheter")
+        };
         let (names, day) = (joined(models, "et"), format.day(day));
-        format!("{names} {were} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
+        format!("{names} {were} par {seller} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, gone }| {
+    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, bought }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " par mois" } else { "" };
-        let (before, after) = match (prices, gone) {
+        let (before, after) = match (prices, bought) {
             (Prices::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
-            (Prices::List, true) => (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics"),
-            (Prices::List, false) => (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui"),
+            (Prices::List, Bought::No) => (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics"),
+            (Prices::List, Bought::Yes | Bought::NotKnown) => {
+                (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui")
+            }
         };
         let more = if *dearer { "de plus" } else { "de moins" };
-        let bought = if *gone { "Il n’est plus possible de l’acheter." } else { "Il est toujours en vente." };
+        let bought = match bought {
+            Bought::Yes => "Il est toujours en vente.",
+            Bought::No => "Il n’est plus possible de l’acheter.",
+            Bought::NotKnown => "Sa vente a peut-être cessé depuis.",
+        };
         format!("{before}, ce plan coûte {then}{a_month}. {after}, il coûte {now}\u{a0}: {difference} {more}. {bought}")
     },
     reprice: "Chiffrer aujourd’hui",
@@ -232,7 +241,9 @@ pub(super) static WORDS: Words = Words {
         "Un mois compte autant de jours actifs que vous le dites, 30 pour commencer\u{202f}; à la semaine, il vaut 52 / 12 semaines.",
         "Le nombre de prises est une moyenne, pas une promesse.",
         "La facturation des rendus bloqués\u{a0}: OpenAI n’en a jamais rien publié, non plus que de celle des prolongements, retouches \
-         et remix\u{202f}; sur les autres, nous avons des notes sans source.",
+         et remix\u{202f}; pour les autres, c’est indiqué là où une page le dit.",
+        "Sora 2 sur Azure n’est pas chiffré ici\u{a0}: selon une lecture, sa fin a été repoussée au 2 novembre 2026\u{202f}; de Sora 2 Pro, \
+         on n’y sait rien.",
         "Quand une page n’indique que le clip le plus court et le plus long, chaque seconde entière entre les deux est réputée rendue.",
         "Le premier jour de la plupart des tarifs n’est pas connu\u{a0}: ils valent au moins depuis le jour de leur première lecture.",
     ],

@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Cap, Confidence, NoRate, Note, Price, Res, Size, Sound};
+use crate::catalog::{Assumed, Blocked, Cap, Confidence, Ending, Model, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::Exact;
@@ -24,8 +24,8 @@ pub struct MarketWords {
     /// How long a model is offered: first day known or not, last day known or not.
     pub offered: fn(Format, Option<Date>, Option<Date>) -> String,
     pub note: fn(Note) -> &'static str,
-    /// Readings of the day before which a model will not end.
-    pub not_before: fn(Format, &[Date]) -> String,
+    /// An announced end, who announced it and what follows; the model's name stands before it.
+    pub ending: fn(Format, &Ending<'_>, &str, Option<&Model>) -> String,
     /// Whether its provider charges for blocked renders.
     pub blocked: fn(Option<Blocked>) -> &'static str,
     pub assumed: fn(Assumed) -> &'static str,
@@ -71,7 +71,7 @@ pub struct MarketWords {
     pub no_longer_sold: &'static str,
     /// A model's name, its end, and who sells what followed it.
     pub ended: fn(Format, &str, Date, Option<Followed<'_>>) -> String,
-    pub ends_unsourced: &'static str,
+    pub other_ends_unsourced: &'static str,
     pub history: fn(&str) -> String,
     pub announced: fn(Format, Date) -> String,
     /// The first and the last day of the history, and the plan's own.

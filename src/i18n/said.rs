@@ -6,7 +6,7 @@
 
 use super::format::Format;
 use super::{Around, Named, words};
-use crate::catalog::{Book, Model, Rate};
+use crate::catalog::{Book, Ending, Model, Rate};
 use crate::date::Date;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::budget::ASKED;
@@ -44,11 +44,23 @@ pub fn sentence(format: Format, named: Named<'_>, answer: &Result<Answer, Unpric
     }
 }
 
-/// That models can no longer be bought since a day.
+/// That models of one seller can no longer be bought since a day, and who shut them down.
 #[must_use]
-pub fn retired(format: Format, models: &[&Model], since: Date) -> String {
+pub fn retired(format: Format, book: &Book, models: &[&Model], since: Date) -> String {
     let names: Vec<String> = models.iter().map(|model| model.name.to_string()).collect();
-    (words(format.lang).retired)(format, &names, since)
+    let seller = models.first().map_or("", |model| seller(book, model));
+    (words(format.lang).retired)(format, &names, seller, since)
+}
+
+/// An announced end, without its model's name before it.
+#[must_use]
+pub fn ending(format: Format, book: &Book, ending: &Ending<'_>) -> String {
+    let next = ending.model.lifecycle.followed.as_ref().and_then(|id| book.model(id));
+    (words(format.lang).market.ending)(format, ending, seller(book, ending.model), next)
+}
+
+fn seller<'a>(book: &'a Book, model: &Model) -> &'a str {
+    book.provider(model).map_or("", |provider| provider.name.as_ref())
 }
 
 /// Which prices a plan on models that end on a day is answered with: those of its own day, the last ones, or the person's own.

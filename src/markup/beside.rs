@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use super::{Place, Shown, count, figure};
-use crate::i18n::{Named, beside};
+use crate::i18n::{Named, beside, said};
 use crate::pricing::Figure;
 use crate::pricing::answer::Value;
 use crate::pricing::beside::{COMPARED, Found, Other, against, others};
@@ -109,13 +109,18 @@ fn controls(shown: &Shown<'_>, at: usize, which: &str) -> Markup {
     }
 }
 
-/// Since when its models cannot be bought.
+/// Since when its models cannot be bought, or when they end.
 fn gone(shown: &Shown<'_>, plan: &Scenario) -> Markup {
     html! {
         @for (day, models) in plan.gone(shown.book, shown.today) {
             span.beside-note data-retired=(day) {
                 @for model in models { (model.name) " " }
                 ((shown.say().retired_short)(shown.format, day))
+            }
+        }
+        @for ending in plan.endings(shown.book, shown.today).iter().flatten() {
+            span.beside-note data-ends=(ending.day) {
+                (ending.model.name) " " (said::ending(shown.format, shown.book, ending))
             }
         }
     }

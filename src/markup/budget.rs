@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::market::{id_of, is_chosen};
 use super::working::{explained, no_steps};
-use super::{Shown, count};
+use super::{Shown, count, ending};
 use crate::catalog::AudioPolicy;
 use crate::i18n::said::approximate;
 use crate::number::Number;
@@ -116,9 +116,10 @@ fn tier_name(shown: &Shown<'_>, there: &Scenario) -> Markup {
             (model.name) " " (there.res.code())
             @if model.audio == AudioPolicy::Choice { ", " ((market.sound)(there.sound)) }
         }
-        @if let Some(since) = model.retired_by(shown.today.max(shown.day())) {
+        @if let Some(since) = model.retired_by(shown.plan.latest_day(shown.today)) {
             span.tier-suits { ((shown.say().retired_short)(shown.format, since)) }
         }
+        (ending(shown, model))
         @if there.rate.is_some() { strong.tier-own { (market.own_rate) } }
     }
 }

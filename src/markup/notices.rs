@@ -1,11 +1,11 @@
-//! What has to be said before the plan: that its model can no longer be bought, and what of the link was not taken.
+//! What has to be said before the plan: that its model can no longer be bought or ends, and what of the link was not taken.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use super::{Place, Shown};
-use crate::catalog::Model;
+use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
 use crate::i18n::said;
 use crate::pricing::receipt::{Receipt, receipt};
@@ -20,6 +20,7 @@ pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
 pub fn notices(shown: &Shown<'_>) -> Markup {
     html! {
         @for (retired, models) in shown.plan.gone(shown.book, shown.today) { (shut_down(shown, &models, retired)) }
+        @for ending in shown.plan.endings(shown.book, shown.today).iter().flatten() { (may_end(shown, ending)) }
         @if let Some(receipt) = shown.quote().and_then(|quote| receipt(shown.plan, quote, shown.book, shown.today)) {
             (changed_since(shown, &receipt))
         }
@@ -29,19 +30,30 @@ pub fn notices(shown: &Shown<'_>) -> Markup {
 
 /// The calm strip of text for models that were shut down.
 fn shut_down(shown: &Shown<'_>, models: &[&Model], retired: Date) -> Markup {
-    let (say, format) = (shown.say(), shown.format);
+    let format = shown.format;
     html! {
         p.notice.retired data-retired=(retired) {
-            strong { (said::retired(format, models, retired)) }
+            strong { (said::retired(format, shown.book, models, retired)) }
             " "
             (said::prices_taken(format, shown.named(), models, shown.day(), retired))
-            @if let Some(source) = models.first().and_then(|model| model.lifecycle.source.as_ref()) {
-                " "
-                a href=(source.url) { (say.source) }
-                ", " ((say.read_on)(format, source)) "."
-            }
+            @if let Some(source) = models.first().and_then(|model| model.last_day_source()) { (read_at(shown, source)) }
         }
     }
+}
+
+/// An end that lies ahead, or that may have come.
+fn may_end(shown: &Shown<'_>, ending: &Ending<'_>) -> Markup {
+    html! {
+        p.notice data-ends=(ending.day) data-stage=(ending.stage.code()) {
+            strong { (ending.model.name) " " (said::ending(shown.format, shown.book, ending)) "." }
+            (read_at(shown, ending.source))
+        }
+    }
+}
+
+fn read_at(shown: &Shown<'_>, source: &Source) -> Markup {
+    let say = shown.say();
+    html! { " " a href=(source.url) { (say.source) } ", " ((say.read_on)(shown.format, source)) "." }
 }
 
 /// What the plan cost on its day and costs today, one click from today's.

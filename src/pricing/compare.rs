@@ -73,6 +73,8 @@ fn ratio(ours: &Quote, theirs: &Quote) -> Option<Exact> {
 /// Resolutions that can stand for one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
+    /// 360p.
+    Least,
     /// 480p and 540p.
     Small,
     /// 720p and 768p.
@@ -90,6 +92,7 @@ impl Class {
     #[must_use]
     pub const fn of(res: Res) -> Class {
         match res {
+            Res::P360 => Class::Least,
             Res::P480 | Res::P540 => Class::Small,
             Res::P720 | Res::P768 => Class::Hd,
             Res::P1024 | Res::P1080 => Class::FullHd,
@@ -99,12 +102,13 @@ impl Class {
     }
 
     /// The lowest resolution of each, in order.
-    pub const LOWEST: [Res; 5] = [Res::P480, Res::P720, Res::P1024, Res::P1440, Res::K4];
+    pub const LOWEST: [Res; 6] = [Res::P360, Res::P480, Res::P720, Res::P1024, Res::P1440, Res::K4];
 
     /// Its name, in any language.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Class::Least => "360p",
             Class::Small => "480–540p",
             Class::Hd => "720–768p",
             Class::FullHd => "1024–1080p",
@@ -193,7 +197,7 @@ pub fn market(scenario: &Scenario, book: &Book, today: Date, asked: &Asked) -> M
         if !is_chosen {
             there.attempts = asked.attempts_on(&model.id, scenario.attempts);
         }
-        let gone = model.retired_by(today.max(scenario.day(today)));
+        let gone = model.retired_by(scenario.latest_day(today));
         if let Some(why) = asked.refuses(place, gone).filter(|_| !is_chosen) {
             market.left_out.push(LeftOut { scenario: there, why });
             continue;

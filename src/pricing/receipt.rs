@@ -3,7 +3,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{Amount, Figure, Quote, price};
-use crate::catalog::Book;
+use crate::catalog::{Book, Ending, Stage};
 use crate::date::Date;
 use crate::scenario::Scenario;
 
@@ -24,8 +24,31 @@ pub struct Receipt {
     pub dearer: bool,
     /// Whose price its renders have.
     pub prices: Prices,
-    /// Whether a model of it can no longer be bought.
-    pub gone: bool,
+    /// Whether it can still be bought.
+    pub bought: Bought,
+}
+
+/// Whether the models of a plan can still be bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bought {
+    /// They can.
+    Yes,
+    /// One can no longer.
+    No,
+    /// One may have ended since.
+    NotKnown,
+}
+
+impl Bought {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Bought::Yes => "yes",
+            Bought::No => "no",
+            Bought::NotKnown => "not-known",
+        }
+    }
 }
 
 /// Whose price the renders of a plan's model have, drafts aside.
@@ -56,6 +79,11 @@ pub fn receipt(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> 
     let (more, less) = if dearer { (now, then) } else { (then, now) };
     let difference = Amount { value: more.value.minus(less.value).ok()?, ..now };
     let prices = if scenario.rate.is_some() { Prices::Own } else { Prices::List };
-    let gone = !scenario.gone(book, today).is_empty();
-    Some(Receipt { on, main, then, now, difference, dearer, prices, gone })
+    let may_have_ended = |ending: &Ending<'_>| ending.stage == Stage::MayHaveEnded;
+    let bought = match scenario.gone(book, today).is_empty() {
+        false => Bought::No,
+        true if scenario.endings(book, today).iter().flatten().any(may_have_ended) => Bought::NotKnown,
+        true => Bought::Yes,
+    };
+    Some(Receipt { on, main, then, now, difference, dearer, prices, bought })
 }

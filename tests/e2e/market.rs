@@ -14,6 +14,7 @@ cases![
     one_control_switches_every_row,
     sound_is_chosen_where_it_can_be,
     what_ended_is_found_with_what_followed,
+    what_may_have_ended_says_so_and_has_its_price,
     links_of_other_days_tell_their_day,
     a_history_shows_what_is_known,
 ];
@@ -40,6 +41,7 @@ fn the_guides_plan_is_compared_from_the_cheapest(page: &Page) {
         "grok-imagine-1.5-lite 180",
         "veo-3.1-lite 300",
         "vidu-q3-turbo 330",
+        "gemini-omni-1.2-flash 417.024",
         "minimax-h3 480",
         "ltx-2.5-fast 540",
         "wan-3.0 600",
@@ -72,7 +74,7 @@ fn what_is_left_out_says_why(page: &Page) {
     page.open("on=2026-04-01&lang=en");
     let offered = strings(&page.js(OFFERED, &[]));
     assert_eq!(offered, ["sora-2", "sora-2-pro"]);
-    assert_eq!(page.count("#left-out [data-model]"), 50, "rows left out");
+    assert_eq!(page.count("#left-out [data-model]"), 58, "rows left out");
     page.expect_text("#left-out", "7\u{a0}October 2026");
     assert_eq!(page.count("#left-out data"), 0, "a figure of what is left out");
 }
@@ -157,6 +159,19 @@ fn what_ended_is_found_with_what_followed(page: &Page) {
     page.expect_text(".long-gone", "Veo 3: ended 30\u{a0}June 2026; Google Cloud now sells Veo 3.1");
     page.expect_text(".long-gone", "Sora 2: ended 24\u{a0}September 2026");
     page.expect_text(".long-gone", "Amazon Nova Reel: ended 30\u{a0}September 2026");
+}
+
+fn what_may_have_ended_says_so_and_has_its_price(page: &Page) {
+    // From the day before which it does not end, whatever today is. 5,792 tokens × 17.50 ÷ 1,000,000 × 10 s.
+    page.open("model=gemini-omni-1.1-flash&videos=1&per=project&on=2026-12-03&lang=en");
+    page.expect("rate 0.10136, total 1.0136");
+    let says = "may have ended since 3\u{a0}December 2026; Gemini Omni 1.2 Flash follows";
+    page.expect_text("[data-ends='2026-12-03']", says);
+    page.expect_text("#market tr[data-model='gemini-omni-1.1-flash']", says);
+    page.pick("model", "Gemini Omni 1.2 Flash");
+    // 5,792 × 12.00 ÷ 1,000,000 × 10 s.
+    page.expect("rate 0.069504, total 0.69504");
+    assert_eq!(page.count(".notice[data-ends]"), 0, "a notice of another model's end");
 }
 
 fn links_of_other_days_tell_their_day(page: &Page) {

@@ -427,8 +427,11 @@ fn the_other_exports_have_them_too_and_a_name_stays_a_text() {
         "{text}"
     );
     assert!(text.contains("| a month | $600 | $2,400 ($1,800 more, ×\u{a0}4) |  |"), "{text}");
+    // What has ended, and what may have, stands under the table.
+    assert!(text.contains("Sora 2 Pro 1080p: retired 24\u{a0}Sept 2026\n"), "{text}");
+    assert!(text.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{text}");
     let text = written(summary, EXPORTED, Lang::En, "https://clipcost.example/");
-    assert!(text.contains("\n=1+1|: a month, $2,400 ($1,800 more, ×\u{a0}4)\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
+    assert!(text.contains("\n=1+1|: a month, $2,400 ($1,800 more, ×\u{a0}4)\n=1+1|: Veo 3.1 may have ended since 17\u{a0}November 2026.\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! price was read.
 
 use clipcost::book::read_texts;
+use clipcost::catalog::Note;
 
 use crate::book_faults::{GOOD, check, check_files};
 
@@ -159,7 +160,8 @@ fn clip_lengths_are_of_sizes_that_the_model_has_and_say_what_is_assumed() {
     }
     check_clips("assumed = \"whole-seconds\"", &[]);
     check_clips("assumed = \"from-one-second\"", &[]);
-    let wanted = "acme.toml:17: `assumed` has to be \"whole-seconds\" or \"from-one-second\"";
+    check_clips("assumed = \"shortest-disputed\"", &[]);
+    let wanted = "acme.toml:17: `assumed` has to be \"whole-seconds\", \"from-one-second\" or \"shortest-disputed\"";
     check_clips("assumed = \"all\"", &[wanted]);
     check_clips("assumed = true", &[wanted]);
 }
@@ -169,9 +171,13 @@ fn notes_are_those_that_people_have_words_for() {
     let check_notes =
         |notes: &str, expected: &[&str]| check(&[("audio =", &format!("notes = {notes}\naudio ="))], expected);
     check_notes("[\"needs-image\", \"preview\"]", &[]);
-    let wanted = "acme.toml:12: `notes` has to be a list of \"needs-image\" and \"preview\"";
+    // Every note that a file may hold is among those that the fault names.
+    let names: Vec<String> = Note::ALL.iter().map(|note| format!("\"{}\"", note.code())).collect();
+    check_notes(&format!("[{}]", names.join(", ")), &[]);
+    let (last, others) = names.split_last().expect("notes");
+    let wanted = format!("acme.toml:12: `notes` has to be a list of {} and {last}", others.join(", "));
     for notes in ["[\"beta\"]", "\"preview\"", "[1]"] {
-        check_notes(notes, &[wanted]);
+        check_notes(notes, &[&wanted]);
     }
 }
 
@@ -182,6 +188,16 @@ fn caps_have_a_source_and_blocked_renders_are_free_or_charged() {
     let caps =
         "caps = [{ account = \"1\", paid = \"50\", at_once = 5, per_day = 50 }, { account = \"2\", at_once = 9 }]";
     check_provider(&format!("{caps}\nlimits_source = \"page\""), &[]);
+    let more =
+        "caps = [{ account = \"1\", at_once = 5, requests_per_minute = 300, res = \"4k\" }]\nlimits_source = \"page\"";
+    check_provider(more, &[]);
+    check_provider(
+        &more.replace("300", "0").replace("\"4k\"", "\"5k\""),
+        &[
+            "acme.toml:4: `requests_per_minute` has to be a whole number, 1 or more, that fits",
+            "acme.toml:4: `res` has to be a resolution",
+        ],
+    );
     check_provider(caps, &["acme.toml:1: `limits_source` is missing"]);
     check_provider(
         "caps = [{ paid = 50, at_once = 0, a_week = 1 }]\nlimits_source = \"page\"",
@@ -192,9 +208,13 @@ fn caps_have_a_source_and_blocked_renders_are_free_or_charged() {
             "acme.toml:4: unknown key `a_week`",
         ],
     );
-    check_provider("blocked = \"charged\"", &[]);
-    check_provider("blocked = \"free\"", &[]);
-    check_provider("blocked = \"maybe\"", &["acme.toml:4: `blocked` has to be \"free\" or \"charged\""]);
+    let sourced = |rule: &str| format!("blocked = \"{rule}\"\nblocked_source = \"page\"");
+    check_provider(&sourced("charged"), &[]);
+    check_provider(&sourced("free"), &[]);
+    check_provider(&sourced("maybe"), &["acme.toml:4: `blocked` has to be \"free\" or \"charged\""]);
+    check_provider("blocked = \"free\"", &["acme.toml:1: `blocked_source` is missing"]);
+    check_provider("blocked = \"free\"\nblocked_source = \"talk\"", &["acme.toml:1: no [source.talk] in this file"]);
+    check_provider("blocked_source = \"page\"", &["acme.toml:4: unknown key `blocked_source`"]);
 }
 
 #[test]
@@ -204,6 +224,9 @@ fn what_has_ended_has_a_name_and_a_day_and_no_price() {
     };
     check_ended("name = \"Acme 0\"\nended = \"2025-01-01\"", &[]);
     check_ended("name = \"Acme 0\"\nended = \"2025-01-01\"\nfollowed = [\"acme-1\"]", &[]);
+    let known = "name = \"Acme 0\"\nended = \"2025-01-01\"\nfollowed_names = [\"Acme 3\"]\nsource =";
+    check_ended(&format!("{known} \"page\""), &[]);
+    check_ended(&format!("{known} \"talk\""), &["acme.toml:26: no [source.talk] in this file"]);
     check_ended(
         "name = \"\"",
         &["acme.toml:26: `ended` is missing", "acme.toml:27: `name` has to be a text that is not empty"],
@@ -218,13 +241,43 @@ fn what_has_ended_has_a_name_and_a_day_and_no_price() {
     );
 }
 
+/// Checks the faults of the good file, whose model has not ended, with these lines about its end from line 12 on.
+#[track_caller]
+fn check_end(lines: &str, expected: &[&str]) {
+    check(&[("retired = \"2026-06-01\"\n", ""), ("audio =", &format!("{lines}\naudio ="))], expected);
+}
+
 #[test]
-fn days_before_which_a_model_will_not_end_are_a_list() {
-    check(&[("audio =", "not_before = [\"2026-11-17\"]\naudio =")], &[]);
-    for days in ["\"2026-11-17\"", "[\"2026-11-31\"]"] {
-        check(
-            &[("audio =", &format!("not_before = {days}\naudio ="))],
-            &["acme.toml:12: `not_before` has to be a list of days"],
-        );
+fn an_end_ahead_has_a_day_and_its_source() {
+    let end = "{ day = \"2026-11-17\", source = \"page\" }";
+    check_end(&format!("ends = {end}\nfollowed = \"acme-2\"\nat_end = \"hands-over\""), &[]);
+    check_end(&format!("not_before = [{end}, {end}]"), &[]);
+    for (key, open, close) in [("ends", "", ""), ("not_before", "[", "]")] {
+        let check_one = |end: &str, expected: &[&str]| check_end(&format!("{key} = {open}{end}{close}"), expected);
+        check_one("{ day = \"2026-11-17\" }", &["acme.toml:12: `source` is missing"]);
+        check_one("{ day = \"2026-11-17\", source = \"talk\" }", &["acme.toml:12: no [source.talk] in this file"]);
+        check_one("{ source = \"page\" }", &["acme.toml:12: `day` is missing"]);
+        let day = "acme.toml:12: `day` has to be a day as \"YYYY-MM-DD\"";
+        check_one("{ day = \"2026-11-31\", source = \"page\" }", &[day]);
+        check_one("{ day = \"2026-11-17\", source = \"page\", by = 1 }", &["acme.toml:12: unknown key `by`"]);
+    }
+    check_end("ends = \"2026-11-17\"", &["acme.toml:12: `ends` has to be a table"]);
+    check_end("not_before = \"2026-11-17\"", &["acme.toml:12: `not_before` has to be a list of tables"]);
+    check_end("not_before = [\"2026-11-17\"]", &["acme.toml:12: `not_before` has to be a list of tables"]);
+    check_end("at_end = \"stops\"", &["acme.toml:12: `at_end` has to be \"hands-over\""]);
+    let early = "ends = { day = \"2025-01-01\", source = \"page\" }";
+    check_end(early, &["acme.toml:9: the first day has to be before the day from which it no longer holds"]);
+}
+
+#[test]
+fn a_model_has_ended_or_ends_or_does_not_end_before_a_day() {
+    let several = &["acme.toml:9: a model has one of `retired`, `ends` and `not_before`"];
+    let (ends, not_before) = (
+        "ends = { day = \"2026-06-01\", source = \"page\" }",
+        "not_before = [{ day = \"2026-06-01\", source = \"page\" }]",
+    );
+    check_end(&format!("{ends}\n{not_before}"), several);
+    for line in [ends, not_before] {
+        check(&[("audio =", &format!("{line}\naudio ="))], several);
     }
 }

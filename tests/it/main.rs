@@ -13,6 +13,7 @@ mod costs;
 mod dates;
 mod docs;
 mod edits;
+mod endings;
 mod exports;
 mod figures;
 mod fractions;

@@ -44,21 +44,25 @@ fn the_guides_plan_stands_beside_its_like_from_the_cheapest() {
         groups(&market),
         [
             "720–768p on: grok-imagine-1.5-lite 720p 180, veo-3.1-lite 720p 300, vidu-q3-turbo 720p 330, \
-             minimax-h3 768p 480, ltx-2.5-fast 720p 540, wan-3.0 720p 600, veo-3.1-fast 720p 600, sora-2 720p 600, \
+             gemini-omni-1.2-flash 720p 417.024, minimax-h3 768p 480, ltx-2.5-fast 720p 540, wan-3.0 720p 600, veo-3.1-fast 720p 600, sora-2 720p 600, \
              gemini-omni-1.1-flash 720p 608.16, kling-3.0 720p 756, grok-imagine-1.5 720p 840, seedance-2.0 720p 907.2, \
              veo-3.1 720p 2400",
+            "360p on: gemini-omni-1.2-flash 360p 139.032, gemini-omni-1.1-flash 360p 202.755",
+            "360p off: luma-ray-3.2 360p 72",
             "480–540p on: grok-imagine-1.5-lite 480p 120, vidu-q3-turbo 540p 210, wan-3.0 480p 300, \
              seedance-2.0 480p 421.848, grok-imagine-1.5 480p 480",
             "480–540p off: luma-ray-3.2 540p 180",
             "720–768p off: veo-3.1-lite 720p 180, runway-gen-4-turbo 720p 300, luma-ray-3.2 720p 360, \
              veo-3.1-fast 720p 480, kling-3.0 720p 504, runway-gen-4.5 720p 720, veo-3.1 720p 1200",
-            "1024–1080p on: vidu-q3-turbo 1080p 390, veo-3.1-lite 1080p 480, veo-3.1-fast 1080p 720, \
-             ltx-2.5-fast 1080p 780, grok-imagine-1.5-lite 1080p 840, kling-3.0 1080p 1008, wan-3.0 1080p 1200, \
+            "1024–1080p on: vidu-q3-turbo 1080p 390, veo-3.1-lite 1080p 480, gemini-omni-1.2-flash 1080p 625.536, \
+             veo-3.1-fast 1080p 720, ltx-2.5-fast 1080p 780, grok-imagine-1.5-lite 1080p 840, \
+             gemini-omni-1.1-flash 1080p 912.24, kling-3.0 1080p 1008, wan-3.0 1080p 1200, \
              grok-imagine-1.5 1080p 1500, seedance-2.0 1080p 2245.32, veo-3.1 1080p 2400",
             "1024–1080p off: veo-3.1-lite 1080p 300, veo-3.1-fast 1080p 600, kling-3.0 1080p 672, veo-3.1 1080p 1200, \
              luma-ray-3.2 1080p 1440",
             "1440p–2k on: minimax-h3 2k 780, ltx-2.5-fast 1440p 1140",
-            "4k on: veo-3.1-fast 4k 1800, ltx-2.5-fast 4k 1800, kling-3.0 4k 2520, veo-3.1 4k 3600, \
+            "4k on: gemini-omni-1.2-flash 4k 1251.072, veo-3.1-fast 4k 1800, ltx-2.5-fast 4k 1800, \
+             gemini-omni-1.1-flash 4k 1824.48, kling-3.0 4k 2520, veo-3.1 4k 3600, \
              seedance-2.0 4k 4665.6",
             "4k off: veo-3.1-fast 4k 1500, veo-3.1 4k 2400, kling-3.0 4k 2520",
         ]
@@ -82,7 +86,10 @@ fn every_row_follows_the_plans_clips() {
     );
     let hd = groups.iter().find(|group| group.starts_with("1024–1080p on")).expect("1080p with sound");
     assert!(
-        hd.starts_with("1024–1080p on: vidu-q3-turbo 1080p 390, veo-3.1-lite 1080p 768, ltx-2.5-fast 1080p 780"),
+        hd.starts_with(
+            "1024–1080p on: vidu-q3-turbo 1080p 390, gemini-omni-1.2-flash 1080p 625.536, veo-3.1-lite 1080p 768, \
+             ltx-2.5-fast 1080p 780"
+        ),
         "{hd}"
     );
 }
@@ -108,27 +115,28 @@ fn a_row_is_held_against_the_one_chosen() {
 
 #[test]
 fn what_is_left_out_has_its_reason() {
-    // Not known until 2026-10-07 or later: Veo 16 rows, Seedance 4, Runway 2, Luma 3, Gemini 1, MiniMax 2.
+    // Not known until 2026-10-07 or later: Veo 16 rows, Seedance 4, Runway 2, Luma 4, Gemini 1, MiniMax 2; and 4 of Omni 1.2 were
+    // not yet sold.
     let early = asked("on=2026-10-06", &ANYTHING);
     let unknown =
         |why: &WhyNot| matches!(why, WhyNot::Unpriced(Unpriced::NotOffered { why: NoRate::NotKnownBefore(_), .. }));
-    assert_eq!((count(&early, unknown), early.left_out.len()), (28, 28));
-    // 1080p of Sora 2 Pro had not come; of all others no price is known.
+    assert_eq!((count(&early, unknown), early.left_out.len()), (29, 33));
+    // 1080p of Sora 2 Pro and the four of Omni 1.2 had not come; of all others no price is known.
     let old = asked("on=2025-12-01", &ANYTHING);
     let later = |why: &WhyNot| matches!(why, WhyNot::Unpriced(Unpriced::NotOffered { why: NoRate::NotBefore(_), .. }));
-    assert_eq!((count(&old, later), count(&old, unknown), old.left_out.len()), (1, 50, 51));
+    assert_eq!((count(&old, later), count(&old, unknown), old.left_out.len()), (5, 54, 59));
     // Sora 2 Pro has three sizes; the plan's own row stays whatever is asked for.
     let for_sale = asked("on=2026-11-25", &Asked { for_sale: true, ..Asked::default() });
     assert_eq!(count(&for_sale, |why| *why == WhyNot::Gone(day("2026-09-24"))), 3);
     assert!(for_sale.gone.is_empty() && groups(&for_sale)[0].contains("sora-2 720p 600"));
-    // Below 1440p: all of the 54 rows but those of 1440p, 2k and 4k, which are 10, and the plan's own.
+    // Below 1440p: all of the 62 rows but those of 1440p, 2k and 4k, which are 12, and the plan's own.
     let large = asked("on=2026-11-25", &Asked { at_least: Some(Res::P1440), ..Asked::default() });
-    assert_eq!((count(&large, |why| *why == WhyNot::Resolution), large.left_out.len()), (43, 43));
-    // Without sound: Veo 8, Kling 3, Runway 2, Luma 3.
+    assert_eq!((count(&large, |why| *why == WhyNot::Resolution), large.left_out.len()), (49, 49));
+    // Without sound: Veo 8, Kling 3, Runway 2, Luma 4.
     let silent = asked("on=2026-11-25", &Asked { sound: Some(Sound::Off), ..Asked::default() });
-    assert_eq!(count(&silent, |why| *why == WhyNot::Sound), 54 - 16 - 1);
+    assert_eq!(count(&silent, |why| *why == WhyNot::Sound), 62 - 17 - 1);
     let kling = asked("on=2026-11-25", &Asked { provider: Some("kling".to_owned()), ..Asked::default() });
-    assert_eq!(count(&kling, |why| *why == WhyNot::Provider), 54 - 6 - 1);
+    assert_eq!(count(&kling, |why| *why == WhyNot::Provider), 62 - 6 - 1);
 }
 
 #[test]

@@ -134,9 +134,11 @@ fn the_embed_carries_sound_and_price_and_the_host_may_lock_them() {
     assert!(!field(&free, "id=\"field-rate\"").contains(" disabled"));
     // What is locked is put back in the order of a link: the model first, then the price that is of it.
     assert_eq!(embed::read("lock=rate,audio,model").lock, [Param::Model, Param::Audio, Param::Rate]);
-    // Whatever is shown, what is gone is said.
+    // Whatever is shown, what is gone, or may be, is said.
     for part in ["answer", "working", "compare", "form"] {
         assert!(shown(OWN, Some(&format!("show={part}")), book(), Lang::En).contains("data-retired"), "{part}");
+        let ends = shown("model=veo-3.1", Some(&format!("show={part}")), book(), Lang::En);
+        assert!(ends.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{part}");
     }
     // The market is compared there too, each of its sounds.
     let compared = shown("on=2026-11-01", Some("show=compare"), book(), Lang::En);

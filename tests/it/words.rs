@@ -25,7 +25,9 @@ fn lengths_that_no_page_states_are_said_to_be_assumed() {
     let says = |link: &str, words: &str| body(link, Lang::En, "2026-11-22").contains(words);
     let between = "Assumed: each whole second between.";
     assert!(says("model=wan-3.0&on=2026-11-01", between) && !says("model=kling-3.0&on=2026-11-01", between));
-    assert!(says("model=ltx-2.5-fast&on=2026-11-01", "Assumed: each whole second, from 1 s."));
+    assert!(says("model=ltx-2.5-fast&on=2026-11-01", "Even seconds only, from 6 s; by another reading from 2 s."));
+    // "int 4–15" is each of them.
+    assert!(!says("model=minimax-h3&on=2026-11-01", between));
 }
 
 #[test]
@@ -41,9 +43,19 @@ fn the_form_tells_nothing_of_openai_beside_a_model_of_another() {
 
 #[test]
 fn what_has_ended_names_who_sells_what_followed_and_only_once_it_has() {
-    let ended = "Veo 3.1 (Gemini API): ended 22\u{a0}October 2026; Google Cloud now sells Veo 3.1, Veo 3.1 Fast and Veo 3.1 Lite<";
+    let ended = "Veo 3.1 (Gemini API: veo-3.1-generate-preview): ended 22\u{a0}October 2026; Google now sells Gemini Omni 1.2 Flash \
+                 <a href=\"https://ai.google.dev/gemini-api/docs/deprecations\">Source</a><";
     assert!(body("", Lang::En, "2026-10-22").contains(ended));
-    assert!(!body("", Lang::En, "2026-10-21").contains("Veo 3.1 (Gemini API): ended"));
+    assert!(!body("", Lang::En, "2026-10-21").contains("veo-3.1-generate-preview): ended"));
+    // What may have ended itself is not said to be sold.
+    let veo = |today: &str, sold: &str| {
+        body("", Lang::En, today).contains(&format!("Veo 3: ended 30\u{a0}June 2026; {sold}<"))
+    };
+    assert!(veo("2026-11-16", "Google Cloud now sells Veo 3.1, Veo 3.1 Fast and Veo 3.1 Lite"));
+    assert!(veo("2026-11-17", "Google Cloud now sells Veo 3.1 Lite"));
+    // Of what followed, one has no price here, and the end no address.
+    let aleph = "Runway Gen-4 Aleph: ended 30\u{a0}July 2026; Runway now sells Aleph 2<";
+    assert!(body("", Lang::En, "2026-11-25").contains(aleph));
     assert!(
         body("", Lang::Fr, "2026-11-25")
             .contains("Kling 2.1\u{a0}: arrêté le 15\u{a0}septembre 2026\u{202f}; Kling propose maintenant Kling 3.0<")
@@ -57,6 +69,10 @@ fn a_plan_is_held_against_the_caps_of_its_account() {
     assert!(page.contains("tier 1: 1 at once, 50 videos a day. An active day of this plan fits."), "{page}");
     let page = body("model=runway-gen-4.5&attempts=3", Lang::Fr, "2026-11-25");
     assert!(page.contains("tier 1\u{a0}: 1 à la fois, 50 vidéos par jour. Un jour actif de ce plan n’y tient pas."));
+    let says = |link: &str, lang, words: &str| assert!(body(link, lang, "2026-11-25").contains(words), "no “{words}”");
+    says("model=minimax-h3", Lang::En, "every account: 30 at once, 300 requests a minute<");
+    says("model=seedance-2.0", Lang::Fr, "entreprise\u{a0}: 10 à la fois, 600 requêtes par minute<");
+    says("model=seedance-2.0", Lang::En, "every account, 4k: 1 at once, 15 requests a minute<");
 }
 
 #[test]

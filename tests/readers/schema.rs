@@ -26,6 +26,19 @@ fn row<'b>(book: &'b mut Value, billed: &str) -> &'b mut Value {
     rows.find(|row| row["billed"] == billed).unwrap_or_else(|| panic!("no row billed {billed}"))
 }
 
+/// The first reading of an end ahead.
+fn reading(book: &mut Value) -> &mut Value {
+    let mut models = book["models"].as_array_mut().expect("models").iter_mut();
+    let model = models.find(|model| model["lifecycle"]["end_readings"] != json!([])).expect("an end");
+    &mut model["lifecycle"]["end_readings"][0]
+}
+
+/// The first provider of which someone has read whether blocked renders are charged.
+fn ruled(book: &mut Value) -> &mut Value {
+    let mut providers = book["providers"].as_array_mut().expect("providers").iter_mut();
+    providers.find(|provider| provider["blocked_renders"].is_string()).expect("a rule")
+}
+
 fn remove(object: &mut Value, key: &str) {
     assert!(object.as_object_mut().expect("an object").remove(key).is_some(), "no {key} to remove");
 }
@@ -39,7 +52,7 @@ fn the_published_book_holds_against_its_schema() {
 }
 
 /// Each change, and words of the open schema that refuses it.
-const REFUSED: [(&str, Change, &str); 24] = [
+const REFUSED: [(&str, Change, &str); 27] = [
     ("no source", |book| remove(row(book, "per_second"), "source"), "required property 'source'"),
     ("no confidence", |book| remove(row(book, "units"), "confidence"), "required property 'confidence'"),
     ("no day read", |book| remove(&mut row(book, "per_second")["source"], "read"), "required property 'read'"),
@@ -62,6 +75,9 @@ const REFUSED: [(&str, Change, &str); 24] = [
     ("a 13th month", |book| row(book, "per_second")["known_from"] = json!("2026-13-01"), "/known_from must match"),
     ("no https", |book| row(book, "units")["source"]["url"] = json!("http://example.com"), "/url must match"),
     ("a version", |book| book["version"] = json!(2), "/version must be equal to constant"),
+    ("an end without source", |book| remove(reading(book), "source"), "required property 'source'"),
+    ("an end of no day", |book| reading(book)["not_before"] = json!("soon"), "/not_before must match"),
+    ("a rule without source", |book| remove(ruled(book), "blocked_source"), "blocked_source"),
     ("no end", |book| remove(&mut book["retired"][0], "ended"), "required property 'ended'"),
     (
         "limits from nowhere",

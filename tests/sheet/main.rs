@@ -273,9 +273,9 @@ fn every_sheet_says_the_plan_and_that_its_model_is_gone() {
         assert_eq!(book.values.len(), 5);
         for sheet in book.values.keys() {
             let gone = if lang == Lang::Fr {
-                "ont été arrêtés le 24\u{a0}septembre 2026"
+                "ont été arrêtés par OpenAI le 24\u{a0}septembre 2026"
             } else {
-                "were shut down on 24\u{a0}September 2026"
+                "were shut down by OpenAI on 24\u{a0}September 2026"
             };
             assert!(book.value(sheet, 1, 0).to_string().contains(gone), "{sheet}");
         }
@@ -284,6 +284,20 @@ fn every_sheet_says_the_plan_and_that_its_model_is_gone() {
             assert!(text.contains(words), "no {words}");
         }
     }
+}
+
+#[test]
+fn every_sheet_says_when_its_model_ends_and_a_tier_has_it_in_its_row() {
+    let book = read("model=gemini-omni-1.1-flash&with=draft%3Dveo-3.1&on=2026-11-01", Lang::En, LINK);
+    let says = "Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google";
+    for sheet in book.values.keys() {
+        assert!(book.value(sheet, 1, 0).to_string().starts_with(says), "{sheet}");
+    }
+    // The last column: the other facts of a tier keep theirs.
+    let row = book.row_of("Every tier", 0, "Gemini Omni 1.1 Flash 720p");
+    assert!(book.value("Every tier", row, 15).to_string().starts_with(says));
+    assert_eq!(book.value("Every tier", 3, 15).to_string(), "Announced end");
+    assert!(book.all_text().contains("Veo 3.1 may have ended since 17\u{a0}November 2026."));
 }
 
 #[test]

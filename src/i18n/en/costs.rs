@@ -76,11 +76,7 @@ pub(super) static WORDS: CostWords = CostWords {
         };
         format!("No usage tier is enough: the highest, {}, allows {limit} a month. {which}", highest.tier.tier)
     },
-    unpublished: |provider| {
-        format!(
-            "No spend limits or requests a minute published by {provider} are known here: neither is the tier needed."
-        )
-    },
+    unpublished: |provider| format!("No usage tiers of {provider} are known here: neither is the tier needed."),
     own_tier: |fit| {
         let tier = fit.tier.tier;
         if fit.fits() {

@@ -23,6 +23,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Fact::Link => "This plan",
         Fact::On => "Day of the prices",
         Fact::Retired => "No longer sold",
+        Fact::Ends => "Announced end",
         Fact::Source => "Source",
         Fact::Receipt => "As sent and today",
         Fact::OwnRate => "Your own price",
@@ -40,6 +41,10 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         ReadFor::Limits => "Usage tiers and limits",
         ReadFor::Lifecycle => "First and last day of sale",
         ReadFor::DraftLifecycle => "First and last day of sale, drafts",
+        ReadFor::End => "Announced end",
+        ReadFor::DraftEnd => "Announced end, drafts",
+        ReadFor::Blocked => "Blocked renders",
+        ReadFor::DraftBlocked => "Blocked renders, drafts",
     },
     column: |column| match column {
         Column::Part => "Part",
@@ -66,6 +71,9 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
             format!("{model} renders each whole second between its shortest and its longest clip.")
         }
         Assumed::FromOneSecond => format!("{model} renders each whole second from 1 s to its longest clip."),
+        Assumed::ShortestDisputed => {
+            format!("{model} renders even seconds only, from 6 s; by another reading from 2 s.")
+        }
     },
     ended: |format, day, followed| match followed {
         [] => format!("since {}", format.short_day(day)),

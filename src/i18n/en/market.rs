@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound};
+use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
 use crate::i18n::market::{MarketWords, counted, worked_out};
 use crate::pricing::{Amount, Figure};
@@ -49,19 +49,33 @@ pub(super) static WORDS: MarketWords = MarketWords {
     note: |note| match note {
         Note::NeedsImage => "needs an input image",
         Note::Preview => "preview",
+        Note::InputsBilled => "input images and videos cost extra, not counted",
+        Note::ShorterFromFrames => "no long clip from a start or end frame, looped or in HDR",
+        Note::CheaperOffPeak => "cheaper off peak, not counted",
+        Note::TokensAssumed => "tokens a second assumed from the version before",
     },
-    not_before: |format, days| {
-        let days: Vec<String> = days.iter().map(|&day| format.day(day)).collect();
-        format!("Readings of its end differ: not before {}. It is offered today.", days.join(", or not before "))
+    ending: |format, ending, seller, next| {
+        let day = format.day(ending.day);
+        let told = match ending.stage {
+            Stage::Ends => format!("ends on {day}, per {seller}"),
+            Stage::NotBefore => format!("ends on {day} at the earliest, per {seller}"),
+            Stage::MayHaveEnded => format!("may have ended since {day}"),
+        };
+        let requests = if ending.model.lifecycle.hands_over { " and answers its requests" } else { "" };
+        match next {
+            None => told,
+            Some(next) => format!("{told}; {} follows{requests}", next.name),
+        }
     },
     blocked: |blocked| match blocked {
         None => "Whether blocked renders are charged: not known.",
-        Some(Blocked::Free) => "Blocked renders are free, as far as we noted; no source was kept.",
-        Some(Blocked::Charged) => "Blocked renders are charged, as far as we noted; no source was kept.",
+        Some(Blocked::Free) => "Blocked renders are free.",
+        Some(Blocked::Charged) => "Blocked renders are charged.",
     },
     assumed: |assumed| match assumed {
         Assumed::WholeSeconds => "Assumed: each whole second between.",
         Assumed::FromOneSecond => "Assumed: each whole second, from 1 s.",
+        Assumed::ShortestDisputed => "Even seconds only, from 6 s; by another reading from 2 s.",
     },
     confidence: |confidence| match confidence {
         Confidence::High => "high confidence",
@@ -72,9 +86,13 @@ pub(super) static WORDS: MarketWords = MarketWords {
         Sound::Off => "without sound",
     },
     cap: |format, cap| {
-        let per_day = cap.per_day.map(|most| format!(", {} videos a day", format.number(u64::from(most).into())));
+        let most = |most: Option<u32>, of| {
+            most.map_or_else(String::new, |most| format!(", {} {of}", format.number(u64::from(most).into())))
+        };
+        let (comma, res) = cap.res.map_or(("", ""), |res| (", ", res.code()));
         let paid = cap.paid.map(|paid| format!(" (once {} are paid)", format.money(Amount::usd(paid))));
-        format!("{}{}: {} at once{}", cap.account, paid.unwrap_or_default(), cap.at_once, per_day.unwrap_or_default())
+        let (minute, day) = (most(cap.requests_per_minute, "requests a minute"), most(cap.per_day, "videos a day"));
+        format!("{}{comma}{res}{}: {} at once{minute}{day}", cap.account, paid.unwrap_or_default(), cap.at_once)
     },
     cap_fits: |fits| if fits { "An active day of this plan fits." } else { "An active day of this plan does not fit." },
     title: "This plan on the market",
@@ -132,7 +150,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
             Some((provider, models)) => format!("{ended}; {provider} now sells {}", joined(models, "and")),
         }
     },
-    ends_unsourced: "No address was kept for the ends of the models that have no price here.",
+    other_ends_unsourced: "No address was kept for the other ends of models that have no price here.",
     history: |name| format!("What {name} has cost"),
     announced: |format, day| format!("Its end was announced on {}.", format.day(day)),
     scale: |format, from, to, day| {

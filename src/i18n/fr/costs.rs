@@ -82,10 +82,7 @@ pub(super) static WORDS: CostWords = CostWords {
         )
     },
     unpublished: |provider| {
-        format!(
-            "Aucun plafond de dépense ni nombre de requêtes par minute publié par {provider} n’est connu ici\u{a0}: le palier \
-             nécessaire non plus."
-        )
+        format!("Aucun palier d’usage de {provider} n’est connu ici\u{a0}: le palier nécessaire non plus.")
     },
     own_tier: |fit| {
         let tier = fit.tier.tier;

@@ -23,6 +23,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Fact::Link => "Ce plan",
         Fact::On => "Jour des tarifs",
         Fact::Retired => "Vente arrêtée",
+        Fact::Ends => "Fin annoncée",
         Fact::Source => "Source",
         Fact::Receipt => "À l’envoi et aujourd’hui",
         Fact::OwnRate => "Votre propre tarif",
@@ -40,6 +41,10 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         ReadFor::Limits => "Paliers d’usage et limites",
         ReadFor::Lifecycle => "Premier et dernier jour de vente",
         ReadFor::DraftLifecycle => "Premier et dernier jour de vente, brouillons",
+        ReadFor::End => "Fin annoncée",
+        ReadFor::DraftEnd => "Fin annoncée, brouillons",
+        ReadFor::Blocked => "Rendus bloqués",
+        ReadFor::DraftBlocked => "Rendus bloqués, brouillons",
     },
     column: |column| match column {
         Column::Part => "Partie",
@@ -70,6 +75,9 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Assumed::FromOneSecond => {
             format!("{model} rend chaque durée en secondes entières, de 1\u{a0}s à son clip le plus long.")
         }
+        Assumed::ShortestDisputed => format!(
+            "{model} ne rend que des secondes paires, dès 6\u{a0}s\u{202f}; selon une autre lecture, dès 2\u{a0}s."
+        ),
     },
     ended: |format, day, followed| match followed {
         [] => format!("depuis le {}", format.short_day(day)),

@@ -2,7 +2,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound};
+use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
 use crate::i18n::market::{MarketWords, counted, worked_out};
 use crate::pricing::{Amount, Figure};
@@ -51,22 +51,35 @@ pub(super) static WORDS: MarketWords = MarketWords {
     note: |note| match note {
         Note::NeedsImage => "part d’une image",
         Note::Preview => "version préliminaire",
+        Note::InputsBilled => "images et vidéos fournies facturées en plus, hors calcul",
+        Note::ShorterFromFrames => "pas de clip long depuis une image de début ou de fin, en boucle ou en HDR",
+        Note::CheaperOffPeak => "moins cher en heures creuses, hors calcul",
+        Note::TokensAssumed => "jetons par seconde repris de la version précédente, par hypothèse",
     },
-    not_before: |format, days| {
-        let days: Vec<String> = days.iter().map(|&day| format!("le {}", format.day(day))).collect();
-        format!(
-            "Les sources divergent sur sa fin\u{a0}: pas avant {}. Il est encore proposé aujourd’hui.",
-            days.join(", ou pas avant ")
-        )
+    ending: |format, ending, seller, next| {
+        let day = format.day(ending.day);
+        let told = match ending.stage {
+            Stage::Ends => format!("s’arrête le {day}, selon {seller}"),
+            Stage::NotBefore => format!("s’arrête au plus tôt le {day}, selon {seller}"),
+            Stage::MayHaveEnded => format!("est peut-être arrêté depuis le {day}"),
+        };
+        let requests = if ending.model.lifecycle.hands_over { " et répond à ses requêtes" } else { "" };
+        match next {
+            None => told,
+            Some(next) => format!("{told}\u{202f}; {} prend la suite{requests}", next.name),
+        }
     },
     blocked: |blocked| match blocked {
         None => "On ignore si les rendus bloqués sont facturés.",
-        Some(Blocked::Free) => "Rendus bloqués gratuits, d’après nos notes\u{a0}; source non conservée.",
-        Some(Blocked::Charged) => "Rendus bloqués facturés, d’après nos notes\u{a0}; source non conservée.",
+        Some(Blocked::Free) => "Rendus bloqués gratuits.",
+        Some(Blocked::Charged) => "Rendus bloqués facturés.",
     },
     assumed: |assumed| match assumed {
         Assumed::WholeSeconds => "Hypothèse\u{a0}: chaque seconde entière entre les deux.",
         Assumed::FromOneSecond => "Hypothèse\u{a0}: chaque seconde entière, dès 1\u{a0}s.",
+        Assumed::ShortestDisputed => {
+            "Secondes paires seulement, dès 6\u{a0}s\u{202f}; selon une autre lecture, dès 2\u{a0}s."
+        }
     },
     confidence: |confidence| match confidence {
         Confidence::High => "confiance haute",
@@ -77,15 +90,15 @@ pub(super) static WORDS: MarketWords = MarketWords {
         Sound::Off => "sans le son",
     },
     cap: |format, cap| {
-        let per_day = cap.per_day.map(|most| format!(", {} vidéos par jour", format.number(u64::from(most).into())));
+        let most = |most: Option<u32>, of| {
+            most.map_or_else(String::new, |most| format!(", {} {of}", format.number(u64::from(most).into())))
+        };
+        let (comma, res) = cap.res.map_or(("", ""), |res| (", ", res.code()));
         let paid = cap.paid.map(|paid| format!(" (une fois {} payés)", format.money(Amount::usd(paid))));
-        format!(
-            "{}{}\u{a0}: {} à la fois{}",
-            cap.account,
-            paid.unwrap_or_default(),
-            cap.at_once,
-            per_day.unwrap_or_default()
-        )
+        let (minute, day) =
+            (most(cap.requests_per_minute, "requêtes par minute"), most(cap.per_day, "vidéos par jour"));
+        let account = account(&cap.account);
+        format!("{account}{comma}{res}{}\u{a0}: {} à la fois{minute}{day}", paid.unwrap_or_default(), cap.at_once)
     },
     cap_fits: |fits| {
         if fits { "Un jour actif de ce plan y tient." } else { "Un jour actif de ce plan n’y tient pas." }
@@ -152,7 +165,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
             }
         }
     },
-    ends_unsourced: "Aucune adresse n’a été conservée pour la fin des modèles sans prix ici.",
+    other_ends_unsourced: "Aucune adresse n’a été conservée pour les autres fins de modèles sans prix ici.",
     history: |name| format!("Ce qu’a coûté {name}"),
     announced: |format, day| format!("Sa fin a été annoncée le {}.", format.day(day)),
     scale: |format, from, to, day| {
@@ -165,3 +178,15 @@ pub(super) static WORDS: MarketWords = MarketWords {
     },
     known_since: |format, day| format!("Premier jour inconnu\u{202f}; tarif connu depuis le {}", format.short_day(day)),
 };
+
+/// A kind of account, which the book has in English.
+fn account(name: &str) -> &str {
+    match name {
+        "every account" => "tous les comptes",
+        "trial" => "essai",
+        "standard packs" => "packs standard",
+        "individual" => "particulier",
+        "enterprise" => "entreprise",
+        other => other,
+    }
+}

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 
 use maud::{Markup, html};
 
-use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Size, Sound};
+use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Provider, Size, Sound};
 use crate::i18n::ChoiceWords;
 use crate::locale::Currency;
 use crate::markup::{Place, Shown};
@@ -153,12 +153,20 @@ fn model_facts(shown: &Shown<'_>) -> Markup {
     html! {
         ul.model-facts {
             @if let Some(usd) = lowest_rate(model) { li { ((shown.say().from_rate)(format, usd)) } }
-            li { ((say.offered)(format, days.offered, days.retired)) }
+            li { ((say.offered)(format, days.offered, model.last_day())) }
             @for &note in model.notes.iter() { li { strong { ((say.note)(note)) } } }
-            @if !days.not_before.is_empty() { li { ((say.not_before)(format, &days.not_before)) } }
             @if model.audio != AudioPolicy::Choice { @for &sound in model.audio.sounds() { li { ((say.sound)(sound)) } } }
-            @if let Some(provider) = provider { li { ((say.blocked)(provider.blocked)) } }
+            @if let Some(provider) = provider { li { (blocked(shown, provider)) } }
         }
+    }
+}
+
+/// Whether blocked renders are charged, and where that stands.
+fn blocked(shown: &Shown<'_>, provider: &Provider) -> Markup {
+    let rule = provider.blocked.as_ref();
+    html! {
+        ((shown.say().market.blocked)(rule.map(|rule| rule.billed)))
+        @if let Some(rule) = rule { " " a href=(rule.source.url) { (shown.say().source) } }
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn section(shown: &Shown<'_>) -> Markup {
     html! {
         h3 { ((say.history)(&model.name)) }
         p.section-help {
-            ((say.offered)(format, days.offered, days.retired)) ". "
+            ((say.offered)(format, days.offered, model.last_day())) ". "
             @if let Some(day) = days.announced { ((say.announced)(format, day)) " " }
             ((say.scale)(format, drawn.from, drawn.to, shown.day()))
         }

@@ -79,19 +79,26 @@ pub(super) fn long_gone(shown: &Shown<'_>) -> Markup {
             h3 { (say.no_longer_sold) }
             ul.long-gone {
                 @for (model, day) in gone { li { ((say.ended)(shown.format, &model.name, day, None)) } }
-                @for retired in ended() { li { (followed(shown, retired)) } }
+                @for retired in ended() {
+                    li {
+                        (followed(shown, retired))
+                        @if let Some(source) = &retired.source { " " a href=(source.url) { (shown.say().source) } }
+                    }
+                }
             }
-            p.section-help { (say.ends_unsourced) }
+            p.section-help { (say.other_ends_unsourced) }
         }
     }
 }
 
-/// When it ended, and who sells what followed: of that only what can be bought today.
-fn followed(shown: &Shown<'_>, Retired { name, ended, followed }: &Retired) -> String {
+/// When it ended, and who sells what followed: of that only what is known to be sold today.
+fn followed(shown: &Shown<'_>, Retired { name, provider, ended, followed, followed_names, .. }: &Retired) -> String {
     let models = followed.iter().filter_map(|id| shown.book.model(id));
-    let models: Vec<&Model> = models.filter(|model| model.retired_by(shown.today).is_none()).collect();
-    let names: Vec<&str> = models.iter().map(|model| model.name.as_ref()).collect();
-    let provider = models.first().and_then(|model| shown.book.provider(model));
-    let sold = provider.map(|provider| (provider.name.as_ref(), names.as_slice()));
+    let is_sold = |model: &&Model| model.retired_by(shown.today).is_none() && !model.may_have_ended(shown.today);
+    let sold = models.filter(is_sold).map(|model| &model.name);
+    let names: Vec<&str> = sold.chain(followed_names.iter()).map(AsRef::as_ref).collect();
+    let mut providers = shown.book.providers.iter();
+    let seller = providers.find(|one| one.id == *provider).filter(|_| !names.is_empty());
+    let sold = seller.map(|provider| (provider.name.as_ref(), names.as_slice()));
     (shown.say().market.ended)(shown.format, name, *ended, sold)
 }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::id_of;
 use crate::catalog::{Confidence, Model, Price};
 use crate::chart::bar::share;
-use crate::markup::{Shown, figure};
+use crate::markup::{Shown, ending, figure};
 use crate::money::Exact;
 use crate::pricing::compare::Offer;
 use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
@@ -33,7 +33,7 @@ fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     let provider = shown.book.provider(model).map(|provider| provider.name.as_ref());
     let mut notes: Vec<String> =
         provider.filter(|provider| !model.name.starts_with(*provider)).map(str::to_owned).into_iter().collect();
-    notes.push((say.market.offered)(shown.format, model.lifecycle.offered, model.lifecycle.retired));
+    notes.push((say.market.offered)(shown.format, model.lifecycle.offered, model.last_day()));
     notes.extend(model.notes.iter().map(|&note| (say.market.note)(note).to_owned()));
     notes.extend(medium.then(|| say.market.medium.to_owned()));
     notes.extend(offer.quote.rate.source.is_old(shown.today).then(|| say.market.old.to_owned()));
@@ -41,9 +41,7 @@ fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
         span.tier-name { (model.name) " " (there.res.code()) }
         @if let Some(suits) = (say.suits)(&there.model, there.res) { span.tier-suits { (suits) } }
         span.tier-suits { (notes.join(" · ")) }
-        @if !model.lifecycle.not_before.is_empty() {
-            span.tier-suits { ((say.market.not_before)(shown.format, &model.lifecycle.not_before)) }
-        }
+        (ending(shown, model))
         @if there.rate.is_some() { strong.tier-own { (say.market.own_rate) } }
         (rendered(shown, offer))
     }

@@ -1,0 +1,241 @@
+//! Announced ends: on the day before, of and after, 90 and 91 days ahead, wherever a plan is shown or taken away.
+
+use clipcost::book::read_texts;
+use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
+use clipcost::export::{Report, csv, json, markdown, summary};
+use clipcost::i18n::format::Format;
+use clipcost::locale::Lang;
+use clipcost::number::Number;
+use clipcost::pricing::answer::answer;
+use clipcost::pricing::receipt::{Bought, receipt};
+use clipcost::pricing::{Figure, price};
+use serde_json::Value;
+
+use crate::page::body;
+use crate::{book, day, open, plain};
+
+/// A file in which one model ends, one does not end before a day, and what follows both.
+const FILE: &str = r#"[provider]
+id = "acme"
+name = "Acme"
+[source.page]
+url = "https://example.com/prices"
+read = "2026-01-02"
+confidence = "high"
+[source.ends]
+url = "https://example.com/ends"
+read = "2026-06-01"
+confidence = "medium"
+
+[[model]]
+id = "sora-2"
+name = "Acme 1"
+audio = "always"
+ends = { day = "2026-12-03", source = "ends" }
+followed = "acme-2"
+sizes = [{ res = "720p" }]
+clips = [{ seconds = [4, 8], source = "page" }]
+[[model.rate]]
+res = "720p"
+mode = "standard"
+per_second = "0.10"
+source = "page"
+
+[[model]]
+id = "acme-2"
+name = "Acme 2"
+audio = "always"
+not_before = [{ day = "2027-05-04", source = "page" }, { day = "2026-12-03", source = "ends" }]
+sizes = [{ res = "720p" }]
+clips = [{ seconds = [4, 8], source = "page" }]
+[[model.rate]]
+res = "720p"
+mode = "standard"
+per_second = "0.20"
+source = "page"
+"#;
+
+fn acme() -> Book {
+    read_texts([("acme.toml", FILE)]).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+/// What is known of a model's end on a day: `ends 2026-12-03`, or nothing.
+fn known(book: &Book, id: &str, on: &str) -> String {
+    let ending = book.model(id).and_then(|model| model.ending(day(on)));
+    ending.map_or_else(String::new, |ending| format!("{} {} {}", ending.stage.code(), ending.day, ending.source.url))
+}
+
+#[test]
+fn an_end_is_told_from_90_days_ahead_until_it_has_come() {
+    let acme = acme();
+    // 30 days of September, 31 of October, 30 of November less one are 90 from 2026-09-04 to 2026-12-03.
+    assert_eq!(day("2026-12-03").days_since(day("2026-09-04")), 90);
+    for (on, first, second) in [
+        ("2026-09-03", "", ""),
+        ("2026-09-04", "ends", "not-before"),
+        ("2026-12-02", "ends", "not-before"),
+        ("2026-12-03", "", "may-have-ended"),
+        ("2026-12-04", "", "may-have-ended"),
+        ("2099-01-01", "", "may-have-ended"),
+    ] {
+        for (id, stage) in [("sora-2", first), ("acme-2", second)] {
+            let told = format!("{stage} 2026-12-03 https://example.com/ends");
+            assert_eq!(known(&acme, id, on), if stage.is_empty() { String::new() } else { told }, "{id} on {on}");
+        }
+    }
+}
+
+#[test]
+fn with_a_last_day_a_model_is_sold_until_then_and_has_its_last_price_after() {
+    let acme = acme();
+    let model = acme.model("sora-2").expect("the model");
+    assert_eq!(model.rates[0].until, Some(day("2026-12-03")));
+    for (on, ended) in [("2026-12-02", None), ("2026-12-03", Some("2026-12-03")), ("2027-01-01", Some("2026-12-03"))] {
+        let plan = open(&format!("on={on}"));
+        let quote = price(&plan, &acme, day("2026-06-01")).unwrap_or_else(|why| panic!("{on}: {why:?}"));
+        // 10 s × 0.10.
+        assert_eq!(plain(quote.figure(Figure::Render).expect("a render")), "1", "{on}");
+        assert_eq!((quote.ended, model.retired_by(day(on))), (ended.map(day), ended.map(day)), "{on}");
+        let gone: Vec<_> = plan.gone(&acme, day("2026-06-01")).into_iter().map(|(since, _)| since).collect();
+        assert_eq!(gone, ended.map(day).into_iter().collect::<Vec<_>>(), "{on}");
+    }
+}
+
+/// What the page says of Omni 1.1 from its notices on.
+fn notice(link: &str, lang: Lang, today: &str) -> String {
+    let page = body(link, lang, today);
+    let (_, notices) = page.split_once("<p class=\"notice\" data-ends").unwrap_or_default();
+    notices.split("</p>").next().unwrap_or_default().to_owned()
+}
+
+const OMNI: &str = "model=gemini-omni-1.1-flash";
+
+#[test]
+fn the_answer_tells_the_end_of_its_model_in_both_languages() {
+    let follows = "; Gemini Omni 1.2 Flash follows and answers its requests.</strong> \
+                   <a href=\"https://ai.google.dev/gemini-api/docs/deprecations\">Source</a>, read 18\u{a0}Nov 2026.";
+    let coming =
+        format!("<strong>Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google{follows}");
+    let may = format!("<strong>Gemini Omni 1.1 Flash may have ended since 3\u{a0}December 2026{follows}");
+    for (today, says) in [("2026-11-26", &coming), ("2026-12-02", &coming), ("2026-12-03", &may), ("2026-12-04", &may)]
+    {
+        let told = notice(OMNI, Lang::En, today);
+        assert!(told.contains(says.as_str()), "{today}: {told}");
+        // Whatever is known of its end, it has its price: 20 × 30 × 10 s × 0.10136.
+        assert!(body(OMNI, Lang::En, today).contains("data-figure=\"month\" value=\"608.16\""), "{today}");
+    }
+    let french = notice(OMNI, Lang::Fr, "2026-12-02");
+    let says = "s’arrête au plus tôt le 3\u{a0}décembre 2026, selon Google\u{202f}; Gemini Omni 1.2 Flash prend la suite et \
+                répond à ses requêtes.";
+    assert!(french.contains(says), "{french}");
+    let french = notice(OMNI, Lang::Fr, "2026-12-03");
+    assert!(french.contains("est peut-être arrêté depuis le 3\u{a0}décembre 2026\u{202f}; Gemini"), "{french}");
+    // 91 days ahead nothing is said yet, 90 days ahead it is; a plan priced on a later day is told as of that day.
+    assert_eq!(notice(OMNI, Lang::En, "2026-09-03"), "");
+    assert!(notice(OMNI, Lang::En, "2026-09-04").contains("at the earliest"));
+    assert!(notice(&format!("{OMNI}&on=2026-12-03"), Lang::En, "2026-09-03").contains("may have ended since"));
+    assert!(notice(&format!("{OMNI}&on=2026-11-01"), Lang::En, "2026-12-03").contains("may have ended since"));
+    assert_eq!(notice("model=kling-3.0", Lang::En, "2026-12-03"), "");
+}
+
+#[test]
+fn drafts_plans_beside_and_rows_of_the_market_tell_it_too() {
+    let says = "Gemini Omni 1.1 Flash may have ended since";
+    assert!(notice("model=kling-3.0&draft=gemini-omni-1.1-flash", Lang::En, "2026-12-03").contains(says));
+    let beside = body("model=kling-3.0&with=model%3Dgemini-omni-1.1-flash", Lang::En, "2026-12-03");
+    assert!(beside.contains(&format!("<span class=\"beside-note\" data-ends=\"2026-12-03\">{says}")));
+    // Its four rows, two Veo with theirs: six and six, with sound and without.
+    let page = body("model=kling-3.0", Lang::En, "2026-12-02");
+    let rows = |words: &str| page.matches(&format!("<span class=\"tier-suits\" data-ends=\"{words}")).count();
+    assert_eq!(rows("2026-12-03\">ends on 3\u{a0}December 2026 at the earliest, per Google; Gemini Omni 1.2 Flash"), 4);
+    assert_eq!(rows("2026-11-17\">may have ended since 17\u{a0}November 2026<"), 12);
+}
+
+/// A plan taken away on a day.
+fn taken(write: fn(&Report<'_>) -> String, query: &str, today: &str) -> String {
+    let (plan, today) = (open(query), day(today));
+    let answer = answer(&plan, book(), today);
+    let format = Format { lang: Lang::En, currency: plan.money.currency() };
+    write(&Report { book: book(), today, plan: &plan, answer: &answer, format, link: "https://clipcost.example/" })
+}
+
+#[test]
+fn every_export_tells_it() {
+    let says = "Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google; Gemini Omni 1.2 Flash follows and \
+                answers its requests.";
+    let link = "model=gemini-omni-1.1-flash&on=2026-11-20&with=draft%3Dveo-3.1";
+    let file: Value = serde_json::from_str(&taken(json, link, "2026-12-02")).expect("JSON");
+    let end = &file["ends"][0];
+    assert_eq!((end["model"].as_str(), end["day"].as_str()), (Some("gemini-omni-1.1-flash"), Some("2026-12-03")));
+    assert_eq!((end["stage"].as_str(), end["says"].as_str()), (Some("not-before"), Some(says)));
+    assert_eq!(end["followed"], serde_json::json!(["gemini-omni-1.2-flash"]));
+    assert_eq!((end["read"].as_str(), end["confidence"].as_str()), (Some("2026-11-18"), Some("medium")));
+    assert_eq!(file["beside"][0]["ends"][0]["stage"], "may-have-ended");
+    let rows = file["rows"].as_array().expect("rows");
+    let ending: Vec<&str> =
+        rows.iter().filter(|row| row["ends"].is_array()).filter_map(|row| row["model"].as_str()).collect();
+    assert_eq!((ending.len(), ending[0], ending[12]), (16, "veo-3.1", "gemini-omni-1.1-flash"));
+    assert!(file["sources"].as_array().expect("sources").iter().any(|source| source["of"] == "end"));
+    let table = taken(csv, link, "2026-12-02");
+    assert!(
+        table.contains(&format!("About,gemini-omni-1.1-flash,ends,Announced end,\"{says}\",2026-12-03,\r\n")),
+        "{table}"
+    );
+    assert!(
+        table.contains(
+            "Every tier,veo-3.1 720p,ends,Announced end,Veo 3.1 may have ended since 17\u{a0}November 2026.,"
+        )
+    );
+    assert!(table.contains("Beside,1,ends,Announced end,Veo 3.1 may have ended since"));
+    assert!(taken(markdown, link, "2026-12-02").contains(&format!("\n\n{says}\n\n")));
+    assert!(taken(summary, link, "2026-12-02").contains(&format!("\n{says}\n")));
+    let empty: Value = serde_json::from_str(&taken(json, "model=kling-3.0", "2026-12-02")).expect("JSON");
+    assert_eq!(empty["ends"], serde_json::json!([]));
+}
+
+#[test]
+fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
+    let mut book = book().clone();
+    let veo = crate::model_mut(&mut book, "veo-3.1");
+    // Read on 2026-10-07, twice as dear from 2026-11-01 on.
+    let mut later = veo.rates[0].clone();
+    later.from = Some(day("2026-11-01"));
+    later.price = Price::PerSecond(UsdPerSecond(Number::scaled(8, 1)));
+    veo.rates.to_mut()[0].until = Some(day("2026-11-01"));
+    veo.rates.to_mut().push(later);
+    let plan = open("model=veo-3.1&on=2026-10-10");
+    for (today, bought) in [("2026-11-16", Bought::Yes), ("2026-11-17", Bought::NotKnown)] {
+        let quote = price(&plan, &book, day(today)).expect("a price");
+        let receipt = receipt(&plan, &quote, &book, day(today)).expect("a change");
+        assert_eq!(receipt.bought, bought, "{today}");
+    }
+}
+
+#[test]
+fn the_announced_ends_of_the_book_are_these() {
+    let told = |on: &str| {
+        let endings = book().models.iter().filter_map(|model| model.ending(day(on)));
+        endings.map(|ending| format!("{} {}", ending.model.id, ending.day)).collect::<Vec<_>>()
+    };
+    let veo = ["veo-3.1 2026-11-17", "veo-3.1-fast 2026-11-17"].map(str::to_owned);
+    assert_eq!(told("2026-11-26"), [&veo[..], &["gemini-omni-1.1-flash 2026-12-03".to_owned()]].concat());
+    assert!(book().models.iter().all(|model| model.lifecycle.ends.is_none()));
+    let omni = book().model("gemini-omni-1.1-flash").expect("the model");
+    assert_eq!(omni.ending(day("2026-12-03")).map(|ending| ending.stage), Some(Stage::MayHaveEnded));
+}
+
+#[test]
+fn a_shutdown_is_told_as_the_act_of_who_sold_the_model() {
+    let mut book = book().clone();
+    for id in ["kling-3.0", "wan-3.0", "sora-2-pro"] {
+        crate::model_mut(&mut book, id).lifecycle.retired = Some(day("2026-09-24"));
+    }
+    // On one day, but by two sellers: two sentences. By one: one.
+    for (link, sentences) in [("model=kling-3.0&draft=wan-3.0", 2), ("model=sora-2-pro&draft=sora-2", 1)] {
+        assert_eq!(open(link).gone(&book, day("2026-11-26")).len(), sentences, "{link}");
+    }
+    let page = body("model=sora-2-pro&draft=sora-2", Lang::En, "2026-11-26");
+    let says =
+        "Sora 2 Pro and Sora 2 were shut down by OpenAI on 24\u{a0}September 2026 and can no longer be bought there.";
+    assert!(page.contains(says), "{page}");
+}
