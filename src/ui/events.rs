@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use leptos::prelude::{document, set_interval};
+use leptos::prelude::{document, set_interval, set_timeout};
 use web_sys::{Element, Event, KeyboardEvent};
 
 use super::browser::takeaway;
@@ -31,10 +31,11 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
 }
 
-/// The page is looked at again, perhaps out of the browser's own cache: it is another day, or the fields were emptied.
+/// The page is looked at again, perhaps out of the browser's own cache: it is another day, or the fields were emptied, which WebKit
+/// does a moment after it has told of the page.
 fn come_back(state: AppState) {
     state.look_at_clock();
-    effects::put_fields(state);
+    set_timeout(move || effects::put_fields(state), Duration::ZERO);
 }
 
 /// A number is being typed or slid, or the embed is put together.

@@ -5,7 +5,15 @@ use std::env;
 use crate::cases;
 use crate::page::Page;
 
-cases![a_link_sent_before_a_price_changed_tells_both, the_embed_tells_both_too, a_link_sent_since_tells_one,];
+cases![
+    a_link_sent_before_a_price_changed_tells_both,
+    the_embed_tells_both_too,
+    a_link_sent_since_tells_one,
+    an_end_ahead_is_told_from_90_days_before,
+    an_end_that_may_have_come_is_told_and_priced,
+    an_end_is_told_in_the_embed_and_in_french,
+    a_model_that_has_ended_keeps_its_last_price,
+];
 
 /// Opens a page of the site with the changed prices.
 #[track_caller]
@@ -42,4 +50,45 @@ fn a_link_sent_since_tells_one(page: &Page) {
     open(page, "/?on=2026-06-01&lang=en");
     page.expect("rate 0.12, month 720");
     assert_eq!(page.count(".receipt"), 0, "a receipt of a price that still holds");
+}
+
+// Acme 1 does not end before 2099-03-01, Acme 2 ends on that day: 20 videos of 10 s a day, 6000 s × 0.20 = 1200, × 0.30 = 1800.
+
+fn an_end_ahead_is_told_from_90_days_before(page: &Page) {
+    open(page, "/?model=acme-1&on=2098-11-30&lang=en");
+    page.expect("month 1200");
+    assert_eq!(page.count(".notice[data-ends]"), 0, "91 days ahead");
+    for day in ["2098-12-01", "2099-02-28"] {
+        open(page, &format!("/?model=acme-1&on={day}&lang=en"));
+        page.expect("month 1200");
+        page.expect_text(".notice[data-ends='2099-03-01']", "1\u{a0}March 2099");
+        page.expect_text(".notice[data-ends='2099-03-01']", "Acme 2");
+        page.expect_text("#market tr[data-model='acme-1']", "1\u{a0}March 2099");
+    }
+}
+
+fn an_end_that_may_have_come_is_told_and_priced(page: &Page) {
+    for day in ["2099-03-01", "2099-03-02"] {
+        open(page, &format!("/?model=acme-1&on={day}&lang=en"));
+        page.expect("month 1200");
+        page.expect_text(".notice[data-ends]", "may have ended since 1\u{a0}March 2099");
+    }
+    page.follow("#preset-0");
+    assert_eq!(page.count(".notice[data-ends]"), 0, "a notice of another plan's model");
+}
+
+fn an_end_is_told_in_the_embed_and_in_french(page: &Page) {
+    open(page, "/embed.html?model=acme-1&on=2099-02-28&lang=fr&show=answer");
+    page.expect_text(".notice[data-ends]", "1er\u{a0}mars 2099");
+    open(page, "/?model=sora-2&draft=acme-1&on=2099-03-01&lang=fr");
+    page.expect_text(".notice[data-ends]", "Acme 1");
+}
+
+fn a_model_that_has_ended_keeps_its_last_price(page: &Page) {
+    open(page, "/?model=acme-2&on=2099-02-28&lang=en");
+    page.expect("month 1800");
+    page.expect_text(".notice[data-ends]", "1\u{a0}March 2099");
+    open(page, "/?model=acme-2&on=2099-03-01&lang=en");
+    page.expect("month 1800");
+    page.find(".retired");
 }

@@ -2,10 +2,12 @@
 //! runs them.
 //!
 //! `CLIPCOST_SITE` is where the site is served. For work on one case: `CLIPCOST_ENGINES="chromium firefox"`,
-//! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends.
+//! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends, `CLIPCOST_WAIT=5` for those
+//! seconds of patience instead of 20.
 
 mod access;
 mod agree;
+mod altered;
 mod beside;
 mod changed;
 mod clips;
@@ -51,7 +53,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 19] = [
+const ALL: [&[Case]; 20] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -71,6 +73,7 @@ const ALL: [&[Case]; 19] = [
     starts::CASES,
     agree::CASES,
     told::CASES,
+    altered::CASES,
 ];
 
 /// Where and why the last panic was.

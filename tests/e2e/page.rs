@@ -2,6 +2,7 @@
 //! line, where what it waits for does not come. `sight` reads the page, `keyboard` fills it.
 
 use std::cell::{Cell, RefCell};
+use std::env;
 use std::future::Future;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
@@ -14,8 +15,8 @@ use tokio::runtime::Runtime;
 
 use crate::engine::{BETWEEN_LOOKS, Driver, Engine};
 
-/// Wait for anything the page does, at most.
-const WAIT: Duration = Duration::from_secs(20);
+/// Seconds to wait for anything the page does, at most.
+const WAIT: u64 = 20;
 
 /// Width and height of the window: the answer is in sight with all its buttons.
 const WINDOW: (u32, u32) = (1280, 1600);
@@ -46,6 +47,7 @@ pub struct Page {
     pub engine: String,
     complaints: RefCell<Vec<String>>,
     complaints_are_expected: Cell<bool>,
+    wait: Duration,
 }
 
 impl Page {
@@ -65,7 +67,9 @@ impl Page {
             runtime.block_on(builder.connect(&driver.address())).map_err(|why| format!("no session: {why}"))?;
         let version = client.capabilities().and_then(|found| found.get("browserVersion")).and_then(Value::as_str);
         let engine = format!("{} {}", engine.name(), version.unwrap_or("of unknown version"));
+        let seconds = env::var("CLIPCOST_WAIT").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(WAIT);
         let page = Page {
+            wait: Duration::from_secs(seconds),
             runtime,
             client,
             site: site.to_owned(),
@@ -173,12 +177,12 @@ impl Page {
     /// Looks again and again until what is waited for is there.
     #[track_caller]
     pub fn wait<T>(&self, what: &str, look: impl Fn() -> Result<T, String>) -> T {
-        let deadline = Instant::now() + WAIT;
+        let deadline = Instant::now() + self.wait;
         loop {
             match look() {
                 Ok(found) => return found,
                 Err(instead) if Instant::now() > deadline => {
-                    panic!("waited {} s for {what}: {instead}", WAIT.as_secs())
+                    panic!("waited {} s for {what}: {instead}", self.wait.as_secs())
                 }
                 Err(_) => std::thread::park_timeout(BETWEEN_LOOKS),
             }
