@@ -1,4 +1,5 @@
 // Serves dist/ as a static host would: scripts/serve.mjs [port], 0 for any free one. Prints the address once it answers.
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,6 +9,8 @@ const wanted = Number(process.argv[2] ?? 8080);
 const folder = process.argv[3] ?? "dist";
 const hashed = /\/(clipcost|sheet|take)-[0-9a-f]{12}\./;
 const files = sirv(folder, {
+  // `/index` is no page: its files would be looked for in the wrong place.
+  extensions: [],
   brotli: true,
   gzip: true,
   setHeaders(response, path) {
@@ -19,12 +22,18 @@ const files = sirv(folder, {
   },
 });
 // A link may arrive with 64,000 characters (docs/link.md); the platform's own limit is 16 KB.
-const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) =>
+const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) => {
+  const [path, query] = request.url.split(/(?=\?)/, 2);
+  // A folder has a slash at its end, or its page does not find its files.
+  if (/^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, "index.html"))) {
+    response.writeHead(301, { Location: `${path}/${query ?? ""}` }).end();
+    return;
+  }
   files(request, response, () => {
     response.statusCode = 404;
     response.end("not found\n");
-  }),
-);
+  });
+});
 server.on("error", (problem) => {
   console.error(`clipcost: cannot serve on port ${wanted}: ${problem.message}`);
   process.exit(1);
