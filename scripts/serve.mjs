@@ -9,8 +9,6 @@ const wanted = Number(process.argv[2] ?? 8080);
 const folder = process.argv[3] ?? "dist";
 const hashed = /\/(clipcost|sheet|take)-[0-9a-f]{12}\./;
 const files = sirv(folder, {
-  // `/index` is no page: its files would be looked for in the wrong place.
-  extensions: [],
   brotli: true,
   gzip: true,
   setHeaders(response, path) {
@@ -26,8 +24,7 @@ const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) =>
   const [path, query] = request.url.split(/(?=\?)/, 2);
   // A folder has a slash at its end, or its page does not find its files.
   if (/^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, "index.html"))) {
-    response.writeHead(301, { Location: `${path}/${query ?? ""}` }).end();
-    return;
+    return response.writeHead(301, { Location: `${path}/${query ?? ""}` }).end();
   }
   files(request, response, () => {
     response.statusCode = 404;

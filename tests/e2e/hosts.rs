@@ -168,9 +168,9 @@ fn a_host_hears_of_each_change_with_the_figures_of_the_frame(page: &Page) {
     for (name, value) in inside {
         assert_eq!(heard[&name], json!(value), "{name}");
     }
-    // The host changes an attribute, and the frame follows without loading again.
+    // The host changes an attribute, and the frame follows without loading again; the visitor's two attempts stay.
     page.js("document.querySelector('clip-cost').setAttribute('seconds', '5')", &[]);
-    within(page, 0, || page.expect("video 0.5"));
+    within(page, 0, || page.expect("render 0.5, video 1"));
 }
 
 fn forged_and_malformed_messages_do_nothing(page: &Page) {
