@@ -37,6 +37,7 @@ const faults = {
   "no-store": ({ type }) => type === "html" && { headers: { "Cache-Control": "no-store" } },
   // A program that dies as soon as it writes into the page, a first time or every time.
   dies: ({ type }) => type === "html" && { head: `<script>${dying("history.state?.clipcost !== 'restarted'")}</script>` },
+  "dies-at-start": ({ type }) => type === "html" && { head: `<script>${dyingAtStart}</script>` },
   "dies-always": ({ type }) => type === "html" && { head: `<script>${dying("true")}</script>` },
 };
 
@@ -50,6 +51,16 @@ function dying(when) {
     } });
   }`;
 }
+
+// The first time, the second piece of HTML that the program writes traps: by then it has said that it has started.
+const dyingAtStart = `if (history.state?.clipcost !== 'restarted') {
+    const written = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+    let count = 0;
+    Object.defineProperty(Element.prototype, "innerHTML", { ...written, set(text) {
+      if (++count === 2) throw new WebAssembly.RuntimeError("Out of bounds memory access");
+      written.set.call(this, text);
+    } });
+  }`;
 
 function clock(day) {
   return `window.now = "${day}T12:00";

@@ -28,7 +28,10 @@
     #first;
     #changed = new Set();
     #ready = false;
-    #asked = false;
+    // Plans that it was asked for and has not answered yet.
+    #waits = 0;
+    // The visitor's day when the frame last told of its plan.
+    #day;
     #attributes = new MutationObserver((changes) => this.#update(changes));
     #hear = (event) => this.#heard(event);
 
@@ -45,7 +48,7 @@
       frame.style.height = `${this.#room()}px`;
       this.style.minHeight ||= frame.style.height;
       addEventListener("message", this.#hear);
-      this.#attributes.observe(this, { attributes: true });
+      this.#attributes.observe(this, { attributes: true, attributeOldValue: true });
       this.#plan = undefined;
       this.#load();
       root.replaceChildren(frame);
@@ -70,10 +73,11 @@
       for (const name of this.#changed) {
         query.delete(name);
         for (const pair of this.#pairs(name)) query.append(...pair);
+        // A price of the visitor's own is of the model they had.
+        if (name === "model" && !this.hasAttribute("rate")) query.delete("rate");
       }
-      // Today's prices stay those of each day, unless the host has named one.
-      if (!this.hasAttribute("on") && query.get("on") === new Date().toLocaleDateString("sv")) query.delete("on");
-      this.#changed.clear();
+      // Today's prices stay those of each day, unless somebody has named one.
+      if (!this.hasAttribute("on") && query.get("on") === this.#day) query.delete("on");
       return (this.#plan = query.toString());
     }
 
@@ -81,14 +85,16 @@
       const address = new URL(page);
       const own = new URLSearchParams(framed.flatMap((name) => this.#pairs(name)));
       address.search = [this.#query(), own].filter(String).join("&");
-      this.#ready = this.#asked = false;
+      this.#changed.clear();
+      this.#ready = false;
       this.#frame.src = address.href;
     }
 
-    // Asks the frame for a plan; with `ready`, to tell of it as if it had been its first.
-    #set(query, ready) {
-      this.#asked = ready;
-      this.#frame.contentWindow?.postMessage({ target: "clipcost", v: 1, type: "set", query, ready }, "*");
+    // Asks the frame for a plan, and to answer with `ready` once it has it.
+    #set() {
+      this.#waits++;
+      const message = { target: "clipcost", v: 1, type: "set", query: this.#query(), ready: true };
+      this.#frame.contentWindow?.postMessage(message, "*");
     }
 
     // The width decides whether the form stands beside the answer or under it.
@@ -103,12 +109,14 @@
     }
 
     #update(changes) {
-      const names = changes.map(({ attributeName }) => attributeName).filter((name) => !html.test(name));
+      const names = changes
+        .filter(({ attributeName: name, oldValue }) => !html.test(name) && this.getAttribute(name) !== oldValue)
+        .map(({ attributeName }) => attributeName);
       if (!names.length) return;
       const locked = (this.getAttribute("lock") || "").split(",");
       for (const name of names) if (!framed.includes(name)) this.#changed.add(name);
       if (names.some((name) => framed.includes(name) || locked.includes(name))) this.#load();
-      else if (this.#ready) this.#set(this.#query());
+      else if (this.#ready) this.#set();
     }
 
     #heard({ source, data }) {
@@ -117,15 +125,24 @@
       if (data.type !== "change" && data.type !== "ready") return;
       const { query, figures } = data;
       const ready = data.type === "ready";
-      // Attributes that changed while it loaded; or it has started anew where it may not keep an address.
-      if (ready && this.#changed.size) return this.#set(this.#query(), true);
-      if (ready && this.#ready && !this.#asked && this.#first === query && this.#plan !== query) return this.#set(this.#plan, true);
-      this.#plan = query;
-      if (ready) {
-        if (!this.#ready) this.#first = query;
-        this.#ready = true;
-        this.#asked = false;
+      if (ready && data.set) {
+        // The last answer counts: what was asked before it is in it.
+        if (--this.#waits > 0) return;
+      } else if (ready) {
+        // It has started. Where it died and may not keep an address, it has its first plan again.
+        this.#waits = 0;
+        const lost = this.#ready && this.#first === query && this.#plan !== query;
+        if (this.#ready && !lost) this.#plan = query;
+        if (lost || this.#changed.size) return this.#set();
       }
+      if (!this.#waits) {
+        this.#changed.clear();
+        this.#plan = query;
+        this.#day = new Date().toLocaleDateString("sv");
+      }
+      if (this.#ready && data.set) return;
+      if (ready && !this.#ready) this.#first = query;
+      this.#ready ||= ready;
       this.dispatchEvent(new CustomEvent(ready ? "clipcost-ready" : "clipcost-change", { bubbles: true, detail: { query, figures } }));
     }
   }

@@ -5,20 +5,32 @@
 (() => {
   const root = document.documentElement;
   const embed = root.hasAttribute("data-embed");
-  const query = location.search.slice(1);
   const sent = root.lang;
   const OWN = /^(theme|accent|lock|show)$/;
 
-  // What the link asks, as typed. A query that was escaped whole is unescaped once, as the program does.
-  let asked = query;
-  try {
-    if (query && !query.includes("=")) asked = decodeURIComponent(query);
-  } catch {}
-  const given = new URLSearchParams(asked.replace(/&(amp;)+/g, "&"));
+  // `&#038;` is an `&` to a page and the end of a query to a browser: the rest is put back, for the program to tell of.
+  const cut = /^#0*38;(.*)/.exec(location.hash);
+  if (cut) {
+    try {
+      const rest = cut[1].replace(/&#0*38;/g, "&amp;");
+      history.replaceState(history.state, "", `${location.pathname}${location.search}amp;${rest}`);
+    } catch {}
+  }
+  const query = location.search.slice(1);
+
+  // What a query asks, as typed. One that was escaped whole is unescaped once, as the program does.
+  const asks = (query) => {
+    let asked = query;
+    try {
+      if (/%3D/i.test(query) && !/(^|&)(amp;)*(model|seconds|videos|per|on|lang)=/.test(query)) asked = decodeURIComponent(query);
+    } catch {}
+    return new URLSearchParams(asked.replace(/&(amp;)+/g, "&"));
+  };
+  let asked = asks(query);
 
   const codes = ["en", "fr"];
   const browser = () => navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((code) => codes.includes(code));
-  if (query) root.lang = codes.find((code) => code === given.get("lang")) ?? root.dataset.folder ?? browser() ?? root.lang;
+  if (query) root.lang = codes.find((code) => code === asked.get("lang")) ?? root.dataset.folder ?? browser() ?? root.lang;
   // Words of another language than the page was sent in wait for the program too.
   if (root.lang !== sent) root.dataset.other = "";
   root.dataset.start = query ? "link" : "default";
@@ -29,24 +41,32 @@
     if (restarted) history.replaceState(null, "");
   } catch {}
 
+  const isLive = () => root.hasAttribute("data-ready");
+  const failed = () => root.hasAttribute("data-failed");
   const held = (hidden) => {
     for (const part of document.querySelectorAll("[data-of-plan]")) part.hidden = hidden;
   };
 
   let when = query ? "pending" : "";
-  const failed = () => root.hasAttribute("data-failed");
+  let lang = root.lang;
   const tell = (globalThis.tellStart = () => {
     const place = document.getElementById("start");
     if (!place) return;
-    const shown = (line) =>
-      line.lang === root.lang && (line.dataset.when === when || (line.dataset.when === "holds" && failed() && query));
-    for (const line of place.children) line.hidden = !shown(line);
+    // A browser that translates the page gives it a language of its own.
+    if (codes.includes(root.lang)) lang = root.lang;
+    const list = failed() && [...asked].length;
+    for (const line of place.children) {
+      line.hidden = line.lang !== lang || !(line.dataset.when === when || (line.dataset.when === "holds" && list));
+    }
     for (const way of place.querySelectorAll("[data-open]")) way.href = `./${location.search}${location.hash}`;
-    const list = document.getElementById("start-link");
-    list.hidden = !query || root.hasAttribute("data-ready");
-    const items = [...given].filter(([name]) => /^[a-z_]{1,16}$/.test(name) && !OWN.test(name) && name !== "with");
-    list.replaceChildren(
-      ...items.slice(0, failed() ? 40 : 8).map(([name, value]) => {
+    const items = document.getElementById("start-link");
+    items.hidden = isLive() || !(list || query);
+    const shown = new Map();
+    for (const [name, value] of asked) {
+      if (/^[a-z_]{1,16}$/.test(name) && !/^(theme|accent|lock|show|with|utm_.*|.*clid)$/.test(name) && !shown.has(name)) shown.set(name, value);
+    }
+    items.replaceChildren(
+      ...[...shown].slice(0, failed() ? 40 : 8).map(([name, value]) => {
         const item = document.createElement("li");
         item.textContent = `${name} ${value.slice(0, 60)}`;
         return item;
@@ -57,7 +77,6 @@
     when = what;
     tell();
   };
-
   const fail = (why) => {
     root.dataset.failed = why;
     say(why);
@@ -72,58 +91,84 @@
     root.removeAttribute("data-ready");
     root.dataset.start = "link";
     held(true);
-    if (restarted || navigator.onLine === false) return fail("stopped");
-    say("pending");
     const plan = globalThis.clipcostPlan;
     const own = embed ? [...new URLSearchParams(query)].filter(([name]) => OWN.test(name)) : [];
     const search = plan === undefined ? query : [plan, new URLSearchParams(own)].filter(String).join("&");
-    const path = location.pathname + (search && `?${search}`) + location.hash;
+    asked = asks(search);
+    const may = !restarted && navigator.onLine !== false;
+    const mark = may ? { clipcost: "restarted" } : null;
+    let marked = false;
     try {
-      history.replaceState({ clipcost: "restarted" }, "", path);
+      history.replaceState(mark, "", location.pathname + (search && `?${search}`) + location.hash);
+      marked = true;
     } catch {
-      // A frame without an origin may not write an address; its host sends the plan again.
+      try {
+        // A frame without an origin may not write an address; it keeps its mark, and its first plan.
+        history.replaceState(mark, "");
+        marked = true;
+      } catch {}
     }
+    // What has died writes no address any more.
+    history.replaceState = history.pushState = () => {};
+    if (!may || !marked) return fail("stopped");
+    say("pending");
     location.reload();
   };
-  const killed = (error) => error instanceof WebAssembly.RuntimeError || /\/clipcost-\w+\.(js|wasm)/.test(error?.stack);
-  addEventListener("error", ({ error }) => error && root.hasAttribute("data-ready") && killed(error) && died());
-  addEventListener("unhandledrejection", ({ reason }) => root.hasAttribute("data-ready") && killed(reason) && died());
-  // What has died writes no address on its way out.
-  for (const event of ["pagehide", "popstate", "message"]) addEventListener(event, (it) => dead && it.stopImmediatePropagation());
+  const killed = (error) =>
+    error instanceof WebAssembly.RuntimeError ||
+    (error && !(error instanceof DOMException) && /\/clipcost-\w+\.(js|wasm)|wasm-function|\[wasm code\]/.test(error.stack));
+  addEventListener("error", ({ error }) => killed(error) && died());
+  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died());
+  // Nor does it hear anything.
+  for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "keydown", "focus", "pageshow"]) {
+    addEventListener(event, (it) => dead && it.stopImmediatePropagation(), true);
+  }
+  // Back and Forward before there is a program to follow them.
+  addEventListener("popstate", () => isLive() || dead || location.search.slice(1) === query || location.reload());
+  // A plan that is being typed before there is a program is no longer the one that is answered.
+  const answer = (visibility) => {
+    const place = document.querySelector(".answer");
+    if (place) place.style.visibility = visibility;
+  };
+  for (const event of ["input", "change"]) addEventListener(event, () => isLive() || answer("hidden"));
 
   let blocked = false;
-  document.addEventListener("securitypolicyviolation", () => (blocked = true));
+  document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective }) => {
+    blocked ||= disposition === "enforce" && /^(script|connect|require)/.test(effectiveDirective);
+  });
   const reason = (why) => {
     if (location.protocol === "file:") return "file";
     return blocked || /policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken";
   };
 
   const parsed = new Promise((then) => addEventListener("DOMContentLoaded", then));
-  parsed.then(() => {
-    if (!query) held(false);
-  });
+  parsed.then(() => query || held(false));
 
   const live = () => {
+    if (dead) return;
     clearTimeout(slow);
     held(false);
+    answer("");
     root.setAttribute("data-ready", "");
     say(restarted ? "restarted" : "");
-    addEventListener("input", () => dead || say(""), { once: true });
+    for (const event of ["input", "click"]) addEventListener(event, () => dead || say(""), { once: true });
   };
+  // Its download is left alone where only the glue is tried again.
+  let program;
   const boot = (again) => {
-    const program = fetch(UP + WASM, again ? { cache: "reload" } : {});
+    program ??= fetch(UP + WASM, again ? { cache: "reload" } : {});
     program.catch(() => {});
-    return Promise.all([import(UP + GLUE + again), parsed]).then(([glue]) => glue.default({ module_or_path: program }));
+    return Promise.all([import(UP + GLUE + again), parsed]).then(([glue]) => {
+      const given = program;
+      program = undefined;
+      return glue.default({ module_or_path: given });
+    });
   };
   const start = (again) =>
     boot(again).then(live, (why) => {
       if (why instanceof WebAssembly.RuntimeError) return died();
       // The browser says what its policy blocked a moment later.
-      setTimeout(() => {
-        const what = reason(why);
-        if (again || what !== "broken") fail(what);
-        else start("?again");
-      }, 200);
+      setTimeout(() => (again ? fail(reason(why)) : start("?again")), 200);
     });
   const slow = setTimeout(() => failed() || dead || say("slow"), 10000);
   if (typeof WebAssembly === "object") start("");
@@ -131,9 +176,9 @@
 
   // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
   globalThis.take = (...words) => {
-    const asked = globalThis.clipcostPlan;
+    const plan = globalThis.clipcostPlan;
     import(UP + TAKE)
-      .then((module) => module.take(asked, ...words))
+      .then((module) => module.take(plan, ...words))
       .catch((why) => {
         const told = document.getElementById("taken");
         told.textContent = told.dataset.failed.replace("{}", why.message);

@@ -57,10 +57,11 @@ const painted = async ({ text, width, height }) => {
 };
 
 // What stands on the page beside the answer may only be of the plan that is answered: an edit while it was made leaves it out.
+const LEFT_OUT = Symbol();
 const stale = (asked) => asked !== globalThis.clipcostPlan;
 
 const copied = async (text, field, asked) => {
-  if (stale(asked)) return;
+  if (stale(asked)) return LEFT_OUT;
   field.value = text;
   field.hidden = false;
   try {
@@ -82,7 +83,7 @@ const made = async (asked, kind, plan) => {
   await start();
   if (verb === "summary") return copied(write.summary(...plan), document.getElementById("summary"), asked);
   if (verb === "qr") {
-    if (stale(asked)) return;
+    if (stale(asked)) return LEFT_OUT;
     const code = new DOMParser().parseFromString(write.qr(plan[3]), "image/svg+xml").documentElement;
     return document.getElementById("qr").replaceChildren(document.importNode(code, true));
   }
@@ -96,7 +97,8 @@ export const take = async (asked, kind, ...plan) => {
   const slow = setTimeout(say, 300, told.dataset.working);
   try {
     const name = await made(asked, kind, plan);
-    say(name ? told.dataset.saved : told.dataset.done, name);
+    if (name === LEFT_OUT) told.textContent = "";
+    else say(name ? told.dataset.saved : told.dataset.done, name);
   } catch (why) {
     say(told.dataset.failed, why.message);
   } finally {

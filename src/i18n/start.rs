@@ -8,6 +8,8 @@ use crate::locale::Lang;
 pub struct StartWords {
     /// No script of the page ran, so nobody can know what its link asks.
     pub off: &'static str,
+    /// Beside that, where the price tables stand below.
+    pub tables: &'static str,
     /// A link is being priced.
     pub pending: &'static str,
     /// The program has not come after 10 s.
@@ -42,9 +44,10 @@ pub const fn start_words(lang: Lang) -> StartWords {
 }
 
 const EN: StartWords = StartWords {
-    off: "Nothing is priced here: scripts are off, or this site’s policy blocks them. Allow scripts for this page. The list prices below stand.",
+    off: "Nothing is priced here: scripts are off, or this site’s policy blocks them. Allow scripts for this page.",
+    tables: "The list prices below stand.",
     pending: "Pricing this link…",
-    slow: "Still loading: the line is slow.",
+    slow: "Still loading…",
     file: "Opened from a file, the calculator cannot start. Open it from a web server.",
     no_wasm: "This browser has no WebAssembly, or it is switched off. Allow it for this page, or use another browser.",
     policy: "The policy of this site blocks the calculator. Whoever runs the site can allow it.",
@@ -57,9 +60,10 @@ const EN: StartWords = StartWords {
 };
 
 const FR: StartWords = StartWords {
-    off: "Aucun prix n’est calculé ici : les scripts sont désactivés, ou la politique de ce site les bloque. Autorisez-les pour cette page. Les tarifs publics ci-dessous restent valables.",
+    off: "Aucun prix n’est calculé ici : les scripts sont désactivés, ou la politique de ce site les bloque. Autorisez-les pour cette page.",
+    tables: "Les tarifs publics ci-dessous restent valables.",
     pending: "Calcul du prix de ce lien…",
-    slow: "Chargement en cours : la ligne est lente.",
+    slow: "Toujours en cours de chargement…",
     file: "Ouvert depuis un fichier, le calculateur ne peut pas démarrer. Ouvrez-le depuis un serveur web.",
     no_wasm: "Ce navigateur n’a pas WebAssembly, ou il est désactivé. Autorisez-le pour cette page, ou changez de navigateur.",
     policy: "La politique de ce site bloque le calculateur. La personne qui gère le site peut l’autoriser.",

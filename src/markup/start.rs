@@ -13,7 +13,7 @@ use crate::locale::Lang;
 pub fn start(page: Lang, is_embed: bool) -> Markup {
     html! {
         div #start .start role="status" {
-            p lang=(page.code()) data-when="off" { (start_words(page).off) " " @if is_embed { (open_page(page)) } }
+            p lang=(page.code()) data-when="off" { (start_words(page).off) " " @if is_embed { (open_page(page)) } @else { (start_words(page).tables) } }
             @for lang in Lang::ALL { (lines(lang, is_embed)) }
             ul #start-link hidden {}
         }

@@ -22,17 +22,16 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "focusin", Box::new(move |event| end_edit(state, &event)));
     browser::listen(root, "keydown", Box::new(move |event| keydown(state, &event)));
     browser::listen(root, "click", Box::new(move |event| clicks::click(state, &event)));
-    for back in ["focus", "pageshow"] {
-        browser::on_window(back, Box::new(move |_| come_back(state)));
-    }
+    browser::on_window("focus", Box::new(move |_| state.look_at_clock()));
+    browser::on_window("pageshow", Box::new(move |_| come_back(state)));
     browser::listen(&document(), "visibilitychange", Box::new(move |_| state.look_at_clock()));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     browser::on_window("storage", Box::new(move |_| state.look_again()));
     browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
 }
 
-/// The page is looked at again, perhaps out of the browser's own cache: it is another day, or the fields were emptied, which WebKit
-/// does a moment after it has told of the page.
+/// The page is shown, perhaps out of the browser's own cache: it is another day, or the fields were emptied, which WebKit does a
+/// moment after it has told of the page.
 fn come_back(state: AppState) {
     state.look_at_clock();
     set_timeout(move || effects::put_fields(state), Duration::ZERO);

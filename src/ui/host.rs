@@ -28,7 +28,7 @@ pub(super) fn listen(state: AppState, root: &Element) {
             if let Some((query, answers)) = event.dyn_ref::<MessageEvent>().and_then(asked) {
                 state.open(&query);
                 if answers {
-                    tell("ready", &state.told());
+                    tell("ready", &format!("\"set\":true,{}", state.told()));
                 }
             }
         }),

@@ -5,6 +5,7 @@ mod kept;
 use leptos::prelude::*;
 
 use super::Start;
+use super::browser::takeaway;
 use super::{browser, shelf};
 use crate::catalog::Book;
 use crate::date::Date;
@@ -259,6 +260,10 @@ impl AppState {
             Param::On if text.is_empty() => {}
             _ => session.plan = query::changed(&session.plan, param, text, self.book),
         });
+        if param == Param::On {
+            // A day that was chosen stays, even where it is today's.
+            let _ = self.session.try_update_untracked(|session| session.own_day = None);
+        }
     }
 
     fn take_text(self, session: &mut Session, param: Param, text: &str) {
@@ -341,6 +346,8 @@ impl AppState {
         let now = (self.clock)();
         if now != self.today() {
             self.today.set(now);
+            // Made of the same query, but at the prices of the day before.
+            takeaway::clear();
         }
     }
 
@@ -378,6 +385,10 @@ impl AppState {
     /// Opens a query, as Back and Forward do.
     pub(super) fn open(self, query: &str) {
         let query::Opened { scenario, refused } = query::read(query, self.book);
+        // Setting what is there already leaves what is being typed alone.
+        if self.session.with_untracked(|session| session.plan == scenario && session.refused == refused) {
+            return;
+        }
         self.change(|session| {
             let before = session.plan.clone();
             session.leave_off();

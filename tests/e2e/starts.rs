@@ -46,6 +46,11 @@ cases![
     a_program_that_dies_in_an_embed_comes_back_with_the_plan,
     a_program_that_dies_in_the_default_page_comes_back_with_the_plan,
     a_program_that_dies_again_is_told_and_shows_no_figure,
+    a_program_that_dies_on_a_phone_leaves_no_figure_at_its_foot,
+    a_program_that_dies_as_it_starts_comes_back,
+    forward_to_a_link_before_the_program_comes_holds_it_back,
+    what_is_typed_without_a_program_hides_the_default_answer,
+    a_separator_written_as_a_number_is_put_back,
 ];
 
 /// 5 videos of 8 s a week: 8 × 0.40 = 3.2; × 5 = 16.
@@ -381,4 +386,54 @@ fn a_program_that_dies_again_is_told_and_shows_no_figure(page: &Page) {
     expect_restarted(page, "week 22.4");
     die(page, "8");
     expect_nothing_priced(page, "has stopped");
+    // Reloading then prices what was last asked.
+    page.expect_query("model=veo-3.1&seconds=8&videos=8&per=week&on=2026-11-01&lang=en");
+    assert!(seen(page)["words"].as_str().is_some_and(|words| words.contains("videos 8")), "{}", seen(page));
+}
+
+fn a_program_that_dies_on_a_phone_leaves_no_figure_at_its_foot(page: &Page) {
+    page.with_window((390, 844), || {
+        go(page, &anew("dies-always"), &format!("?{LINK}&lang=en"));
+        check_becomes_live(page, FIGURES);
+        page.js("document.getElementById('field-videos').scrollIntoView({ block: 'center' })", &[]);
+        page.find("#foot-bar[data-shown]");
+        die(page, "7");
+        expect_restarted(page, "week 22.4");
+        page.js("document.getElementById('field-videos').scrollIntoView({ block: 'center' })", &[]);
+        page.find("#foot-bar[data-shown]");
+        die(page, "8");
+        expect_nothing_priced(page, "has stopped");
+        let bar = "return document.getElementById('foot-bar').checkVisibility()";
+        assert_eq!(page.js(bar, &[]), json!(false), "the bar keeps a figure");
+    });
+}
+
+fn a_program_that_dies_as_it_starts_comes_back(page: &Page) {
+    go(page, &anew("dies-at-start"), &format!("?{LINK}&lang=en"));
+    expect_restarted(page, FIGURES);
+}
+
+fn forward_to_a_link_before_the_program_comes_holds_it_back(page: &Page) {
+    go(page, &anew("never"), "");
+    page.expect("month 600");
+    page.js("history.pushState(null, '', '?' + arguments[0]); history.back()", &[json!(format!("{LINK}&lang=en"))]);
+    page.wait("the default plan's address", || if page.query().is_empty() { Ok(()) } else { Err(page.query()) });
+    page.run("Forward", page.client().forward());
+    expect_nothing_priced(page, "Pricing this link");
+}
+
+fn what_is_typed_without_a_program_hides_the_default_answer(page: &Page) {
+    go(page, &anew("no-program"), "");
+    page.wait("the words", || if seen(page)["failed"] == "broken" { Ok(()) } else { Err(seen(page).to_string()) });
+    page.type_in("videos", "40");
+    let seen = "return [...document.querySelectorAll('data[data-figure]')].filter(data => data.checkVisibility({ visibilityProperty: true })).length";
+    assert_eq!(page.js(seen, &[]), json!(0), "the default answer stands beside other fields");
+}
+
+/// WordPress writes `&` as `&#038;`, at which a browser ends the query.
+fn a_separator_written_as_a_number_is_put_back(page: &Page) {
+    go(page, &anew("none"), "?model=veo-3.1&#038;seconds=8&#038;videos=5&#038;per=week&#038;lang=en");
+    check_becomes_live(page, FIGURES);
+    page.find("[data-undone=query]");
+    assert_eq!(page.text_of("return location.hash"), "");
 }

@@ -20,7 +20,11 @@ cases![
     an_attribute_taken_away_leaves_what_the_visitor_typed,
     another_theme_leaves_what_the_visitor_typed,
     a_locked_attribute_leaves_what_the_visitor_typed,
+    an_attribute_set_to_what_it_was_changes_nothing,
+    a_host_that_writes_each_change_back_disturbs_nobody,
+    another_model_drops_the_visitors_own_rate,
     the_program_dies_and_the_element_has_the_visitors_plan,
+    an_attribute_set_while_a_program_has_died_counts,
 ];
 
 /// Opens a host page with one element, from a site whose program is late or not.
@@ -199,4 +203,63 @@ fn the_program_dies_and_the_element_has_the_visitors_plan(page: &Page) {
     });
     within(page, 0, || page.expect("month 270"));
     expect_heard(page, "clipcost-ready", "month", "270");
+}
+
+fn an_attribute_set_to_what_it_was_changes_nothing(page: &Page) {
+    host(page, "none", &format!("{DAY} videos='40' theme='light'"));
+    within(page, 0, || type_videos(page, "7"));
+    expect_heard(page, "clipcost-change", "month", "210");
+    set(page, "videos", Some("40"));
+    set(page, "theme", Some("light"));
+    page.js_async("setTimeout(arguments[arguments.length - 1], 300)", &[]);
+    within(page, 0, || page.expect("month 210"));
+    let ready = page.js("return heard.filter(([kind]) => kind === 'clipcost-ready').length", &[]);
+    assert_eq!(ready, json!(1), "the frame was loaded anew");
+}
+
+fn a_host_that_writes_each_change_back_disturbs_nobody(page: &Page) {
+    host(page, "none", DAY);
+    page.js(
+        "for (const kind of ['clipcost-ready', 'clipcost-change']) element.addEventListener(kind, ({ detail }) => {
+            for (const [name, value] of new URLSearchParams(detail.query)) element.setAttribute(name, value);
+        })",
+        &[],
+    );
+    within(page, 0, || type_videos(page, "7."));
+    expect_heard(page, "clipcost-change", "month", "210");
+    page.js_async("setTimeout(arguments[arguments.length - 1], 300)", &[]);
+    within(page, 0, || {
+        page.expect("month 210");
+        assert_eq!(page.typed("videos"), "7.", "rewritten under the fingers");
+    });
+    let told = page.js("return heard.length", &[]).as_u64();
+    assert!(told <= Some(4), "host and frame go round in circles: {told:?}");
+}
+
+fn another_model_drops_the_visitors_own_rate(page: &Page) {
+    host(page, "none", DAY);
+    within(page, 0, || {
+        page.js(
+            "const field = document.getElementById('field-rate');
+            field.value = '0.5';
+            field.dispatchEvent(new Event('input', { bubbles: true }));",
+            &[],
+        );
+        page.expect("rate 0.5");
+    });
+    expect_heard(page, "clipcost-change", "rate", "0.5");
+    set(page, "model", Some("sora-2-pro"));
+    within(page, 0, || page.expect("rate 0.3"));
+}
+
+fn an_attribute_set_while_a_program_has_died_counts(page: &Page) {
+    host(page, "dies", DAY);
+    within(page, 0, || {
+        page.expect("month 600");
+        page.js("window.die = true", &[]);
+        type_videos(page, "7");
+    });
+    set(page, "seconds", Some("20"));
+    // 7 × 20 s × 0.10 × 30.
+    within(page, 0, || page.expect("month 420"));
 }
