@@ -18,7 +18,7 @@ const VEO: Page = ("https://cloud.google.com/vertex-ai/generative-ai/pricing", "
 const GEMINI: Page = ("https://ai.google.dev/gemini-api/docs/pricing", "2026-10-09");
 /// The page that has each size of Omni 1.1 with its tokens.
 const OMNI_SIZES: Page =
-    ("https://cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing", "2026-09-28");
+    ("https://cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing", "2026-10-07");
 const OMNI_1_2: Page = ("https://ai.google.dev/gemini-api/docs/pricing", "2026-11-06");
 const KLING: Page = ("https://kling.ai/dev/pricing", "2026-10-05");
 const RUNWAY: Page = ("https://docs.dev.runwayml.com/guides/pricing/", "2026-10-07");

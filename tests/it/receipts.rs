@@ -130,18 +130,16 @@ fn every_page_that_was_read_more_than_90_days_ago_is_marked() {
         model.rates.to_mut().iter_mut().for_each(|rate| rate.source.read = rate.source.first_read);
     }
     // Models by the day their page was first read, and the 91st day of that: Wan, LTX and Vidu on 2026-09-14 (16 + 31 + 30 days
-    // are left of the three months, 14 more); two of three sizes of Gemini, which 720p parts, on 09-28;
-    // Kling and two of Grok on 10-05; three of Veo, Seedance, two of Runway and 360p of Luma on 10-07; the rest of Luma on 10-08;
+    // are left of the three months, 14 more); Kling and two of Grok on 10-05; three of Veo, Seedance, two of Runway, 360p of Luma
+    // and, in two rows that 720p parts, three sizes of Gemini on 10-07; the rest of Luma on 10-08;
     // Gemini at 720p on 10-09; MiniMax on 10-24; Omni 1.2 on 11-06; two of Sora on 11-22.
     for (today, marked) in [
         ("2026-11-25", 0),
         ("2026-12-13", 0),
         ("2026-12-14", 3),
-        ("2026-12-27", 3),
-        ("2026-12-28", 5),
-        ("2027-01-03", 5),
-        ("2027-01-04", 8),
-        ("2027-01-05", 8),
+        ("2027-01-03", 3),
+        ("2027-01-04", 6),
+        ("2027-01-05", 6),
         ("2027-01-06", 15),
         ("2027-01-07", 16),
         ("2027-01-08", 17),
