@@ -148,7 +148,7 @@ pub(super) static WORDS: Words = Words {
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceWords { name: "At once", help: "" },
-        Mode::Batch => ChoiceWords { name: "In a batch", help: "Answered within 24 hours, at its own price." },
+        Mode::Batch => ChoiceWords { name: "In a batch", help: "Answered later, at its own price." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceWords { name: "Exact length", help: "As if any length could be rendered." },

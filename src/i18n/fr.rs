@@ -152,7 +152,7 @@ pub(super) static WORDS: Words = Words {
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceWords { name: "À l’unité", help: "" },
-        Mode::Batch => ChoiceWords { name: "Par lots", help: "Réponse sous 24 heures, à un tarif propre." },
+        Mode::Batch => ChoiceWords { name: "Par lots", help: "Réponse différée, à un tarif propre." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceWords { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
