@@ -181,7 +181,7 @@ pub enum Note {
     NeedsImage,
     /// It is not finished: its maker calls it a preview.
     Preview,
-    /// Input images or videos are billed beside the seconds, and not counted here.
+    /// Input images or videos can change the price, which is not counted here.
     InputsBilled,
     /// Its longest clips are not rendered from a start or end frame, in a loop or in HDR.
     ShorterFromFrames,

@@ -106,7 +106,7 @@ pub enum Mode {
     /// At once.
     #[default]
     Standard,
-    /// In a batch, answered within 24 hours, at a lower price.
+    /// In a batch, answered later, at a price of its own.
     Batch,
 }
 

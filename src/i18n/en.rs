@@ -148,7 +148,7 @@ pub(super) static WORDS: Words = Words {
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceWords { name: "At once", help: "" },
-        Mode::Batch => ChoiceWords { name: "In a batch", help: "Answered within 24 hours, at its own price." },
+        Mode::Batch => ChoiceWords { name: "In a batch", help: "Answered later, at its own price." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceWords { name: "Exact length", help: "As if any length could be rendered." },
@@ -234,7 +234,8 @@ pub(super) static WORDS: Words = Words {
         "Attempts are an average, not a promise.",
         "Whether blocked renders are charged: OpenAI never documented it, nor how it billed extensions, edits and remixes; of the \
          others it is said where a page says it.",
-        "Sora 2 on Azure is not priced here: by one reading its end was moved to 2 November 2026; of Sora 2 Pro there nothing is known.",
+        "Sora 2 on Azure is not priced here: Microsoft moved its end to 15 October 2026, by one reading to 2 November; whether it has \
+         ended nobody has read. Whether Sora 2 Pro is sold there is not known.",
         "Where a page says only the shortest and the longest clip, each whole second between is one that is rendered.",
         "The first day of most prices is not known: they are known to hold from the day they were first read.",
     ],

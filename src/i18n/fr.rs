@@ -152,7 +152,7 @@ pub(super) static WORDS: Words = Words {
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceWords { name: "À l’unité", help: "" },
-        Mode::Batch => ChoiceWords { name: "Par lots", help: "Réponse sous 24 heures, à un tarif propre." },
+        Mode::Batch => ChoiceWords { name: "Par lots", help: "Réponse différée, à un tarif propre." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceWords { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
@@ -242,8 +242,8 @@ pub(super) static WORDS: Words = Words {
         "Le nombre de prises est une moyenne, pas une promesse.",
         "La facturation des rendus bloqués\u{a0}: OpenAI n’en a jamais rien publié, non plus que de celle des prolongements, retouches \
          et remix\u{202f}; pour les autres, c’est indiqué là où une page le dit.",
-        "Sora 2 sur Azure n’est pas chiffré ici\u{a0}: selon une lecture, sa fin a été repoussée au 2 novembre 2026\u{202f}; de Sora 2 Pro, \
-         on n’y sait rien.",
+        "Sora 2 sur Azure n’a pas de prix ici\u{a0}: Microsoft a repoussé sa fin au 15 octobre 2026, au 2 novembre selon une lecture\u{202f}; \
+         personne n’a lu depuis si elle a eu lieu. On ignore si Sora 2 Pro y est vendu.",
         "Quand une page n’indique que le clip le plus court et le plus long, chaque seconde entière entre les deux est réputée rendue.",
         "Le premier jour de la plupart des tarifs n’est pas connu\u{a0}: ils valent au moins depuis le jour de leur première lecture.",
     ],

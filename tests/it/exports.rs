@@ -313,7 +313,7 @@ fn what_is_assumed_of_the_models_of_a_plan_is_said() {
     for words in [
         "Seedance 2.0 renders each whole second between its shortest and its longest clip.",
         "Grok Imagine Video 1.5 renders each whole second between its shortest and its longest clip.",
-        "BytePlus: Blocked renders are free.",
+        "BytePlus: Failed renders are free.",
         "xAI: Blocked renders are charged.",
         "is one request",
     ] {

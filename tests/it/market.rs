@@ -1,7 +1,7 @@
 //! The market's prices: one video of 8 s on every model, resolution and sound that is for sale, worked by hand from the page
 //! that its maker prints them on.
 
-use clipcost::catalog::{Confidence, Model};
+use clipcost::catalog::{Confidence, Mode, Model, Rate};
 use clipcost::pricing::{Figure, Quote};
 use clipcost::scenario::Scenario;
 use clipcost::scenario::query::{read, write};
@@ -18,7 +18,7 @@ const VEO: Page = ("https://cloud.google.com/vertex-ai/generative-ai/pricing", "
 const GEMINI: Page = ("https://ai.google.dev/gemini-api/docs/pricing", "2026-10-09");
 /// The page that has each size of Omni 1.1 with its tokens.
 const OMNI_SIZES: Page =
-    ("https://cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing", "2026-09-28");
+    ("https://cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing", "2026-10-07");
 const OMNI_1_2: Page = ("https://ai.google.dev/gemini-api/docs/pricing", "2026-11-06");
 const KLING: Page = ("https://kling.ai/dev/pricing", "2026-10-05");
 const RUNWAY: Page = ("https://docs.dev.runwayml.com/guides/pricing/", "2026-10-07");
@@ -108,6 +108,12 @@ pub fn market() -> impl Iterator<Item = &'static Model> {
     book().models.iter().filter(|model| !model.id.starts_with("sora-2"))
 }
 
+/// Its rates but those of batches.
+pub fn sent_at_once() -> impl Iterator<Item = (&'static Model, &'static Rate)> {
+    let of_book = market().flat_map(|model| model.rates.iter().map(move |rate| (model, rate)));
+    of_book.filter(|(_, rate)| rate.mode == Mode::Standard)
+}
+
 /// The plan of a case: what else it has is given as the rest of its link.
 #[track_caller]
 pub fn plan_of((model, res, sound): (&str, &str, &str), rest: &str) -> Scenario {
@@ -183,8 +189,7 @@ fn a_video_costs_the_same_upright() {
 
 #[test]
 fn every_row_of_the_market_has_its_case_its_page_and_the_day_it_was_read() {
-    let of_book = market().flat_map(|model| model.rates.iter().map(move |rate| (model, rate)));
-    let mut rows: Vec<(&str, &str, &str, Page)> = of_book
+    let mut rows: Vec<(&str, &str, &str, Page)> = sent_at_once()
         .map(|(model, rate)| {
             // Of all others nobody knows the first day.
             let from = (model.id == "gemini-omni-1.2-flash").then(|| day("2026-11-05"));
@@ -205,6 +210,25 @@ fn every_row_of_the_market_has_its_case_its_page_and_the_day_it_was_read() {
 }
 
 #[test]
+fn a_batch_costs_as_much_as_at_once_and_is_known_no_earlier() {
+    let batches = market().flat_map(|model| model.rates.iter().map(move |rate| (model, rate)));
+    let batches = batches.filter(|(_, rate)| rate.mode == Mode::Batch);
+    let mut checked = Vec::new();
+    for (model, batch) in batches {
+        let place = format!("{} {}", model.id, batch.res.code());
+        let once = model.rate_on(batch.res, batch.sound, Mode::Standard, day(TODAY)).expect("a standard price");
+        assert_eq!((&once.price, once.known_from()), (&batch.price, batch.known_from()), "{place}");
+        assert_eq!(batch.source.confidence, Confidence::Medium, "{place}");
+        checked.push(place);
+    }
+    let sizes = ["480p", "720p", "1080p"];
+    let models = ["grok-imagine-1.5", "grok-imagine-1.5-lite"];
+    let expected: Vec<_> =
+        models.iter().flat_map(|model| sizes.iter().map(move |size| format!("{model} {size}"))).collect();
+    assert_eq!(checked, expected);
+}
+
+#[test]
 fn every_reading_is_as_sure_as_it_is_said_to_be() {
     // All prices agree in three dated readings or more but those of Vidu and, whose tokens nobody has read, Omni 1.2; the lengths of
     // LTX, MiniMax and Grok stand on pages of their own.
@@ -214,7 +238,8 @@ fn every_reading_is_as_sure_as_it_is_said_to_be() {
         let price = sure(matches!(id, "gemini-omni-1.2-flash" | "vidu-q3-turbo"));
         let has_own_page = matches!(id, "ltx-2.5-fast" | "minimax-h3" | "grok-imagine-1.5" | "grok-imagine-1.5-lite");
         let lengths = sure(has_own_page || price == Confidence::Medium);
-        assert!(model.rates.iter().all(|rate| rate.source.confidence == price), "{id}");
+        let mut rates = model.rates.iter().filter(|rate| rate.mode == Mode::Standard);
+        assert!(rates.all(|rate| rate.source.confidence == price), "{id}");
         assert!(model.clips.iter().all(|clips| clips.source.confidence == lengths), "{id}");
     }
 }

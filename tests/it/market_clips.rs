@@ -5,7 +5,7 @@
 
 use clipcost::pricing::Figure;
 
-use crate::market::{figure_of, market, plan_of, quote_of};
+use crate::market::{figure_of, market, plan_of, quote_of, sent_at_once};
 
 /// Lengths of a video, seconds.
 const LENGTHS: [u32; 5] = [3, 7, 10, 13, 61];
@@ -126,8 +126,7 @@ fn every_model_is_rendered_as_the_clips_that_are_worked_by_hand() {
 
 #[test]
 fn every_row_of_the_market_has_its_case() {
-    let of_book = market()
-        .flat_map(|model| model.rates.iter().map(|rate| (model.id.as_ref(), rate.res.code(), rate.sound.code())));
+    let of_book = sent_at_once().map(|(model, rate)| (model.id.as_ref(), rate.res.code(), rate.sound.code()));
     let (mut rows, mut cases): (Vec<_>, Vec<_>) =
         (of_book.collect(), CASES.iter().map(|&(model, res, sound, ..)| (model, res, sound)).collect());
     rows.sort_unstable();

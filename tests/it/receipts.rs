@@ -130,27 +130,25 @@ fn every_page_that_was_read_more_than_90_days_ago_is_marked() {
         model.rates.to_mut().iter_mut().for_each(|rate| rate.source.read = rate.source.first_read);
     }
     // Models by the day their page was first read, and the 91st day of that: Wan, LTX and Vidu on 2026-09-14 (16 + 31 + 30 days
-    // are left of the three months, 14 more); two of three sizes of Gemini, which 720p parts, on 09-28;
-    // Kling and two of Grok on 10-05; three of Veo, Seedance, two of Runway and 360p of Luma on 10-07; the rest of Luma on 10-08;
-    // Gemini at 720p on 10-09; MiniMax on 10-24; Omni 1.2 on 11-06; two of Sora on 11-22.
+    // are left of the three months, 14 more); Kling and two of Grok on 10-05, those in two rows for their batches; three of Veo,
+    // Seedance, two of Runway, 360p of Luma and, in two rows that 720p parts, three sizes of Gemini on 10-07; the rest of Luma on
+    // 10-08; Gemini at 720p on 10-09; MiniMax on 10-24; Omni 1.2 on 11-06; two of Sora on 11-22.
     for (today, marked) in [
         ("2026-11-25", 0),
         ("2026-12-13", 0),
         ("2026-12-14", 3),
-        ("2026-12-27", 3),
-        ("2026-12-28", 5),
-        ("2027-01-03", 5),
+        ("2027-01-03", 3),
         ("2027-01-04", 8),
         ("2027-01-05", 8),
-        ("2027-01-06", 15),
-        ("2027-01-07", 16),
-        ("2027-01-08", 17),
-        ("2027-01-22", 17),
-        ("2027-01-23", 18),
-        ("2027-02-04", 18),
-        ("2027-02-05", 19),
-        ("2027-02-20", 19),
-        ("2027-02-21", 21),
+        ("2027-01-06", 17),
+        ("2027-01-07", 18),
+        ("2027-01-08", 19),
+        ("2027-01-22", 19),
+        ("2027-01-23", 20),
+        ("2027-02-04", 20),
+        ("2027-02-05", 21),
+        ("2027-02-20", 21),
+        ("2027-02-21", 23),
     ] {
         let page = body("on=2026-04-01", &book, today, Lang::En);
         let (_, table) = page.split_once("sources-table").expect("the table of sources");

@@ -87,7 +87,7 @@ pub(super) static WORDS: CostWords = CostWords {
     },
     no_tier: "Not given",
     one_request: "Assumed: a render billed at its exact length is one request. Real clips are one request each.",
-    batch_runs: "A batch is answered within 24 hours. It has limits of its own, which are not counted here.",
+    batch_runs: "A batch is answered later, by OpenAI within 24 hours. Limits of its own are not counted here.",
     project_runs: "A project has no days, so requests a minute are not counted: its whole spend is held against one month’s limit.",
     usage_tier: "Usage tier",
     spend_limit: "Spend limit a month",

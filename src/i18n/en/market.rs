@@ -49,7 +49,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     note: |note| match note {
         Note::NeedsImage => "needs an input image",
         Note::Preview => "preview",
-        Note::InputsBilled => "input images and videos cost extra, not counted",
+        Note::InputsBilled => "input images or videos can change the price, not counted here",
         Note::ShorterFromFrames => "no long clip from a start or end frame, looped or in HDR",
         Note::CheaperOffPeak => "cheaper off peak, not counted",
         Note::TokensAssumed => "tokens a second assumed from the version before",
@@ -69,7 +69,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     },
     blocked: |blocked| match blocked {
         None => "Whether blocked renders are charged: not known.",
-        Some(Blocked::Free) => "Blocked renders are free.",
+        Some(Blocked::Free) => "Failed renders are free.",
         Some(Blocked::Charged) => "Blocked renders are charged.",
     },
     assumed: |assumed| match assumed {

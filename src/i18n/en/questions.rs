@@ -61,7 +61,7 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
         ("Take", "Another word for a render, seen from the cutting room: kept, or thrown away."),
         ("Draft", "A take on a cheaper model. What is good is then rendered on the plan’s own model, as a final."),
         ("Usage tier", "A step of trust at a provider: the more an account has paid, the more it may spend and send."),
-        ("Batch", "Renders sent together and answered within 24 hours, at a lower price."),
+        ("Batch", "Renders sent together and answered later, at a price of their own."),
         (
             "Attempt",
             "A render on the way to one kept video. At 3 attempts, two of three renders are thrown away, on average.",

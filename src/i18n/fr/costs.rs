@@ -94,7 +94,7 @@ pub(super) static WORDS: CostWords = CostWords {
     },
     no_tier: "Non précisé",
     one_request: "Hypothèse\u{a0}: un rendu facturé à sa durée exacte compte pour une requête. Chaque vrai clip en compte une.",
-    batch_runs: "Un lot est traité sous 24\u{a0}heures. Il a ses propres limites, qui ne sont pas comptées ici.",
+    batch_runs: "Un lot est traité plus tard, par OpenAI sous 24\u{a0}heures. Ses propres limites ne sont pas comptées ici.",
     project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées, et toute sa dépense est \
                    rapportée à la limite d’un mois.",
     usage_tier: "Palier",

@@ -51,7 +51,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
     note: |note| match note {
         Note::NeedsImage => "part d’une image",
         Note::Preview => "version préliminaire",
-        Note::InputsBilled => "images et vidéos fournies facturées en plus, hors calcul",
+        Note::InputsBilled => "les images ou vidéos fournies peuvent changer le prix, non compté ici",
         Note::ShorterFromFrames => "pas de clip long depuis une image de début ou de fin, en boucle ou en HDR",
         Note::CheaperOffPeak => "moins cher en heures creuses, hors calcul",
         Note::TokensAssumed => "jetons par seconde repris de la version précédente, par hypothèse",
@@ -71,8 +71,8 @@ pub(super) static WORDS: MarketWords = MarketWords {
     },
     blocked: |blocked| match blocked {
         None => "On ignore si les rendus bloqués sont facturés.",
-        Some(Blocked::Free) => "Rendus bloqués gratuits.",
-        Some(Blocked::Charged) => "Rendus bloqués facturés.",
+        Some(Blocked::Free) => "Les rendus en échec sont gratuits.",
+        Some(Blocked::Charged) => "Les rendus bloqués sont facturés.",
     },
     assumed: |assumed| match assumed {
         Assumed::WholeSeconds => "Hypothèse\u{a0}: chaque seconde entière entre les deux.",

@@ -72,7 +72,7 @@ pub(super) static WORDS: QuestionWords = QuestionWords {
             "Palier d’usage",
             "Un degré de confiance chez un fournisseur\u{a0}: plus un compte a payé, plus il peut dépenser et envoyer.",
         ),
-        ("Lot", "Des rendus envoyés ensemble, traités sous 24\u{a0}heures, à un tarif plus bas."),
+        ("Lot", "Des rendus envoyés ensemble, traités plus tard, à un tarif propre."),
         ("Prise", "Un rendu en vue d’une vidéo retenue. À 3 prises, deux rendus sur trois sont jetés, en moyenne."),
     ],
     meaning: |figure| match figure {
