@@ -167,7 +167,7 @@ fn what_may_have_ended_says_so_and_has_its_price(page: &Page) {
     page.expect("rate 0.10136, total 1.0136");
     let says = "may have ended since 3\u{a0}December 2026; Gemini Omni 1.2 Flash follows";
     page.expect_text(".notice[data-ends='2026-12-03']", says);
-    page.expect_text("#market tr[data-model='gemini-omni-1.1-flash']", says);
+    page.expect_text("#market tr[data-model='gemini-omni-1.1-flash'][data-res='720p']", says);
     page.pick("model", "Gemini Omni 1.2 Flash");
     // 5,792 × 12.00 ÷ 1,000,000 × 10 s.
     page.expect("rate 0.069504, total 0.69504");
