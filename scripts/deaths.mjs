@@ -1,5 +1,5 @@
 // Counts how often the page's program dies while a script edits it, for scripts/deaths: node scripts/deaths.mjs engine loads edits dist …
-import { chromium, inBrowser, open, served } from "./webdriver.mjs";
+import { chromium, inBrowser, open, served, webkit } from "./webdriver.mjs";
 
 const [engine, loads, edits, ...dists] = process.argv.slice(2);
 const setting = (name, usual) => Number(process.env[name] || usual);
@@ -15,10 +15,7 @@ const engines = {
     command: (port) => ["geckodriver", ["--port", String(port), "--log", "fatal"]],
     capabilities: { browserName: "firefox", "moz:firefoxOptions": { args: ["-headless"] } },
   },
-  webkit: {
-    command: (port) => ["WebKitWebDriver", [`--port=${port}`]],
-    capabilities: { "webkitgtk:browserOptions": { binary: process.env.MINIBROWSER, args: ["--automation"] } },
-  },
+  webkit,
 };
 if (!engines[engine]) throw new Error(`an engine is one of ${Object.keys(engines).join(", ")}, not ${engine}`);
 
