@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { shelter } from "./frames.mjs";
 import { prune, pruneGlue } from "./prune.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
@@ -34,8 +35,10 @@ const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-f
   (feature) => `--enable-${feature}`,
 );
 const run = (command, ...words) => execFileSync(command, words, { stdio: "inherit" });
+// A function that is called once stays one: what it needs would else lie in its caller's frame, where WebKit can lose it (0020).
+const apart = "--one-caller-inline-max-function-size=60";
 const smaller = (path, level) =>
-  run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", level, path, "-o", path);
+  run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", apart, level, path, "-o", path);
 
 const glue = join(site, "clipcost.js");
 const styles = join(site, "clipcost.css");
@@ -43,6 +46,7 @@ const program = join(site, "clipcost_bg.wasm");
 prune(program, features);
 // A second time: Trunk's pass leaves some six hundred bytes.
 smaller(program, "-Os");
+shelter(program);
 pruneGlue(glue, program);
 bundle(glue, glue);
 bundle(join(root, "style/main.css"), styles);
@@ -61,6 +65,7 @@ bundle(join(site, "embed.js"), join(site, "embed.js"));
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.SHEET_WASM);
 const written = join(site, "sheet_bg.wasm");
 smaller(written, "-Oz");
+shelter(written);
 const sheetWasm = named(written, "wasm", "sheet");
 const replaced = (path, from, to) => writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
 replaced(join(site, "sheet.js"), "sheet_bg.wasm", sheetWasm);

@@ -39,6 +39,12 @@ export const chromium = {
   },
 };
 
+export const webkit = {
+  command: (port) => ["WebKitWebDriver", [`--port=${port}`]],
+  capabilities: { "webkitgtk:browserOptions": { binary: process.env.MINIBROWSER, args: ["--automation"] } },
+  environment: process.env.CLIPCOST_PRELOAD ? { LD_PRELOAD: process.env.CLIPCOST_PRELOAD } : {},
+};
+
 /** Runs `work` with a session of an engine: its driver's command, capabilities and environment. */
 export const inBrowser = async ({ command: commandOn, capabilities, environment }, work) => {
   const port = await freePort();

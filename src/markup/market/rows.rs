@@ -2,6 +2,8 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+// Not inlined: one function of all would keep more than WebKit can be trusted with (docs/decisions/0020).
+
 use maud::{Markup, html};
 
 use super::id_of;
@@ -14,6 +16,7 @@ use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
 use crate::scenario::param::Param;
 
 /// `chosen` is the plan as it was chosen, where it has a price.
+#[inline(never)]
 pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
     let there = &offer.scenario;
     let Some(model) = shown.book.model(&there.model) else { return html! {} };
@@ -27,6 +30,7 @@ pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Op
     }
 }
 
+#[inline(never)]
 fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     let (say, there) = (shown.say(), &offer.scenario);
     let medium = offer.quote.rate.source.confidence == Confidence::Medium;
@@ -49,6 +53,7 @@ fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
 
 /// What is really rendered: beside a row that bills another length, and of a model that sells clips. What it costs has a line of
 /// its own, so that no line breaks elsewhere as it grows.
+#[inline(never)]
 fn rendered(shown: &Shown<'_>, offer: &Offer) -> Markup {
     let say = shown.say().market;
     let really = really_rendered(&offer.scenario, shown.book, shown.today);
@@ -61,6 +66,7 @@ fn rendered(shown: &Shown<'_>, offer: &Offer) -> Markup {
     }
 }
 
+#[inline(never)]
 fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
     let (say, main) = (shown.say(), Figure::main(shown.plan.per));
     let most = beside.last().and_then(|last| last.quote.figure(main));
@@ -99,6 +105,7 @@ fn bar(amount: Amount, most: Amount) -> Markup {
 }
 
 /// How much more or less than the plan as chosen.
+#[inline(never)]
 fn difference(shown: &Shown<'_>, offer: &Offer, chosen: &Quote) -> Markup {
     let currency = shown.plan.money.currency();
     let other = offer.difference(chosen).filter(|value| !value.is_zero());
@@ -107,6 +114,7 @@ fn difference(shown: &Shown<'_>, offer: &Offer, chosen: &Quote) -> Markup {
     }
 }
 
+#[inline(never)]
 fn action(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     let (say, there) = (shown.say(), &offer.scenario);
     let locked = [Param::Model, Param::Res, Param::Audio].iter().any(|&param| shown.is_locked(param));
@@ -128,6 +136,7 @@ fn action(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
 }
 
 /// How many attempts this model needs, one more or one fewer at a time.
+#[inline(never)]
 fn attempts(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     let (say, there) = (shown.say(), &offer.scenario);
     let step = |what: &str, sign: &str, words: &str| {
