@@ -138,6 +138,8 @@ for (const page of made.pages) {
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
     .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
+    // Trunk's own word for the program, of no use to a browser.
+    .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
     .replace('<div id="start"></div>', () => `${page.start}<script>${TELL}</script>`)
     // What follows from a plan is held back until the start script knows which plan that is.
