@@ -33,6 +33,8 @@ const editing = `
   const hear = (what) => errors.push(what?.stack ? what + "\\n" + what.stack : String(what));
   addEventListener("error", (event) => hear(event.error ?? event.message));
   addEventListener("unhandledrejection", (event) => hear(event.reason));
+  // Without a line a page that has died says so and stays, where it would else be loaded anew.
+  Object.defineProperty(navigator, "onLine", { value: false });
   if (unseen) document.documentElement.style.display = "none";
   const later = (wait) => new Promise((go) => setTimeout(go, wait));
   const field = (name) => document.querySelector("[name=" + name + "]:not([type=range])");
@@ -42,7 +44,7 @@ const editing = `
     await later(pause);
   };
   const more = async (at) => {
-    const start = document.querySelector("script[type=module]").textContent;
+    const start = Array.from(document.scripts, (script) => script.textContent).join();
     const [wasm, glue] = [...start.matchAll(/"([^"]*clipcost-[^"]*)"/g)].map(([, path]) => new URL(path, document.baseURI).href);
     const program = await import(glue + "?" + at);
     await program.default({ module_or_path: fetch(wasm) });
@@ -97,7 +99,7 @@ const load = async (session, site, kind) => {
     result.errors.push(`the page shows ${result.figure}, a fresh one ${site.figures[kind]}`);
   if (!result.errors.length) return true;
   site.deaths.push(result.errors[0].split("\n")[0]);
-  console.log(`${site.dist}: load ${site.loads} died at edit ${result.at}: ${result.errors[0].split("\n").slice(0, 6).join("\n    ")}`);
+  console.log(`${site.dist}: load ${site.loads} died at edit ${result.at}: ${result.errors[0].split("\n").slice(0, 12).join("\n    ")}`);
   return false;
 };
 
@@ -111,7 +113,9 @@ const allServed = async (work, at = 0) => {
 
 await allServed(async () => {
   let turns = 0;
-  const total = loads * sites.length;
+  let total = loads * sites.length;
+  // Stopped by hand, or by the clock, it still says what it has counted.
+  for (const stop of ["SIGINT", "SIGTERM"]) process.on(stop, () => { total = 0; });
   const worker = async () => {
     while (turns < total) {
       await inBrowser(engines[engine], async (session) => {
@@ -125,7 +129,8 @@ await allServed(async () => {
       });
     }
   };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  const stopped = (problem) => { if (total) throw problem; };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => worker().catch(stopped)));
 });
 for (const { dist, loads: done, deaths, broken } of sites) {
   const perHundred = ((100 * deaths.length) / done).toFixed(1);

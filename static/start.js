@@ -8,14 +8,6 @@
   const sent = root.lang;
   const OWN = /^(theme|accent|lock|show)$/;
 
-  // `&#038;` is an `&` to a page and the end of a query to a browser: the rest is put back, for the program to tell of.
-  const cut = /^#0*38;(.*)/.exec(location.hash);
-  if (cut) {
-    try {
-      const rest = cut[1].replace(/&#0*38;/g, "&amp;");
-      history.replaceState(history.state, "", `${location.pathname}${location.search}amp;${rest}`);
-    } catch {}
-  }
   const query = location.search.slice(1);
 
   // What a query asks, as typed. One that was escaped whole is unescaped once, as the program does.
@@ -54,7 +46,7 @@
     if (!place) return;
     // A browser that translates the page gives it a language of its own.
     if (codes.includes(root.lang)) lang = root.lang;
-    const list = failed() && [...asked].length;
+    const list = failed() && asked.size;
     for (const line of place.children) {
       line.hidden = line.lang !== lang || !(line.dataset.when === when || (line.dataset.when === "holds" && list));
     }
@@ -63,10 +55,10 @@
     items.hidden = isLive() || !(list || query);
     const shown = new Map();
     for (const [name, value] of asked) {
-      if (/^[a-z_]{1,16}$/.test(name) && !/^(theme|accent|lock|show|with|utm_.*|.*clid)$/.test(name) && !shown.has(name)) shown.set(name, value);
+      if (/^[a-z_]{1,16}$/.test(name) && !OWN.test(name) && !/^with|^utm_|clid$/.test(name) && !shown.has(name)) shown.set(name, value);
     }
     items.replaceChildren(
-      ...[...shown].slice(0, failed() ? 40 : 8).map(([name, value]) => {
+      ...[...shown].slice(0, 40).map(([name, value]) => {
         const item = document.createElement("li");
         item.textContent = `${name} ${value.slice(0, 60)}`;
         return item;

@@ -301,6 +301,11 @@ pub(super) fn on_window(event: &str, answer: Answer) {
     listen(&window(), event, answer);
 }
 
+/// Whether a `pageshow` is of a page that was left and kept as it was.
+pub(super) fn is_from_cache(event: &Event) -> bool {
+    js_sys::Reflect::get(event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy())
+}
+
 /// The input that an event is about.
 pub(super) fn input_of(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()

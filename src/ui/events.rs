@@ -23,18 +23,21 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::listen(root, "keydown", Box::new(move |event| keydown(state, &event)));
     browser::listen(root, "click", Box::new(move |event| clicks::click(state, &event)));
     browser::on_window("focus", Box::new(move |_| state.look_at_clock()));
-    browser::on_window("pageshow", Box::new(move |_| come_back(state)));
+    browser::on_window("pageshow", Box::new(move |event| come_back(state, &event)));
     browser::listen(&document(), "visibilitychange", Box::new(move |_| state.look_at_clock()));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     browser::on_window("storage", Box::new(move |_| state.look_again()));
     browser::listen(root, "submit", Box::new(|event: Event| event.prevent_default()));
 }
 
-/// The page is shown, perhaps out of the browser's own cache: it is another day, or the fields were emptied, which WebKit does a
-/// moment after it has told of the page.
-fn come_back(state: AppState) {
+/// The page comes back out of the browser's own cache. WebKit empties fields some time after it has told of that.
+fn come_back(state: AppState, event: &Event) {
     state.look_at_clock();
-    set_timeout(move || effects::put_fields(state), Duration::ZERO);
+    if browser::is_from_cache(event) {
+        for wait in [0, 100, 500, 2000] {
+            set_timeout(move || effects::put_fields(state), Duration::from_millis(wait));
+        }
+    }
 }
 
 /// A number is being typed or slid, or the embed is put together.

@@ -50,7 +50,6 @@ cases![
     a_program_that_dies_as_it_starts_comes_back,
     forward_to_a_link_before_the_program_comes_holds_it_back,
     what_is_typed_without_a_program_hides_the_default_answer,
-    a_separator_written_as_a_number_is_put_back,
 ];
 
 /// 5 videos of 8 s a week: 8 × 0.40 = 3.2; × 5 = 16.
@@ -428,12 +427,4 @@ fn what_is_typed_without_a_program_hides_the_default_answer(page: &Page) {
     page.type_in("videos", "40");
     let seen = "return [...document.querySelectorAll('data[data-figure]')].filter(data => data.checkVisibility({ visibilityProperty: true })).length";
     assert_eq!(page.js(seen, &[]), json!(0), "the default answer stands beside other fields");
-}
-
-/// WordPress writes `&` as `&#038;`, at which a browser ends the query.
-fn a_separator_written_as_a_number_is_put_back(page: &Page) {
-    go(page, &anew("none"), "?model=veo-3.1&#038;seconds=8&#038;videos=5&#038;per=week&#038;lang=en");
-    check_becomes_live(page, FIGURES);
-    page.find("[data-undone=query]");
-    assert_eq!(page.text_of("return location.hash"), "");
 }
