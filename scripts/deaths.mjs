@@ -97,7 +97,7 @@ const load = async (session, site, kind) => {
     result.errors.push(`the page shows ${result.figure}, a fresh one ${site.figures[kind]}`);
   if (!result.errors.length) return true;
   site.deaths.push(result.errors[0].split("\n")[0]);
-  console.log(`${site.dist}: load ${site.loads} died at edit ${result.at}: ${result.errors[0].split("\n").slice(0, 6).join("\n    ")}`);
+  console.log(`${site.dist}: load ${site.loads} died at edit ${result.at}: ${result.errors[0].split("\n").slice(0, 12).join("\n    ")}`);
   return false;
 };
 
@@ -111,7 +111,9 @@ const allServed = async (work, at = 0) => {
 
 await allServed(async () => {
   let turns = 0;
-  const total = loads * sites.length;
+  let total = loads * sites.length;
+  // Stopped by hand, or by the clock, it still says what it has counted.
+  for (const stop of ["SIGINT", "SIGTERM"]) process.on(stop, () => { total = 0; });
   const worker = async () => {
     while (turns < total) {
       await inBrowser(engines[engine], async (session) => {
@@ -125,7 +127,8 @@ await allServed(async () => {
       });
     }
   };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  const stopped = (problem) => { if (total) throw problem; };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => worker().catch(stopped)));
 });
 for (const { dist, loads: done, deaths, broken } of sites) {
   const perHundred = ((100 * deaths.length) / done).toFixed(1);
