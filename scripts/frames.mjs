@@ -1,7 +1,7 @@
 // Keeps what a function needs after a call where WebKit on Linux cannot lose it (docs/decisions/0020). After each call its baseline
 // compiler lets the stack pointer stand above the function's frame for one instruction; a signal that arrives there is written over
 // what lies more than 128 bytes down. Locals lie in their order, so what is needed after calls comes first, and what finds no room
-// there is kept in the program's own memory.
+// there is kept in the program's own memory. It makes such a loss rare, not impossible: the record says what is left.
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** The red zone of x86-64: so many bytes below a frame's top no signal is written. */
@@ -218,7 +218,7 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
       again.set(local, cheap.get(local));
       continue;
     }
-    const at = stay.findLastIndex((local) => !zero(local) && !bases.has(local));
+    const at = stay.findLastIndex((local) => !zero(local) && !bases.has(local) && loads[types[local]]);
     if (at < 0) throw new Error("scripts/frames.mjs finds no room for a function's locals");
     moved.push(...stay.splice(at, 1));
   }
