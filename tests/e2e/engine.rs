@@ -139,6 +139,8 @@ impl Driver {
             .args(engine.arguments(port))
             .env("LANGUAGE", "en")
             .env("TZ", "UTC")
+            // WebKitGTK's compositor crashes now and then where a machine draws without a graphics card.
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .stdin(Stdio::null())
             .stdout(out)
             .stderr(err)
