@@ -12,6 +12,7 @@ mod beside;
 mod changed;
 mod clips;
 mod costs;
+mod deaths;
 mod engine;
 mod exports;
 mod figures;
@@ -53,7 +54,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 20] = [
+const ALL: [&[Case]; 21] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -71,6 +72,7 @@ const ALL: [&[Case]; 20] = [
     saved::CASES,
     beside::CASES,
     starts::CASES,
+    deaths::CASES,
     agree::CASES,
     told::CASES,
     altered::CASES,

@@ -1,4 +1,4 @@
-//! What is shown while the program is on its way, where it never arrives, and where it dies: never a figure, a field or a market
+//! What is shown while the program is on its way, and where it never arrives: never a figure, a field or a market
 //! row of another plan than the address asks for. `scripts/faults.mjs` serves the site with something wrong.
 
 use std::env;
@@ -42,19 +42,13 @@ cases![
     missing_styles_and_program_price_nothing,
     a_query_that_is_no_plan_is_held_back_too,
     what_a_link_asks_is_listed_without_a_price,
-    a_program_that_dies_comes_back_with_the_plan,
-    a_program_that_dies_in_an_embed_comes_back_with_the_plan,
-    a_program_that_dies_in_the_default_page_comes_back_with_the_plan,
-    a_program_that_dies_again_is_told_and_shows_no_figure,
-    a_program_that_dies_on_a_phone_leaves_no_figure_at_its_foot,
-    a_program_that_dies_as_it_starts_comes_back,
     forward_to_a_link_before_the_program_comes_holds_it_back,
     what_is_typed_without_a_program_hides_the_default_answer,
 ];
 
 /// 5 videos of 8 s a week: 8 × 0.40 = 3.2; × 5 = 16.
-const LINK: &str = "model=veo-3.1&seconds=8&videos=5&per=week&on=2026-11-01";
-const FIGURES: &str = "video 3.2, week 16";
+pub const LINK: &str = "model=veo-3.1&seconds=8&videos=5&per=week&on=2026-11-01";
+pub const FIGURES: &str = "video 3.2, week 16";
 
 /// Opens a page of the site with something wrong, without waiting for anything.
 #[track_caller]
@@ -66,7 +60,7 @@ pub fn go(page: &Page, fault: &str, path: &str) {
 }
 
 /// An address that nobody has asked for before: no cache has it.
-fn anew(fault: &str) -> String {
+pub fn anew(fault: &str) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
     format!("{fault}~{now}")
 }
@@ -85,13 +79,13 @@ const SEEN: &str = "
         amounts: (rest.match(/[$€£]\\s?\\d|\\d\\s?[$€£]/g) ?? []).length,
     };";
 
-fn seen(page: &Page) -> Value {
+pub fn seen(page: &Page) -> Value {
     page.js(SEEN, &[])
 }
 
 /// Waits until the words above the page hold a text, then sees whether anything of a plan stands there.
 #[track_caller]
-fn expect_nothing_priced(page: &Page, words: &str) -> Value {
+pub fn expect_nothing_priced(page: &Page, words: &str) -> Value {
     let found = page.wait(&format!("{words:?} above the page"), || {
         let found = seen(page);
         if found["words"].as_str().unwrap_or_default().contains(words) { Ok(found) } else { Err(found.to_string()) }
@@ -109,7 +103,7 @@ fn check(page: &Page, fault: &str, path: &str, words: &str) -> Value {
 }
 
 #[track_caller]
-fn check_becomes_live(page: &Page, figures: &str) {
+pub fn check_becomes_live(page: &Page, figures: &str) {
     page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
     page.expect(figures);
     assert_eq!(seen(page)["words"], "", "words above a live page");
@@ -325,91 +319,6 @@ fn what_a_link_asks_is_listed_without_a_price(page: &Page) {
     for part in ["model veo-3.1", "seconds 8", "videos 5", "per week", "name Printemps <b>"] {
         assert!(words.contains(part), "{part} in {words:?}");
     }
-}
-
-/// Types a number, once everything that the program writes is to kill it.
-#[track_caller]
-fn die(page: &Page, videos: &str) {
-    page.js(
-        "window.die = true;
-        const field = document.getElementById('field-videos');
-        field.value = arguments[0];
-        field.dispatchEvent(new Event('input', { bubbles: true }));",
-        &[json!(videos)],
-    );
-}
-
-#[track_caller]
-fn expect_restarted(page: &Page, figures: &str) {
-    page.wait("the page to be started again", || {
-        let found = seen(page);
-        let again = found["ready"] == true && found["words"].as_str().unwrap_or_default().contains("started again");
-        if again { Ok(()) } else { Err(found.to_string()) }
-    });
-    page.expect(figures);
-}
-
-fn a_program_that_dies_comes_back_with_the_plan(page: &Page) {
-    go(page, &anew("dies"), &format!("?{LINK}&lang=en"));
-    check_becomes_live(page, FIGURES);
-    die(page, "7");
-    // 7 × 3.2.
-    expect_restarted(page, "week 22.4");
-    assert_eq!(page.typed("videos"), "7");
-    page.expect_query("model=veo-3.1&seconds=8&videos=7&per=week&on=2026-11-01&lang=en");
-    page.type_in("videos", "9");
-    page.expect("week 28.8");
-    assert_eq!(seen(page)["words"], "", "words that were read stay");
-}
-
-fn a_program_that_dies_in_an_embed_comes_back_with_the_plan(page: &Page) {
-    go(page, &anew("dies"), &format!("embed.html?{LINK}&lang=en&theme=dark"));
-    check_becomes_live(page, FIGURES);
-    die(page, "7");
-    expect_restarted(page, "week 22.4");
-    assert_eq!(page.text_of("return document.documentElement.dataset.theme"), "dark");
-}
-
-fn a_program_that_dies_in_the_default_page_comes_back_with_the_plan(page: &Page) {
-    go(page, &anew("dies"), "");
-    check_becomes_live(page, "month 600");
-    die(page, "7");
-    // 7 × 1 × 30.
-    expect_restarted(page, "month 210");
-}
-
-fn a_program_that_dies_again_is_told_and_shows_no_figure(page: &Page) {
-    go(page, &anew("dies-always"), &format!("?{LINK}&lang=en"));
-    check_becomes_live(page, FIGURES);
-    die(page, "7");
-    expect_restarted(page, "week 22.4");
-    die(page, "8");
-    expect_nothing_priced(page, "has stopped");
-    // Reloading then prices what was last asked.
-    page.expect_query("model=veo-3.1&seconds=8&videos=8&per=week&on=2026-11-01&lang=en");
-    assert!(seen(page)["words"].as_str().is_some_and(|words| words.contains("videos 8")), "{}", seen(page));
-}
-
-fn a_program_that_dies_on_a_phone_leaves_no_figure_at_its_foot(page: &Page) {
-    page.with_window((390, 844), || {
-        go(page, &anew("dies-always"), &format!("?{LINK}&lang=en"));
-        check_becomes_live(page, FIGURES);
-        page.js("document.getElementById('field-videos').scrollIntoView({ block: 'center' })", &[]);
-        page.find("#foot-bar[data-shown]");
-        die(page, "7");
-        expect_restarted(page, "week 22.4");
-        page.js("document.getElementById('field-videos').scrollIntoView({ block: 'center' })", &[]);
-        page.find("#foot-bar[data-shown]");
-        die(page, "8");
-        expect_nothing_priced(page, "has stopped");
-        let bar = "return document.getElementById('foot-bar').checkVisibility()";
-        assert_eq!(page.js(bar, &[]), json!(false), "the bar keeps a figure");
-    });
-}
-
-fn a_program_that_dies_as_it_starts_comes_back(page: &Page) {
-    go(page, &anew("dies-at-start"), &format!("?{LINK}&lang=en"));
-    expect_restarted(page, FIGURES);
 }
 
 fn forward_to_a_link_before_the_program_comes_holds_it_back(page: &Page) {
