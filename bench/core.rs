@@ -7,18 +7,18 @@ use std::time::Instant;
 
 use clipcost::catalog::{Book, Model, Price, Rate, Res, Size, Sound, UsdPerSecond};
 use clipcost::date::Date;
+use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::markup::market::MARKET;
-use clipcost::markup::{Shown, page};
+use clipcost::markup::{PageModel, page};
 use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
-use clipcost::pricing::compare::{ANYTHING, market};
 use clipcost::pricing::limits::running;
-use clipcost::pricing::plan::whole;
+use clipcost::pricing::market::{NO_FILTER, market};
 use clipcost::pricing::price;
-use clipcost::pricing::risk::{Cover, Keeping};
-use clipcost::scenario::query;
+use clipcost::pricing::risk::{Cover, NegativeBinomial};
+use clipcost::pricing::total_cost::whole;
 use clipcost::shipped::SHIPPED;
 
 const ROUNDS: u32 = 200;
@@ -49,11 +49,11 @@ fn made_market(models: u32) -> Option<Book> {
 
 /// The plan compared on a market, and compared and written as HTML.
 fn compared(book: &Book, today: Date) -> (f64, f64) {
-    let plan = query::read("", book).scenario;
+    let plan = link::read("", book).plan;
     let answer = answer(&plan, book, today);
-    let shown = Shown::untouched(book, today, &plan, &answer, Lang::En);
+    let shown = PageModel::untouched(book, today, &plan, &answer, Lang::En);
     let rounds = if book.models.len() > 100 { 3 } else { ROUNDS };
-    let only = series(rounds, || drop(black_box(market(black_box(&plan), book, today, &ANYTHING))));
+    let only = series(rounds, || drop(black_box(market(black_box(&plan), book, today, &NO_FILTER))));
     let written = series(rounds, || drop(black_box((MARKET.markup)(black_box(&shown)))));
     (only, written)
 }
@@ -79,16 +79,16 @@ fn main() {
     let book = &SHIPPED;
     let today = Date::known(2026, 11, 22);
     let priced = |link: &str| {
-        let plan = query::read(link, book).scenario;
+        let plan = link::read(link, book).plan;
         time(|| {
             let _quote = black_box(price(black_box(&plan), book, today));
         })
     };
     let base = priced("");
     let body = {
-        let plan = query::read("", book).scenario;
+        let plan = link::read("", book).plan;
         let answer = answer(&plan, book, today);
-        let shown = Shown::untouched(book, today, &plan, &answer, Lang::Fr);
+        let shown = PageModel::untouched(book, today, &plan, &answer, Lang::Fr);
         time(|| {
             let _body = black_box(page::body(black_box(&shown)));
         })
@@ -97,13 +97,13 @@ fn main() {
     let set = |wanted: u64, attempts: &str| {
         let attempts = Number::parse(attempts).unwrap_or(Number::ONE);
         time(|| {
-            let keeping = Keeping::new(black_box(wanted), black_box(attempts));
+            let keeping = NegativeBinomial::new(black_box(wanted), black_box(attempts));
             let _renders = black_box(Cover::ALL.map(|cover| keeping.renders(cover)));
         })
     };
     let costed = {
         let link = "attempts=3&setup_hours=16&care_hours=2&review_minutes=2&hourly=60&instead=30&budget=500";
-        let plan = query::read(link, book).scenario;
+        let plan = link::read(link, book).plan;
         let quote = price(&plan, book, today);
         move |what: u8| {
             time(|| match (&quote, what) {
@@ -128,7 +128,7 @@ fn main() {
         ("limits", costed(0)),
         ("whole cost", costed(1)),
         ("budget, backwards", costed(2)),
-        ("read a link", time(|| drop(black_box(query::read(black_box(full), book))))),
+        ("read a link", time(|| drop(black_box(link::read(black_box(full), book))))),
         ("show the whole page", body),
     ];
     for (what, micros) in rows {

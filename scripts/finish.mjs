@@ -62,17 +62,17 @@ cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !path.en
 bundle(join(site, "embed.js"), join(site, "embed.js"));
 
 // What writes files: a program of its own and the module that calls it, fetched when someone asks.
-run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.SHEET_WASM);
-const written = join(site, "sheet_bg.wasm");
+run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.EXPORT_WASM);
+const written = join(site, "export_bg.wasm");
 smaller(written, "-Oz");
 shelter(written);
-const sheetWasm = named(written, "wasm", "sheet");
+const exportWasm = named(written, "wasm", "export");
 const replaced = (path, from, to) => writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
-replaced(join(site, "sheet.js"), "sheet_bg.wasm", sheetWasm);
-bundle(join(site, "sheet.js"), join(site, "sheet.js"));
-replaced(join(site, "take.js"), "./sheet.js", `./${named(join(site, "sheet.js"), "js", "sheet")}`);
-bundle(join(site, "take.js"), join(site, "take.js"));
-files.take = named(join(site, "take.js"), "js", "take");
+replaced(join(site, "export.js"), "export_bg.wasm", exportWasm);
+bundle(join(site, "export.js"), join(site, "export.js"));
+replaced(join(site, "download.js"), "./export.js", `./${named(join(site, "export.js"), "js", "export")}`);
+bundle(join(site, "download.js"), join(site, "download.js"));
+files.download = named(join(site, "download.js"), "js", "download");
 
 const made = JSON.parse(
   execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
@@ -105,7 +105,7 @@ const startOf = (up) =>
     .transformSync(readFileSync(join(root, "static/start.js"), "utf8"), {
       minify: true,
       target: ["chrome123", "firefox120", "safari17.5"],
-      define: { UP: JSON.stringify(up || "./"), WASM: JSON.stringify(files.wasm), GLUE: JSON.stringify(files.glue), TAKE: JSON.stringify(files.take) },
+      define: { UP: JSON.stringify(up || "./"), WASM: JSON.stringify(files.wasm), GLUE: JSON.stringify(files.glue), DOWNLOAD: JSON.stringify(files.download) },
     })
     .code.trim();
 

@@ -11,7 +11,7 @@ for (const name of needed) {
   console.log(`  ${String(bytes).padStart(7)} B  ${name.replace(/\.br$/, "")}`);
 }
 console.log(`  ${String(total).padStart(7)} B  first load, brotli, all files (budget ${budget} B)`);
-const later = readdirSync(dist).filter((name) => /^((sheet|take)-.*|embed\.(js|html))\.br$/.test(name));
+const later = readdirSync(dist).filter((name) => /^((export|download)-.*|embed\.(js|html))\.br$/.test(name));
 for (const name of later) {
   const bytes = statSync(`${dist}/${name}`).size;
   console.log(`  ${String(bytes).padStart(7)} B  ${name.replace(/\.br$/, "")}, on demand`);

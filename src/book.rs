@@ -254,7 +254,8 @@ fn read_lifecycle(fields: &mut Fields, sources: &Sources) -> Option<Lifecycle> {
     let not_before = fields.optional_tables("not_before");
     let mut not_before: Vec<End> = not_before.into_iter().filter_map(|end| read_end(end, sources)).collect();
     not_before.sort_by_key(|end| end.day);
-    if usize::from(retired.is_some()) + usize::from(ends.is_some()) + usize::from(!not_before.is_empty()) > 1 {
+    let known_ends = [retired.is_some(), ends.is_some(), !not_before.is_empty()];
+    if known_ends.into_iter().filter(|&known| known).count() > 1 {
         fields.fault(What::SeveralEnds);
     }
     let followed = if fields.has("followed") { fields.text("followed").map(Into::into) } else { None };
@@ -324,7 +325,7 @@ fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
 
 fn read_rate(fields: &mut Fields, audio: Option<AudioPolicy>, sources: &Sources) -> Option<Rate> {
     let res = fields.one_of("res", "a resolution", Res::from_code);
-    // Only where the model lets one choose has a row to say which sound it is for; where the model's own is not known, a
+    // Only where the model lets one choose has a row to strings which sound it is for; where the model's own is not known, a
     // row cannot be blamed for leaving it out.
     let wanted = "\"on\" or \"off\"";
     let sound = match audio.map(AudioPolicy::sounds) {

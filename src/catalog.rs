@@ -1,8 +1,6 @@
 //! What can be bought: models, their sizes, clip lengths, rates, limits and the days between which each holds.
 //!
 //! Plain data and "in force on a date". Knows no plan, no amount owed, no language; a [`Book`] is always an argument.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 // The build script takes this file by its path, and these from where it lies.
 #[path = "catalog/end.rs"]

@@ -2,12 +2,10 @@
 //! `embed.html` beside those of the plan.
 //!
 //! Reading never fails: what is not known is left out, and the default holds. Knows no plan, no page.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+use crate::link::received::received;
 use crate::locale::Lang;
-use crate::scenario::param::Param;
-use crate::scenario::query::received::received;
+use crate::plan::param::Param;
 
 /// How an embed looks and what it is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

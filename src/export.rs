@@ -3,37 +3,35 @@
 //! A [`Report`] lays out the lines in the order of the page; [`csv`], [`json`], [`markdown`] and [`summary`] only write them.
 //! What people read is what the page shows; beside it stands the exact value. Text that comes from outside (the link above all)
 //! is inert in every format. Knows no browser and no file: the caller keeps the text.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-mod beside;
 mod csv;
 mod facts;
 mod json;
 mod lines;
 mod markdown;
+mod plans;
 mod summary;
-#[cfg(feature = "sheet")]
+#[cfg(feature = "export")]
 mod xlsx;
 
-pub use self::beside::{BesideLine, Compared};
 pub use self::csv::csv;
-pub use self::facts::{FactLine, Offer, Sold};
+pub use self::facts::{FactLine, Offer, Seller};
 pub use self::json::json;
-pub use self::lines::{Ended, Ends, FigureLine, Gone, MonthLine, ParameterLine, Read, TierLine, Written};
+pub use self::lines::{Discontinued, Ended, Ends, FigureLine, MarketLine, MonthLine, ParameterLine, Read, Written};
 pub use self::markdown::markdown;
+pub use self::plans::{Compared, PlanLine};
 pub use self::summary::summary;
-#[cfg(feature = "sheet")]
+#[cfg(feature = "export")]
 pub use self::xlsx::{NoWorkbook, xlsx};
 
 use crate::catalog::Book;
 use crate::date::Date;
-use crate::i18n::export::ExportWords;
+use crate::i18n::export::ExportStrings;
 use crate::i18n::format::Format;
-use crate::i18n::{Named, Words, export_words, said, words};
+use crate::i18n::{NamedPlan, Strings, export_strings, sentences, strings_of};
+use crate::plan::Plan;
 use crate::pricing::Unpriced;
 use crate::pricing::answer::Answer;
-use crate::scenario::Scenario;
 
 /// A plan with all that is exported of it.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +41,7 @@ pub struct Report<'a> {
     /// The person's day.
     pub today: Date,
     /// The plan.
-    pub plan: &'a Scenario,
+    pub plan: &'a Plan,
     /// What it is answered with.
     pub answer: &'a Result<Answer, Unpriced>,
     /// How values are written.
@@ -53,16 +51,16 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// The words of its language.
+    /// The export_strings of its language.
     #[must_use]
-    pub fn say(&self) -> &'static Words {
-        words(self.format.lang)
+    pub fn strings(&self) -> &'static Strings {
+        strings_of(self.format.lang)
     }
 
-    /// The words of exports in its language: the page itself is without them.
+    /// The export_strings of exports in its language: the page itself is without them.
     #[must_use]
-    pub fn words(&self) -> &'static ExportWords {
-        export_words(self.format.lang)
+    pub fn export_strings(&self) -> &'static ExportStrings {
+        export_strings(self.format.lang)
     }
 
     /// The day whose prices apply.
@@ -80,11 +78,11 @@ impl<'a> Report<'a> {
     /// The plan with its main figure in a sentence, or why it has none.
     #[must_use]
     pub fn sentence(&self) -> String {
-        said::sentence(self.format, self.named(), self.answer)
+        sentences::sentence(self.format, self.named(), self.answer)
     }
 
-    fn named(&self) -> Named<'a> {
-        Named::new(self.plan, self.book)
+    fn named(&self) -> NamedPlan<'a> {
+        NamedPlan::new(self.plan, self.book)
     }
 }
 

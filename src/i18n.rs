@@ -2,67 +2,65 @@
 //! in one does not compile.
 //!
 //! Sentences are whole, made by functions of a [`Format`] and plain data; nothing is glued from pieces in a view.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-pub mod beside;
 pub mod costs;
 mod en;
 pub mod export;
 pub mod format;
 mod fr;
 pub mod market;
-pub mod own;
+pub mod own_rate;
+pub mod plans;
 pub mod questions;
-pub mod said;
 pub mod saved;
+pub mod sentences;
 pub mod share;
 pub mod start;
 
 use crate::catalog::{Book, Mode, Res, Source};
 use crate::date::Date;
 use crate::input::Misread;
+use crate::link::Refused;
 use crate::locale::Lang;
 use crate::number::Number;
+use crate::plan::param::Param;
+use crate::plan::presets::Preset;
+use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::Receipt;
+use crate::pricing::price_change::PriceChange;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
-use crate::scenario::param::Param;
-use crate::scenario::presets::Preset;
-use crate::scenario::query::Refused;
-use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
-use beside::BesideWords;
-use costs::CostWords;
-use export::ExportWords;
+use costs::CostStrings;
+use export::ExportStrings;
 use format::Format;
-use market::MarketWords;
-use own::OwnWords;
-use questions::QuestionWords;
-use saved::SavedWords;
-use share::ShareWords;
+use market::MarketStrings;
+use own_rate::OwnStrings;
+use plans::PlansStrings;
+use questions::QuestionStrings;
+use saved::SavedStrings;
+use share::ShareStrings;
 
 /// The words of a language.
 #[must_use]
-pub fn words(lang: Lang) -> &'static Words {
+pub fn strings_of(lang: Lang) -> &'static Strings {
     match lang {
-        Lang::En => &en::WORDS,
-        Lang::Fr => &fr::WORDS,
+        Lang::En => &en::STRINGS,
+        Lang::Fr => &fr::STRINGS,
     }
 }
 
 /// The words of exports in a language. Apart from [`words`], so that the first load does without them.
 #[must_use]
-pub fn export_words(lang: Lang) -> &'static ExportWords {
+pub fn export_strings(lang: Lang) -> &'static ExportStrings {
     match lang {
-        Lang::En => &en::EXPORT,
-        Lang::Fr => &fr::EXPORT,
+        Lang::En => &en::EXPORT_STRINGS,
+        Lang::Fr => &fr::EXPORT_STRINGS,
     }
 }
 
 /// A sentence around a figure that the page sets large.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Around {
+pub struct HeadlineParts {
     /// What stands before the figure, with its space.
     pub before: String,
     /// What stands after it, with its space.
@@ -71,7 +69,7 @@ pub struct Around {
 
 /// A choice of the form: its name and what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChoiceWords {
+pub struct ChoiceStrings {
     /// Its name.
     pub name: &'static str,
     /// What it means, empty where the name says it.
@@ -80,21 +78,21 @@ pub struct ChoiceWords {
 
 /// A plan with the name of its model, for sentences about it.
 #[derive(Clone, Copy, Debug)]
-pub struct Named<'a> {
+pub struct NamedPlan<'a> {
     /// The plan.
-    pub plan: &'a Scenario,
+    pub plan: &'a Plan,
     /// Its model's name.
     pub model: &'a str,
     /// The name of the model for drafts, where it has one.
     pub draft: Option<&'a str>,
 }
 
-impl<'a> Named<'a> {
+impl<'a> NamedPlan<'a> {
     /// A plan with the names that the book has; a model that it does not have goes without.
     #[must_use]
-    pub fn new(plan: &'a Scenario, book: &'a Book) -> Named<'a> {
+    pub fn new(plan: &'a Plan, book: &'a Book) -> NamedPlan<'a> {
         let name = |id: &str| book.model(id).map_or("", |model| model.name.as_ref());
-        Named { plan, model: name(&plan.model), draft: plan.draft.as_ref().map(|draft| name(&draft.model)) }
+        NamedPlan { plan, model: name(&plan.model), draft: plan.draft.as_ref().map(|draft| name(&draft.model)) }
     }
 
     /// The name of the model of those renders.
@@ -118,7 +116,7 @@ impl<'a> Named<'a> {
 
 /// What the strip shows, for those who do not see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StripWords<'a> {
+pub struct StripStrings<'a> {
     /// Length of the kept video.
     pub seconds: Number,
     /// Length that is billed.
@@ -133,7 +131,7 @@ pub struct StripWords<'a> {
 
 /// Everything said in one language. Functions get the [`Format`] of that language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct Words {
+pub struct Strings {
     pub title: &'static str,
     pub description: &'static str,
     pub tagline: &'static str,
@@ -144,15 +142,15 @@ pub struct Words {
     pub start_from: &'static str,
     pub preset: fn(Preset) -> &'static str,
 
-    pub headline: fn(Format, Named<'_>) -> Around,
+    pub headline: fn(Format, NamedPlan<'_>) -> HeadlineParts,
     pub no_price: &'static str,
     pub figure: fn(Figure) -> &'static str,
-    pub unpriced: fn(Format, Named<'_>, &Unpriced) -> String,
+    pub unpriced: fn(Format, NamedPlan<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
     /// Models that can no longer be bought, who shut them down, and since when.
     pub retired: fn(Format, &[String], &str, Date) -> String,
     /// What a dated plan costs then and today, and whether it can still be bought.
-    pub receipt: fn(Format, &Receipt) -> String,
+    pub price_change: fn(Format, &PriceChange) -> String,
     /// Prices the plan on today.
     pub reprice: &'static str,
     pub last_price: &'static str,
@@ -163,9 +161,9 @@ pub struct Words {
     pub link_copied: &'static str,
     pub link_to_copy: &'static str,
     pub working: &'static str,
-    pub factor: fn(Format, Factor, &Scenario) -> String,
+    pub factor: fn(Format, Factor, &Plan) -> String,
     pub strip: &'static str,
-    pub strip_says: fn(Format, &StripWords<'_>) -> String,
+    pub strip_says: fn(Format, &StripStrings<'_>) -> String,
     pub strip_legend_kept: &'static str,
     pub strip_legend_over: &'static str,
     pub strip_legend_takes: &'static str,
@@ -179,9 +177,9 @@ pub struct Words {
     pub label: fn(Param) -> &'static str,
     pub per: fn(Per) -> &'static str,
     pub orient: fn(Orient) -> &'static str,
-    pub mode: fn(Mode) -> ChoiceWords,
-    pub clips: fn(Clips) -> ChoiceWords,
-    pub blocked_billed: fn(BlockedBilled) -> ChoiceWords,
+    pub mode: fn(Mode) -> ChoiceStrings,
+    pub clips: fn(Clips) -> ChoiceStrings,
+    pub blocked_billed: fn(BlockedBilled) -> ChoiceStrings,
     pub takes: &'static str,
     pub takes_help: &'static str,
     pub real_clips: &'static str,
@@ -232,13 +230,13 @@ pub struct Words {
     pub prices_file: &'static str,
     pub independent: &'static str,
 
-    pub cost: &'static CostWords,
-    pub beside: &'static BesideWords,
-    pub market: &'static MarketWords,
-    pub own: &'static OwnWords,
-    pub share: &'static ShareWords,
-    pub saved: &'static SavedWords,
-    pub question: &'static QuestionWords,
+    pub cost: &'static CostStrings,
+    pub plans: &'static PlansStrings,
+    pub market: &'static MarketStrings,
+    pub own_rate: &'static OwnStrings,
+    pub share: &'static ShareStrings,
+    pub saved: &'static SavedStrings,
+    pub question: &'static QuestionStrings,
 }
 
 /// A value from outside, fit to be quoted in a sentence: at most 40 characters, control and direction marks made visible.

@@ -2,14 +2,12 @@
 //!
 //! Reads what people type, guesses nothing: what can be read two ways is refused with the readings to choose from. Knows no
 //! field, only its [`Bounds`].
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 pub mod edits;
 
 use crate::locale::Lang;
 use crate::number::Number;
-use crate::scenario::param::{Bounds, Greatest, Least, OutOfBounds};
+use crate::plan::param::{Bounds, Greatest, Least, OutOfBounds};
 
 /// Characters beyond which a text is no number anybody typed.
 const LONGEST: usize = 60;

@@ -2,10 +2,14 @@
 //!
 //! The map, dependencies running one way, from left to right:
 //!
-//! `number` `money` `date` `locale` → `catalog` → `scenario` `input` → `pricing` → `chart` `i18n` `export` → `markup` → `ui`
+//! `money` `date` `locale` → `catalog` → `plan` `input` → `link` → `pricing` → `chart` `i18n` `export` → `markup` → `ui`
 //!
 //! Everything left of `ui` is plain Rust without a browser, a clock or a global: the price book, the day and the language
 //! are arguments. `book` reads the TOML of `prices/`; `shipped` holds the tables that this build carries.
+
+// What could panic, wrap, round or lose digits is denied everywhere; a module that needs one of these allows it and says why.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 #[cfg(feature = "book")]
 pub mod book;
@@ -16,15 +20,16 @@ pub mod embed;
 pub mod export;
 pub mod i18n;
 pub mod input;
+pub mod link;
 pub mod locale;
 pub mod markup;
 pub mod money;
 pub mod number;
+pub mod plan;
 pub mod pricing;
 #[cfg(feature = "book")]
 pub mod published;
-pub mod saved;
-pub mod scenario;
+pub mod saved_plans;
 pub mod shipped;
 #[cfg(feature = "csr")]
 pub mod ui;

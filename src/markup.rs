@@ -1,11 +1,9 @@
 //! What the page shows of a plan, as HTML: the answer, its working, the strip, the tiers, the takes, whether it runs, the whole
 //! cost, the budget, the sources, the questions, the notices.
 //!
-//! Plain functions of [`Shown`], escaped by maud. What changes the plan is a link to the changed plan, so that it can be opened
+//! Plain functions of [`PageModel`], escaped by maud. What changes the plan is a link to the changed plan, so that it can be opened
 //! elsewhere and needs no handler of its own. Knows no browser: the page puts this text where it belongs, and only where it
 //! changed.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 pub mod answer;
 pub mod beside;
@@ -34,27 +32,27 @@ use crate::date::Date;
 use crate::embed::Built;
 use crate::i18n::format::Format;
 use crate::i18n::saved::Trouble;
-use crate::i18n::{Named, Words, said, words};
+use crate::i18n::{NamedPlan, Strings, sentences, strings_of};
+use crate::link::{self, Refused};
 use crate::locale::Lang;
 use crate::money::Exact;
+use crate::plan::Plan;
+use crate::plan::param::Param;
 use crate::pricing::answer::{Answer, Value};
-use crate::pricing::compare::{ANYTHING, Asked};
-use crate::pricing::working::Worked;
+use crate::pricing::market::{MarketFilter, NO_FILTER};
+use crate::pricing::working::Working;
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
-use crate::saved::Saved;
-use crate::scenario::Scenario;
-use crate::scenario::param::Param;
-use crate::scenario::query::{self, Refused};
+use crate::saved_plans::SavedPlans;
 
 /// A plan with all that is shown of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown<'a> {
+pub struct PageModel<'a> {
     /// The prices.
     pub book: &'a Book,
     /// The person's day.
     pub today: Date,
     /// The plan.
-    pub plan: &'a Scenario,
+    pub plan: &'a Plan,
     /// What it is answered with.
     pub answer: &'a Result<Answer, Unpriced>,
     /// Where the root page lies from this one: `` or `../`.
@@ -70,7 +68,7 @@ pub struct Shown<'a> {
     /// The plans that are kept in this browser.
     pub kept: &'a Kept,
     /// What is asked of the market.
-    pub asked: &'a Asked,
+    pub asked: &'a MarketFilter,
     /// Where the site lies, with its slash; empty while nobody knows.
     pub site: &'a str,
     /// How values are written.
@@ -81,7 +79,7 @@ pub struct Shown<'a> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
     /// What is stored.
-    pub saved: Saved,
+    pub saved: SavedPlans,
     /// What went wrong with it.
     pub trouble: Option<Trouble>,
     /// The plan deleted last, with its place.
@@ -89,20 +87,21 @@ pub struct Kept {
 }
 
 /// Nothing kept.
-static NOTHING: Kept = Kept { saved: Saved { plans: Vec::new(), foreign: Vec::new() }, trouble: None, removed: None };
+static NOTHING: Kept =
+    Kept { saved: SavedPlans { plans: Vec::new(), foreign: Vec::new() }, trouble: None, removed: None };
 
-impl<'a> Shown<'a> {
+impl<'a> PageModel<'a> {
     /// A plan at the root page, as nobody has touched it yet.
     #[must_use]
     pub fn untouched(
         book: &'a Book,
         today: Date,
-        plan: &'a Scenario,
+        plan: &'a Plan,
         answer: &'a Result<Answer, Unpriced>,
         lang: Lang,
-    ) -> Shown<'a> {
+    ) -> PageModel<'a> {
         let format = Format { lang, currency: plan.money.currency() };
-        Shown {
+        PageModel {
             book,
             today,
             plan,
@@ -114,7 +113,7 @@ impl<'a> Shown<'a> {
             locked: &[],
             builds: None,
             kept: &NOTHING,
-            asked: &ANYTHING,
+            asked: &NO_FILTER,
             site: "",
         }
     }
@@ -123,8 +122,8 @@ impl<'a> Shown<'a> {
         self.locked.contains(&param)
     }
 
-    fn say(&self) -> &'static Words {
-        words(self.format.lang)
+    fn strings(&self) -> &'static Strings {
+        strings_of(self.format.lang)
     }
 
     fn day(&self) -> Date {
@@ -135,8 +134,8 @@ impl<'a> Shown<'a> {
         self.book.model(&self.plan.model)
     }
 
-    fn named(&self) -> Named<'a> {
-        Named::new(self.plan, self.book)
+    fn named(&self) -> NamedPlan<'a> {
+        NamedPlan::new(self.plan, self.book)
     }
 
     /// What the plan costs, where it has a price.
@@ -151,20 +150,20 @@ impl<'a> Shown<'a> {
     }
 
     /// The plan with its quote, for workings.
-    fn worked(&self, quote: &'a Quote) -> Worked<'a> {
-        Worked { scenario: self.plan, quote }
+    fn worked(&self, quote: &'a Quote) -> Working<'a> {
+        Working { plan: self.plan, quote }
     }
 
     /// The address of the plan after a change, dated as every changed plan is.
-    fn href(&self, change: impl FnOnce(&mut Scenario)) -> String {
+    fn href(&self, change: impl FnOnce(&mut Plan)) -> String {
         let mut plan = self.plan.clone();
         change(&mut plan);
         self.href_of(&plan)
     }
 
     /// The address of a plan, dated.
-    fn href_of(&self, plan: &Scenario) -> String {
-        format!("{}?{}", self.root, query::write(&plan.dated(self.today), self.book))
+    fn href_of(&self, plan: &Plan) -> String {
+        format!("{}?{}", self.root, link::write(&plan.dated(self.today), self.book))
     }
 }
 
@@ -174,11 +173,11 @@ pub struct Place {
     /// Its id and class.
     pub id: &'static str,
     /// What stands there.
-    pub markup: fn(&Shown<'_>) -> Markup,
+    pub markup: fn(&PageModel<'_>) -> Markup,
 }
 
 /// A place with what stands in it, which a browser's translation leaves alone: it would show a plan's words after they have changed.
-fn place(place: Place, shown: &Shown<'_>) -> Markup {
+fn place(place: Place, shown: &PageModel<'_>) -> Markup {
     html! { div #(place.id) class=(place.id) translate="no" { ((place.markup)(shown)) } }
 }
 
@@ -201,10 +200,10 @@ fn count(figure: Figure, value: Exact, text: &str) -> Markup {
 }
 
 /// The twin of a chart: its values as a table, for those who do not see it and those who want the digits.
-fn twin(shown: &Shown<'_>, id: &str, columns: &[&str], rows: &Markup) -> Markup {
+fn chart_table(shown: &PageModel<'_>, id: &str, columns: &[&str], rows: &Markup) -> Markup {
     html! {
         details.twin id=(id) {
-            summary { (shown.say().cost.as_table) }
+            summary { (shown.strings().cost.as_table) }
             table.rows {
                 thead { tr { @for column in columns { th scope="col" { (column) } } } }
                 tbody { (rows) }
@@ -214,16 +213,16 @@ fn twin(shown: &Shown<'_>, id: &str, columns: &[&str], rows: &Markup) -> Markup 
 }
 
 /// The announced end of a model in a row, where there is one to be told.
-fn ending(shown: &Shown<'_>, model: &Model) -> Markup {
+fn ending(shown: &PageModel<'_>, model: &Model) -> Markup {
     let ending = model.ending(shown.plan.latest_day(shown.today));
     html! {
         @if let Some(ending) = ending {
-            span.tier-suits data-ends=(ending.day) { (said::ending(shown.format, shown.book, &ending)) }
+            span.tier-suits data-ends=(ending.day) { (sentences::ending(shown.format, shown.book, &ending)) }
         }
     }
 }
 
 /// The period words of a plan's main figure.
-fn main_label(shown: &Shown<'_>) -> &'static str {
-    (shown.say().figure)(Figure::main(shown.plan.per))
+fn main_label(shown: &PageModel<'_>) -> &'static str {
+    (shown.strings().figure)(Figure::main(shown.plan.per))
 }

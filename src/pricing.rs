@@ -1,23 +1,21 @@
-//! What a plan costs: a scenario, a price book and a day in, exact figures out, or the reason why there are none.
+//! What a plan costs: a plan, a price book and a day in, exact figures out, or the reason why there are none.
 //!
 //! Only this module and [`crate::money`] do arithmetic on money. Nothing here is rounded. Knows no clock, no browser, no words.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
+mod alternative;
 pub mod answer;
-pub mod beside;
 pub mod budget;
-mod change;
 pub mod clips;
-pub mod compare;
-pub mod drafts;
+pub mod draft_saving;
 mod figure;
 pub mod limits;
-pub mod plan;
-pub mod receipt;
+pub mod market;
+pub mod plans;
+pub mod price_change;
 mod render;
 pub mod risk;
 pub mod shapes;
+pub mod total_cost;
 pub mod working;
 
 use crate::catalog::{Book, Mode, Model, NoRate, Rate};
@@ -25,9 +23,9 @@ use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::{BlockedBilled, Clips, Money, Per, Scenario};
-pub use change::Change;
-use change::changes;
+use crate::plan::{BlockedBilled, Clips, Money, Per, Plan};
+pub use alternative::Change;
+use alternative::changes;
 pub use figure::Figure;
 pub use render::{Billed, DraftRender};
 use render::{billed, draft_render, list_price, sum_of};
@@ -134,80 +132,80 @@ impl Quote {
 ///
 /// # Examples
 /// 20 videos of 10 s a day at $0.10: 20 × 10 × 0.10 = $20 a day, × 30 days = $600 a month.
-pub fn price(scenario: &Scenario, book: &Book, today: Date) -> Result<Quote, Unpriced> {
-    let model = book.model(&scenario.model).ok_or(Unpriced::UnknownModel)?;
-    price_at(scenario, model, book, today)
+pub fn price(plan: &Plan, book: &Book, today: Date) -> Result<Quote, Unpriced> {
+    let model = book.model(&plan.model).ok_or(Unpriced::UnknownModel)?;
+    price_at(plan, model, book, today)
 }
 
 /// [`price`] with the plan's model at hand.
-fn price_at(scenario: &Scenario, model: &Model, book: &Book, today: Date) -> Result<Quote, Unpriced> {
-    let on = scenario.day(today);
-    let rate = model.rate_on(scenario.res, scenario.sound, scenario.mode, on).map_err(|why| Unpriced::NotOffered {
+fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quote, Unpriced> {
+    let on = plan.day(today);
+    let rate = model.rate_on(plan.res, plan.sound, plan.mode, on).map_err(|why| Unpriced::NotOffered {
         side: Side::Final,
-        mode: scenario.mode,
+        mode: plan.mode,
         why,
-        changes: changes(scenario, model, on, why),
+        changes: changes(plan, model, on, why),
     })?;
-    let per_second = match scenario.rate {
+    let per_second = match plan.rate {
         Some(own) => Some(own.into()),
-        None => list_price(model, rate, scenario.orient)?,
+        None => list_price(model, rate, plan.orient)?,
     };
-    let billed = billed(scenario, model, rate, per_second, on, Side::Final)?;
-    let draft = scenario.draft.as_ref().map(|draft| draft_render(scenario, draft, book, on)).transpose()?;
-    let figures = figures(scenario, per_second, &billed, draft.as_ref())?;
+    let billed = billed(plan, model, rate, per_second, on, Side::Final)?;
+    let draft = plan.draft.as_ref().map(|draft| draft_render(plan, draft, book, on)).transpose()?;
+    let figures = figures(plan, per_second, &billed, draft.as_ref())?;
     Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(on), billed, draft, figures })
 }
 
 /// What the API would really render where the plan bills a length as it is, and that is another length; else none.
 #[must_use]
-pub fn really_rendered(scenario: &Scenario, book: &Book, today: Date) -> Option<Quote> {
-    if scenario.clips == Clips::Rendered {
+pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
+    if plan.clips == Clips::Rendered {
         return None;
     }
-    let rendered = Scenario { clips: Clips::Rendered, ..scenario.clone() };
+    let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };
     price(&rendered, book, today).ok().filter(|quote| {
         // Clips with prices of their own are billed as they are rendered already.
-        quote.per_second.is_some() && quote.billed.seconds != scenario.seconds
+        quote.per_second.is_some() && quote.billed.seconds != plan.seconds
     })
 }
 
 fn figures(
-    scenario: &Scenario,
+    plan: &Plan,
     per_second: Option<Exact>,
     billed: &Billed,
     draft: Option<&DraftRender>,
 ) -> Result<Vec<(Figure, Amount)>, TooLarge> {
     let render = billed.usd;
     let kept = match draft {
-        None => render.times(scenario.attempts)?,
-        Some(draft) => draft.billed.usd.times(scenario.attempts)?.plus(render.times(scenario.finals)?)?,
+        None => render.times(plan.attempts)?,
+        Some(draft) => draft.billed.usd.times(plan.attempts)?.plus(render.times(plan.finals)?)?,
     };
-    let video = spent(scenario, kept)?;
+    let video = spent(plan, kept)?;
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
-    let spend = |value: Exact| Amount { value, currency: scenario.money.currency() };
+    let spend = |value: Exact| Amount { value, currency: plan.money.currency() };
     let mut figures: Vec<_> = per_second.map(|usd| (Figure::Rate, dollars(usd))).into_iter().collect();
     figures.extend([
         (Figure::Render, dollars(render)),
         (Figure::Video, spend(video)),
-        (Figure::Second, spend(video.divided_by(scenario.seconds)?)),
+        (Figure::Second, spend(video.divided_by(plan.seconds)?)),
     ]);
-    let all = video.times(scenario.videos)?;
+    let all = video.times(plan.videos)?;
     let periods = |month: Exact| -> Result<[(Figure, Amount); 2], TooLarge> {
         Ok([(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)?))])
     };
-    match scenario.per {
+    match plan.per {
         Per::Project => figures.push((Figure::Total, spend(all))),
         Per::Day => {
             figures.push((Figure::Day, spend(all)));
-            figures.extend(periods(all.times(scenario.days)?)?);
+            figures.extend(periods(all.times(plan.days)?)?);
         }
         Per::Week => {
             let month = all.times(WEEKS)?.divided_by(MONTHS)?;
-            figures.extend([(Figure::Day, spend(month.divided_by(scenario.days)?)), (Figure::Week, spend(all))]);
+            figures.extend([(Figure::Day, spend(month.divided_by(plan.days)?)), (Figure::Week, spend(all))]);
             figures.extend(periods(month)?);
         }
         Per::Month => {
-            figures.push((Figure::Day, spend(all.divided_by(scenario.days)?)));
+            figures.push((Figure::Day, spend(all.divided_by(plan.days)?)));
             figures.extend(periods(all)?);
         }
     }
@@ -215,35 +213,33 @@ fn figures(
 }
 
 /// Kept videos of a month, or of a project: exact, so a week's share of a month may have decimals.
-fn kept_videos(scenario: &Scenario) -> Result<Exact, TooLarge> {
-    let videos = Exact::whole(scenario.videos);
-    match scenario.per {
-        Per::Day => videos.times(scenario.days),
+fn kept_videos(plan: &Plan) -> Result<Exact, TooLarge> {
+    let videos = Exact::whole(plan.videos);
+    match plan.per {
+        Per::Day => videos.times(plan.days),
         Per::Week => videos.times(WEEKS)?.divided_by(MONTHS),
         Per::Month | Per::Project => Ok(videos),
     }
 }
 
 /// What renders really cost, in the plan's currency: grown by charged blocking, then adjusted.
-fn spent(scenario: &Scenario, usd: Exact) -> Result<Exact, TooLarge> {
-    adjusted(scenario, charged(scenario, usd)?)
+fn spent(plan: &Plan, usd: Exact) -> Result<Exact, TooLarge> {
+    adjusted(plan, charged(plan, usd)?)
 }
 
 /// Renders, or what they cost, grown by those that are blocked and charged.
-fn charged(scenario: &Scenario, renders: Exact) -> Result<Exact, TooLarge> {
-    match scenario.blocked_billed {
+fn charged(plan: &Plan, renders: Exact) -> Result<Exact, TooLarge> {
+    match plan.blocked_billed {
         BlockedBilled::No => Ok(renders),
-        BlockedBilled::Yes => renders.divided_by(less_percent(scenario.blocked)?),
+        BlockedBilled::Yes => renders.divided_by(less_percent(plan.blocked)?),
     }
 }
 
 /// API spend after discount, markup and tax, in the plan's currency.
-fn adjusted(scenario: &Scenario, usd: Exact) -> Result<Exact, TooLarge> {
-    let net = usd
-        .times(less_percent(scenario.discount)?)?
-        .times(more_percent(scenario.markup)?)?
-        .times(more_percent(scenario.tax)?)?;
-    match scenario.money {
+fn adjusted(plan: &Plan, usd: Exact) -> Result<Exact, TooLarge> {
+    let net =
+        usd.times(less_percent(plan.discount)?)?.times(more_percent(plan.markup)?)?.times(more_percent(plan.tax)?)?;
+    match plan.money {
         Money::Usd => Ok(net),
         Money::Other { fx, .. } => net.times(fx),
     }

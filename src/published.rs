@@ -7,8 +7,8 @@ use crate::catalog::{
     Provider, Rate, Res, Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
+use crate::plan::Orient;
 use crate::pricing::shapes::per_second;
-use crate::scenario::Orient;
 
 /// The whole book.
 #[must_use]

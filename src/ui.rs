@@ -8,10 +8,10 @@ mod browser;
 mod clicks;
 mod effects;
 mod events;
+mod export;
 mod host;
-mod shelf;
 mod state;
-mod take;
+mod storage;
 
 use crate::catalog::Book;
 use crate::date::Date;
@@ -91,7 +91,7 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
         if root.child_element_count() == 0 || !start.query.is_empty() {
             browser::write_html(root, &untrack(|| state.body()));
             // The start script has taken the link's language; the title is still that of the page as sent.
-            untrack(|| browser::say_language(state.format().lang, state.words().title));
+            untrack(|| browser::say_language(state.format().lang, state.strings().title));
         } else {
             browser::set_html("later", &untrack(|| state.later()));
         }

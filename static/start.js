@@ -1,4 +1,4 @@
-// Starts the page: scripts/finish.mjs puts this into the head of each page, with UP, WASM, GLUE and TAKE in it, and `tellStart()`
+// Starts the page: scripts/finish.mjs puts this into the head of each page, with UP, WASM, GLUE and DOWNLOAD in it, and `tellStart()`
 // below the place that it writes in. Before the first paint it knows whether there is a link to price, and its language; it
 // fetches the program, tries once more where a file does not come, says what keeps it from starting, and starts it anew, once,
 // where it dies.
@@ -167,10 +167,10 @@
   else parsed.then(() => fail("no-wasm"));
 
   // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
-  globalThis.take = (...words) => {
+  globalThis.download = (...words) => {
     const plan = globalThis.clipcostPlan;
-    import(UP + TAKE)
-      .then((module) => module.take(plan, ...words))
+    import(UP + DOWNLOAD)
+      .then((module) => module.download(plan, ...words))
       .catch((why) => {
         const told = document.getElementById("taken");
         told.textContent = told.dataset.failed.replace("{}", why.message);

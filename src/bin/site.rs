@@ -6,13 +6,13 @@ use std::io::{self, Write as _};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
-use clipcost::i18n::words;
+use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
 use clipcost::markup::start::start;
-use clipcost::markup::{self, Shown, page};
+use clipcost::markup::{self, PageModel, page};
+use clipcost::plan::Plan;
 use clipcost::pricing::answer::answer;
 use clipcost::published;
-use clipcost::scenario::Scenario;
 use clipcost::shipped::SHIPPED;
 use maud::Markup;
 use serde_json::{Value, json};
@@ -37,27 +37,27 @@ fn page(lang: Lang) -> Value {
 
 /// The embed, in English until the program asks.
 fn embed() -> Value {
-    let body = |shown: &Shown<'_>| markup::embed::body(shown, &Embed::default());
+    let body = |shown: &PageModel<'_>| markup::embed::body(shown, &Embed::default());
     file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", &body))
 }
 
 fn file(lang: Lang, path: &str, body: &str) -> Value {
-    let say = words(lang);
+    let strings = strings_of(lang);
     json!({
         "path": path,
         "lang": lang.code(),
-        "title": say.title,
-        "description": say.description,
+        "title": strings.title,
+        "description": strings.description,
         "start": start(lang, path == EMBED).into_string(),
         "body": body,
     })
 }
 
 /// What the standard plan shows in a language.
-fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&Shown<'_>) -> Markup) -> String {
-    let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Scenario::standard(&SHIPPED));
+fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&PageModel<'_>) -> Markup) -> String {
+    let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Plan::standard(&SHIPPED));
     let answer = answer(&plan, book, today);
-    let shown = Shown { root, ..Shown::untouched(book, today, &plan, &answer, lang) };
+    let shown = PageModel { root, ..PageModel::untouched(book, today, &plan, &answer, lang) };
     body(&shown).into_string()
 }
 

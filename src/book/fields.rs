@@ -34,7 +34,7 @@ impl<'f> Reader<'f> {
 
     pub(super) fn fault(&self, at: usize, what: What) {
         let before = self.text.get(..at).unwrap_or(self.text);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let line = before.bytes().filter(|&byte| byte == b'\n').count().saturating_add(1);
         self.faults.borrow_mut().push(Fault { file: self.name.to_owned(), line, what });
     }
 
@@ -138,7 +138,7 @@ impl<'r> Fields<'r> {
         self.optional(key, "a day as \"YYYY-MM-DD\"", Date::parse)
     }
 
-    /// An amount: a string, for a bare number would have gone through a float.
+    /// An amount: a string, for a bare number would have discontinued through a float.
     pub(super) fn price(&mut self, key: &'static str) -> Option<Number> {
         self.one_of(key, "an amount written as a string, like \"0.10\"", |text| Number::parse(text).ok())
     }

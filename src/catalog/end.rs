@@ -1,6 +1,4 @@
 //! Ends that were announced: the day a model stops being sold, or the days before which it will not.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{Model, Source};
 use crate::date::Date;

@@ -1,6 +1,4 @@
 //! Kinds of render: resolution, sound, way of sending, by their names in the link.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 /// Whether a model's videos have sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

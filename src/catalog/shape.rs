@@ -1,6 +1,4 @@
 //! The shapes in which renders are billed, each number with its unit.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::List;
 use crate::number::Number;

@@ -1,6 +1,4 @@
 //! A model's prices over time: each a span from its first day to its last, under one scale of days.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::WIDTH;
 use crate::catalog::{Model, Rate};

@@ -1,7 +1,5 @@
 //! The strip: a video plan drawn as film. What is kept is a bar as long as its seconds, cut where the clips are cut; what is
 //! rendered beyond it is a second bar; the takes thrown away lie behind, fainter with each.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::WIDTH;
 use crate::number::Number;

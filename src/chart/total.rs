@@ -1,10 +1,8 @@
 //! The running total of a plan over its months, beside its API spend alone and the same videos made the other way.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::WIDTH;
 use crate::money::{Exact, TooLarge};
-use crate::pricing::plan::{Spent, Whole};
+use crate::pricing::total_cost::{Spent, TotalCost};
 
 /// Height of the picture.
 pub const HEIGHT: u64 = 360;
@@ -41,9 +39,9 @@ pub struct Point {
 ///
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
-pub fn total(whole: &Whole) -> Result<Total, TooLarge> {
+pub fn total(whole: &TotalCost) -> Result<Total, TooLarge> {
     let months: Vec<Spent> = (0..=whole.months).map(|month| whole.after(month)).collect::<Result<_, _>>()?;
-    let mut most = whole.plan;
+    let mut most = whole.total;
     if let Some(back) = &whole.back
         && back.instead.compare(most)?.is_gt()
     {
@@ -64,7 +62,7 @@ pub fn total(whole: &Whole) -> Result<Total, TooLarge> {
     let ticks = (0..whole.months).step_by(usize::try_from(step).unwrap_or(1));
     let ticks = ticks.filter(|month| whole.months.saturating_sub(*month).saturating_mul(2) > step);
     Ok(Total {
-        plan: line(&|month| Some(month.plan))?,
+        plan: line(&|month| Some(month.total))?,
         api: line(&|month| Some(month.api))?,
         instead: line(&|month| month.instead)?,
         paid_back: paid_back(whole, &y)?,
@@ -74,7 +72,7 @@ pub fn total(whole: &Whole) -> Result<Total, TooLarge> {
 }
 
 /// The break-even video on the line of the other way: its price there, at its time within the months.
-fn paid_back(whole: &Whole, y: &dyn Fn(Exact) -> Result<u64, TooLarge>) -> Result<Option<Point>, TooLarge> {
+fn paid_back(whole: &TotalCost, y: &dyn Fn(Exact) -> Result<u64, TooLarge>) -> Result<Option<Point>, TooLarge> {
     let Some(back) = whole.back.as_ref().filter(|back| !back.beyond && !whole.once) else { return Ok(None) };
     let Some(videos) = back.break_even else { return Ok(None) };
     let share = videos.divided_by(whole.videos)?;

@@ -2,14 +2,12 @@
 //!
 //! One value a line, seven columns. UTF-8 with its mark, so that spreadsheets do not take it for an older encoding. In French the
 //! separator is `;` and exact values have a decimal comma: a French spreadsheet reads nothing else as columns and numbers.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{Ended, Ends, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
 use crate::number::Number;
-use crate::scenario::param::Param;
+use crate::plan::param::Param;
 
 const COLUMNS: [Column; 7] =
     [Column::Part, Column::Of, Column::Code, Column::Label, Column::Shown, Column::Exact, Column::Currency];
@@ -23,132 +21,160 @@ const MARK: char = '\u{feff}';
 #[must_use]
 pub fn csv(report: &Report<'_>) -> String {
     let mut table = Table { lang: report.format.lang, text: String::from(MARK) };
-    table.line(COLUMNS.map(|column| (report.words().column)(column)));
+    table.line(COLUMNS.map(|column| (report.export_strings().column)(column)));
     facts(report, &mut table);
     for line in report.parameters() {
         let exact = if line.param.bounds().is_some() { table.exact(&line.value) } else { line.value };
-        let part = (report.words().part)(Part::Parameters);
+        let part = (report.export_strings().part)(Part::Parameters);
         table.line([part, "", line.param.name(), line.label, &line.shown, &exact, money_of(report, line.param)]);
     }
     for line in report.figures() {
         figure(report, &mut table, Part::Figures, "", &line);
     }
-    tiers(report, &mut table);
+    market(report, &mut table);
     months(report, &mut table);
-    beside(report, &mut table);
+    plans(report, &mut table);
     table.text
 }
 
 fn facts(report: &Report<'_>, table: &mut Table) {
-    let (say, words) = (report.say(), report.words());
+    let (strings, export_strings) = (report.strings(), report.export_strings());
     let own = report.plan.rate.map(|own| table.exact(&own.to_string()));
     let mut line = |of: &str, fact: Fact, label: &str, shown: &str, exact: &str| {
-        table.line([(words.part)(Part::Facts), of, fact.code(), label, shown, exact, ""]);
+        table.line([(export_strings.part)(Part::Facts), of, fact.code(), label, shown, exact, ""]);
     };
-    let mut plain = |fact: Fact, shown: &str, exact: &str| line("", fact, (words.fact)(fact), shown, exact);
-    plain(Fact::Title, say.title, "");
+    let mut plain = |fact: Fact, shown: &str, exact: &str| line("", fact, (export_strings.fact)(fact), shown, exact);
+    plain(Fact::Title, strings.title, "");
     plain(if report.answer.is_ok() { Fact::Answer } else { Fact::Unpriced }, &report.sentence(), "");
     plain(Fact::Link, report.link, "");
     plain(Fact::On, &report.format.day(report.on()), &report.on().to_string());
-    for gone in report.gone() {
-        let models: Vec<&str> = gone.models.iter().map(|model| model.id.as_ref()).collect();
-        line(&models.join(" "), Fact::Retired, (words.fact)(Fact::Retired), &gone.says, &gone.since.to_string());
+    for discontinued in report.discontinued() {
+        let models: Vec<&str> = discontinued.models.iter().map(|model| model.id.as_ref()).collect();
+        line(
+            &models.join(" "),
+            Fact::Retired,
+            (export_strings.fact)(Fact::Retired),
+            &discontinued.says,
+            &discontinued.since.to_string(),
+        );
     }
     for Ends { ending, says } in report.ends(report.plan) {
-        line(&ending.model.id, Fact::Ends, (words.fact)(Fact::Ends), &says, &ending.day.to_string());
+        line(&ending.model.id, Fact::Ends, (export_strings.fact)(Fact::Ends), &says, &ending.day.to_string());
     }
     for FactLine { fact, shown, exact } in report.facts() {
-        line("", fact, (words.fact)(fact), &shown, own.as_ref().filter(|_| fact == Fact::OwnRate).unwrap_or(&exact));
+        line(
+            "",
+            fact,
+            (export_strings.fact)(fact),
+            &shown,
+            own.as_ref().filter(|_| fact == Fact::OwnRate).unwrap_or(&exact),
+        );
     }
     for read in report.sources() {
         let shown = report.read_on(read.source);
-        line(read.read_for.code(), Fact::Source, (words.read_for)(read.read_for), &shown, &read.source.url);
+        line(read.read_for.code(), Fact::Source, (export_strings.read_for)(read.read_for), &shown, &read.source.url);
     }
 }
 
-fn tiers(report: &Report<'_>, table: &mut Table) {
-    let (say, words) = (report.say(), report.words());
-    for tier in report.tiers() {
-        let own = tier.own.map(|own| priced(report, table, own));
+fn market(report: &Report<'_>, table: &mut Table) {
+    let (strings, export_strings) = (report.strings(), report.export_strings());
+    for row in report.market_lines() {
+        let own = row.own.map(|own| priced(report, table, own));
         let mut line = |fact: Fact, shown: &str, exact: &str| {
-            table.line([(words.part)(Part::Tiers), &tier.code, fact.code(), (words.fact)(fact), shown, exact, ""]);
+            table.line([
+                (export_strings.part)(Part::Tiers),
+                &row.code,
+                fact.code(),
+                (export_strings.fact)(fact),
+                shown,
+                exact,
+                "",
+            ]);
         };
-        line(Fact::Provider, &tier.sold.provider_name, &tier.sold.provider);
-        line(Fact::Sound, (say.market.sound)(tier.sound), tier.sound.code());
+        line(Fact::Provider, &row.sold.provider_name, &row.sold.provider);
+        line(Fact::Sound, (strings.market.sound)(row.sound), row.sound.code());
         if let Some((shown, exact)) = &own {
             line(Fact::OwnRate, shown, exact);
         }
-        if let Some(Offer { says, from, since, source, .. }) = &tier.offer {
+        if let Some(Offer { says, from, since, source, .. }) = &row.offer {
             line(Fact::ListPrice, says, "");
             line(Fact::Since, since, &from.map(|day| day.to_string()).unwrap_or_default());
             line(Fact::Source, &report.read_on(source), &source.url);
         }
-        tier.sold.notes.iter().for_each(|&note| line(Fact::Note, (say.market.note)(note), note.code()));
-        if let Some(since) = tier.gone {
+        row.sold.notes.iter().for_each(|&note| line(Fact::Note, (strings.market.note)(note), note.code()));
+        if let Some(since) = row.discontinued {
             line(Fact::Retired, &report.format.day(since), &since.to_string());
         }
-        if let Some(Ends { ending, says }) = &tier.ends {
+        if let Some(Ends { ending, says }) = &row.ends {
             line(Fact::Ends, says, &ending.day.to_string());
         }
-        match &tier.figures {
+        match &row.figures {
             Err(why) => line(Fact::Unpriced, why, ""),
-            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &tier.code, line)),
+            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &row.code, line)),
         }
     }
     for Ended { name, since, says, .. } in report.ended() {
         let fact = Fact::Retired;
-        let cells = [(words.part)(Part::Tiers), name, fact.code(), (words.fact)(fact), &says, &since.to_string(), ""];
+        let cells = [
+            (export_strings.part)(Part::Tiers),
+            name,
+            fact.code(),
+            (export_strings.fact)(fact),
+            &says,
+            &since.to_string(),
+            "",
+        ];
         table.line(cells);
     }
 }
 
 /// A price of the person's own, for people and for programs.
 fn priced(report: &Report<'_>, table: &Table, own: Number) -> (String, String) {
-    ((report.say().own.a_second)(report.format, own), table.exact(&own.to_string()))
+    ((report.strings().own_rate.a_second)(report.format, own), table.exact(&own.to_string()))
 }
 
 fn months(report: &Report<'_>, table: &mut Table) {
-    let (say, part) = (report.say().cost, (report.words().part)(Part::Months));
+    let (strings, part) = (report.strings().cost, (report.export_strings().part)(Part::Months));
     for line in report.months() {
         let of = line.month.to_string();
         let mut sum = |code: &str, label: &str, sum: &Written| {
             table.line([part, &of, code, label, &sum.shown, &table.exact(&sum.exact), code_of(sum)]);
         };
-        sum("plan", say.whole_line, &line.plan);
-        sum("api", say.api_line, &line.api);
+        sum("plan", strings.whole_line, &line.plan);
+        sum("api", strings.api_line, &line.api);
         if let Some(instead) = &line.instead {
-            sum("instead", say.instead_line, instead);
+            sum("instead", strings.instead_line, instead);
         }
     }
 }
 
-fn beside(report: &Report<'_>, table: &mut Table) {
-    let (say, words) = (report.say(), report.words());
-    let part = (words.part)(Part::Beside);
-    for (at, line) in (1..).zip(report.beside()) {
+fn plans(report: &Report<'_>, table: &mut Table) {
+    let (strings, export_strings) = (report.strings(), report.export_strings());
+    let part = (export_strings.part)(Part::Plans);
+    for (at, line) in (1..).zip(report.plans()) {
         let of = i32::to_string(&at);
-        table.line([part, &of, Param::With.name(), (say.label)(Param::With), &line.name, &line.query, ""]);
+        table.line([part, &of, Param::With.name(), (strings.label)(Param::With), &line.name, &line.query, ""]);
         let own = line.plan.rate.map(|own| priced(report, table, own));
         let mut told = |fact: Fact, shown: &str, exact: &str| {
-            table.line([part, &of, fact.code(), (words.fact)(fact), shown, exact, ""]);
+            table.line([part, &of, fact.code(), (export_strings.fact)(fact), shown, exact, ""]);
         };
         if let Some((shown, exact)) = &own {
             told(Fact::OwnRate, shown, exact);
         }
         told(Fact::On, &report.format.day(line.on), &line.on.to_string());
-        if let Some(since) = line.gone {
+        if let Some(since) = line.discontinued {
             told(Fact::Retired, &report.format.day(since), &since.to_string());
         }
         line.ends.iter().for_each(|end| told(Fact::Ends, &end.says, &end.ending.day.to_string()));
         match line.figures {
-            Ok(figures) => figures.iter().for_each(|one| figure(report, table, Part::Beside, &of, &one.line)),
+            Ok(figures) => figures.iter().for_each(|one| figure(report, table, Part::Plans, &of, &one.line)),
             Err(why) => told(Fact::Unpriced, &why, ""),
         }
     }
 }
 
 fn figure(report: &Report<'_>, table: &mut Table, part: Part, of: &str, line: &FigureLine) {
-    let (part, exact) = ((report.words().part)(part), table.exact(&line.value.exact));
+    let (part, exact) = ((report.export_strings().part)(part), table.exact(&line.value.exact));
     table.line([part, of, line.figure.code(), line.label, &line.value.shown, &exact, code_of(&line.value)]);
 }
 

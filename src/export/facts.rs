@@ -1,15 +1,13 @@
 //! What has to be known of the prices that a plan rests on: whose they are, how they are billed, what they cost today, what is
 //! assumed.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::Report;
 use crate::catalog::{Model, Note, Provider, Rate, Source};
 use crate::date::Date;
 use crate::i18n::export::Fact;
-use crate::i18n::said;
-use crate::pricing::receipt::{Receipt, receipt};
-use crate::scenario::Clips;
+use crate::i18n::sentences;
+use crate::plan::Clips;
+use crate::pricing::price_change::{PriceChange, price_change};
 
 /// A list price as it is billed, with its days and its source.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +28,7 @@ pub struct Offer {
 
 /// Who sells a model, and what has to be known before choosing it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sold {
+pub struct Seller {
     /// The provider's id.
     pub provider: String,
     /// Its name.
@@ -46,7 +44,7 @@ pub struct FactLine {
     pub fact: Fact,
     /// For people.
     pub shown: String,
-    /// For programs; empty where it is words alone.
+    /// For programs; empty where it is export_strings alone.
     pub exact: String,
 }
 
@@ -61,11 +59,11 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn offer(&self, model: &Model, rate: &Rate) -> Offer {
         Offer {
-            says: said::list_price(self.format, model, rate),
+            says: sentences::list_price(self.format, model, rate),
             billed: rate.price.code(),
             from: rate.from,
             until: rate.until,
-            since: (self.say().market.offered)(self.format, rate.from, rate.until),
+            since: (self.strings().market.offered)(self.format, rate.from, rate.until),
             source: rate.source.clone(),
         }
     }
@@ -73,14 +71,14 @@ impl<'a> Report<'a> {
     /// When a source was read, and how sure what was read there is.
     #[must_use]
     pub fn read_on(&self, source: &Source) -> String {
-        (self.words().sure)(&(self.say().read_on)(self.format, source), source.confidence)
+        (self.export_strings().sure)(&(self.strings().read_on)(self.format, source), source.confidence)
     }
 
     /// Who sells a model.
     #[must_use]
-    pub fn sold(&self, model: &Model) -> Sold {
+    pub fn sold(&self, model: &Model) -> Seller {
         let name = self.book.provider(model).map(|provider| provider.name.to_string());
-        Sold {
+        Seller {
             provider: model.provider.to_string(),
             provider_name: name.unwrap_or_default(),
             notes: model.notes.to_vec(),
@@ -97,22 +95,22 @@ impl<'a> Report<'a> {
     /// The person's own price beside the list price that it replaces; none of a plan at list prices or without a price.
     #[must_use]
     pub fn own_price(&self) -> Option<String> {
-        said::own_price(self.format, self.plan, &self.priced()?.quote.rate, self.book)
+        sentences::own_price(self.format, self.plan, &self.priced()?.quote.rate, self.book)
     }
 
     /// What the plan cost on its day and costs today, where the two differ.
     #[must_use]
-    pub fn receipt(&self) -> Option<Receipt> {
-        receipt(self.plan, &self.priced()?.quote, self.book, self.today)
+    pub fn price_change(&self) -> Option<PriceChange> {
+        price_change(self.plan, &self.priced()?.quote, self.book, self.today)
     }
 
     /// The facts of the plan's prices, in the order they are listed.
     #[must_use]
     pub fn facts(&self) -> Vec<FactLine> {
-        let (say, plan) = (self.say(), self.plan);
+        let (strings, plan) = (self.strings(), self.plan);
         let mut lines = Vec::new();
-        if let Some(receipt) = self.receipt() {
-            lines.push(FactLine::new(Fact::Receipt, (say.receipt)(self.format, &receipt), ""));
+        if let Some(price_change) = self.price_change() {
+            lines.push(FactLine::new(Fact::PriceChange, (strings.price_change)(self.format, &price_change), ""));
         }
         if let Some((says, own)) = self.own_price().zip(plan.rate) {
             lines.push(FactLine::new(Fact::OwnRate, says, own.to_string()));
@@ -121,14 +119,14 @@ impl<'a> Report<'a> {
             let sold = self.sold(model);
             lines.push(FactLine::new(Fact::Provider, sold.provider_name, sold.provider));
         }
-        lines.push(FactLine::new(Fact::Sound, (say.market.sound)(plan.sound), plan.sound.code()));
+        lines.push(FactLine::new(Fact::Sound, (strings.market.sound)(plan.sound), plan.sound.code()));
         if let Some(offer) = self.list_price() {
             lines.push(FactLine::new(Fact::ListPrice, offer.says, ""));
             let from = offer.from.map(|day| day.to_string());
             lines.push(FactLine::new(Fact::Since, offer.since, from.unwrap_or_default()));
         }
         let notes = self.model().map(|model| &*model.notes).unwrap_or_default();
-        lines.extend(notes.iter().map(|&note| FactLine::new(Fact::Note, (say.market.note)(note), note.code())));
+        lines.extend(notes.iter().map(|&note| FactLine::new(Fact::Note, (strings.market.note)(note), note.code())));
         lines.extend(self.assumptions().into_iter().map(|says| FactLine::new(Fact::Assumed, says, "")));
         lines
     }
@@ -136,10 +134,10 @@ impl<'a> Report<'a> {
     /// What is assumed: of every plan, then of the models of this one.
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
-        let say = self.say();
-        let mut all: Vec<String> = say.assumption_list.iter().map(|&item| item.to_owned()).collect();
+        let strings = self.strings();
+        let mut all: Vec<String> = strings.assumption_list.iter().map(|&item| item.to_owned()).collect();
         if self.plan.clips == Clips::Exact {
-            all.push(say.cost.one_request.to_owned());
+            all.push(strings.cost.one_request.to_owned());
         }
         let draft = self.plan.draft.as_ref().map(|draft| (draft.model.as_str(), draft.res));
         let own = (self.plan.model.as_str(), self.plan.res);
@@ -148,12 +146,15 @@ impl<'a> Report<'a> {
             let Some(model) = self.book.model(id) else { continue };
             let day = model.retired_by(self.on()).unwrap_or(self.on());
             let assumed = model.clips_on(res, day).find_map(|lengths| lengths.assumed);
-            all.extend(assumed.map(|assumed| (self.words().lengths_assumed)(&model.name, assumed)));
+            all.extend(assumed.map(|assumed| (self.export_strings().lengths_assumed)(&model.name, assumed)));
             providers.extend(self.book.provider(model));
         }
         providers.dedup_by(|one, other| one.id == other.id);
         let blocked = |one: &&Provider| {
-            (self.words().noted)(&one.name, (say.market.blocked)(one.blocked.as_ref().map(|rule| rule.billed)))
+            (self.export_strings().noted)(
+                &one.name,
+                (strings.market.blocked)(one.blocked.as_ref().map(|rule| rule.billed)),
+            )
         };
         all.extend(providers.iter().map(blocked));
         all

@@ -1,17 +1,15 @@
 //! A report as JSON, in the shape that `docs/export.md` promises to keep.
 //!
 //! Written by hand: the page carries no writer of JSON, and exact values are texts, which no reader rounds.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::{
-    BesideLine, Compared, Ended, Ends, FigureLine, Gone, MonthLine, Offer, ParameterLine, Read, Report, Sold, TierLine,
-    Written,
+    Compared, Discontinued, Ended, Ends, FigureLine, MarketLine, MonthLine, Offer, ParameterLine, PlanLine, Read,
+    Report, Seller, Written,
 };
 use crate::catalog::Source;
 use crate::locale::Currency;
 use crate::number::Number;
-use crate::pricing::receipt::Receipt;
+use crate::pricing::price_change::PriceChange;
 
 /// The version of the shape; keys are only ever added.
 const VERSION: u64 = 1;
@@ -38,21 +36,21 @@ pub fn json(report: &Report<'_>) -> String {
         ("lang", text(report.format.lang.code())),
     ];
     pairs.push((if report.answer.is_ok() { "says" } else { "unpriced" }, text(report.sentence())));
-    pairs.extend(report.receipt().map(|receipt| ("receipt", changed(report, &receipt))));
+    pairs.extend(report.price_change().map(|price_change| ("receipt", changed(report, &price_change))));
     pairs.extend(report.own_price().zip(report.plan.rate).map(|(says, own)| ("own_rate", own_rate(own, says))));
     pairs.extend(report.list_price().map(|price| ("list_price", offer(price))));
     if let Some(model) = report.model() {
         pairs.extend(sold(report.sold(model)));
     }
     pairs.extend([
-        ("retired", list(report.gone(), gone)),
+        ("retired", list(report.discontinued(), discontinued)),
         ("ends", list(report.ends(report.plan), ends)),
         ("ended", list(report.ended(), ended)),
         ("parameters", Json::Object(report.parameters().into_iter().map(parameter).collect())),
         ("figures", figures(&report.figures())),
-        ("rows", list(report.tiers(), tier)),
+        ("rows", list(report.market_lines(), market_line)),
         ("months", list(report.months(), month)),
-        ("beside", list(report.beside(), beside)),
+        ("beside", list(report.plans(), plans)),
         ("sources", list(report.sources(), read)),
         ("assumptions", list(report.assumptions(), text)),
     ]);
@@ -70,11 +68,11 @@ fn list<T>(items: Vec<T>, one: impl Fn(T) -> Json) -> Json {
     Json::List(items.into_iter().map(one).collect())
 }
 
-fn gone(gone: Gone<'_>) -> Json {
+fn discontinued(discontinued: Discontinued<'_>) -> Json {
     Json::Object(vec![
-        ("since", text(gone.since)),
-        ("models", list(gone.models, |model| text(&model.id))),
-        ("says", text(gone.says)),
+        ("since", text(discontinued.since)),
+        ("models", list(discontinued.models, |model| text(&model.id))),
+        ("says", text(discontinued.says)),
     ])
 }
 
@@ -99,14 +97,14 @@ fn ended(Ended { name, since, followed, source, says }: Ended<'_>) -> Json {
 }
 
 /// What the plan cost on its day and costs today.
-fn changed(report: &Report<'_>, receipt: &Receipt) -> Json {
-    let mut pairs = vec![("on", text(receipt.on)), ("figure", text(receipt.main.code()))];
-    let sums = [("then", receipt.then), ("now", receipt.now), ("difference", receipt.difference)];
-    let sum = |(key, amount)| Some((key, Json::Object(written(&report.amount(receipt.main, amount).ok()?))));
+fn changed(report: &Report<'_>, price_change: &PriceChange) -> Json {
+    let mut pairs = vec![("on", text(price_change.on)), ("figure", text(price_change.main.code()))];
+    let sums = [("then", price_change.then), ("now", price_change.now), ("difference", price_change.difference)];
+    let sum = |(key, amount)| Some((key, Json::Object(written(&report.amount(price_change.main, amount).ok()?))));
     pairs.extend(sums.into_iter().filter_map(sum));
-    pairs.push(("changed", text(if receipt.dearer { "more" } else { "less" })));
-    pairs.push(("bought", text(receipt.bought.code())));
-    pairs.push(("says", text((report.say().receipt)(report.format, receipt))));
+    pairs.push(("changed", text(if price_change.dearer { "more" } else { "less" })));
+    pairs.push(("bought", text(price_change.bought.code())));
+    pairs.push(("says", text((report.strings().price_change)(report.format, price_change))));
     Json::Object(pairs)
 }
 
@@ -123,7 +121,7 @@ fn offer(Offer { says, billed, from, until, since, source }: Offer) -> Json {
     Json::Object(pairs)
 }
 
-fn sold(Sold { provider, provider_name, notes }: Sold) -> [(&'static str, Json); 3] {
+fn sold(Seller { provider, provider_name, notes }: Seller) -> [(&'static str, Json); 3] {
     [
         ("provider", text(provider)),
         ("provider_name", text(provider_name)),
@@ -153,7 +151,7 @@ fn written(value: &Written) -> Vec<(&'static str, Json)> {
     pairs
 }
 
-fn tier(line: TierLine<'_>) -> Json {
+fn market_line(line: MarketLine<'_>) -> Json {
     let mut pairs = vec![
         ("model", text(line.model)),
         ("name", text(line.name)),
@@ -165,7 +163,7 @@ fn tier(line: TierLine<'_>) -> Json {
     pairs.extend(sold(line.sold));
     pairs.extend(line.own.map(|own| ("own_rate", text(own))));
     pairs.extend(line.offer.map(|price| ("list_price", offer(price))));
-    pairs.extend(line.gone.map(|since| ("retired", text(since))));
+    pairs.extend(line.discontinued.map(|since| ("retired", text(since))));
     pairs.extend(line.ends.map(|end| ("ends", Json::List(vec![ends(end)]))));
     pairs.push(match line.figures {
         Ok(lines) => ("figures", figures(&lines)),
@@ -174,8 +172,8 @@ fn tier(line: TierLine<'_>) -> Json {
     Json::Object(pairs)
 }
 
-fn beside(line: BesideLine<'_>) -> Json {
-    let BesideLine { plan, query, name, short, on, gone, ends: coming, figures, .. } = line;
+fn plans(line: PlanLine<'_>) -> Json {
+    let PlanLine { plan, query, name, short, on, discontinued, ends: coming, figures, .. } = line;
     let mut pairs = vec![
         ("query", text(query)),
         ("name", text(name)),
@@ -187,7 +185,7 @@ fn beside(line: BesideLine<'_>) -> Json {
         ("mode", text(plan.mode.code())),
     ];
     pairs.extend(plan.rate.map(|own| ("own_rate", text(own))));
-    pairs.extend(gone.map(|since| ("retired", text(since))));
+    pairs.extend(discontinued.map(|since| ("retired", text(since))));
     if !coming.is_empty() {
         pairs.push(("ends", list(coming, ends)));
     }

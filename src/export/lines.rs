@@ -1,22 +1,20 @@
 //! The lines of a report: each value as the page shows it and exactly.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{Offer, Report, Sold};
+use super::{Offer, Report, Seller};
 use crate::catalog::{AudioPolicy, Ending, Model, Retired, Sound, Source, Text};
 use crate::date::Date;
 use crate::i18n::export::ReadFor;
-use crate::i18n::{Named, said, words};
+use crate::i18n::{NamedPlan, sentences, strings_of};
+use crate::link::value_of;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
+use crate::plan::Plan;
+use crate::plan::param::Param;
 use crate::pricing::answer::Value;
-use crate::pricing::compare::{Class, Row, tiers};
-use crate::pricing::plan::{Spent, Whole};
+use crate::pricing::market::{Class, Row, tiers};
+use crate::pricing::total_cost::{Spent, TotalCost};
 use crate::pricing::{Amount, Figure};
-use crate::scenario::Scenario;
-use crate::scenario::param::Param;
-use crate::scenario::query::value_of;
 
 /// A value twice: for people and for programs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +53,7 @@ pub struct FigureLine {
 
 /// The same plan on a model and resolution, with sound or without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TierLine<'a> {
+pub struct MarketLine<'a> {
     /// The model's id.
     pub model: String,
     /// Its name.
@@ -65,7 +63,7 @@ pub struct TierLine<'a> {
     /// The same for programs: its id, its resolution, `off` where it lets one choose and there is none.
     pub code: String,
     /// Who sells it.
-    pub sold: Sold,
+    pub sold: Seller,
     /// Its list price on that day, where it has one.
     pub offer: Option<Offer>,
     /// The person's own price, where this is the model that they have one for.
@@ -79,7 +77,7 @@ pub struct TierLine<'a> {
     /// How renders are sent, by its name in the link.
     pub mode: &'static str,
     /// Since when the model can no longer be bought, where that is so.
-    pub gone: Option<Date>,
+    pub discontinued: Option<Date>,
     /// Its announced end, where there is one to be told.
     pub ends: Option<Ends<'a>>,
     /// The rate, the kept video and the plan's main figure there, or why there are none.
@@ -97,14 +95,14 @@ pub struct Ended<'a> {
     pub followed: &'a [Text],
     /// Where its end was read, where an address was kept.
     pub source: Option<&'a Source>,
-    /// That in words, without its name.
+    /// That in export_strings, without its name.
     pub says: String,
 }
 
 /// What has been spent by the end of a month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthLine {
-    /// Months gone; at 0 only what comes once before the first video.
+    /// Months discontinued; at 0 only what comes once before the first video.
     pub month: u64,
     /// The whole cost so far.
     pub plan: Written,
@@ -116,12 +114,12 @@ pub struct MonthLine {
 
 /// Models of the plan that can no longer be bought.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Gone<'a> {
+pub struct Discontinued<'a> {
     /// The first day on which they could not.
     pub since: Date,
     /// Which: the plan's, the one for drafts, or both.
     pub models: Vec<&'a Model>,
-    /// That in words, and which prices are taken.
+    /// That in export_strings, and which prices are taken.
     pub says: String,
 }
 
@@ -130,7 +128,7 @@ pub struct Gone<'a> {
 pub struct Ends<'a> {
     /// Whose, which day, and where it was read.
     pub ending: Ending<'a>,
-    /// That in words, the model's name before it.
+    /// That in export_strings, the model's name before it.
     pub says: String,
 }
 
@@ -146,26 +144,26 @@ pub struct Read<'a> {
 impl<'a> Report<'a> {
     /// Models that can no longer be bought, seen from today or from the later day of the prices.
     #[must_use]
-    pub fn gone(&self) -> Vec<Gone<'a>> {
-        let gone = self.plan.gone(self.book, self.today).into_iter();
+    pub fn discontinued(&self) -> Vec<Discontinued<'a>> {
+        let discontinued = self.plan.discontinued(self.book, self.today).into_iter();
         let line = |(since, models): (Date, Vec<&'a Model>)| {
             let (retired, taken) = (
-                said::retired(self.format, self.book, &models, since),
-                said::prices_taken(self.format, self.named(), &models, self.on(), since),
+                sentences::retired(self.format, self.book, &models, since),
+                sentences::prices_taken(self.format, self.named(), &models, self.on(), since),
             );
-            Gone { since, models, says: format!("{retired} {taken}") }
+            Discontinued { since, models, says: format!("{retired} {taken}") }
         };
-        gone.map(line).collect()
+        discontinued.map(line).collect()
     }
 
     /// The announced ends of a plan's models, seen from the same day.
     #[must_use]
-    pub fn ends(&self, plan: &Scenario) -> Vec<Ends<'a>> {
+    pub fn ends(&self, plan: &Plan) -> Vec<Ends<'a>> {
         plan.endings(self.book, self.today).into_iter().flatten().map(|ending| self.end(ending)).collect()
     }
 
     fn end(&self, ending: Ending<'a>) -> Ends<'a> {
-        let says = format!("{} {}.", ending.model.name, said::ending(self.format, self.book, &ending));
+        let says = format!("{} {}.", ending.model.name, sentences::ending(self.format, self.book, &ending));
         Ends { ending, says }
     }
 
@@ -203,7 +201,7 @@ impl<'a> Report<'a> {
         let line = |param: Param| {
             let value = value_of(&dated, param)?;
             let shown = self.shown_value(param, &value);
-            Some(ParameterLine { param, label: (self.say().label)(param), value, shown })
+            Some(ParameterLine { param, label: (self.strings().label)(param), value, shown })
         };
         Param::ALL.into_iter().filter_map(line).collect()
     }
@@ -214,7 +212,7 @@ impl<'a> Report<'a> {
         let Some(answer) = self.priced() else { return Vec::new() };
         let line = |(figure, value)| {
             let (exact, currency) = exactly(value).ok()?;
-            let shown = said::figure(self.format, answer, figure)?;
+            let shown = sentences::figure(self.format, answer, figure)?;
             Some(self.figure_line(self.plan, figure, Written { shown, exact, currency }))
         };
         answer.figures().filter_map(line).collect()
@@ -222,8 +220,8 @@ impl<'a> Report<'a> {
 
     /// The plan on every model and resolution, in the order of the book.
     #[must_use]
-    pub fn tiers(&self) -> Vec<TierLine<'a>> {
-        tiers(self.plan, self.book, self.today).iter().filter_map(|row| self.tier(row)).collect()
+    pub fn market_lines(&self) -> Vec<MarketLine<'a>> {
+        tiers(self.plan, self.book, self.today).iter().filter_map(|row| self.market_line(row)).collect()
     }
 
     /// Models that can no longer be bought and have no price here, in the order of the book.
@@ -233,7 +231,7 @@ impl<'a> Report<'a> {
             let named = |id: &Text| self.book.model(id).map_or_else(|| id.to_string(), |model| model.name.to_string());
             let names = retired.followed_names.iter().map(Text::to_string);
             let followed: Vec<String> = retired.followed.iter().map(named).chain(names).collect();
-            let says = (self.words().ended)(self.format, retired.ended, &followed);
+            let says = (self.export_strings().ended)(self.format, retired.ended, &followed);
             let Retired { name, ended: since, followed, source, .. } = retired;
             Ended { name, since: *since, followed, source: source.as_ref(), says }
         };
@@ -248,16 +246,18 @@ impl<'a> Report<'a> {
         (0..=answer.whole.months).filter_map(month).collect()
     }
 
-    pub(super) fn figure_line(&self, plan: &Scenario, figure: Figure, value: Written) -> FigureLine {
-        FigureLine { figure, label: said::name(self.format, plan, figure), value }
+    pub(super) fn figure_line(&self, plan: &Plan, figure: Figure, value: Written) -> FigureLine {
+        FigureLine { figure, label: sentences::name(self.format, plan, figure), value }
     }
 
-    fn tier(&self, row: &Row) -> Option<TierLine<'a>> {
-        let there = &row.scenario;
+    fn market_line(&self, row: &Row) -> Option<MarketLine<'a>> {
+        let there = &row.plan;
         let model = self.book.model(&there.model)?;
-        let is_own = |(since, gone): (Date, Vec<&Model>)| gone.iter().any(|one| one.id == there.model).then_some(since);
+        let is_own = |(since, discontinued): (Date, Vec<&Model>)| {
+            discontinued.iter().any(|one| one.id == there.model).then_some(since)
+        };
         let figures = match &row.quote {
-            Err(unpriced) => Err((self.say().unpriced)(self.format, Named::new(there, self.book), unpriced)),
+            Err(unpriced) => Err((self.strings().unpriced)(self.format, NamedPlan::new(there, self.book), unpriced)),
             Ok(quote) => {
                 let names = [Figure::Rate, Figure::Video, Figure::main(there.per)].into_iter();
                 let line = |name| Some(self.figure_line(there, name, self.amount(name, quote.figure(name)?).ok()?));
@@ -267,13 +267,13 @@ impl<'a> Report<'a> {
         let name = model.name.to_string();
         let (sound, off) = match model.audio {
             AudioPolicy::Choice if there.sound == Sound::Off => {
-                (format!(", {}", (self.say().market.sound)(there.sound)), " off")
+                (format!(", {}", (self.strings().market.sound)(there.sound)), " off")
             }
-            AudioPolicy::Choice => (format!(", {}", (self.say().market.sound)(there.sound)), ""),
+            AudioPolicy::Choice => (format!(", {}", (self.strings().market.sound)(there.sound)), ""),
             AudioPolicy::Always | AudioPolicy::Never => (String::new(), ""),
         };
         let rate = row.quote.as_ref().ok().map(|quote| &quote.rate);
-        Some(TierLine {
+        Some(MarketLine {
             model: there.model.clone(),
             label: format!("{name} {}{}", there.res.code(), sound),
             code: format!("{} {}{off}", there.model, there.res.code()),
@@ -285,17 +285,17 @@ impl<'a> Report<'a> {
             class: Class::of(there.res).name(),
             sound: there.sound,
             mode: there.mode.code(),
-            gone: there.gone(self.book, self.today).into_iter().find_map(is_own),
+            discontinued: there.discontinued(self.book, self.today).into_iter().find_map(is_own),
             ends: model.ending(there.latest_day(self.today)).map(|ending| self.end(ending)),
             figures,
         })
     }
 
-    fn month(&self, whole: &Whole, month: u64) -> Result<MonthLine, TooLarge> {
+    fn month(&self, whole: &TotalCost, month: u64) -> Result<MonthLine, TooLarge> {
         let currency = self.plan.money.currency();
         let money = |value: Exact| self.amount(Figure::Plan, Amount { value, currency });
-        let Spent { month, plan, api, instead } = whole.after(month)?;
-        Ok(MonthLine { month, plan: money(plan)?, api: money(api)?, instead: instead.map(money).transpose()? })
+        let Spent { month, total, api, instead } = whole.after(month)?;
+        Ok(MonthLine { month, plan: money(total)?, api: money(api)?, instead: instead.map(money).transpose()? })
     }
 
     pub(super) fn amount(&self, figure: Figure, amount: Amount) -> Result<Written, TooLarge> {
@@ -306,21 +306,23 @@ impl<'a> Report<'a> {
 
     /// A parameter's value for people, `value` being what the link writes.
     fn shown_value(&self, param: Param, value: &str) -> String {
-        let (say, format, plan) = (self.say(), self.format, self.plan);
+        let (strings, format, plan) = (self.strings(), self.format, self.plan);
         let number = plan.number(param);
         match param {
             Param::Model | Param::Draft => {
                 self.book.model(value).map_or_else(|| value.to_owned(), |model| model.name.to_string())
             }
-            Param::Audio => (say.market.sound)(plan.sound).to_owned(),
-            Param::Rate => number.map_or_else(|| value.to_owned(), |number| (say.own.a_second)(format, number)),
-            Param::Orient => (say.orient)(plan.orient).to_owned(),
-            Param::Mode => (say.mode)(plan.mode).name.to_owned(),
-            Param::Per => (say.per)(plan.per).to_owned(),
-            Param::Clips => (say.clips)(plan.clips).name.to_owned(),
-            Param::BlockedBilled => (say.blocked_billed)(plan.blocked_billed).name.to_owned(),
+            Param::Audio => (strings.market.sound)(plan.sound).to_owned(),
+            Param::Rate => {
+                number.map_or_else(|| value.to_owned(), |number| (strings.own_rate.a_second)(format, number))
+            }
+            Param::Orient => (strings.orient)(plan.orient).to_owned(),
+            Param::Mode => (strings.mode)(plan.mode).name.to_owned(),
+            Param::Per => (strings.per)(plan.per).to_owned(),
+            Param::Clips => (strings.clips)(plan.clips).name.to_owned(),
+            Param::BlockedBilled => (strings.blocked_billed)(plan.blocked_billed).name.to_owned(),
             Param::On => format.day(self.on()),
-            Param::Lang => plan.lang.map_or(value, |lang| words(lang).language_name).to_owned(),
+            Param::Lang => plan.lang.map_or(value, |lang| strings_of(lang).language_name).to_owned(),
             Param::Blocked | Param::Discount | Param::Markup | Param::Tax => {
                 number.map_or_else(|| value.to_owned(), |number| format.percent(number))
             }

@@ -1,11 +1,9 @@
 //! A report as Markdown: the sentence, a table of the figures, the link, the day, the sources.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::{BesideLine, FactLine, FigureLine, Report, address};
+use super::{FactLine, FigureLine, PlanLine, Report, address};
 use crate::i18n::export::{Column, Fact};
 use crate::pricing::Figure;
-use crate::pricing::beside::COMPARED;
+use crate::pricing::plans::COMPARED;
 
 /// Marks that mean something to a reader of Markdown or of the HTML in it.
 const MEANING: &str = "\\`*_[]<>|~#!&";
@@ -16,35 +14,36 @@ const MEANING: &str = "\\`*_[]<>|~#!&";
 /// `| a month | $600 | 600 USD | month |`
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
-    let (say, words) = (report.say(), report.words());
+    let (strings, export_strings) = (report.strings(), report.export_strings());
     let mut blocks = vec![format!("## {}", inert(&report.sentence()))];
-    blocks.extend(report.gone().iter().map(|gone| inert(&gone.says)));
+    blocks.extend(report.discontinued().iter().map(|discontinued| inert(&discontinued.says)));
     blocks.extend(report.ends(report.plan).iter().map(|end| inert(&end.says)));
     let figures = report.figures();
-    blocks.push(if figures.is_empty() { inert(words.no_figures) } else { table(report, &figures) });
-    let others = report.beside();
+    blocks.push(if figures.is_empty() { inert(export_strings.no_figures) } else { table(report, &figures) });
+    let others = report.plans();
     if !others.is_empty() {
-        blocks.push(beside(report, &figures, &others));
+        blocks.push(plans(report, &figures, &others));
     }
-    let noted = |label: &str, text: &str| format!("- {}", (words.noted)(&inert(label), text));
+    let noted = |label: &str, text: &str| format!("- {}", (export_strings.noted)(&inert(label), text));
     let mut notes = vec![
-        noted((words.fact)(Fact::Link), &linked(report.link)),
-        noted((words.fact)(Fact::On), &inert(&report.format.day(report.on()))),
+        noted((export_strings.fact)(Fact::Link), &linked(report.link)),
+        noted((export_strings.fact)(Fact::On), &inert(&report.format.day(report.on()))),
     ];
     for FactLine { fact, shown, .. } in report.facts() {
-        notes.push(noted((words.fact)(fact), &inert(&shown)));
+        notes.push(noted((export_strings.fact)(fact), &inert(&shown)));
     }
     for read in report.sources() {
         let read_on = inert(&report.read_on(read.source));
-        notes.push(noted((words.read_for)(read.read_for), &format!("{}, {read_on}", linked(&read.source.url))));
+        notes
+            .push(noted((export_strings.read_for)(read.read_for), &format!("{}, {read_on}", linked(&read.source.url))));
     }
-    notes.push(noted((words.fact)(Fact::Title), &inert(say.title)));
+    notes.push(noted((export_strings.fact)(Fact::Title), &inert(strings.title)));
     blocks.push(notes.join("\n"));
     format!("{}\n", blocks.join("\n\n"))
 }
 
 fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
-    let column = report.words().column;
+    let column = report.export_strings().column;
     let head = [Column::Label, Column::Shown, Column::Exact, Column::Code].map(|name| inert(column(name)));
     let mut lines = vec![row(&head), "|---|---:|---:|---|".to_owned()];
     for FigureLine { figure, label, value } in figures {
@@ -58,25 +57,27 @@ fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
 }
 
 /// The plan and those beside it, a column each; why one has no figures, and what has ended or ends, stands under the table.
-fn beside(report: &Report<'_>, own: &[FigureLine], others: &[BesideLine<'_>]) -> String {
-    let say = report.say();
+fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> String {
+    let strings = report.strings();
     let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
-    let head: Vec<String> = [inert(say.beside.figure_column), inert(say.beside.own)].into_iter().chain(names).collect();
+    let head: Vec<String> =
+        [inert(strings.plans.figure_column), inert(strings.plans.own)].into_iter().chain(names).collect();
     let mut lines = vec![row(&head), format!("|---|{}", "---:|".repeat(others.len().saturating_add(1)))];
     let line = |figure: Figure| {
         let own = own.iter().find(|line| line.figure == figure).map(|line| inert(&line.value.shown));
         let theirs = others.iter().map(|other| other.figure(figure).map(|one| inert(&one.text())));
         let cells: Vec<Option<String>> = [own].into_iter().chain(theirs).collect();
-        let label = inert((say.figure)(figure));
+        let label = inert((strings.figure)(figure));
         let told = cells.iter().any(Option::is_some);
         told.then(|| {
             row(&[label].into_iter().chain(cells.into_iter().map(Option::unwrap_or_default)).collect::<Vec<_>>())
         })
     };
     lines.extend(COMPARED.into_iter().filter_map(line));
-    let told = |other: &BesideLine<'_>| -> Vec<String> {
+    let told = |other: &PlanLine<'_>| -> Vec<String> {
         let told = other.figures.as_ref().err().into_iter().cloned().chain(other.ended(report));
-        told.map(|what| format!("\n- {}", (report.words().noted)(&inert(&other.name), &inert(&what)))).collect()
+        told.map(|what| format!("\n- {}", (report.export_strings().noted)(&inert(&other.name), &inert(&what))))
+            .collect()
     };
     let notes: String = others.iter().flat_map(told).collect();
     format!("{}{}{notes}", lines.join("\n"), if notes.is_empty() { "" } else { "\n" })

@@ -3,18 +3,16 @@
 //!
 //! The only place where an amount becomes a float: a workbook knows no other number. It becomes one once, on its way out, of the
 //! exact decimal, and only where it still shows the minor unit to the digit; no arithmetic is done on it here.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod formulas;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbook, Worksheet, XlsxError};
 
-use super::{BesideLine, Ended, Ends, FactLine, FigureLine, Report, TierLine, Written, address};
+use super::{Ended, Ends, FactLine, FigureLine, MarketLine, PlanLine, Report, Written, address};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
+use crate::plan::param::Param;
 use crate::pricing::Figure;
-use crate::scenario::param::Param;
 use formulas::{Place, formula};
 
 /// Digits of a number that a spreadsheet keeps, and those before the point up to which amounts are numbers.
@@ -25,7 +23,7 @@ const LONGEST_ADDRESS: usize = 2000;
 const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
 /// Where a tier says that it has ended, and how many columns of facts stand between that and its notes.
 const GONE_COLUMN: usize = 4;
-const TIER_FACTS: usize = 9;
+const ROW_FACTS: usize = 9;
 
 /// The workbook could not be written: a text is longer than a cell holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +37,7 @@ impl From<XlsxError> for NoWorkbook {
 
 /// A report as the bytes of a workbook, the same for the same report.
 ///
-/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that say so.
+/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that strings so.
 /// A figure that is worked out without rounding has its working as a formula, with its exact value as the result.
 ///
 /// # Errors
@@ -49,17 +47,17 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     let made = ExcelDateTime::from_ymd(report.today.year(), report.today.month(), report.today.day())?;
     book.set_properties(&DocProperties::new().set_title(report.sentence()).set_creation_datetime(&made));
     let mut sheets = Vec::new();
-    let others = report.beside();
+    let others = report.plans();
     // Only a plan with others beside it has their sheet.
-    for part in Part::ALL.into_iter().filter(|&part| part != Part::Beside || !others.is_empty()) {
+    for part in Part::ALL.into_iter().filter(|&part| part != Part::Plans || !others.is_empty()) {
         let mut sheet = Sheet::new(report, part)?;
         match part {
             Part::Facts => facts(report, &mut sheet)?,
             Part::Parameters => parameters(report, &mut sheet)?,
             Part::Figures => figures(report, &mut sheet)?,
-            Part::Tiers => tiers(report, &mut sheet)?,
+            Part::Tiers => market(report, &mut sheet)?,
             Part::Months => months(report, &mut sheet)?,
-            Part::Beside => beside(report, &others, &mut sheet)?,
+            Part::Plans => plans(report, &others, &mut sheet)?,
         }
         sheets.push(sheet.sheet);
     }
@@ -88,7 +86,7 @@ impl Sheet {
     /// A sheet named like its part, which says first of all what it is about.
     fn new(report: &Report<'_>, part: Part) -> Result<Sheet, XlsxError> {
         let mut sheet = Worksheet::new();
-        sheet.set_name((report.words().part)(part))?;
+        sheet.set_name((report.export_strings().part)(part))?;
         for (column, width) in (0..).zip(WIDTHS) {
             sheet.set_column_width(column, width)?;
         }
@@ -129,13 +127,13 @@ impl Sheet {
     }
 }
 
-/// What every sheet says of the plan's models: that they are gone, that they end.
+/// What every sheet says of the plan's models: that they are discontinued, that they end.
 fn ended(report: &Report<'_>) -> Vec<String> {
     let ends = report.ends(report.plan).into_iter().map(|end| end.says);
-    report.gone().into_iter().map(|gone| gone.says).chain(ends).collect()
+    report.discontinued().into_iter().map(|discontinued| discontinued.says).chain(ends).collect()
 }
 
-/// The row of a sheet's headings, from 0: under the sentence, what is gone or ends, and an empty line.
+/// The row of a sheet's headings, from 0: under the sentence, what is discontinued or ends, and an empty line.
 fn first_row(report: &Report<'_>) -> u32 {
     u32::try_from(ended(report).len()).unwrap_or_default().saturating_add(2)
 }
@@ -151,35 +149,40 @@ fn link(link: &str) -> Cell {
 }
 
 fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let (say, words) = (report.say(), report.words());
-    sheet.line([text((words.fact)(Fact::Link)), link(report.link)])?;
+    let (strings, export_strings) = (report.strings(), report.export_strings());
+    sheet.line([text((export_strings.fact)(Fact::Link)), link(report.link)])?;
     sheet.line([
-        text((words.fact)(Fact::On)),
+        text((export_strings.fact)(Fact::On)),
         text(&report.format.day(report.on())),
         text(&report.on().to_string()),
     ])?;
-    for gone in report.gone() {
+    for discontinued in report.discontinued() {
         sheet.line([
-            text((words.fact)(Fact::Retired)),
-            text(&report.format.day(gone.since)),
-            text(&gone.since.to_string()),
+            text((export_strings.fact)(Fact::Retired)),
+            text(&report.format.day(discontinued.since)),
+            text(&discontinued.since.to_string()),
         ])?;
     }
     for Ends { ending, says } in report.ends(report.plan) {
-        sheet.line([text((words.fact)(Fact::Ends)), Cell::Text(says), text(&ending.day.to_string())])?;
+        sheet.line([text((export_strings.fact)(Fact::Ends)), Cell::Text(says), text(&ending.day.to_string())])?;
     }
     for FactLine { fact, shown, exact } in report.facts() {
-        sheet.line([text((words.fact)(fact)), Cell::Text(shown), Cell::Text(exact)])?;
+        sheet.line([text((export_strings.fact)(fact)), Cell::Text(shown), Cell::Text(exact)])?;
     }
     for read in report.sources() {
         let read_on = report.read_on(read.source);
-        sheet.line([text((words.read_for)(read.read_for)), link(&read.source.url), text(""), Cell::Text(read_on)])?;
+        sheet.line([
+            text((export_strings.read_for)(read.read_for)),
+            link(&read.source.url),
+            text(""),
+            Cell::Text(read_on),
+        ])?;
     }
-    sheet.line([text((words.fact)(Fact::Title)), text(say.title)])
+    sheet.line([text((export_strings.fact)(Fact::Title)), text(strings.title)])
 }
 
 fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let column = report.words().column;
+    let column = report.export_strings().column;
     sheet.headings([Column::Label, Column::Exact, Column::Code, Column::Shown].map(column))?;
     for line in report.parameters() {
         let typed = line.param.bounds().is_some() || line.param == Param::Tier;
@@ -194,7 +197,7 @@ fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 }
 
 fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let column = report.words().column;
+    let column = report.export_strings().column;
     let columns = [Column::Label, Column::Exact, Column::Currency, Column::Shown, Column::Exact, Column::Code];
     sheet.headings(columns.map(column))?;
     let lines = report.figures();
@@ -214,23 +217,24 @@ fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn tiers(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let (say, words) = (report.say(), report.words());
-    let figures = tier_figures(report).map(say.figure);
-    let gone = [(words.fact)(Fact::Retired)];
-    let model = [Param::Model, Param::Res].map(say.label);
+fn market(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let (strings, export_strings) = (report.strings(), report.export_strings());
+    let figures = tier_figures(report).map(strings.figure);
+    let discontinued = [(export_strings.fact)(Fact::Retired)];
+    let model = [Param::Model, Param::Res].map(strings.label);
     let sold = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source];
     let facts = sold.into_iter().chain([Fact::Note, Fact::Ends]);
-    let columns = [say.tier_column].into_iter().chain(figures).chain(gone).chain(model).chain([words.class]);
-    sheet.headings(columns.chain(facts.map(words.fact)))?;
-    for tier in report.tiers() {
-        sheet.line(tier_cells(report, &tier))?;
+    let columns =
+        [strings.tier_column].into_iter().chain(figures).chain(discontinued).chain(model).chain([export_strings.class]);
+    sheet.headings(columns.chain(facts.map(export_strings.fact)))?;
+    for row in report.market_lines() {
+        sheet.line(row_cells(report, &row))?;
     }
     for Ended { name, since, says, .. } in report.ended() {
-        let gone = Cell::Text((say.retired_short)(report.format, since));
+        let discontinued = Cell::Text((strings.retired_short)(report.format, since));
         let empty = || std::iter::repeat_with(|| text(""));
         let before = [text(name)].into_iter().chain(empty().take(GONE_COLUMN.saturating_sub(1)));
-        sheet.line(before.chain([gone]).chain(empty().take(TIER_FACTS)).chain([Cell::Text(says)]))?;
+        sheet.line(before.chain([discontinued]).chain(empty().take(ROW_FACTS)).chain([Cell::Text(says)]))?;
     }
     Ok(())
 }
@@ -241,39 +245,39 @@ const fn tier_figures(report: &Report<'_>) -> [Figure; 3] {
 }
 
 /// A tier: its figures, or in the first column of them why there are none, then what has to be known of it.
-fn tier_cells(report: &Report<'_>, tier: &TierLine<'_>) -> Vec<Cell> {
-    let say = report.say();
-    let mut cells = vec![text(&tier.label)];
-    match &tier.figures {
+fn row_cells(report: &Report<'_>, row: &MarketLine<'_>) -> Vec<Cell> {
+    let strings = report.strings();
+    let mut cells = vec![text(&row.label)];
+    match &row.figures {
         Err(why) => cells.extend([text(why), text(""), text("")]),
         Ok(figures) => cells.extend(tier_figures(report).map(|name| {
             let line = figures.iter().find(|line| line.figure == name);
             line.map_or_else(|| text(""), |line| amount(report, line, None))
         })),
     }
-    let offer = tier.offer.as_ref();
-    let notes: Vec<&str> = tier.sold.notes.iter().map(|&note| (say.market.note)(note)).collect();
+    let offer = row.offer.as_ref();
+    let notes: Vec<&str> = row.sold.notes.iter().map(|&note| (strings.market.note)(note)).collect();
     let known = |value: Option<String>| Cell::Text(value.unwrap_or_default());
     cells.extend([
-        known(tier.gone.map(|since| (say.retired_short)(report.format, since))),
-        text(&tier.name),
-        text(tier.res),
-        text(tier.class),
-        text(&tier.sold.provider_name),
-        text((say.market.sound)(tier.sound)),
+        known(row.discontinued.map(|since| (strings.retired_short)(report.format, since))),
+        text(&row.name),
+        text(row.res),
+        text(row.class),
+        text(&row.sold.provider_name),
+        text((strings.market.sound)(row.sound)),
         known(offer.map(|offer| offer.says.clone())),
-        known(tier.own.map(|own| (say.own.a_second)(report.format, own))),
+        known(row.own.map(|own| (strings.own_rate.a_second)(report.format, own))),
         known(offer.map(|offer| offer.since.clone())),
         known(offer.map(|offer| format!("{}, {}", offer.source.url, report.read_on(&offer.source)))),
         Cell::Text(notes.join(", ")),
-        known(tier.ends.as_ref().map(|end| end.says.clone())),
+        known(row.ends.as_ref().map(|end| end.says.clone())),
     ]);
     cells
 }
 
 fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let say = report.say().cost;
-    sheet.headings([say.month_column, say.whole_line, say.api_line, say.instead_line])?;
+    let strings = report.strings().cost;
+    sheet.headings([strings.month_column, strings.whole_line, strings.api_line, strings.instead_line])?;
     for line in report.months() {
         let month = line.month.to_string();
         let month = number(&month, 0).map_or_else(|| text(&month), |number| Cell::Number(number, "0".to_owned(), None));
@@ -285,15 +289,17 @@ fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 }
 
 /// A line a figure: whose it is, its value, how it stands against the plan's own.
-fn beside(report: &Report<'_>, others: &[BesideLine<'_>], sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let (say, column) = (report.say(), report.words().column);
+fn plans(report: &Report<'_>, others: &[PlanLine<'_>], sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let (strings, column) = (report.strings(), report.export_strings().column);
     let columns = [Column::Of, Column::Exact, Column::Currency, Column::Shown, Column::Label, Column::Code];
     sheet.headings(columns.map(column))?;
     for other in others {
-        let gone = other.gone.map(|since| Cell::Text((say.retired_short)(report.format, since)));
+        let discontinued = other.discontinued.map(|since| Cell::Text((strings.retired_short)(report.format, since)));
         let day = Cell::Text(report.format.day(other.on));
         let ends = other.ends.iter().map(|end| text(&end.says));
-        sheet.line([Cell::Heading(other.name.clone()), text(&other.short), day].into_iter().chain(gone).chain(ends))?;
+        sheet.line(
+            [Cell::Heading(other.name.clone()), text(&other.short), day].into_iter().chain(discontinued).chain(ends),
+        )?;
         match &other.figures {
             Err(why) => sheet.line([text(&other.name), text(why)])?,
             Ok(figures) => {
@@ -326,7 +332,7 @@ fn value(report: &Report<'_>, figure: Figure, value: &Written, formula: Option<S
     };
     match number(&value.exact, minor) {
         Some(number) => Cell::Number(number, format_of(&value.exact, minor, most, value.currency), formula),
-        None => Cell::Text((report.words().too_long)(&value.shown)),
+        None => Cell::Text((report.export_strings().too_long)(&value.shown)),
     }
 }
 
@@ -366,5 +372,5 @@ fn place_of(report: &Report<'_>, figures: &[FigureLine], place: Place) -> Option
     };
     // Rows count from 1, and the headings are one.
     let row = u32::try_from(at).ok()?.saturating_add(first_row(report)).saturating_add(2);
-    Some(format!("'{}'!$B${row}", (report.words().part)(part).replace('\'', "''")))
+    Some(format!("'{}'!$B${row}", (report.export_strings().part)(part).replace('\'', "''")))
 }

@@ -1,24 +1,22 @@
 //! The words of everything beyond the price of a video: risk, drafts, limits, the whole cost, its return, a budget.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
 use crate::catalog::Mode;
 use crate::money::Exact;
 use crate::number::Number;
+use crate::plan::Per;
+use crate::plan::param::Param;
+use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::Most;
-use crate::pricing::drafts::Drafted;
+use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
-use crate::pricing::plan::Return;
 use crate::pricing::risk::Risk;
-use crate::scenario::Per;
-use crate::scenario::param::Param;
-use crate::scenario::presets::TakesFrom;
+use crate::pricing::total_cost::Return;
 
 /// Everything said of costs in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct CostWords {
+pub struct CostStrings {
     pub as_table: &'static str,
     pub rounded_up: &'static str,
     pub rounded_down: &'static str,
@@ -32,13 +30,13 @@ pub struct CostWords {
     pub cover_column: &'static str,
     pub renders_column: &'static str,
     pub spend_column: &'static str,
-    pub takes_from: fn(TakesFrom) -> &'static str,
+    pub takes_from: fn(ReportedAttempts) -> &'static str,
     pub takes_presets: &'static str,
 
     pub drafts: &'static str,
     pub drafts_help: &'static str,
     pub no_drafts: &'static str,
-    pub drafted: fn(Format, Per, &str, &Drafted) -> String,
+    pub draft_saving: fn(Format, Per, &str, &DraftSaving) -> String,
     pub drafts_sent: fn(&str, Mode) -> String,
 
     pub run: &'static str,

@@ -1,33 +1,31 @@
 //! English.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-mod beside;
 mod costs;
 mod export;
 mod market;
-mod own;
+mod own_rate;
+mod plans;
 mod questions;
 mod saved;
 mod share;
 mod working;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
+use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
+use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
 use crate::number::Number;
+use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
+use crate::plan::presets::Preset;
+use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::{Bought, Prices, Receipt};
+use crate::pricing::price_change::{Bought, PriceChange, Prices};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
-use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
-use crate::scenario::presets::Preset;
-use crate::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
-use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
-pub(super) use export::WORDS as EXPORT;
+pub(super) use export::STRINGS as EXPORT_STRINGS;
 
-pub(super) static WORDS: Words = Words {
+pub(super) static STRINGS: Strings = Strings {
     title: "Clipcost: what AI video costs through an API",
     description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
                   their sources and days. Every plan is a link.",
@@ -87,7 +85,7 @@ pub(super) static WORDS: Words = Words {
         let models = joined(models, "and");
         format!("{models} {were} shut down by {seller} on {} and can no longer be bought there.", format.day(day))
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, bought }| {
+    price_change: |format, PriceChange { on, main, then, now, difference, dearer, prices, bought }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " a month" } else { "" };
@@ -147,16 +145,16 @@ pub(super) static WORDS: Words = Words {
         Orient::Portrait => "Portrait",
     },
     mode: |mode| match mode {
-        Mode::Standard => ChoiceWords { name: "At once", help: "" },
-        Mode::Batch => ChoiceWords { name: "In a batch", help: "Answered later, at its own price." },
+        Mode::Standard => ChoiceStrings { name: "At once", help: "" },
+        Mode::Batch => ChoiceStrings { name: "In a batch", help: "Answered later, at its own price." },
     },
     clips: |clips| match clips {
-        Clips::Exact => ChoiceWords { name: "Exact length", help: "As if any length could be rendered." },
-        Clips::Rendered => ChoiceWords { name: "Real clips", help: "The cheapest clips that cover the length." },
+        Clips::Exact => ChoiceStrings { name: "Exact length", help: "As if any length could be rendered." },
+        Clips::Rendered => ChoiceStrings { name: "Real clips", help: "The cheapest clips that cover the length." },
     },
     blocked_billed: |billed| match billed {
-        BlockedBilled::No => ChoiceWords { name: "They are free", help: "" },
-        BlockedBilled::Yes => ChoiceWords { name: "They are charged", help: "" },
+        BlockedBilled::No => ChoiceStrings { name: "They are free", help: "" },
+        BlockedBilled::Yes => ChoiceStrings { name: "They are charged", help: "" },
     },
     takes: "Takes you throw away",
     takes_help: "Renders made for each video you keep, on average. At 1, every render is kept.",
@@ -242,13 +240,13 @@ pub(super) static WORDS: Words = Words {
     prices_file: "All prices as a file",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
 
-    cost: &costs::WORDS,
-    beside: &beside::WORDS,
-    market: &market::WORDS,
-    own: &own::WORDS,
-    share: &share::WORDS,
-    saved: &saved::WORDS,
-    question: &questions::WORDS,
+    cost: &costs::STRINGS,
+    plans: &plans::STRINGS,
+    market: &market::STRINGS,
+    own_rate: &own_rate::STRINGS,
+    share: &share::STRINGS,
+    saved: &saved::STRINGS,
+    question: &questions::STRINGS,
 };
 
 fn count(format: Format, number: Number, one: &str, many: &str) -> String {
@@ -270,12 +268,12 @@ fn measured(format: Format, param: Param, number: Number) -> String {
             format.money(Amount { value: number.into(), currency: format.currency })
         }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
-        Param::Rate => (WORDS.own.a_second)(format, number),
+        Param::Rate => (STRINGS.own_rate.a_second)(format, number),
         _ => format.number(number),
     }
 }
 
-fn headline(format: Format, named: Named<'_>) -> Around {
+fn headline(format: Format, named: NamedPlan<'_>) -> HeadlineParts {
     let plan = named.plan;
     let videos = measured(format, Param::Videos, plan.videos.into());
     let each = format.seconds(plan.seconds);
@@ -287,11 +285,11 @@ fn headline(format: Format, named: Named<'_>) -> Around {
         Per::Month => (" a month", " a month"),
         Per::Project => ("", ""),
     };
-    let own = plan.rate.map_or("", |_| WORDS.own.marked);
-    Around { before: format!("{videos} of {each}{often} on {model} {cost} "), after: format!("{after}{own}") }
+    let own = plan.rate.map_or("", |_| STRINGS.own_rate.marked);
+    HeadlineParts { before: format!("{videos} of {each}{often} on {model} {cost} "), after: format!("{after}{own}") }
 }
 
-fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
+fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String {
     match unpriced {
         Unpriced::UnknownModel => "The price book has no such model.".to_owned(),
         Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
@@ -317,7 +315,7 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
     }
 }
 
-fn what_is_asked(named: Named<'_>, side: Side, mode: Mode) -> String {
+fn what_is_asked(named: NamedPlan<'_>, side: Side, mode: Mode) -> String {
     let batch = if mode == Mode::Batch { " in a batch" } else { "" };
     format!("{} at {}{batch}", named.of(side), named.res(side).code())
 }
@@ -341,7 +339,7 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "and")
 }
 
-fn strip_says(format: Format, strip: &StripWords<'_>) -> String {
+fn strip_says(format: Format, strip: &StripStrings<'_>) -> String {
     let length = format.seconds(strip.seconds);
     let made = if strip.runs.is_empty() {
         "billed at that length".to_owned()
@@ -417,7 +415,7 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
 
 fn still(format: Format, param: Param, counts: Option<Number>) -> String {
     match (param, counts) {
-        (Param::Fx, None) => WORDS.rate_wanted.to_owned(),
+        (Param::Fx, None) => STRINGS.rate_wanted.to_owned(),
         (_, None) => "Still without one.".to_owned(),
         (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
             format!("Still priced for {}.", measured(format, param, number))

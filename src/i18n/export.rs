@@ -1,6 +1,4 @@
 //! The words of what is taken away from the page as a file or a few lines of text.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
 use crate::catalog::{Assumed, Confidence};
@@ -21,12 +19,12 @@ pub enum Part {
     /// What has been spent by the end of each month.
     Months,
     /// The plans beside it.
-    Beside,
+    Plans,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 6] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months, Part::Beside];
+    pub const ALL: [Part; 6] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months, Part::Plans];
 }
 
 /// A fact about what is exported.
@@ -49,7 +47,7 @@ pub enum Fact {
     /// Where something was read.
     Source,
     /// What the plan cost on its day and costs today.
-    Receipt,
+    PriceChange,
     /// The person's own price, with the list price that it replaces.
     OwnRate,
     /// Who sells a model.
@@ -79,7 +77,7 @@ impl Fact {
             Fact::Retired => "retired",
             Fact::Ends => "ends",
             Fact::Source => "source",
-            Fact::Receipt => "receipt",
+            Fact::PriceChange => "receipt",
             Fact::OwnRate => "own-rate",
             Fact::Provider => "provider",
             Fact::Sound => "audio",
@@ -156,7 +154,7 @@ pub enum Column {
 
 /// Everything said in exports in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct ExportWords {
+pub struct ExportStrings {
     pub part: fn(Part) -> &'static str,
     pub fact: fn(Fact) -> &'static str,
     pub read_for: fn(ReadFor) -> &'static str,

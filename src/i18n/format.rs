@@ -1,8 +1,6 @@
 //! Numbers, money, days and plurals as each language writes them: the only place that rounds for show.
 //!
 //! The browsers' `Intl` is the oracle: the journeys compare hundreds of values with it in three engines.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
@@ -70,7 +68,7 @@ impl Format {
         }
     }
 
-    /// Money without its sign, for words that say "more" or "less".
+    /// Money without its sign, for words that strings "more" or "less".
     #[must_use]
     pub fn size(self, amount: Amount) -> String {
         self.money(amount).trim_start_matches('-').to_owned()

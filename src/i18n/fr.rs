@@ -1,33 +1,31 @@
 //! French.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-mod beside;
 mod costs;
 mod export;
 mod market;
-mod own;
+mod own_rate;
+mod plans;
 mod questions;
 mod saved;
 mod share;
 mod working;
 
 use super::format::{Format, Plural};
-use super::{Around, ChoiceWords, Named, StripWords, Words, joined, quoted, whole_run};
+use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
+use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
 use crate::number::Number;
+use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
+use crate::plan::presets::Preset;
+use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
-use crate::pricing::receipt::{Bought, Prices, Receipt};
+use crate::pricing::price_change::{Bought, PriceChange, Prices};
 use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
-use crate::scenario::param::{Greatest, Least, OutOfBounds, Param};
-use crate::scenario::presets::Preset;
-use crate::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
-use crate::scenario::{BlockedBilled, Clips, Orient, Per};
 
-pub(super) use export::WORDS as EXPORT;
+pub(super) use export::STRINGS as EXPORT_STRINGS;
 
-pub(super) static WORDS: Words = Words {
+pub(super) static STRINGS: Strings = Strings {
     title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
     description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
                   avec leurs sources et leurs dates. Chaque plan est un lien.",
@@ -91,7 +89,7 @@ pub(super) static WORDS: Words = Words {
         let (names, day) = (joined(models, "et"), format.day(day));
         format!("{names} {were} par {seller} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
-    receipt: |format, Receipt { on, main, then, now, difference, dearer, prices, bought }| {
+    price_change: |format, PriceChange { on, main, then, now, difference, dearer, prices, bought }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " par mois" } else { "" };
@@ -151,18 +149,18 @@ pub(super) static WORDS: Words = Words {
         Orient::Portrait => "Portrait",
     },
     mode: |mode| match mode {
-        Mode::Standard => ChoiceWords { name: "À l’unité", help: "" },
-        Mode::Batch => ChoiceWords { name: "Par lots", help: "Réponse différée, à un tarif propre." },
+        Mode::Standard => ChoiceStrings { name: "À l’unité", help: "" },
+        Mode::Batch => ChoiceStrings { name: "Par lots", help: "Réponse différée, à un tarif propre." },
     },
     clips: |clips| match clips {
-        Clips::Exact => ChoiceWords { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
+        Clips::Exact => ChoiceStrings { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
         Clips::Rendered => {
-            ChoiceWords { name: "Vrais clips", help: "Les clips les moins chers qui couvrent la durée." }
+            ChoiceStrings { name: "Vrais clips", help: "Les clips les moins chers qui couvrent la durée." }
         }
     },
     blocked_billed: |billed| match billed {
-        BlockedBilled::No => ChoiceWords { name: "Ils sont gratuits", help: "" },
-        BlockedBilled::Yes => ChoiceWords { name: "Ils sont facturés", help: "" },
+        BlockedBilled::No => ChoiceStrings { name: "Ils sont gratuits", help: "" },
+        BlockedBilled::Yes => ChoiceStrings { name: "Ils sont facturés", help: "" },
     },
     takes: "Les prises que vous jetez",
     takes_help: "Rendus faits pour chaque vidéo retenue, en moyenne. À 1, chaque rendu est retenu.",
@@ -250,13 +248,13 @@ pub(super) static WORDS: Words = Words {
     prices_file: "Tous les tarifs en un fichier",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
 
-    cost: &costs::WORDS,
-    beside: &beside::WORDS,
-    market: &market::WORDS,
-    own: &own::WORDS,
-    share: &share::WORDS,
-    saved: &saved::WORDS,
-    question: &questions::WORDS,
+    cost: &costs::STRINGS,
+    plans: &plans::STRINGS,
+    market: &market::STRINGS,
+    own_rate: &own_rate::STRINGS,
+    share: &share::STRINGS,
+    saved: &saved::STRINGS,
+    question: &questions::STRINGS,
 };
 
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
@@ -283,12 +281,12 @@ fn measured(format: Format, param: Param, number: Number) -> String {
             format.money(Amount { value: number.into(), currency: format.currency })
         }
         Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
-        Param::Rate => (WORDS.own.a_second)(format, number),
+        Param::Rate => (STRINGS.own_rate.a_second)(format, number),
         _ => format.number(number),
     }
 }
 
-fn headline(format: Format, named: Named<'_>) -> Around {
+fn headline(format: Format, named: NamedPlan<'_>) -> HeadlineParts {
     let plan = named.plan;
     let videos = measured(format, Param::Videos, plan.videos.into());
     let each = format.seconds(plan.seconds);
@@ -300,11 +298,11 @@ fn headline(format: Format, named: Named<'_>) -> Around {
         Per::Month => (" par mois", " par mois"),
         Per::Project => ("", ""),
     };
-    let own = plan.rate.map_or("", |_| WORDS.own.marked);
-    Around { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: format!("{after}{own}") }
+    let own = plan.rate.map_or("", |_| STRINGS.own_rate.marked);
+    HeadlineParts { before: format!("{videos} de {each}{often} avec {model} {cost} "), after: format!("{after}{own}") }
 }
 
-fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
+fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String {
     match unpriced {
         Unpriced::UnknownModel => "Ce modèle n’est pas dans nos tarifs.".to_owned(),
         Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
@@ -333,7 +331,7 @@ fn unpriced(format: Format, named: Named<'_>, unpriced: &Unpriced) -> String {
     }
 }
 
-fn what_is_asked(named: Named<'_>, side: Side, mode: Mode) -> String {
+fn what_is_asked(named: NamedPlan<'_>, side: Side, mode: Mode) -> String {
     let batch = if mode == Mode::Batch { " par lots" } else { "" };
     format!("{} en {}{batch}", named.of(side), named.res(side).code())
 }
@@ -357,7 +355,7 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
 }
 
-fn strip_says(format: Format, strip: &StripWords<'_>) -> String {
+fn strip_says(format: Format, strip: &StripStrings<'_>) -> String {
     let length = format.seconds(strip.seconds);
     let made = if strip.runs.is_empty() {
         "facturée à cette durée".to_owned()
@@ -437,7 +435,7 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
 
 fn still(format: Format, param: Param, counts: Option<Number>) -> String {
     match (param, counts) {
-        (Param::Fx, None) => WORDS.rate_wanted.to_owned(),
+        (Param::Fx, None) => STRINGS.rate_wanted.to_owned(),
         (_, None) => "Le plan s’en passe encore.".to_owned(),
         (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
             format!("Le prix reste celui de {}.", measured(format, param, number))

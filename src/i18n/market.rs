@@ -1,6 +1,4 @@
 //! The words of the market: how models are billed, what one has to know of them, how they are grouped and compared.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::format::Format;
 use crate::catalog::{Assumed, Blocked, Cap, Confidence, Ending, Model, NoRate, Note, Price, Res, Size, Sound};
@@ -8,17 +6,17 @@ use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::Exact;
 use crate::number::Number;
+use crate::plan::{Clips, Orient};
 use crate::pricing::clips::Run;
 use crate::pricing::shapes::per_second;
 use crate::pricing::{Amount, Figure};
-use crate::scenario::{Clips, Orient};
 
 /// Who sells what followed a model that has ended, and what that is.
 pub type Followed<'a> = (&'a str, &'a [&'a str]);
 
 /// Everything said of the market in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct MarketWords {
+pub struct MarketStrings {
     /// A list price as it is billed, with how it comes about.
     pub price: fn(Format, &Price, &Size) -> String,
     /// How long a model is offered: first day known or not, last day known or not.
@@ -50,7 +48,7 @@ pub struct MarketWords {
     pub to_exact: &'static str,
     /// How many offers a group has, and what the cheapest costs by its main figure.
     pub offers_from: fn(Format, usize, Amount, Figure) -> String,
-    pub gone: &'static str,
+    pub discontinued: &'static str,
     pub by_the_clip: &'static str,
     pub own_rate: &'static str,
     pub medium: &'static str,

@@ -1,12 +1,10 @@
 //! The words that explain: what each figure means, what the terms are, what people ask.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::pricing::Figure;
 
 /// What is explained in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct QuestionWords {
+pub struct QuestionStrings {
     pub questions: &'static str,
     /// A question and its answer.
     pub asked: &'static [(&'static str, &'static str)],

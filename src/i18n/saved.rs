@@ -1,6 +1,4 @@
 //! The words of plans kept in this browser.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 /// Why keeping did not go as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +13,7 @@ pub enum Trouble {
 
 /// Everything said of kept plans in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct SavedWords {
+pub struct SavedStrings {
     pub title: &'static str,
     pub help: &'static str,
     pub keep: &'static str,

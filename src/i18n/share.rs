@@ -1,6 +1,4 @@
 //! The words of what leaves the page: links, texts, files, pictures, the embed.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::embed::{Part, Theme};
 
@@ -32,7 +30,7 @@ impl Picture {
 
 /// Everything said of sharing in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
-pub struct ShareWords {
+pub struct ShareStrings {
     pub title: &'static str,
     pub help: &'static str,
     pub send: &'static str,

@@ -5,7 +5,7 @@ use crate::locale::Lang;
 
 /// The words of a language.
 #[derive(Clone, Copy, Debug)]
-pub struct StartWords {
+pub struct StartStrings {
     /// No script of the page ran, so nobody can know what its link asks.
     pub off: &'static str,
     /// Beside that, where the price tables stand below.
@@ -36,14 +36,14 @@ pub struct StartWords {
 
 /// The words in a language.
 #[must_use]
-pub const fn start_words(lang: Lang) -> StartWords {
+pub const fn start_words(lang: Lang) -> StartStrings {
     match lang {
         Lang::En => EN,
         Lang::Fr => FR,
     }
 }
 
-const EN: StartWords = StartWords {
+const EN: StartStrings = StartStrings {
     off: "Nothing is priced here: scripts are off, or this site’s policy blocks them. Allow scripts for this page.",
     tables: "The list prices below stand.",
     pending: "Pricing this link…",
@@ -59,7 +59,7 @@ const EN: StartWords = StartWords {
     open: "Open Clipcost",
 };
 
-const FR: StartWords = StartWords {
+const FR: StartStrings = StartStrings {
     off: "Aucun prix n’est calculé ici : les scripts sont désactivés, ou la politique de ce site les bloque. Autorisez-les pour cette page.",
     tables: "Les tarifs publics ci-dessous restent valables.",
     pending: "Calcul du prix de ce lien…",

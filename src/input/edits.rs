@@ -3,13 +3,11 @@
 //! An edit begins with the first text after a field was entered and lasts until it is ended. What can be read counts at once; what
 //! cannot takes back what its fragments did: the number before the edit counts again, so that `1,5e3` is not priced as 1.
 //! Knows no plan and no page: the number that the plan holds is an argument.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::read;
 use crate::locale::Lang;
 use crate::number::Number;
-use crate::scenario::param::Param;
+use crate::plan::param::Param;
 
 /// The text of a field.
 #[derive(Clone, Debug, PartialEq)]

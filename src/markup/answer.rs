@@ -1,12 +1,10 @@
 //! The answer: one sentence with the plan and its price, the figures under it, or why there are none.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use super::working::explained;
-use super::{Place, Shown, figure, main_label};
-use crate::i18n::{Around, said};
+use super::{PageModel, Place, figure, main_label};
+use crate::i18n::{HeadlineParts, sentences};
 use crate::pricing::{Figure, Quote, Unpriced};
 
 /// The figures under the headline.
@@ -18,9 +16,9 @@ const SMALL: [Figure; 7] =
 
 /// The headline's sentence.
 #[must_use]
-pub fn headline(shown: &Shown<'_>) -> Markup {
-    let Some((name, amount)) = shown.main() else { return html! { (shown.say().no_price) } };
-    let Around { before, after } = (shown.say().headline)(shown.format, shown.named());
+pub fn headline(shown: &PageModel<'_>) -> Markup {
+    let Some((name, amount)) = shown.main() else { return html! { (shown.strings().no_price) } };
+    let HeadlineParts { before, after } = (shown.strings().headline)(shown.format, shown.named());
     html! {
         (before)
         span.headline-figure { (figure(name, amount, shown.format)) }
@@ -30,20 +28,20 @@ pub fn headline(shown: &Shown<'_>) -> Markup {
 
 /// The answer as one line of text, for screen readers.
 #[must_use]
-pub fn spoken(shown: &Shown<'_>) -> String {
-    said::sentence(shown.format, shown.named(), shown.answer)
+pub fn spoken(shown: &PageModel<'_>) -> String {
+    sentences::sentence(shown.format, shown.named(), shown.answer)
 }
 
 /// The figures under the headline, or why there are none with the changes that would give some.
 #[must_use]
-pub fn figures(shown: &Shown<'_>) -> Markup {
+pub fn figures(shown: &PageModel<'_>) -> Markup {
     match shown.answer {
         Ok(answer) => small_figures(shown, &answer.quote),
         Err(unpriced) => no_price(shown, unpriced),
     }
 }
 
-fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
+fn small_figures(shown: &PageModel<'_>, quote: &Quote) -> Markup {
     let main = Figure::main(shown.plan.per);
     let others = SMALL.into_iter().filter(|&name| name != main);
     html! {
@@ -52,24 +50,24 @@ fn small_figures(shown: &Shown<'_>, quote: &Quote) -> Markup {
                 (explained(shown, name, &figure(name, amount, shown.format), &|| shown.worked(quote).api(name), ""))
             }
         }
-        @if let Some(beside) = said::own_price(shown.format, shown.plan, &quote.rate, shown.book) {
+        @if let Some(beside) = sentences::own_price(shown.format, shown.plan, &quote.rate, shown.book) {
             p.own-price data-own-rate { (beside) }
         }
     }
 }
 
-fn no_price(shown: &Shown<'_>, unpriced: &Unpriced) -> Markup {
+fn no_price(shown: &PageModel<'_>, unpriced: &Unpriced) -> Markup {
     let changes = match unpriced {
         Unpriced::NotOffered { changes, .. } => changes.as_slice(),
         Unpriced::UnknownModel | Unpriced::NoClips(_) | Unpriced::TooLarge => &[],
     };
     html! {
         div.no-price data-unpriced {
-            p { ((shown.say().unpriced)(shown.format, shown.named(), unpriced)) }
+            p { ((shown.strings().unpriced)(shown.format, shown.named(), unpriced)) }
             p.changes {
                 @for change in changes {
                     a.offer href=(shown.href(|plan| change.apply(plan))) data-do="edit" {
-                        ((shown.say().change)(shown.format, *change))
+                        ((shown.strings().change)(shown.format, *change))
                     }
                 }
             }
@@ -79,14 +77,14 @@ fn no_price(shown: &Shown<'_>, unpriced: &Unpriced) -> Markup {
 
 /// The main figure for the foot of a small screen.
 #[must_use]
-pub fn foot_bar(shown: &Shown<'_>) -> Markup {
+pub fn foot_bar(shown: &PageModel<'_>) -> Markup {
     html! {
         @match shown.main() {
             Some((name, amount)) => {
                 (figure(name, amount, shown.format)) " "
-                span { (main_label(shown)) @if shown.plan.rate.is_some() { (shown.say().own.marked) } }
+                span { (main_label(shown)) @if shown.plan.rate.is_some() { (shown.strings().own_rate.marked) } }
             },
-            None => (shown.say().no_price),
+            None => (shown.strings().no_price),
         }
     }
 }

@@ -1,43 +1,41 @@
 //! Backwards from a budget: what it allows of this plan and of the same plan on every tier.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use super::market::{id_of, is_chosen};
 use super::working::{explained, no_steps};
-use super::{Shown, count, ending};
+use super::{PageModel, count, ending};
 use crate::catalog::AudioPolicy;
-use crate::i18n::said::approximate;
+use crate::i18n::sentences::approximate;
 use crate::number::Number;
+use crate::plan::Plan;
+use crate::plan::param::Param;
 use crate::pricing::budget::{ASKED, Allowed, Most, allowed, take_videos};
-use crate::pricing::compare::{Row, nearest};
+use crate::pricing::market::{Row, nearest};
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
-use crate::scenario::Scenario;
-use crate::scenario::param::Param;
 
 /// What the budget allows, here and on every tier.
 #[must_use]
-pub fn section(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().cost;
-    let Some(budget) = shown.plan.budget else { return html! { p { (say.ask_budget) } } };
+pub fn section(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().cost;
+    let Some(budget) = shown.plan.budget else { return html! { p { (strings.ask_budget) } } };
     let amount = money(shown, budget);
     html! {
-        p.lead { ((say.budget_says)(shown.format, shown.plan.per, amount)) }
+        p.lead { ((strings.budget_says)(shown.format, shown.plan.per, amount)) }
         @match shown.answer {
             Ok(answer) => @if let Some(allowed) = &answer.allowed { (own(shown, &answer.quote, allowed)) },
-            Err(_) => p { (shown.say().no_price) },
+            Err(_) => p { (shown.strings().no_price) },
         }
         (table(shown))
     }
 }
 
-fn money(shown: &Shown<'_>, number: Number) -> Amount {
+fn money(shown: &PageModel<'_>, number: Number) -> Amount {
     Amount { value: number.into(), currency: shown.plan.money.currency() }
 }
 
-fn own(shown: &Shown<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
-    let (say, format) = (shown.say().cost, shown.format);
+fn own(shown: &PageModel<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
+    let (strings, format) = (shown.strings().cost, shown.format);
     let left = Amount { value: allowed.left, ..money(shown, Number::ZERO) };
     html! {
         dl.small-figures {
@@ -46,20 +44,20 @@ fn own(shown: &Shown<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
                 @if let Most::AtLeast(_) = allowed.most(param) {
                     (explained(shown, name, &value, &no_steps, ""))
                 } @else if allowed.most(param).number().is_some() {
-                    (explained(shown, name, &value, &|| shown.worked(quote).budget(name), say.rounded_down))
+                    (explained(shown, name, &value, &|| shown.worked(quote).budget(name), strings.rounded_down))
                 } @else {
-                    div.small-figure { dt { ((shown.say().figure)(name)) } dd { (value) } }
+                    div.small-figure { dt { ((shown.strings().figure)(name)) } dd { (value) } }
                 }
             }
-            div.small-figure { dt { (say.sure) } dd { (approximate(!allowed.sure_exact)) ((say.most)(format, Param::Videos, allowed.sure_videos)) } }
-            div.small-figure { dt { (say.left) } dd { (format.money(left)) } }
+            div.small-figure { dt { (strings.sure) } dd { (approximate(!allowed.sure_exact)) ((strings.most)(format, Param::Videos, allowed.sure_videos)) } }
+            div.small-figure { dt { (strings.left) } dd { (format.money(left)) } }
         }
     }
 }
 
-/// A figure where there is one, else the words that say why not.
-fn most(shown: &Shown<'_>, param: Param, name: Figure, most: Most) -> Markup {
-    let text = (shown.say().cost.most)(shown.format, param, most);
+/// A figure where there is one, else the words that strings why not.
+fn most(shown: &PageModel<'_>, param: Param, name: Figure, most: Most) -> Markup {
+    let text = (shown.strings().cost.most)(shown.format, param, most);
     html! {
         @match most.number() {
             Some(number) => (count(name, number.into(), &text)),
@@ -68,16 +66,16 @@ fn most(shown: &Shown<'_>, param: Param, name: Figure, most: Most) -> Markup {
     }
 }
 
-fn table(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().cost;
+fn table(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().cost;
     html! {
         table.tiers-table.budget-table {
             thead {
                 tr {
-                    th scope="col" { (shown.say().tier_column) }
-                    @for (_, name) in ASKED { th scope="col" { ((shown.say().figure)(name)) } }
-                    th scope="col" { (say.sure) }
-                    th scope="col" { (say.left) }
+                    th scope="col" { (shown.strings().tier_column) }
+                    @for (_, name) in ASKED { th scope="col" { ((shown.strings().figure)(name)) } }
+                    th scope="col" { (strings.sure) }
+                    th scope="col" { (strings.left) }
                 }
             }
             tbody { @for row in nearest(shown.plan, shown.book, shown.today) { (tier(shown, &row)) } }
@@ -85,8 +83,8 @@ fn table(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
-    let (say, there) = (shown.say().cost, &row.scenario);
+fn tier(shown: &PageModel<'_>, row: &Row) -> Markup {
+    let (strings, there) = (shown.strings().cost, &row.plan);
     let chosen = is_chosen(shown, there);
     let found = row.quote.as_ref().ok().map(|quote| allowed(there, quote, shown.book, shown.today));
     html! {
@@ -94,13 +92,13 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
             th scope="row" { (tier_name(shown, there)) }
             @if let Some(Ok(Some(allowed))) = found {
                 @for (param, name) in ASKED {
-                    td data-label=((shown.say().figure)(name)) { (cell(shown, row, param, name, allowed.most(param))) }
+                    td data-label=((shown.strings().figure)(name)) { (cell(shown, row, param, name, allowed.most(param))) }
                 }
-                td data-label=(say.sure) { (approximate(!allowed.sure_exact)) ((say.most)(shown.format, Param::Videos, allowed.sure_videos)) }
-                td data-label=(say.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
+                td data-label=(strings.sure) { (approximate(!allowed.sure_exact)) ((strings.most)(shown.format, Param::Videos, allowed.sure_videos)) }
+                td data-label=(strings.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
             } @else {
                 td.tier-absent colspan="5" {
-                    @if found.is_none() { (shown.say().not_offered_then) } @else { ((shown.say().unpriced)(shown.format, shown.named(), &Unpriced::TooLarge)) }
+                    @if found.is_none() { (shown.strings().not_offered_then) } @else { ((shown.strings().unpriced)(shown.format, shown.named(), &Unpriced::TooLarge)) }
                 }
             }
         }
@@ -108,16 +106,16 @@ fn tier(shown: &Shown<'_>, row: &Row) -> Markup {
 }
 
 /// Which tier, and what nobody may miss of it: that it can no longer be bought, that its price is the person's own.
-fn tier_name(shown: &Shown<'_>, there: &Scenario) -> Markup {
+fn tier_name(shown: &PageModel<'_>, there: &Plan) -> Markup {
     let Some(model) = shown.book.model(&there.model) else { return Markup::default() };
-    let market = shown.say().market;
+    let market = shown.strings().market;
     html! {
         span.tier-name {
             (model.name) " " (there.res.code())
             @if model.audio == AudioPolicy::Choice { ", " ((market.sound)(there.sound)) }
         }
         @if let Some(since) = model.retired_by(shown.plan.latest_day(shown.today)) {
-            span.tier-suits { ((shown.say().retired_short)(shown.format, since)) }
+            span.tier-suits { ((shown.strings().retired_short)(shown.format, since)) }
         }
         (ending(shown, model))
         @if there.rate.is_some() { strong.tier-own { (market.own_rate) } }
@@ -125,8 +123,8 @@ fn tier_name(shown: &Shown<'_>, there: &Scenario) -> Markup {
 }
 
 /// What a tier allows, one click from being the plan.
-fn cell(shown: &Shown<'_>, row: &Row, param: Param, name: Figure, allowed: Most) -> Markup {
-    let there = &row.scenario;
+fn cell(shown: &PageModel<'_>, row: &Row, param: Param, name: Figure, allowed: Most) -> Markup {
+    let there = &row.plan;
     let value = most(shown, param, name, allowed);
     let take = |number: Number| {
         shown.href(|plan| {
@@ -140,7 +138,7 @@ fn cell(shown: &Shown<'_>, row: &Row, param: Param, name: Figure, allowed: Most)
             Some(number) => a.take-most id={ (id_of("buy", there)) "-" (param.name()) } data-do="edit"
                 href=(take(number)) {
                     (value)
-                    span.unseen { " " ((shown.say().cost.take_most)(param)) }
+                    span.unseen { " " ((shown.strings().cost.take_most)(param)) }
                 },
         }
     }

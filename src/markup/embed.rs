@@ -1,10 +1,8 @@
 //! The embed: the answer with its working, the form and the market, as far as the host wants them, and a way to the whole page.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, answer, beside, form, market, notices, place, strip, working};
+use super::{PageModel, Place, answer, beside, form, market, notices, place, strip, working};
 use crate::embed::{Embed, Part};
 
 /// The embed's way to the whole page.
@@ -12,7 +10,7 @@ pub(super) const OPEN_LINK: Place = Place { id: "open-link", markup: open_link }
 
 /// The embed's body. That a model can no longer be bought is always said.
 #[must_use]
-pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
+pub fn body(shown: &PageModel<'_>, embed: &Embed) -> Markup {
     let shows = |part: Part| embed.show.0.contains(&part);
     let (answers, works) = (shows(Part::Answer), shows(Part::Working));
     html! {
@@ -32,13 +30,13 @@ pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
                         }
                     }
                     @if shows(Part::Form) {
-                        form #form .form autocomplete="off" aria-label=(shown.say().form) { (form::form(shown)) }
+                        form #form .form autocomplete="off" aria-label=(shown.strings().form) { (form::form(shown)) }
                     }
                 }
                 @if shows(Part::Compare) { (market::placed(shown)) }
                 @if shows(Part::Compare) && !shown.plan.with.is_empty() {
                     section #beside .section.beside {
-                        h2 { (shown.say().beside.title) }
+                        h2 { (shown.strings().plans.title) }
                         (place(beside::BESIDE, shown))
                     }
                 }
@@ -50,6 +48,6 @@ pub fn body(shown: &Shown<'_>, embed: &Embed) -> Markup {
 
 /// The way to the whole page, with the plan as it is here.
 #[must_use]
-pub fn open_link(shown: &Shown<'_>) -> Markup {
-    html! { a href=(shown.href(|_| ())) target="_blank" rel="noopener" { (shown.say().open_in_clipcost) } }
+pub fn open_link(shown: &PageModel<'_>) -> Markup {
+    html! { a href=(shown.href(|_| ())) target="_blank" rel="noopener" { (shown.strings().open_in_clipcost) } }
 }

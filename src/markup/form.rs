@@ -1,19 +1,17 @@
-//! The form: the plan in the order one thinks of it, the rest folded under names that say what it is about. Each input is named
+//! The form: the plan in the order one thinks of it, the rest folded under names that strings what it is about. Each input is named
 //! like its parameter, and `field-<name>` is its id.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod choices;
 mod fields;
 
 use maud::{Markup, html};
 
-use super::{Shown, place};
+use super::{PageModel, place};
 use crate::catalog::Mode;
 use crate::locale::Currency;
 use crate::number::Number;
-use crate::scenario::param::Param;
-use crate::scenario::{Clips, Per};
+use crate::plan::param::Param;
+use crate::plan::{Clips, Per};
 pub use choices::{BATCH_DAY, CLIP_LENGTHS, DRAFT_SIZES, MODEL_FACTS, SIZES, SOUNDS};
 use choices::{group, models, select};
 pub use fields::note;
@@ -42,21 +40,21 @@ const COMMON: [&str; 6] = ["USD", "EUR", "GBP", "CHF", "CAD", "JPY"];
 
 /// What stands in the form.
 #[must_use]
-pub fn form(shown: &Shown<'_>) -> Markup {
-    let say = shown.say();
+pub fn form(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings();
     html! {
         section.group {
-            h2 { (say.how_many) }
+            h2 { (strings.how_many) }
             (number(shown, Param::Videos, None))
             (group(shown, Param::Per))
             div #days-of-month hidden[shown.plan.per == Per::Project] { (number(shown, Param::Days, None)) }
         }
         section.group {
-            h2 { (say.how_long) }
+            h2 { (strings.how_long) }
             (number(shown, Param::Seconds, Some(SLIDER_SECONDS)))
         }
         section.group {
-            h2 { (say.on_what) }
+            h2 { (strings.on_what) }
             (models(shown))
             (place(MODEL_FACTS, shown))
             (place(SIZES, shown))
@@ -69,70 +67,70 @@ pub fn form(shown: &Shown<'_>) -> Markup {
 
 /// Fields of a section below the plan.
 #[must_use]
-pub(super) fn fields(shown: &Shown<'_>, params: &[Param]) -> Markup {
+pub(super) fn fields(shown: &PageModel<'_>, params: &[Param]) -> Markup {
     let slider = |param: Param| (param == Param::Months).then_some(SLIDER_MONTHS);
     html! { @for &param in params { (number(shown, param, slider(param))) } }
 }
 
 /// The account's usage tier, or none given.
 #[must_use]
-pub(super) fn own_tier(shown: &Shown<'_>) -> Markup {
+pub(super) fn own_tier(shown: &PageModel<'_>) -> Markup {
     let chosen = shown.plan.tier.map(|tier| tier.to_string());
     let tiers = TIERS.into_iter().map(|tier| (tier, tier));
-    select(shown, Param::Tier, chosen.as_deref(), [("", shown.say().cost.no_tier)].into_iter().chain(tiers))
+    select(shown, Param::Tier, chosen.as_deref(), [("", shown.strings().cost.no_tier)].into_iter().chain(tiers))
 }
 
 /// The model for drafts, or none, with its resolution and the finals.
-fn drafts(shown: &Shown<'_>) -> Markup {
+fn drafts(shown: &PageModel<'_>) -> Markup {
     let chosen = shown.plan.draft.as_ref().map(|draft| draft.model.as_str());
     let models = shown.book.models.iter().map(|model| (model.id.as_ref(), model.name.as_ref()));
     html! {
-        (select(shown, Param::Draft, chosen, [("", shown.say().cost.no_drafts)].into_iter().chain(models)))
+        (select(shown, Param::Draft, chosen, [("", shown.strings().cost.no_drafts)].into_iter().chain(models)))
         (place(DRAFT_SIZES, shown))
         (number(shown, Param::Finals, None))
     }
 }
 
-fn folds(shown: &Shown<'_>) -> Markup {
-    let (say, plan) = (shown.say(), shown.plan);
+fn folds(shown: &PageModel<'_>) -> Markup {
+    let (strings, plan) = (shown.strings(), shown.plan);
     let adjusted = [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero());
     html! {
-        (fold("attempts", say.takes, plan.attempts != Number::ONE, &html! {
+        (fold("attempts", strings.takes, plan.attempts != Number::ONE, &html! {
             (number(shown, Param::Attempts, Some(SLIDER_ATTEMPTS)))
-            (help(say.takes_help))
+            (help(strings.takes_help))
         }))
-        (fold("draft", say.cost.drafts, plan.draft.is_some(), &html! {
+        (fold("draft", strings.cost.drafts, plan.draft.is_some(), &html! {
             (drafts(shown))
-            (help(say.cost.drafts_help))
+            (help(strings.cost.drafts_help))
         }))
-        (fold("clips", say.real_clips, plan.clips != Clips::Exact, &html! {
+        (fold("clips", strings.real_clips, plan.clips != Clips::Exact, &html! {
             (group(shown, Param::Clips))
             (place(CLIP_LENGTHS, shown))
         }))
-        (fold("blocked", say.blocked, !plan.blocked.is_zero(), &html! {
+        (fold("blocked", strings.blocked, !plan.blocked.is_zero(), &html! {
             (number(shown, Param::Blocked, None))
             (group(shown, Param::BlockedBilled))
-            (help(say.blocked_help))
+            (help(strings.blocked_help))
         }))
-        (fold("mode", say.batch, plan.mode != Mode::Standard, &html! {
+        (fold("mode", strings.batch, plan.mode != Mode::Standard, &html! {
             (group(shown, Param::Mode))
             (place(BATCH_DAY, shown))
         }))
-        (fold("tax", say.taxes, adjusted, &html! {
+        (fold("tax", strings.taxes, adjusted, &html! {
             @for param in [Param::Discount, Param::Markup, Param::Tax] { (number(shown, param, None)) }
-            (help(say.taxes_help))
+            (help(strings.taxes_help))
         }))
-        (fold("rate", say.own.title, plan.rate.is_some(), &html! {
+        (fold("rate", strings.own_rate.title, plan.rate.is_some(), &html! {
             (number(shown, Param::Rate, None))
-            (help(say.own.help))
+            (help(strings.own_rate.help))
         }))
-        (fold("cur", say.currency, plan.money.currency() != Currency::USD, &html! {
+        (fold("cur", strings.currency, plan.money.currency() != Currency::USD, &html! {
             (currency(shown))
-            (help(say.currency_help))
+            (help(strings.currency_help))
         }))
-        (fold("on", say.day, false, &html! {
+        (fold("on", strings.day, false, &html! {
             (day(shown))
-            (help(say.day_help))
+            (help(strings.day_help))
         }))
     }
 }
@@ -147,13 +145,13 @@ fn help(words: &str) -> Markup {
 }
 
 /// The currency, and with any but US dollars the person's own exchange rate.
-fn currency(shown: &Shown<'_>) -> Markup {
+fn currency(shown: &PageModel<'_>) -> Markup {
     let chosen = shown.plan.money.currency().code();
     let option = |code: &str| html! { option value=(code) selected[code == chosen] { (code) } };
     let others = Currency::all().map(Currency::code).filter(|code| !COMMON.contains(code));
     html! {
         div.field data-param="cur" {
-            label for="field-cur" { ((shown.say().label)(Param::Cur)) }
+            label for="field-cur" { ((shown.strings().label)(Param::Cur)) }
             select #field-cur name="cur" disabled[shown.is_locked(Param::Cur)] {
                 @for code in COMMON { (option(code)) }
                 hr;
@@ -165,14 +163,14 @@ fn currency(shown: &Shown<'_>) -> Markup {
 }
 
 /// The day of the prices: the browser's own date field, which gives a whole day or none.
-fn day(shown: &Shown<'_>) -> Markup {
-    let (say, locked) = (shown.say(), shown.is_locked(Param::On));
+fn day(shown: &PageModel<'_>) -> Markup {
+    let (strings, locked) = (shown.strings(), shown.is_locked(Param::On));
     html! {
         div.field data-param="on" {
-            label for="field-on" { ((say.label)(Param::On)) }
+            label for="field-on" { ((strings.label)(Param::On)) }
             div.field-row {
                 input #field-on name="on" type="date" value=[shown.plan.on] disabled[locked];
-                button.quiet #today type="button" data-do="today" disabled[locked] { (say.today) }
+                button.quiet #today type="button" data-do="today" disabled[locked] { (strings.today) }
             }
         }
     }

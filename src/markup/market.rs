@@ -1,6 +1,4 @@
 //! The market: this very plan on everything that can be bought, like with like, the cheapest first, and what is left out.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 mod filters;
 mod history;
@@ -9,11 +7,11 @@ mod rows;
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, main_label, place};
-use crate::pricing::compare::{Group, Market, Offer, market};
+use super::{PageModel, Place, main_label, place};
+use crate::plan::param::Param;
+use crate::plan::{Clips, Plan};
+use crate::pricing::market::{Group, Market, Offer, market};
 use crate::pricing::{Figure, Quote};
-use crate::scenario::param::Param;
-use crate::scenario::{Clips, Scenario};
 
 /// The rows.
 pub const MARKET: Place = Place { id: "market", markup: offers };
@@ -21,7 +19,7 @@ pub const MARKET: Place = Place { id: "market", markup: offers };
 pub const HISTORY: Place = Place { id: "history", markup: history::section };
 
 /// The section in its place, for the page and the embed.
-pub(super) fn placed(shown: &Shown<'_>) -> Markup {
+pub(super) fn placed(shown: &PageModel<'_>) -> Markup {
     html! {
         section #tiers .section.tiers {
             (place(MARKET, shown))
@@ -31,21 +29,21 @@ pub(super) fn placed(shown: &Shown<'_>) -> Markup {
 }
 
 /// Whether a row is the plan as it was chosen.
-pub(super) fn is_chosen(shown: &Shown<'_>, there: &Scenario) -> bool {
+pub(super) fn is_chosen(shown: &PageModel<'_>, there: &Plan) -> bool {
     let plan = shown.plan;
     plan.model == there.model && plan.res == there.res && plan.sound == there.sound
 }
 
 /// The id of what stands once for each row.
-pub(super) fn id_of(what: &str, there: &Scenario) -> String {
+pub(super) fn id_of(what: &str, there: &Plan) -> String {
     format!("{what}-{}-{}-{}", there.model, there.res.code(), there.sound.code())
 }
 
-fn offers(shown: &Shown<'_>) -> Markup {
-    let (say, market) = (shown.say(), market(shown.plan, shown.book, shown.today, shown.asked));
+fn offers(shown: &PageModel<'_>) -> Markup {
+    let (strings, market) = (shown.strings(), market(shown.plan, shown.book, shown.today, shown.asked));
     html! {
-        h2 { (say.market.title) }
-        p.section-help { (say.market.help) }
+        h2 { (strings.market.title) }
+        p.section-help { (strings.market.help) }
         (filters::filters(shown))
         (clips_switch(shown))
         (groups(shown, &market))
@@ -54,9 +52,9 @@ fn offers(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn groups(shown: &Shown<'_>, market: &Market) -> Markup {
-    let (say, chosen) = (shown.say().market, market.chosen.as_ref());
-    let name = |group: &Group| format!("{}, {}", group.class.name(), (say.sound)(group.sound));
+fn groups(shown: &PageModel<'_>, market: &Market) -> Markup {
+    let (strings, chosen) = (shown.strings().market, market.chosen.as_ref());
+    let name = |group: &Group| format!("{}, {}", group.class.name(), (strings.sound)(group.sound));
     let (first, others) = market.groups.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
     html! {
         @if let Some(group) = first {
@@ -66,11 +64,11 @@ fn groups(shown: &Shown<'_>, market: &Market) -> Markup {
         @for group in others {
             (fold(shown, &format!("like-{}-{}", group.class.name(), group.sound.code()), &name(group), &group.offers, chosen))
         }
-        @if !market.gone.is_empty() { (fold(shown, "like-gone", say.gone, &market.gone, chosen)) }
+        @if !market.discontinued.is_empty() { (fold(shown, "like-gone", strings.discontinued, &market.discontinued, chosen)) }
     }
 }
 
-fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
+fn fold(shown: &PageModel<'_>, id: &str, name: &str, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
     let main = Figure::main(shown.plan.per);
     let least = offers.first().and_then(|offer| offer.quote.figure(main));
     html! {
@@ -78,7 +76,7 @@ fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer], chosen: Optio
             summary {
                 span.like-name { (name) }
                 @if let Some(least) = least {
-                    span.like-from { ((shown.say().market.offers_from)(shown.format, offers.len(), least, main)) }
+                    span.like-from { ((shown.strings().market.offers_from)(shown.format, offers.len(), least, main)) }
                 }
             }
             (table(shown, offers, chosen))
@@ -89,17 +87,17 @@ fn fold(shown: &Shown<'_>, id: &str, name: &str, offers: &[Offer], chosen: Optio
 /// Offers of a group that are shown at once.
 const MOST: usize = 40;
 
-fn table(shown: &Shown<'_>, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
-    let say = shown.say();
+fn table(shown: &PageModel<'_>, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
+    let strings = shown.strings();
     // The plan's own row is always among them.
     let is_shown = |(at, offer): &(usize, &Offer)| *at < MOST || shown.asked.every || offer.is_chosen;
     let rest = if shown.asked.every { 0 } else { offers.len().saturating_sub(MOST) };
-    let columns = [say.rate_column, (say.figure)(Figure::Video), say.ratio_column, main_label(shown)];
+    let columns = [strings.rate_column, (strings.figure)(Figure::Video), strings.ratio_column, main_label(shown)];
     html! {
         table.tiers-table.market-table {
             thead {
                 tr {
-                    th scope="col" { ((say.label)(Param::Model)) }
+                    th scope="col" { ((strings.label)(Param::Model)) }
                     @for column in columns { th scope="col" { (column) } }
                     td {}
                     td {}
@@ -110,22 +108,22 @@ fn table(shown: &Shown<'_>, offers: &[Offer], chosen: Option<&Quote>) -> Markup 
             }
         }
         @if rest > 0 {
-            button.button type="button" data-do="market" data-with="every" { ((say.market.show_rest)(rest)) }
+            button.button type="button" data-do="market" data-with="every" { ((strings.market.show_rest)(rest)) }
         }
     }
 }
 
 /// Every row at the length that is kept, or at the clips that are really rendered: the plan's own choice.
-fn clips_switch(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().market;
+fn clips_switch(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().market;
     let (other, words) = match shown.plan.clips {
-        Clips::Exact => (Clips::Rendered, say.to_rendered),
-        Clips::Rendered => (Clips::Exact, say.to_exact),
+        Clips::Exact => (Clips::Rendered, strings.to_rendered),
+        Clips::Rendered => (Clips::Exact, strings.to_exact),
     };
     html! {
         @if !shown.is_locked(Param::Clips) {
             p.clips-switch {
-                ((say.billed_as)(shown.plan.clips)) " "
+                ((strings.billed_as)(shown.plan.clips)) " "
                 a.button #switch-clips data-do="edit" href=(shown.href(|plan| plan.clips = other)) { (words) }
             }
         }

@@ -1,17 +1,15 @@
 //! The whole page: what the build prerenders, and what the program keeps as its plan is, place by place.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use super::form::{COST_FIELDS, fields};
 use super::{
-    Place, Shown, answer, beside, budget, embed, form, market, notices, place, questions, run, saved, share, sources,
-    strip, takes, whole, working,
+    PageModel, Place, answer, beside, budget, embed, form, market, notices, place, questions, run, saved, share,
+    sources, strip, takes, whole, working,
 };
-use crate::i18n::words;
+use crate::i18n::strings_of;
 use crate::locale::Lang;
-use crate::scenario::presets::Preset;
+use crate::plan::presets::Preset;
 
 const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
 const TAKES: Place = Place { id: "takes-spread", markup: takes::takes };
@@ -50,21 +48,21 @@ pub const PLACES: [Place; 23] = [
 
 /// The page's body.
 #[must_use]
-pub fn body(shown: &Shown<'_>) -> Markup {
+pub fn body(shown: &PageModel<'_>) -> Markup {
     with_later(shown, &later(shown))
 }
 
 /// The body of the page as it is sent, without what [`later`] gives: that stands far below the answer, is written by the program,
 /// and would hold up the first paint.
 #[must_use]
-pub fn as_sent(shown: &Shown<'_>) -> Markup {
+pub fn as_sent(shown: &PageModel<'_>) -> Markup {
     with_later(shown, &Markup::default())
 }
 
-fn with_later(shown: &Shown<'_>, later: &Markup) -> Markup {
-    let say = shown.say();
+fn with_later(shown: &PageModel<'_>, later: &Markup) -> Markup {
+    let strings = shown.strings();
     html! {
-        a.skip href="#field-videos" data-do="field" { (say.skip_to_form) }
+        a.skip href="#field-videos" data-do="field" { (strings.skip_to_form) }
         (header(shown))
         main {
             div data-of-plan {
@@ -76,52 +74,52 @@ fn with_later(shown: &Shown<'_>, later: &Markup) -> Markup {
                         (place(strip::STRIP, shown))
                         (place(working::WORKING, shown))
                         div.copy-link {
-                            button.button #copy type="button" data-do="copy" { (say.copy_link) }
+                            button.button #copy type="button" data-do="copy" { (strings.copy_link) }
                             span.done #copied role="status" translate="no" {}
                         }
                         p.unseen #announcement role="status" translate="no" {}
                     }
                     (presets(shown))
-                    form #form .form autocomplete="off" aria-label=(say.form) { (form::form(shown)) }
+                    form #form .form autocomplete="off" aria-label=(strings.form) { (form::form(shown)) }
                 }
                 div #later { (later) }
             }
             section #sources .section.sources { (sources::section(shown)) }
             section #questions .section.questions { (questions::section(shown)) }
         }
-        footer.footer { p { (say.independent) } }
+        footer.footer { p { (strings.independent) } }
         div #foot-bar .foot-bar data-of-plan translate="no" aria-hidden="true" { (answer::foot_bar(shown)) }
     }
 }
 
 /// What is said of a plan below the answer: the market, its takes, limits, whole cost and budget, plans beside it, what leaves the page.
 #[must_use]
-pub fn later(shown: &Shown<'_>) -> Markup {
-    let say = shown.say();
+pub fn later(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings();
     html! {
         (market::placed(shown))
         section #takes .section.takes {
-            (heading(say.cost.risk, say.cost.risk_help))
+            (heading(strings.cost.risk, strings.cost.risk_help))
             (takes::slider(shown))
             (place(TAKES, shown))
         }
         section #run .section.run {
-            (heading(say.cost.run, say.cost.run_help))
+            (heading(strings.cost.run, strings.cost.run_help))
             div.fields { (fields(shown, &form::RUN_FIELDS)) (form::own_tier(shown)) }
             (place(RUN, shown))
         }
         section #whole .section.whole {
-            (heading(say.cost.whole, say.cost.whole_help))
+            (heading(strings.cost.whole, strings.cost.whole_help))
             div.fields { (fields(shown, &COST_FIELDS)) }
             (place(WHOLE, shown))
         }
         section #budget .section.budget {
-            (heading(say.cost.budget, say.cost.budget_help))
+            (heading(strings.cost.budget, strings.cost.budget_help))
             div.fields { (fields(shown, &form::BUDGET_FIELDS)) }
             (place(BUDGET, shown))
         }
         section #beside .section.beside {
-            (heading(say.beside.title, say.beside.help))
+            (heading(strings.plans.title, strings.plans.help))
             (place(beside::BESIDE, shown))
         }
         section #share .section.share { (share::section(shown)) }
@@ -136,8 +134,8 @@ fn heading(title: &str, help: &str) -> Markup {
     }
 }
 
-fn header(shown: &Shown<'_>) -> Markup {
-    let say = shown.say();
+fn header(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings();
     html! {
         header.header {
             p.brand {
@@ -147,13 +145,13 @@ fn header(shown: &Shown<'_>) -> Markup {
                         d="M2 2h2v2H2zM8 2h2v2H8zM14 2h2v2h-2zM20 2h2v2h-2zM2 12h2v2H2zM8 12h2v2H8zM14 12h2v2h-2zM20 12h2v2h-2z" {}
                 }
                 span.brand-name { "Clipcost" }
-                span.tagline { (say.tagline) }
+                span.tagline { (strings.tagline) }
             }
-            div.languages role="group" aria-label=(say.language) {
+            div.languages role="group" aria-label=(strings.language) {
                 @for lang in Lang::ALL {
                     button.language type="button" id={ "speak-" (lang.code()) } lang=(lang.code())
                         data-do="speak" data-with=(lang.code()) aria-pressed=(shown.format.lang == lang) {
-                        (words(lang).language_name)
+                        (strings_of(lang).language_name)
                     }
                 }
             }
@@ -161,13 +159,13 @@ fn header(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn presets(shown: &Shown<'_>) -> Markup {
-    let say = shown.say();
+fn presets(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings();
     html! {
-        div.presets role="group" aria-label=(say.start_from) {
-            span.presets-title { (say.start_from) }
+        div.presets role="group" aria-label=(strings.start_from) {
+            span.presets-title { (strings.start_from) }
             @for (at, preset) in Preset::ALL.into_iter().enumerate() {
-                button.preset type="button" id={ "preset-" (at) } data-do="preset" data-with=(at) { ((say.preset)(preset)) }
+                button.preset type="button" id={ "preset-" (at) } data-do="preset" data-with=(at) { ((strings.preset)(preset)) }
             }
         }
     }

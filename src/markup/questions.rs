@@ -1,23 +1,21 @@
 //! What people ask, and the few words of the field.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::Shown;
+use super::PageModel;
 
 /// The whole section: it does not follow the plan.
 #[must_use]
-pub fn section(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().question;
+pub fn section(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().question;
     html! {
-        h2 { (say.questions) }
+        h2 { (strings.questions) }
         div.asked {
-            @for (at, (question, answer)) in say.asked.iter().enumerate() {
+            @for (at, (question, answer)) in strings.asked.iter().enumerate() {
                 details.fold id={ "question-" (at) } { summary { (question) } p { (answer) } }
             }
         }
-        h3 { (say.glossary) }
-        dl.terms { @for (term, meaning) in say.terms { dt { (term) } dd { (meaning) } } }
+        h3 { (strings.glossary) }
+        dl.terms { @for (term, meaning) in strings.terms { dt { (term) } dd { (meaning) } } }
     }
 }

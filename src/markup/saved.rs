@@ -1,57 +1,55 @@
 //! The plans kept in this browser.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, place};
+use super::{PageModel, Place, place};
 use crate::i18n::format::Format;
-use crate::i18n::{Named, said};
+use crate::i18n::{NamedPlan, sentences};
+use crate::link;
+use crate::plan::param::Param;
 use crate::pricing::answer::answer;
-use crate::scenario::param::Param;
-use crate::scenario::query;
 
 /// The list, with what went wrong and what can be undone.
 pub const SAVED: Place = Place { id: "saved-plans", markup: list };
 
 /// The whole section; only the list follows what is kept.
 #[must_use]
-pub fn section(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().saved;
+pub fn section(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().saved;
     html! {
-        h2 { (say.title) }
-        p.section-help { (say.help) }
+        h2 { (strings.title) }
+        p.section-help { (strings.help) }
         div.keep {
             div.field data-param="name" {
-                label for="field-name" { ((shown.say().label)(Param::Name)) }
+                label for="field-name" { ((shown.strings().label)(Param::Name)) }
                 input #field-name name="name" type="text" form="form" maxlength="60" autocomplete="off"
                     value=[shown.plan.name.as_ref()];
             }
-            button.button #keep type="button" data-do="keep" { (say.keep) }
+            button.button #keep type="button" data-do="keep" { (strings.keep) }
         }
         (place(SAVED, shown))
         details.fold #saved-links {
-            summary { (say.links) }
-            p.help { (say.links_help) }
-            textarea #plans rows="5" spellcheck="false" aria-label=(say.links) {}
-            button.button #show-plans type="button" data-do="show-plans" { (say.show_all) }
+            summary { (strings.links) }
+            p.help { (strings.links_help) }
+            textarea #plans rows="5" spellcheck="false" aria-label=(strings.links) {}
+            button.button #show-plans type="button" data-do="show-plans" { (strings.show_all) }
             " "
-            button.button #take-plans type="button" data-do="take-plans" { (say.take_all) }
+            button.button #take-plans type="button" data-do="take-plans" { (strings.take_all) }
         }
     }
 }
 
-fn list(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().saved;
+fn list(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().saved;
     html! {
         p.done role="status" {
-            @if let Some(trouble) = shown.kept.trouble { ((say.trouble)(trouble)) " " }
+            @if let Some(trouble) = shown.kept.trouble { ((strings.trouble)(trouble)) " " }
             @if shown.kept.removed.is_some() {
-                (say.removed) " "
-                button.offer #undo-removed type="button" data-do="undo-removed" { (say.undo) }
+                (strings.removed) " "
+                button.offer #undo-removed type="button" data-do="undo-removed" { (strings.undo) }
             }
         }
-        @if shown.kept.saved.plans.is_empty() { p { (say.none) } }
+        @if shown.kept.saved.plans.is_empty() { p { (strings.none) } }
         ul.saved-list {
             @for (at, plan) in shown.kept.saved.plans.iter().enumerate() { (entry(shown, at, plan)) }
         }
@@ -59,12 +57,12 @@ fn list(shown: &Shown<'_>) -> Markup {
 }
 
 /// A kept plan by its name, or by what it is, with its figure.
-fn entry(shown: &Shown<'_>, at: usize, link: &str) -> Markup {
-    let say = shown.say().saved;
-    let plan = query::read(link, shown.book).scenario;
+fn entry(shown: &PageModel<'_>, at: usize, link: &str) -> Markup {
+    let strings = shown.strings().saved;
+    let plan = link::read(link, shown.book).plan;
     let format = Format { lang: shown.format.lang, currency: plan.money.currency() };
     let answer = answer(&plan, shown.book, shown.today);
-    let sentence = said::sentence(format, Named::new(&plan, shown.book), &answer);
+    let sentence = sentences::sentence(format, NamedPlan::new(&plan, shown.book), &answer);
     let name = plan.name.clone().unwrap_or_else(|| sentence.clone());
     html! {
         li {
@@ -73,9 +71,9 @@ fn entry(shown: &Shown<'_>, at: usize, link: &str) -> Markup {
             }
             @if plan.name.is_some() { p.section-help { (sentence) } }
             button.quiet type="button" id={ "rename-" (at) } data-do="rename-plan" data-with=(at)
-                aria-label={ (say.rename) ": " (name) } { (say.rename) }
+                aria-label={ (strings.rename) ": " (name) } { (strings.rename) }
             button.quiet type="button" id={ "delete-" (at) } data-do="delete-plan" data-with=(at)
-                aria-label={ (say.delete) ": " (name) } { (say.delete) }
+                aria-label={ (strings.delete) ": " (name) } { (strings.delete) }
         }
     }
 }

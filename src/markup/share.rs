@@ -1,106 +1,105 @@
 //! What leaves the page: the link, a few lines of text, files, pictures, and the embed with its snippets.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, place};
+use super::{PageModel, Place, place};
 use crate::embed::{Built, Embed, Part, Theme, pairs};
 use crate::i18n::share::Picture;
-use crate::i18n::words;
+use crate::i18n::strings_of;
+use crate::link;
 use crate::locale::Lang;
-use crate::scenario::param::Param;
-use crate::scenario::{Scenario, query};
+use crate::plan::Plan;
+use crate::plan::param::Param;
 
 /// The snippets of the embed as it was put together, and how it looks; empty while nobody puts one together.
 pub const SNIPPETS: Place = Place { id: "snippets", markup: snippets };
 
 /// The whole section; only the snippets follow the plan.
 #[must_use]
-pub fn section(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().share;
+pub fn section(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().share;
     let take = |kind: &str, words: &str| {
         html! { button.button type="button" id={ "take-" (kind) } data-do="take" data-with=(kind) { (words) } }
     };
     html! {
-        h2 { (say.title) }
-        p.section-help { (say.help) }
+        h2 { (strings.title) }
+        p.section-help { (strings.help) }
         div.takeaways {
-            div role="group" aria-label=(say.send) {
-                h3 { (say.send) }
-                button.button #share-link type="button" data-do="copy" { (shown.say().copy_link) }
-                button.button #share-sheet type="button" data-do="share" hidden { (say.share) }
-                (take("summary", say.summary))
-                (take("qr", say.qr))
+            div role="group" aria-label=(strings.send) {
+                h3 { (strings.send) }
+                button.button #share-link type="button" data-do="copy" { (shown.strings().copy_link) }
+                button.button #share-sheet type="button" data-do="share" hidden { (strings.share) }
+                (take("summary", strings.summary))
+                (take("qr", strings.qr))
             }
-            div role="group" aria-label=(say.files) {
-                h3 { (say.files) }
-                (take("csv", say.csv))
-                (take("xlsx", say.xlsx))
-                (take("json", say.json))
-                (take("markdown", say.markdown))
-                button.button #print type="button" data-do="print" { (say.print) }
+            div role="group" aria-label=(strings.files) {
+                h3 { (strings.files) }
+                (take("csv", strings.csv))
+                (take("xlsx", strings.xlsx))
+                (take("json", strings.json))
+                (take("markdown", strings.markdown))
+                button.button #print type="button" data-do="print" { (strings.print) }
             }
-            div role="group" aria-label=(say.pictures) {
-                h3 { (say.pictures) }
+            div role="group" aria-label=(strings.pictures) {
+                h3 { (strings.pictures) }
                 @for picture in Picture::ALL {
-                    (take(&format!("svg-{}", picture.code()), &format!("{}, SVG", (say.picture)(picture))))
-                    (take(&format!("png-{}", picture.code()), &format!("{}, PNG", (say.picture)(picture))))
+                    (take(&format!("svg-{}", picture.code()), &format!("{}, SVG", (strings.picture)(picture))))
+                    (take(&format!("png-{}", picture.code()), &format!("{}, PNG", (strings.picture)(picture))))
                 }
             }
-            p.done #taken role="status" translate="no" data-working=(say.working) data-saved=(say.saved) data-done=(say.done)
-                data-failed=(say.failed) {}
-            textarea #summary readonly hidden rows="6" aria-label=(say.summary) {}
+            p.done #taken role="status" translate="no" data-working=(strings.working) data-saved=(strings.saved) data-done=(strings.done)
+                data-failed=(strings.failed) {}
+            textarea #summary readonly hidden rows="6" aria-label=(strings.summary) {}
             div #qr {}
         }
         (builder(shown))
     }
 }
 
-fn builder(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().share;
+fn builder(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().share;
     let standard = Built::default();
     let Built { embed: builds, lang, height } = shown.builds.unwrap_or(&standard);
     html! {
         details.fold #embed open[shown.builds.is_some()] {
-            summary data-do="build" { (say.embed) }
-            p.help { (say.embed_help) }
+            summary data-do="build" { (strings.embed) }
+            p.help { (strings.embed_help) }
             div.builder {
                 fieldset {
-                    legend { (say.shows) }
+                    legend { (strings.shows) }
                     @for part in Part::ALL {
                         label.check {
                             input type="checkbox" data-build="show" value=(part.code())
                                 checked[builds.show.0.contains(&part)];
-                            " " ((say.part)(part))
+                            " " ((strings.part)(part))
                         }
                     }
-                    label.check { input type="checkbox" data-build="lock" checked[!builds.lock.is_empty()]; " " (say.lock) }
+                    label.check { input type="checkbox" data-build="lock" checked[!builds.lock.is_empty()]; " " (strings.lock) }
                 }
                 div.field {
-                    label for="build-theme" { (say.theme) }
+                    label for="build-theme" { (strings.theme) }
                     select #build-theme data-build="theme" {
                         @for theme in Theme::ALL {
-                            option value=(theme.code()) selected[builds.theme == theme] { ((say.themes)(theme)) }
+                            option value=(theme.code()) selected[builds.theme == theme] { ((strings.themes)(theme)) }
                         }
                     }
                 }
                 div.field {
-                    label for="build-accent" { (say.accent) }
+                    label for="build-accent" { (strings.accent) }
                     input #build-accent type="text" data-build="accent" spellcheck="false" maxlength="7" placeholder="c2361a"
                         value=[builds.accent.as_ref()];
                 }
                 div.field {
-                    label for="build-lang" { (say.language) }
+                    label for="build-lang" { (strings.language) }
                     select #build-lang data-build="lang" {
-                        option value="" selected[lang.is_none()] { (say.visitors) }
+                        option value="" selected[lang.is_none()] { (strings.visitors) }
                         @for one in Lang::ALL {
-                            option value=(one.code()) selected[*lang == Some(one)] { (words(one).language_name) }
+                            option value=(one.code()) selected[*lang == Some(one)] { (strings_of(one).language_name) }
                         }
                     }
                 }
                 div.field {
-                    label for="build-height" { (say.height) }
+                    label for="build-height" { (strings.height) }
                     input #build-height type="text" inputmode="numeric" data-build="height" value=(height);
                 }
             }
@@ -109,30 +108,30 @@ fn builder(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn snippets(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().share;
+fn snippets(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().share;
     let Some(built) = shown.builds else { return Markup::default() };
     let (frame, element) = (frame(shown, built), element(shown, built));
     html! {
-        @for (id, title, snippet) in [("snippet-frame", say.frame, &frame), ("snippet-element", say.element, &element)] {
+        @for (id, title, snippet) in [("snippet-frame", strings.frame, &frame), ("snippet-element", strings.element, &element)] {
             div.snippet {
                 label for=(id) { (title) }
                 textarea id=(id) readonly rows="4" spellcheck="false" { (snippet) }
-                button.button type="button" id={ "copy-" (id) } data-do="copy-text" data-with=(id) { (say.copy) }
+                button.button type="button" id={ "copy-" (id) } data-do="copy-text" data-with=(id) { (strings.copy) }
             }
         }
-        iframe.preview title=(say.preview) loading="lazy" src=(address(shown, built)) {}
+        iframe.preview title=(strings.preview) loading="lazy" src=(address(shown, built)) {}
     }
 }
 
 /// The dated plan as a query, in the language of the embed.
-fn plan(shown: &Shown<'_>, built: &Built) -> String {
-    let plan = Scenario { lang: built.lang, ..shown.plan.dated(shown.today) };
-    query::write(&plan, shown.book)
+fn plan(shown: &PageModel<'_>, built: &Built) -> String {
+    let plan = Plan { lang: built.lang, ..shown.plan.dated(shown.today) };
+    link::write(&plan, shown.book)
 }
 
 /// The embed's address, with the dated plan.
-fn address(shown: &Shown<'_>, built: &Built) -> String {
+fn address(shown: &PageModel<'_>, built: &Built) -> String {
     let plan = plan(shown, built);
     let own = parameters(&built.embed).map(|(name, value)| format!("&{name}={value}"));
     format!("{}embed.html?{plan}{}", shown.site, own.collect::<String>())
@@ -142,9 +141,9 @@ fn parameters(embed: &Embed) -> impl Iterator<Item = (&'static str, String)> {
     pairs(embed).into_iter()
 }
 
-fn frame(shown: &Shown<'_>, built: &Built) -> String {
+fn frame(shown: &PageModel<'_>, built: &Built) -> String {
     let address = address(shown, built).replace('&', "&amp;");
-    let title = shown.say().title.replace('"', "&quot;");
+    let title = shown.strings().title.replace('"', "&quot;");
     format!(
         "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" style=\"border: 0\"></iframe>",
         built.height
@@ -152,7 +151,7 @@ fn frame(shown: &Shown<'_>, built: &Built) -> String {
 }
 
 /// The element: each parameter of the dated plan as an attribute.
-fn element(shown: &Shown<'_>, built: &Built) -> String {
+fn element(shown: &PageModel<'_>, built: &Built) -> String {
     let plan = plan(shown, built);
     let of_plan = form_urlencoded::parse(plan.as_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned()));
     let own = parameters(&built.embed).map(|(name, value)| (name.to_owned(), value));

@@ -1,10 +1,8 @@
 //! The place above the page that says how far the program is: what the start script shows of it, in the link's language.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use crate::i18n::start::{StartWords, start_words};
+use crate::i18n::start::{StartStrings, start_words};
 use crate::locale::Lang;
 
 /// The place, in a page of a language. `static/start.js` shows those of its lines whose `data-when` names what happened;
@@ -21,7 +19,7 @@ pub fn start(page: Lang, is_embed: bool) -> Markup {
 }
 
 fn lines(lang: Lang, is_embed: bool) -> Markup {
-    let StartWords { pending, slow, file, no_wasm, policy, broken, stopped, restarted, .. } = start_words(lang);
+    let StartStrings { pending, slow, file, no_wasm, policy, broken, stopped, restarted, .. } = start_words(lang);
     let reload = html! { a href="" { (start_words(lang).reload) } };
     let open = if is_embed { open_page(lang) } else { Markup::default() };
     let line = |when: &str, words: &str, way: &Markup| {

@@ -1,16 +1,14 @@
 //! The strip, drawn: one kept video as film, with its cuts, what is rendered beyond it, and the takes thrown away.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::{Place, Shown};
+use super::{PageModel, Place};
 use crate::chart::WIDTH;
 use crate::chart::strip::{FRAME, Strip, strip};
-use crate::i18n::StripWords;
+use crate::i18n::StripStrings;
 use crate::number::Number;
+use crate::plan::{Clips, Plan};
 use crate::pricing::{Figure, Quote, really_rendered};
-use crate::scenario::{Clips, Scenario};
 
 /// The strip of film.
 pub(super) const STRIP: Place = Place { id: "strip", markup: picture };
@@ -24,7 +22,7 @@ const LABEL: u64 = 42;
 
 /// The picture with its legend and what the API would really render; empty where the plan has no price.
 #[must_use]
-pub fn picture(shown: &Shown<'_>) -> Markup {
+pub fn picture(shown: &PageModel<'_>) -> Markup {
     let Some(quote) = shown.quote() else { return Markup::default() };
     let finals = quote.draft.as_ref().map(|_| shown.plan.finals);
     let drawn = strip(shown.plan.seconds, &quote.billed, shown.plan.attempts, finals);
@@ -37,13 +35,13 @@ pub fn picture(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn film(shown: &Shown<'_>, quote: &Quote, drawn: &Strip) -> Markup {
+fn film(shown: &PageModel<'_>, quote: &Quote, drawn: &Strip) -> Markup {
     let (top, bottom) = (drawn.top, drawn.top.saturating_add(FRAME));
     let below = |gap: u64| bottom.saturating_add(gap);
     let kept = drawn.kept;
     html! {
         svg.film viewBox={ "0 0 " (WIDTH) " " (drawn.height) } role="img" aria-labelledby="strip-title strip-says" {
-            title #strip-title { (shown.say().strip) }
+            title #strip-title { (shown.strings().strip) }
             desc #strip-says { (description(shown.plan, quote, shown)) }
             defs {
                 pattern #hatch width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
@@ -82,39 +80,39 @@ fn anchor(x: u64) -> &'static str {
     }
 }
 
-fn description(plan: &Scenario, quote: &Quote, shown: &Shown<'_>) -> String {
-    let words = StripWords {
+fn description(plan: &Plan, quote: &Quote, shown: &PageModel<'_>) -> String {
+    let words = StripStrings {
         seconds: plan.seconds,
         billed: quote.billed.seconds,
         runs: &quote.billed.runs,
         attempts: plan.attempts,
         finals: quote.draft.as_ref().map(|_| plan.finals),
     };
-    (shown.say().strip_says)(shown.format, &words)
+    (shown.strings().strip_says)(shown.format, &words)
 }
 
-fn legend(shown: &Shown<'_>, drawn: &Strip) -> Markup {
-    let say = shown.say();
+fn legend(shown: &PageModel<'_>, drawn: &Strip) -> Markup {
+    let strings = shown.strings();
     html! {
         p.legend {
-            span.legend-item.kept-mark { (say.strip_legend_kept) }
-            @if drawn.over > 0 { span.legend-item.over-mark { (say.strip_legend_over) } }
-            @if !drawn.takes.is_empty() { span.legend-item.take-mark { (say.strip_legend_takes) } }
+            span.legend-item.kept-mark { (strings.strip_legend_kept) }
+            @if drawn.over > 0 { span.legend-item.over-mark { (strings.strip_legend_over) } }
+            @if !drawn.takes.is_empty() { span.legend-item.take-mark { (strings.strip_legend_takes) } }
             @if drawn.more_takes > 0 { span { "+ " (shown.format.number(drawn.more_takes.into())) } }
         }
     }
 }
 
 /// Where the length is not one the API rendered: what would have been billed, and the way there.
-fn rendered_note(shown: &Shown<'_>) -> Markup {
+fn rendered_note(shown: &PageModel<'_>) -> Markup {
     let real = really_rendered(shown.plan, shown.book, shown.today);
     let found = real.as_ref().and_then(|quote| Some((quote, quote.figure(Figure::Render)?)));
     html! {
         @if let Some((real, render)) = found {
             p.really {
-                ((shown.say().really_rendered)(shown.format, shown.plan.seconds, &real.billed.runs, render))
+                ((shown.strings().really_rendered)(shown.format, shown.plan.seconds, &real.billed.runs, render))
                 " "
-                a.offer href=(shown.href(|plan| plan.clips = Clips::Rendered)) data-do="edit" { (shown.say().take_rendered) }
+                a.offer href=(shown.href(|plan| plan.clips = Clips::Rendered)) data-do="edit" { (shown.strings().take_rendered) }
             }
         }
     }

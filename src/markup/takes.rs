@@ -1,21 +1,19 @@
 //! What the takes may cost: attempts as a risk, with its picture; and drafts held against trying every take on the final model.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use super::form::SLIDER_ATTEMPTS;
 use super::working::explained;
-use super::{Shown, figure, twin};
+use super::{PageModel, chart_table, figure};
 use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
-use crate::i18n::said::approximate;
+use crate::i18n::sentences::approximate;
+use crate::plan::param::Param;
+use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Quote;
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::{Cover, Covered, Risk};
-use crate::scenario::param::Param;
-use crate::scenario::presets::TakesFrom;
 
 /// Between the foot of the picture and the labels under it.
 const LABELS: u64 = 48;
@@ -25,22 +23,22 @@ const LABEL: u64 = 330;
 
 /// The risk of the plan, its picture, presets of attempts, and what drafts change.
 #[must_use]
-pub fn takes(shown: &Shown<'_>) -> Markup {
+pub fn takes(shown: &PageModel<'_>) -> Markup {
     html! {
         @if let Ok(answer) = shown.answer {
             (spread(shown, &answer.quote, &answer.risk))
             (drafts(shown, answer))
-        } @else { p { (shown.say().no_price) } }
+        } @else { p { (shown.strings().no_price) } }
         (presets(shown))
     }
 }
 
-fn spread(shown: &Shown<'_>, quote: &Quote, risk: &Risk) -> Markup {
-    let (say, exact) = (shown.say().cost, risk.is_exact());
+fn spread(shown: &PageModel<'_>, quote: &Quote, risk: &Risk) -> Markup {
+    let (strings, exact) = (shown.strings().cost, risk.is_exact());
     let [_, four_in_five, _] = risk.covered;
     let said = RiskSaid { attempts: shown.plan.attempts, per: shown.plan.per, spend: four_in_five.spend, exact };
     html! {
-        p.lead { ((say.risk_says)(shown.format, &said)) }
+        p.lead { ((strings.risk_says)(shown.format, &said)) }
         dl.small-figures.thirds {
             @for Covered { cover, spend, .. } in risk.covered {
                 @let value = html! { (approximate(!exact)) (figure(cover.figure(), spend, shown.format)) };
@@ -49,7 +47,7 @@ fn spread(shown: &Shown<'_>, quote: &Quote, risk: &Risk) -> Markup {
         }
         figure.chart {
             (picture(shown, risk, &band(risk)))
-            (twin(shown, "risk-table", &[say.cover_column, say.renders_column, say.spend_column], &html! {
+            (chart_table(shown, "risk-table", &[strings.cover_column, strings.renders_column, strings.spend_column], &html! {
                 @for Covered { cover, renders, spend } in risk.covered {
                     tr {
                         th scope="row" { (shown.format.percent(cover.percent().into())) }
@@ -62,13 +60,13 @@ fn spread(shown: &Shown<'_>, quote: &Quote, risk: &Risk) -> Markup {
     }
 }
 
-fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
-    let say = shown.say().cost;
+fn picture(shown: &PageModel<'_>, risk: &Risk, drawn: &Band) -> Markup {
+    let strings = shown.strings().cost;
     let foot = band::ROOM.saturating_add(band::HEIGHT);
     html! {
         svg.band viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="band-title band-says" {
-            title #band-title { (say.risk_chart) }
-            desc #band-says { ((say.risk_describes)(shown.format, risk)) }
+            title #band-title { (strings.risk_chart) }
+            desc #band-says { ((strings.risk_describes)(shown.format, risk)) }
             @for bar in &drawn.bars {
                 rect.bar data-within=[bar.within.map(Cover::percent)] x=(bar.x) width=(bar.width) height=(bar.height)
                     y=(foot.saturating_sub(bar.height)) {}
@@ -78,7 +76,7 @@ fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
             @for (at, mark) in (0..).zip(&drawn.marks) { (mark_line(shown, *mark, at, foot, risk, left)) }
             @for tick in &drawn.ticks {
                 text.tick-label x=(tick.x) y=(foot.saturating_add(36)) text-anchor=(anchor(tick.x)) {
-                    @if tick.x == WIDTH { ((say.renders)(shown.format, tick.renders.into())) }
+                    @if tick.x == WIDTH { ((strings.renders)(shown.format, tick.renders.into())) }
                     @else { (shown.format.number(tick.renders.into())) }
                 }
             }
@@ -88,7 +86,7 @@ fn picture(shown: &Shown<'_>, risk: &Risk, drawn: &Band) -> Markup {
 
 /// A share of cases on a line of its own, beside its mark where there is room. Lines are so ordered that no mark crosses another's
 /// label, and marks that fall together stay readable.
-fn mark_line(shown: &Shown<'_>, mark: Mark, line: u64, foot: u64, risk: &Risk, left: bool) -> Markup {
+fn mark_line(shown: &PageModel<'_>, mark: Mark, line: u64, foot: u64, risk: &Risk, left: bool) -> Markup {
     let line = if left { 2_u64.saturating_sub(line) } else { line };
     let y = LINE.saturating_mul(line).saturating_add(26);
     let spend = risk.covered.iter().find(|covered| covered.cover == mark.cover).map(|covered| covered.spend);
@@ -112,13 +110,13 @@ pub(super) fn anchor(x: u64) -> &'static str {
 }
 
 /// What others report: one click each to try it on this plan.
-fn presets(shown: &Shown<'_>) -> Markup {
-    let say = shown.say().cost;
+fn presets(shown: &PageModel<'_>) -> Markup {
+    let strings = shown.strings().cost;
     html! {
         div.takes-presets {
-            p.section-help #takes-presets { (say.takes_presets) }
+            p.section-help #takes-presets { (strings.takes_presets) }
             ul aria-labelledby="takes-presets" {
-                @for from in TakesFrom::ALL {
+                @for from in ReportedAttempts::ALL {
                     @let attempts = shown.format.number(from.attempts());
                     li {
                         a.preset.takes-number id={ "takes-" (from.attempts()) } data-do="edit"
@@ -126,9 +124,9 @@ fn presets(shown: &Shown<'_>) -> Markup {
                             href=(shown.href(|plan| plan.attempts = from.attempts())) { (attempts) }
                         " "
                         span.takes-from {
-                            ((say.takes_from)(from))
+                            ((strings.takes_from)(from))
                             @if let Some((url, day)) = from.source() {
-                                ", " a href=(url) { (shown.say().source) } ", " (shown.format.short_day(day))
+                                ", " a href=(url) { (shown.strings().source) } ", " (shown.format.short_day(day))
                             }
                         }
                     }
@@ -138,16 +136,16 @@ fn presets(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn drafts(shown: &Shown<'_>, answer: &Answer) -> Markup {
-    let (say, named) = (shown.say().cost, shown.named());
+fn drafts(shown: &PageModel<'_>, answer: &Answer) -> Markup {
+    let (strings, named) = (shown.strings().cost, shown.named());
     let other_mode = answer.quote.draft.as_ref().filter(|draft| draft.mode != shown.plan.mode);
     html! {
-        @if let Some(drafted) = &answer.drafted {
-            div.aside #drafted {
-                h3 { (say.drafts) }
-                p { ((say.drafted)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), drafted)) }
+        @if let Some(draft_saving) = &answer.draft_saving {
+            div.aside #draft_saving {
+                h3 { (strings.drafts) }
+                p { ((strings.draft_saving)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), draft_saving)) }
                 @if let Some(draft) = other_mode {
-                    p.section-help { ((say.drafts_sent)(named.draft.unwrap_or_default(), draft.mode)) }
+                    p.section-help { ((strings.drafts_sent)(named.draft.unwrap_or_default(), draft.mode)) }
                 }
             }
         }
@@ -156,11 +154,11 @@ fn drafts(shown: &Shown<'_>, answer: &Answer) -> Markup {
 
 /// A slider of the attempts beside the band that they widen.
 #[must_use]
-pub fn slider(shown: &Shown<'_>) -> Markup {
+pub fn slider(shown: &PageModel<'_>) -> Markup {
     let attempts = shown.plan.attempts;
     html! {
         div.field.lone-slider {
-            label for="slide-attempts" { ((shown.say().label)(Param::Attempts)) }
+            label for="slide-attempts" { ((shown.strings().label)(Param::Attempts)) }
             input.slider #slide-attempts data-slides="attempts" form="form" type="range" min="1" max=(SLIDER_ATTEMPTS) step="0.1"
                 value=(attempts.min(SLIDER_ATTEMPTS.into()));
         }

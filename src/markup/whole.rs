@@ -1,17 +1,15 @@
 //! What the plan really costs over its months, part by part and month by month, and what it gives back.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use super::takes::anchor;
 use super::working::{explained, why};
-use super::{Shown, count, figure, twin};
+use super::{PageModel, chart_table, count, figure};
 use crate::chart::WIDTH;
 use crate::chart::total::{self, Point, Total, total};
 use crate::money::{Exact, TooLarge};
 use crate::pricing::answer::{Answer, Value};
-use crate::pricing::plan::{Return, Whole};
+use crate::pricing::total_cost::{Return, TotalCost};
 use crate::pricing::{Amount, Figure, Quote};
 
 /// Room around the picture: above for the top label, below for months.
@@ -22,11 +20,11 @@ const PARTS: [Figure; 4] = [Figure::Trial, Figure::Setup, Figure::Care, Figure::
 
 /// The sentence, the parts, the picture, the return.
 #[must_use]
-pub fn section(shown: &Shown<'_>) -> Markup {
-    let Ok(Answer { quote, whole, .. }) = shown.answer else { return html! { p { (shown.say().no_price) } } };
+pub fn section(shown: &PageModel<'_>) -> Markup {
+    let Ok(Answer { quote, whole, .. }) = shown.answer else { return html! { p { (shown.strings().no_price) } } };
     let percent = whole.api_percent().ok().flatten();
     html! {
-        p.lead { ((shown.say().cost.whole_says)(shown.format, whole.months, money(shown, whole.plan), percent)) }
+        p.lead { ((shown.strings().cost.whole_says)(shown.format, whole.months, money(shown, whole.total), percent)) }
         (parts(shown, quote, whole))
         (figures(shown, whole))
         (back(shown, quote, whole))
@@ -34,22 +32,22 @@ pub fn section(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn money(shown: &Shown<'_>, value: Exact) -> Amount {
+fn money(shown: &PageModel<'_>, value: Exact) -> Amount {
     Amount { value, currency: shown.plan.money.currency() }
 }
 
-fn part_of(whole: &Whole, name: Figure) -> Exact {
+fn part_of(whole: &TotalCost, name: Figure) -> Exact {
     match name {
         Figure::Trial => whole.trial,
         Figure::Setup => whole.setup,
         Figure::Care => whole.care,
         Figure::Review => whole.review,
-        _ => whole.plan,
+        _ => whole.total,
     }
 }
 
-fn figures(shown: &Shown<'_>, whole: &Whole) -> Markup {
-    let say = shown.say().cost;
+fn figures(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
+    let strings = shown.strings().cost;
     let plain = |label: &str, value: Result<Exact, TooLarge>| {
         html! {
             @if let Ok(value) = value {
@@ -59,17 +57,17 @@ fn figures(shown: &Shown<'_>, whole: &Whole) -> Markup {
     };
     html! {
         dl.small-figures {
-            (plain(say.all_in_video, whole.per_video()))
-            (plain(say.all_in_second, whole.per_video().and_then(|video| video.divided_by(shown.plan.seconds))))
+            (plain(strings.all_in_video, whole.per_video()))
+            (plain(strings.all_in_second, whole.per_video().and_then(|video| video.divided_by(shown.plan.seconds))))
         }
     }
 }
 
 /// The parts in a table, each name opening its working.
-fn parts(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
-    let (say, format) = (shown.say().cost, shown.format);
+fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
+    let (strings, format) = (shown.strings().cost, shown.format);
     let share = |value: Exact| {
-        let hundredths = value.times(100).and_then(|all| all.divided_by(whole.plan));
+        let hundredths = value.times(100).and_then(|all| all.divided_by(whole.total));
         hundredths.map_or_else(|_| String::new(), |hundredths| format.percent_share(hundredths))
     };
     let row = |name: Figure| {
@@ -81,10 +79,10 @@ fn parts(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
     html! {
         table.rows.parts {
             thead {
-                tr { @for column in [say.part_column, say.cost_column, say.share_column] { th scope="col" { (column) } } }
+                tr { @for column in [strings.part_column, strings.cost_column, strings.share_column] { th scope="col" { (column) } } }
             }
             tbody {
-                tr { th scope="row" { (say.api_part) } td { (format.money(money(shown, whole.api))) } td { (share(whole.api)) } }
+                tr { th scope="row" { (strings.api_part) } td { (format.money(money(shown, whole.api))) } td { (share(whole.api)) } }
                 @for name in PARTS { (row(name)) }
             }
             tfoot { (row(Figure::Plan)) }
@@ -92,57 +90,57 @@ fn parts(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
     }
 }
 
-fn back(shown: &Shown<'_>, quote: &Quote, whole: &Whole) -> Markup {
-    let say = shown.say().cost;
+fn back(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
+    let strings = shown.strings().cost;
     html! {
         div.aside #back {
-            h3 { (say.back) }
+            h3 { (strings.back) }
             @match &whole.back {
-                None => p { (say.ask_instead) },
+                None => p { (strings.ask_instead) },
                 Some(back) => (returned(shown, quote, whole, back)),
             }
         }
     }
 }
 
-fn returned(shown: &Shown<'_>, quote: &Quote, whole: &Whole, back: &Return) -> Markup {
-    let (say, worked) = (shown.say().cost, shown.worked(quote));
+fn returned(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost, back: &Return) -> Markup {
+    let (strings, worked) = (shown.strings().cost, shown.worked(quote));
     html! {
-        p { ((say.gives_back)(shown.format, back, money(shown, back.by_video))) }
+        p { ((strings.gives_back)(shown.format, back, money(shown, back.by_video))) }
         dl.small-figures {
-            div.small-figure { dt { (say.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
+            div.small-figure { dt { (strings.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
             @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
             (explained(shown, Figure::Saving, &value, &|| worked.whole(Figure::Saving, whole), ""))
             @if let Some(videos) = back.break_even {
                 @let value = count(Figure::BreakEvenVideos, videos, &shown.format.figure(Figure::BreakEvenVideos, Value::Count(videos)));
-                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.whole(Figure::BreakEvenVideos, whole), say.rounded_up))
+                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.whole(Figure::BreakEvenVideos, whole), strings.rounded_up))
             }
         }
     }
 }
 
-fn chart(shown: &Shown<'_>, whole: &Whole) -> Result<Markup, TooLarge> {
-    let (say, format) = (shown.say().cost, shown.format);
+fn chart(shown: &PageModel<'_>, whole: &TotalCost) -> Result<Markup, TooLarge> {
+    let (strings, format) = (shown.strings().cost, shown.format);
     let drawn = total(whole)?;
     let months: Vec<_> = (0..=whole.months).map(|month| whole.after(month)).collect::<Result<_, _>>()?;
     let value = |value: Exact| format.money(money(shown, value));
-    let mut columns = vec![say.month_column, say.whole_line, say.api_line];
+    let mut columns = vec![strings.month_column, strings.whole_line, strings.api_line];
     if whole.back.is_some() {
-        columns.push(say.instead_line);
+        columns.push(strings.instead_line);
     }
     Ok(html! {
         figure.chart {
             (picture(shown, whole, &drawn))
             p.legend {
-                span.legend-item.plan-mark { (say.whole_line) }
-                span.legend-item.api-mark { (say.api_line) }
-                @if whole.back.is_some() { span.legend-item.instead-mark { (say.instead_line) } }
+                span.legend-item.plan-mark { (strings.whole_line) }
+                span.legend-item.api-mark { (strings.api_line) }
+                @if whole.back.is_some() { span.legend-item.instead-mark { (strings.instead_line) } }
             }
-            (twin(shown, "total-table", &columns, &html! {
+            (chart_table(shown, "total-table", &columns, &html! {
                 @for month in &months {
                     tr {
                         th scope="row" { (format.number(month.month.into())) }
-                        td { (value(month.plan)) }
+                        td { (value(month.total)) }
                         td { (value(month.api)) }
                         @if let Some(instead) = month.instead { td { (value(instead)) } }
                     }
@@ -152,19 +150,19 @@ fn chart(shown: &Shown<'_>, whole: &Whole) -> Result<Markup, TooLarge> {
     })
 }
 
-fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
-    let (say, format) = (shown.say().cost, shown.format);
+fn picture(shown: &PageModel<'_>, whole: &TotalCost, drawn: &Total) -> Markup {
+    let (strings, format) = (shown.strings().cost, shown.format);
     let y = |y: u64| y.saturating_add(ROOM);
     let points =
         |line: &[Point]| line.iter().map(|point| format!("{},{}", point.x, y(point.y))).collect::<Vec<_>>().join(" ");
     let value = |value: Exact| money(shown, value);
-    let first = whole.after(0).map_or(Exact::ZERO, |start| start.plan);
+    let first = whole.after(0).map_or(Exact::ZERO, |start| start.total);
     let instead = whole.back.as_ref().map(|back| value(back.instead));
     let foot = total::HEIGHT.saturating_add(ROOM);
     html! {
         svg.total viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="total-title total-says" {
-            title #total-title { (say.total_chart) }
-            desc #total-says { ((say.total_describes)(format, whole.months, value(first), value(whole.plan), instead)) }
+            title #total-title { (strings.total_chart) }
+            desc #total-says { ((strings.total_describes)(format, whole.months, value(first), value(whole.total), instead)) }
             line.ruler x1="0" x2=(WIDTH) y1=(foot) y2=(foot) {}
             @for (at, amount) in drawn.money {
                 line.ruler x1="0" x2=(WIDTH) y1=(y(at)) y2=(y(at)) {}
@@ -176,7 +174,7 @@ fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
             @if let Some(point) = drawn.paid_back { (paid_back(shown, point)) }
             @for &(x, month) in &drawn.months {
                 text.tick-label x=(x) y=(foot.saturating_add(36)) text-anchor=(anchor(x)) {
-                    @if month == 0 { "0" } @else { ((say.month_mark)(format, month)) }
+                    @if month == 0 { "0" } @else { ((strings.month_mark)(format, month)) }
                 }
             }
         }
@@ -184,14 +182,14 @@ fn picture(shown: &Shown<'_>, whole: &Whole, drawn: &Total) -> Markup {
 }
 
 /// The point where the plan has paid for itself, with its label above and to the side that has room.
-fn paid_back(shown: &Shown<'_>, point: Point) -> Markup {
+fn paid_back(shown: &PageModel<'_>, point: Point) -> Markup {
     let y = point.y.saturating_add(ROOM);
     let right = point.x < WIDTH / 2;
     let x = if right { point.x.saturating_add(4) } else { point.x.saturating_sub(4) };
     html! {
         circle.paid-back cx=(point.x) cy=(y) r="9" {}
         text.mark-label x=(x) y=(y.saturating_sub(24)) text-anchor=(if right { "start" } else { "end" }) {
-            (shown.say().cost.pays_mark)
+            (shown.strings().cost.pays_mark)
         }
     }
 }

@@ -1,12 +1,10 @@
 //! How figures add up: their steps in a row, each a way to the field it comes from, and the list price with its source.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
-use super::{Place, Shown, figure, main_label};
+use super::{PageModel, Place, figure, main_label};
 use crate::catalog::Price;
-use crate::i18n::said;
+use crate::i18n::sentences;
 use crate::money::TooLarge;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
@@ -16,12 +14,12 @@ pub(super) const WORKING: Place = Place { id: "working", markup: working };
 
 /// The sum of the main figure, empty where the plan has no price.
 #[must_use]
-pub fn working(shown: &Shown<'_>) -> Markup {
+pub fn working(shown: &PageModel<'_>) -> Markup {
     let Some(quote) = shown.quote() else { return Markup::default() };
     let steps = main_steps(shown.plan, quote).unwrap_or_default();
     html! {
         section.working {
-            h2 { (shown.say().working) }
+            h2 { (shown.strings().working) }
             ol.sum {
                 (terms(shown, &steps))
                 @if let Some((name, amount)) = shown.main() {
@@ -32,7 +30,7 @@ pub fn working(shown: &Shown<'_>) -> Markup {
                     }
                 }
             }
-            p.meaning { ((shown.say().question.meaning)(Figure::main(shown.plan.per))) }
+            p.meaning { ((shown.strings().question.meaning)(Figure::main(shown.plan.per))) }
             (list_price(shown, quote))
         }
     }
@@ -43,7 +41,7 @@ pub type Steps<'a> = &'a dyn Fn() -> Result<Vec<Step>, TooLarge>;
 
 /// A figure over its name, which opens how it comes about and what it means.
 #[must_use]
-pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
+pub fn explained(shown: &PageModel<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
     html! {
         div.small-figure {
             dt { (why(shown, name, value, steps, rounding)) }
@@ -55,12 +53,12 @@ pub fn explained(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'
 /// The name of a figure, which opens how it comes about and what it means. The steps are written only once it is open: those of
 /// all figures would be most of the page.
 #[must_use]
-pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
+pub fn why(shown: &PageModel<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
     let open = shown.opened.contains(&name);
     let steps = if open { steps().unwrap_or_default() } else { Vec::new() };
     html! {
         details.why id={ "why-" (name.code()) } open[open] {
-            summary data-do="why" data-with=(name.code()) { (said::name(shown.format, shown.plan, name)) }
+            summary data-do="why" data-with=(name.code()) { (sentences::name(shown.format, shown.plan, name)) }
             @if !steps.is_empty() {
                 ol.sum {
                     (terms(shown, &steps))
@@ -71,13 +69,13 @@ pub fn why(shown: &Shown<'_>, name: Figure, value: &Markup, steps: Steps<'_>, ro
                     }
                 }
             }
-            p.meaning { (said::meaning(shown.format, shown.plan, name)) }
+            p.meaning { (sentences::meaning(shown.format, shown.plan, name)) }
         }
     }
 }
 
 /// Steps in a row; what is added up before it is multiplied stands in brackets.
-fn terms(shown: &Shown<'_>, steps: &[Step]) -> Markup {
+fn terms(shown: &PageModel<'_>, steps: &[Step]) -> Markup {
     let adds = |step: &Step| matches!(step.sign, Sign::Plus | Sign::Minus);
     let last_of_sum = steps.iter().skip(1).position(|step| !adds(step)).filter(|&before| before > 0);
     html! {
@@ -102,8 +100,8 @@ const fn sign(sign: Sign) -> &'static str {
     }
 }
 
-fn term(shown: &Shown<'_>, factor: Factor) -> Markup {
-    let (value, label) = (shown.format.factor(factor), (shown.say().factor)(shown.format, factor, shown.plan));
+fn term(shown: &PageModel<'_>, factor: Factor) -> Markup {
+    let (value, label) = (shown.format.factor(factor), (shown.strings().factor)(shown.format, factor, shown.plan));
     let inside = html! { span.factor-value { (value) } " " span.factor-label { (label) } };
     html! {
         @match factor.param() {
@@ -115,10 +113,10 @@ fn term(shown: &Shown<'_>, factor: Factor) -> Markup {
 
 /// The rate in force, how it comes about where it is no plain price a second, where it was read and when. Beside the person's
 /// own stands the list price.
-fn list_price(shown: &Shown<'_>, quote: &Quote) -> Markup {
-    let (say, source) = (shown.say(), &quote.rate.source);
+fn list_price(shown: &PageModel<'_>, quote: &Quote) -> Markup {
+    let (strings, source) = (shown.strings(), &quote.rate.source);
     let derived = shown.plan.rate.is_some() || !matches!(quote.rate.price, Price::PerSecond(_));
-    let list = shown.model().filter(|_| derived).map(|model| said::list_price(shown.format, model, &quote.rate));
+    let list = shown.model().filter(|_| derived).map(|model| sentences::list_price(shown.format, model, &quote.rate));
     html! {
         div.list-price {
             @if let Some(amount) = quote.figure(Figure::Rate) {
@@ -127,8 +125,8 @@ fn list_price(shown: &Shown<'_>, quote: &Quote) -> Markup {
                 (why(shown, Figure::Rate, &value, &no_steps, ""))
             }
             p {
-                @if let Some(list) = list { ((say.own.list)(&list)) " " }
-                a href=(source.url) { (say.source) } ", " ((say.read_on)(shown.format, source)) "."
+                @if let Some(list) = list { ((strings.own_rate.list)(&list)) " " }
+                a href=(source.url) { (strings.source) } ", " ((strings.read_on)(shown.format, source)) "."
             }
         }
     }

@@ -1,18 +1,16 @@
 //! Everything that a plan is answered with: its price, its risk, whether it runs, its whole cost, what drafts save, what its
 //! budget allows.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::budget::{Allowed, allowed};
-use super::drafts::{Drafted, drafted};
-use super::limits::{Running, running};
-use super::plan::{Whole, whole};
+use super::draft_saving::{DraftSaving, draft_saving};
+use super::limits::{LimitsCheck, running};
 use super::risk::{Risk, risk};
+use super::total_cost::{TotalCost, whole};
 use super::{Amount, Figure, Quote, Unpriced, price};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::money::Exact;
-use crate::scenario::Scenario;
+use crate::plan::Plan;
 
 /// The answer to a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +20,11 @@ pub struct Answer {
     /// How that spreads.
     pub risk: Risk,
     /// Whether it runs.
-    pub running: Running,
+    pub running: LimitsCheck,
     /// What it costs with everything.
-    pub whole: Whole,
+    pub whole: TotalCost,
     /// What drafts save, where it makes some.
-    pub drafted: Option<Drafted>,
+    pub draft_saving: Option<DraftSaving>,
     /// What its budget allows, where it has one.
     pub allowed: Option<Allowed>,
 }
@@ -55,14 +53,14 @@ impl Value {
 ///
 /// # Errors
 /// As of [`price`].
-pub fn answer(scenario: &Scenario, book: &Book, today: Date) -> Result<Answer, Unpriced> {
-    let quote = price(scenario, book, today)?;
+pub fn answer(plan: &Plan, book: &Book, today: Date) -> Result<Answer, Unpriced> {
+    let quote = price(plan, book, today)?;
     Ok(Answer {
-        risk: risk(scenario, &quote)?,
-        running: running(scenario, &quote, book)?,
-        whole: whole(scenario, &quote)?,
-        drafted: drafted(scenario, &quote)?,
-        allowed: allowed(scenario, &quote, book, today)?,
+        risk: risk(plan, &quote)?,
+        running: running(plan, &quote, book)?,
+        whole: whole(plan, &quote)?,
+        draft_saving: draft_saving(plan, &quote)?,
+        allowed: allowed(plan, &quote, book, today)?,
         quote,
     })
 }
@@ -97,7 +95,7 @@ impl Answer {
             Figure::Setup => money(whole.setup),
             Figure::Care => money(whole.care),
             Figure::Review => money(whole.review),
-            Figure::Plan => money(whole.plan),
+            Figure::Plan => money(whole.total),
             Figure::Saving => back.and_then(|back| money(back.saving)),
             Figure::BreakEvenVideos => back?.break_even.map(Value::Count),
             Figure::BudgetVideos => allowed?.videos.number().map(|number| Value::Count(number.into())),
@@ -109,7 +107,7 @@ impl Answer {
 }
 
 /// A figure of whether a plan runs.
-pub(super) fn of_running(running: &Running, figure: Figure) -> Option<Value> {
+pub(super) fn of_running(running: &LimitsCheck, figure: Figure) -> Option<Value> {
     let count = match figure {
         Figure::RendersMonth => Some(running.renders),
         Figure::RequestsMinute => running.requests_minute,

@@ -1,16 +1,14 @@
 //! Backwards from a budget: the most videos, the longest video and the most attempts that a sum of money allows, everything else
 //! as the plan has it. The budget is held against API spend after adjustments only.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::risk::{Cover, Keeping};
+use super::risk::{Cover, NegativeBinomial};
 use super::{Figure, Quote, Unpriced, kept_videos, price, spent};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::param::{Bounds, Greatest, Least, Param};
-use crate::scenario::{Per, Scenario};
+use crate::plan::param::{Bounds, Greatest, Least, Param};
+use crate::plan::{Per, Plan};
 
 /// What can be asked of a budget, with the figure that answers.
 pub const ASKED: [(Param, Figure); 3] = [
@@ -77,20 +75,20 @@ impl Allowed {
 ///
 /// # Examples
 /// $500 a month at $1 a video, 2 a day: 500 videos; or 83 s each, at $0.10 × 60 a second; or 8.333 attempts.
-pub fn allowed(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> Result<Option<Allowed>, TooLarge> {
-    let Some(budget) = scenario.budget.map(Exact::from) else { return Ok(None) };
+pub fn allowed(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Result<Option<Allowed>, TooLarge> {
+    let Some(budget) = plan.budget.map(Exact::from) else { return Ok(None) };
     let video = quote.figure(Figure::Video).map_or(Exact::ZERO, |amount| amount.value);
     let videos = match share(budget, video)? {
         Some(videos) => within(Param::Videos, videos)?,
         None => at_least(Param::Videos),
     };
     let count = videos.number().unwrap_or(Number::ZERO);
-    let sure_videos = sure_videos(scenario, quote, budget)?;
-    let sure = Keeping::new(sure_videos.number().map_or(1, Number::ceil), scenario.attempts);
+    let sure_videos = sure_videos(plan, quote, budget)?;
+    let sure = NegativeBinomial::new(sure_videos.number().map_or(1, Number::ceil), plan.attempts);
     Ok(Some(Allowed {
         videos,
-        seconds: seconds(scenario, budget, book, today)?,
-        attempts: attempts(scenario, quote, budget)?,
+        seconds: seconds(plan, budget, book, today)?,
+        attempts: attempts(plan, quote, budget)?,
         left: budget.minus(video.times(count)?)?,
         sure_videos,
         sure_exact: sure.is_exact() || sure.is_certain(),
@@ -98,10 +96,10 @@ pub fn allowed(scenario: &Scenario, quote: &Quote, book: &Book, today: Date) -> 
 }
 
 /// The plan that makes that many videos a month (in the project) of what the budget allows.
-pub fn take_videos(scenario: &mut Scenario, videos: Number) {
-    scenario.videos = videos.ceil();
-    if scenario.per != Per::Project {
-        scenario.per = Per::Month;
+pub fn take_videos(plan: &mut Plan, videos: Number) {
+    plan.videos = videos.ceil();
+    if plan.per != Per::Project {
+        plan.per = Per::Month;
     }
 }
 
@@ -140,13 +138,13 @@ fn within(param: Param, value: Exact) -> Result<Most, TooLarge> {
 }
 
 /// The longest video by halving: what a video costs never falls with its length.
-fn seconds(scenario: &Scenario, budget: Exact, book: &Book, today: Date) -> Result<Most, TooLarge> {
+fn seconds(plan: &Plan, budget: Exact, book: &Book, today: Date) -> Result<Most, TooLarge> {
     let Some((_, least, most)) = bounds(Param::Seconds) else { return Ok(Most::None) };
     let affordable = |seconds: u64| -> Result<bool, TooLarge> {
-        let longer = Scenario { seconds: Number::whole(seconds), ..scenario.clone() };
+        let longer = Plan { seconds: Number::whole(seconds), ..plan.clone() };
         match price(&longer, book, today) {
             Ok(quote) => {
-                let spend = quote.figure(Figure::main(scenario.per)).ok_or(TooLarge)?;
+                let spend = quote.figure(Figure::main(plan.per)).ok_or(TooLarge)?;
                 Ok(spend.value.compare(budget)?.is_le())
             }
             Err(Unpriced::TooLarge) => Err(TooLarge),
@@ -162,29 +160,29 @@ fn seconds(scenario: &Scenario, budget: Exact, book: &Book, today: Date) -> Resu
 }
 
 /// Attempts: what is left after the finals, over what one more attempt at every video costs.
-fn attempts(scenario: &Scenario, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
+fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
     let last = quote.billed.usd;
     let (tried, finals) = match &quote.draft {
         None => (last, Exact::ZERO),
-        Some(draft) => (draft.billed.usd, last.times(scenario.finals)?),
+        Some(draft) => (draft.billed.usd, last.times(plan.finals)?),
     };
-    let kept = kept_videos(scenario)?;
-    let left = budget.minus(spent(scenario, finals)?.times(kept)?)?;
+    let kept = kept_videos(plan)?;
+    let left = budget.minus(spent(plan, finals)?.times(kept)?)?;
     if left.is_negative() {
         return Ok(Most::None);
     }
-    match share(left, spent(scenario, tried)?.times(kept)?)? {
+    match share(left, spent(plan, tried)?.times(kept)?)? {
         Some(attempts) => within(Param::Attempts, attempts),
         None => Ok(at_least(Param::Attempts)),
     }
 }
 
 /// Videos at 80 %: by halving again, each number held against the renders that the budget pays for besides its finals.
-fn sure_videos(scenario: &Scenario, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
+fn sure_videos(plan: &Plan, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
     let last = quote.billed.usd;
     let (tried, finals) = match &quote.draft {
-        None => (spent(scenario, last)?, Exact::ZERO),
-        Some(draft) => (spent(scenario, draft.billed.usd)?, spent(scenario, last.times(scenario.finals)?)?),
+        None => (spent(plan, last)?, Exact::ZERO),
+        Some(draft) => (spent(plan, draft.billed.usd)?, spent(plan, last.times(plan.finals)?)?),
     };
     let Some((_, least, most)) = bounds(Param::Videos) else { return Ok(Most::None) };
     let sure = |videos: u64| -> Result<bool, TooLarge> {
@@ -194,7 +192,7 @@ fn sure_videos(scenario: &Scenario, quote: &Quote, budget: Exact) -> Result<Most
         }
         let Some(renders) = share(left, tried)? else { return Ok(true) };
         let renders = renders.cut(0)?.as_whole().unwrap_or(u64::MAX);
-        Ok(Keeping::new(videos, scenario.attempts).covered_by(renders, Cover::FourInFive))
+        Ok(NegativeBinomial::new(videos, plan.attempts).covered_by(renders, Cover::FourInFive))
     };
     Ok(match most_that(least.ceil(), most.ceil(), sure)? {
         None => Most::None,

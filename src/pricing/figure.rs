@@ -1,8 +1,6 @@
 //! The figures of the contract, by their names there.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::scenario::Per;
+use crate::plan::Per;
 
 /// A figure of the contract, by its name there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

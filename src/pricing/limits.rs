@@ -1,17 +1,15 @@
 //! Whether a plan runs: its renders and requests, and the usage tier whose limits let them through.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::clips::Run;
 use super::{Billed, MINUTES, Quote, charged, kept_videos, less_percent};
 use crate::catalog::{Book, Mode, Model, Source, UsageTier};
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::{Per, Scenario};
+use crate::plan::{Per, Plan};
 
 /// How a plan runs against a provider's limits.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Running {
+pub struct LimitsCheck {
     /// Renders of a month, or of a project: drafts and finals; blocked ones only where they are charged.
     pub renders: Exact,
     /// Requests of an active day, blocked ones with them; none of a project.
@@ -79,7 +77,7 @@ impl TierFit {
     }
 }
 
-impl Running {
+impl LimitsCheck {
     /// The lowest tier that the plan fits in, and what decided it: what the tier below it lacks.
     #[must_use]
     pub fn needed(&self) -> Option<(&TierFit, Decided)> {
@@ -100,30 +98,30 @@ impl Running {
 ///
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
-pub fn running(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Running, TooLarge> {
-    let kept = kept_videos(scenario)?;
-    let per_video = Exact::from(scenario.attempts);
-    let per_video = if quote.draft.is_some() { per_video.plus(scenario.finals)? } else { per_video };
-    let renders = charged(scenario, per_video)?.times(kept)?;
-    let of_day = if scenario.per == Per::Project { kept } else { kept.divided_by(scenario.days)? };
-    let loads = loads(scenario, quote, book, of_day)?;
-    let requests_day = if scenario.per == Per::Project {
+pub fn running(plan: &Plan, quote: &Quote, book: &Book) -> Result<LimitsCheck, TooLarge> {
+    let kept = kept_videos(plan)?;
+    let per_video = Exact::from(plan.attempts);
+    let per_video = if quote.draft.is_some() { per_video.plus(plan.finals)? } else { per_video };
+    let renders = charged(plan, per_video)?.times(kept)?;
+    let of_day = if plan.per == Per::Project { kept } else { kept.divided_by(plan.days)? };
+    let loads = loads(plan, quote, book, of_day)?;
+    let requests_day = if plan.per == Per::Project {
         None
     } else {
         Some(loads.iter().try_fold(Exact::ZERO, |sum, load| sum.plus(load.requests))?)
     };
-    let requests_minute = requests_day.map(|all| a_minute(scenario, all)).transpose()?;
-    let usd = provider_usd(scenario, quote, book)?;
+    let requests_minute = requests_day.map(|all| a_minute(plan, all)).transpose()?;
+    let usd = provider_usd(plan, quote, book)?;
     let spend = usd.times(kept)?;
-    let provider = book.model(&scenario.model).and_then(|model| book.provider(model));
+    let provider = book.model(&plan.model).and_then(|model| book.provider(model));
     let known = provider.map(|provider| &*provider.tiers).unwrap_or_default();
     let theirs: Vec<&Load<'_>> =
         loads.iter().filter(|load| provider.is_some_and(|provider| provider.id == load.model.provider)).collect();
     let mut tiers = Vec::new();
     for tier in known {
-        tiers.extend(fit(scenario, tier, usd, spend, &theirs)?);
+        tiers.extend(fit(plan, tier, usd, spend, &theirs)?);
     }
-    Ok(Running {
+    Ok(LimitsCheck {
         renders,
         requests_day,
         requests_minute,
@@ -133,23 +131,23 @@ pub fn running(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Runnin
     })
 }
 
-fn a_minute(scenario: &Scenario, requests_of_day: Exact) -> Result<Exact, TooLarge> {
-    requests_of_day.divided_by(Exact::from(scenario.hours).times(MINUTES)?)
+fn a_minute(plan: &Plan, requests_of_day: Exact) -> Result<Exact, TooLarge> {
+    requests_of_day.divided_by(Exact::from(plan.hours).times(MINUTES)?)
 }
 
 /// Requests of each model in one period, blocked ones with them.
-fn loads<'a>(scenario: &Scenario, quote: &Quote, book: &'a Book, videos: Exact) -> Result<Vec<Load<'a>>, TooLarge> {
-    let free = less_percent(scenario.blocked)?;
+fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Result<Vec<Load<'a>>, TooLarge> {
+    let free = less_percent(plan.blocked)?;
     let load = |model: &'a Model, renders: Number, billed: &Billed| -> Result<Load<'a>, TooLarge> {
         let requests = videos.times(renders)?.times(requests_of(billed))?.divided_by(free)?;
         Ok(Load { model, requests })
     };
-    let model = book.model(&scenario.model);
-    let Some((draft, drafting)) = quote.draft.as_ref().zip(scenario.draft.as_ref()) else {
-        return model.map(|model| load(model, scenario.attempts, &quote.billed)).into_iter().collect();
+    let model = book.model(&plan.model);
+    let Some((draft, drafting)) = quote.draft.as_ref().zip(plan.draft.as_ref()) else {
+        return model.map(|model| load(model, plan.attempts, &quote.billed)).into_iter().collect();
     };
-    let mut finals = model.map(|model| load(model, scenario.finals, &quote.billed)).transpose()?;
-    let drafts = book.model(&drafting.model).map(|model| load(model, scenario.attempts, &draft.billed)).transpose()?;
+    let mut finals = model.map(|model| load(model, plan.finals, &quote.billed)).transpose()?;
+    let drafts = book.model(&drafting.model).map(|model| load(model, plan.attempts, &draft.billed)).transpose()?;
     // One model for both has one limit for both.
     if let (Some(one), Some(other)) = (&mut finals, &drafts)
         && one.model.id == other.model.id
@@ -167,23 +165,23 @@ pub(crate) fn requests_of(billed: &Billed) -> u64 {
 }
 
 /// US dollars that a kept video costs at the provider of the plan's model, after discount.
-fn provider_usd(scenario: &Scenario, quote: &Quote, book: &Book) -> Result<Exact, TooLarge> {
+fn provider_usd(plan: &Plan, quote: &Quote, book: &Book) -> Result<Exact, TooLarge> {
     let last = quote.billed.usd;
     let provider_of = |id: &str| book.model(id).map(|model| &model.provider);
-    let usd = match quote.draft.as_ref().zip(scenario.draft.as_ref()) {
-        None => last.times(scenario.attempts)?,
+    let usd = match quote.draft.as_ref().zip(plan.draft.as_ref()) {
+        None => last.times(plan.attempts)?,
         Some((draft, drafting)) => {
-            let last = last.times(scenario.finals)?;
-            let same = provider_of(&drafting.model) == provider_of(&scenario.model);
-            if same { draft.billed.usd.times(scenario.attempts)?.plus(last)? } else { last }
+            let last = last.times(plan.finals)?;
+            let same = provider_of(&drafting.model) == provider_of(&plan.model);
+            if same { draft.billed.usd.times(plan.attempts)?.plus(last)? } else { last }
         }
     };
-    charged(scenario, usd)?.times(less_percent(scenario.discount)?)
+    charged(plan, usd)?.times(less_percent(plan.discount)?)
 }
 
 /// A tier against the plan; none where it has no published limit for one of the models and that would count.
 fn fit(
-    scenario: &Scenario,
+    plan: &Plan,
     tier: &UsageTier,
     usd: Exact,
     spend: Exact,
@@ -192,7 +190,7 @@ fn fit(
     let mut requests = Vec::new();
     let mut sending = Exact::ZERO;
     let mut covers_requests = true;
-    let counts = scenario.mode != Mode::Batch;
+    let counts = plan.mode != Mode::Batch;
     for load in loads {
         let Some(limit) = load.model.requests_per_minute.iter().find(|limit| limit.tier == tier.tier) else {
             if counts { return Ok(None) } else { continue }
@@ -202,7 +200,7 @@ fn fit(
         if minutes.compare(sending)?.is_gt() {
             sending = minutes;
         }
-        let in_time = scenario.per == Per::Project || a_minute(scenario, load.requests)?.compare(allowed)?.is_le();
+        let in_time = plan.per == Per::Project || a_minute(plan, load.requests)?.compare(allowed)?.is_le();
         covers_requests = covers_requests && (in_time || !counts);
         requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests });
     }

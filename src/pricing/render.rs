@@ -1,15 +1,13 @@
 //! One render: what it is billed for and what that costs, on the plan's model or on that of its drafts.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::change::{Change, first_day, nearest_res};
+use super::alternative::{Change, first_day, nearest_res};
 use super::clips::{self, Clip, Run};
 use super::{Side, Unpriced, shapes};
 use crate::catalog::{Book, ClipPrice, Mode, Model, Price, Rate, Res, Sound};
 use crate::date::Date;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::{Clips, Draft, Orient, Scenario};
+use crate::plan::{Clips, Draft, Orient, Plan};
 
 /// One draft: a render on the model for drafts.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,17 +37,17 @@ pub struct Billed {
     pub usd: Exact,
 }
 
-pub(super) fn draft_render(scenario: &Scenario, draft: &Draft, book: &Book, on: Date) -> Result<DraftRender, Unpriced> {
+pub(super) fn draft_render(plan: &Plan, draft: &Draft, book: &Book, on: Date) -> Result<DraftRender, Unpriced> {
     let model = book.model(&draft.model).ok_or(Unpriced::UnknownModel)?;
-    let (sound, mode) = (model.sound_like(scenario.sound), model.mode_like(scenario.mode));
+    let (sound, mode) = (model.sound_like(plan.sound), model.mode_like(plan.mode));
     let rate = model.rate_on(draft.res, sound, mode, on).map_err(|why| {
         let offered = |res: &Res| model.rate_on(*res, sound, mode, on).is_ok();
         let nearest = nearest_res(draft.res, model.sizes.iter().map(|size| size.res).filter(offered));
         let changes = [first_day(why).map(Change::On), nearest.map(Change::DraftRes)].into_iter().flatten().collect();
         Unpriced::NotOffered { side: Side::Draft, mode, why, changes }
     })?;
-    let per_second = list_price(model, rate, scenario.orient)?;
-    let billed = billed(scenario, model, rate, per_second, on, Side::Draft)?;
+    let per_second = list_price(model, rate, plan.orient)?;
+    let billed = billed(plan, model, rate, per_second, on, Side::Draft)?;
     Ok(DraftRender { mode, sound, rate: rate.clone(), per_second, ended: rate.ended(on), billed })
 }
 
@@ -59,7 +57,7 @@ pub(super) fn list_price(model: &Model, rate: &Rate, orient: Orient) -> Result<O
 }
 
 pub(super) fn billed(
-    scenario: &Scenario,
+    plan: &Plan,
     model: &Model,
     rate: &Rate,
     per_second: Option<Exact>,
@@ -67,8 +65,8 @@ pub(super) fn billed(
     side: Side,
 ) -> Result<Billed, Unpriced> {
     let clips: Vec<Clip> = match (per_second, &rate.price) {
-        (Some(usd), _) if scenario.clips == Clips::Exact => {
-            return Ok(Billed { seconds: scenario.seconds, runs: Vec::new(), usd: usd.times(scenario.seconds)? });
+        (Some(usd), _) if plan.clips == Clips::Exact => {
+            return Ok(Billed { seconds: plan.seconds, runs: Vec::new(), usd: usd.times(plan.seconds)? });
         }
         (None, Price::PerClip(clips)) => shapes::priced(clips),
         // Every second costs the same, so that seconds stand for money.
@@ -77,7 +75,7 @@ pub(super) fn billed(
             lengths.map(|seconds| Clip { seconds, cost: seconds.into() }).collect()
         }
     };
-    let need = u32::try_from(scenario.seconds.ceil()).map_err(|_| Unpriced::TooLarge)?;
+    let need = u32::try_from(plan.seconds.ceil()).map_err(|_| Unpriced::TooLarge)?;
     let runs = clips::cheapest(&clips, need).ok_or(Unpriced::NoClips(side))?;
     let seconds =
         runs.iter().fold(0_u64, |sum, run| sum.saturating_add(u64::from(run.seconds).saturating_mul(run.count.into())));

@@ -1,15 +1,13 @@
 //! Attempts as a risk: the API spend that covers a plan in 50, 80 and 95 % of cases.
 //!
-//! How many renders that takes is [`Keeping`]'s to say; what they cost is exact again.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+//! How many renders that takes is [`NegativeBinomial`]'s to strings; what they cost is exact again.
 
-mod keeping;
+mod negative_binomial;
 
 use super::{Amount, Figure, Quote, kept_videos, spent};
 use crate::money::{Exact, TooLarge};
-use crate::scenario::Scenario;
-pub use keeping::Keeping;
+use crate::plan::Plan;
+pub use negative_binomial::NegativeBinomial;
 
 /// A share of all cases that a spend is to cover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +49,7 @@ impl Cover {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Risk {
     /// How many videos are wanted (in a month, rounded up, or in the project) at how many attempts.
-    pub keeping: Keeping,
+    pub keeping: NegativeBinomial,
     /// Each share of cases with the renders that cover it and the API spend they come to.
     pub covered: [Covered; 3],
 }
@@ -80,13 +78,13 @@ pub struct Covered {
 ///
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
-pub fn risk(scenario: &Scenario, quote: &Quote) -> Result<Risk, TooLarge> {
-    let wanted = kept_videos(scenario)?.up()?.as_whole().ok_or(TooLarge)?;
-    let keeping = Keeping::new(wanted, scenario.attempts);
-    let plain = quote.figure(Figure::main(scenario.per)).ok_or(TooLarge)?;
+pub fn risk(plan: &Plan, quote: &Quote) -> Result<Risk, TooLarge> {
+    let wanted = kept_videos(plan)?.up()?.as_whole().ok_or(TooLarge)?;
+    let keeping = NegativeBinomial::new(wanted, plan.attempts);
+    let plain = quote.figure(Figure::main(plan.per)).ok_or(TooLarge)?;
     let covered = |cover: Cover| -> Result<Covered, TooLarge> {
         let renders = keeping.renders(cover);
-        let spend = if keeping.is_certain() { plain.value } else { spend_of(scenario, quote, renders, wanted)? };
+        let spend = if keeping.is_certain() { plain.value } else { spend_of(plan, quote, renders, wanted)? };
         Ok(Covered { cover, renders, spend: Amount { value: spend, ..plain } })
     };
     let [half, four, nineteen] = Cover::ALL;
@@ -94,11 +92,11 @@ pub fn risk(scenario: &Scenario, quote: &Quote) -> Result<Risk, TooLarge> {
 }
 
 /// API spend of so many tried renders for so many kept videos, after adjustments.
-fn spend_of(scenario: &Scenario, quote: &Quote, renders: u64, kept: u64) -> Result<Exact, TooLarge> {
+fn spend_of(plan: &Plan, quote: &Quote, renders: u64, kept: u64) -> Result<Exact, TooLarge> {
     let last = quote.billed.usd;
     let usd = match &quote.draft {
         None => last.times(renders)?,
-        Some(draft) => draft.billed.usd.times(renders)?.plus(last.times(scenario.finals)?.times(kept)?)?,
+        Some(draft) => draft.billed.usd.times(renders)?.plus(last.times(plan.finals)?.times(kept)?)?,
     };
-    spent(scenario, usd)
+    spent(plan, usd)
 }

@@ -1,11 +1,9 @@
 //! What a generated second costs, by the shape in which it is billed.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::clips::Clip;
 use crate::catalog::{ClipPrice, Pixels, Price, Size, UsdPerMillionTokens};
 use crate::money::{Exact, TooLarge};
-use crate::scenario::Orient;
+use crate::plan::Orient;
 
 const MILLION: u64 = 1_000_000;
 

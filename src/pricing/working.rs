@@ -1,10 +1,8 @@
 //! How a figure comes about: the steps from the numbers of a plan, left to right, each with the parameter it comes from.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-mod worked;
+mod steps;
 
-pub use worked::Worked;
+pub use steps::Working;
 
 use super::clips::Run;
 use super::{Amount, Figure, MINUTES, MONTHS, Quote, WEEKS, less_percent, more_percent, sum_of};
@@ -12,8 +10,8 @@ use crate::catalog::Price;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::number::Number;
-use crate::scenario::param::Param;
-use crate::scenario::{BlockedBilled, Money, Per, Scenario};
+use crate::plan::param::Param;
+use crate::plan::{BlockedBilled, Money, Per, Plan};
 
 /// What a step does with what came before; the first step's is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,27 +205,27 @@ const fn minus(factor: Factor) -> Step {
 ///
 /// # Errors
 /// [`TooLarge`], never within the contract's bounds.
-pub fn main_steps(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
-    let mut steps = sides(scenario, quote)?;
+pub fn main_steps(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+    let mut steps = sides(plan, quote)?;
     if steps.is_empty() {
-        steps = vec![times(Factor::Videos(scenario.videos))];
-        match rate(scenario, quote) {
+        steps = vec![times(Factor::Videos(plan.videos))];
+        match rate(plan, quote) {
             Some(rate) => steps.extend([times(Factor::Seconds(quote.billed.seconds)), times(rate)]),
             None => steps.push(times(Factor::Figure(
                 Figure::Render,
                 Amount { value: quote.billed.usd, currency: Currency::USD },
             ))),
         }
-        if scenario.attempts != Number::ONE {
-            steps.push(times(Factor::Attempts(scenario.attempts)));
+        if plan.attempts != Number::ONE {
+            steps.push(times(Factor::Attempts(plan.attempts)));
         }
     } else {
-        steps.push(times(Factor::Videos(scenario.videos)));
+        steps.push(times(Factor::Videos(plan.videos)));
     }
-    steps.extend(growth(scenario));
-    steps.extend(adjustments(scenario));
-    match scenario.per {
-        Per::Day => steps.push(times(Factor::Days(scenario.days))),
+    steps.extend(growth(plan));
+    steps.extend(adjustments(plan));
+    match plan.per {
+        Per::Day => steps.push(times(Factor::Days(plan.days))),
         Per::Week => steps.push(times(Factor::WeeksOfMonth)),
         Per::Month | Per::Project => {}
     }
@@ -235,13 +233,13 @@ pub fn main_steps(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLa
 }
 
 /// The price of a generated second, where there is one.
-fn rate(scenario: &Scenario, quote: &Quote) -> Option<Factor> {
-    quote.per_second.map(if scenario.rate.is_some() { Factor::OwnRate } else { Factor::Rate })
+fn rate(plan: &Plan, quote: &Quote) -> Option<Factor> {
+    quote.per_second.map(if plan.rate.is_some() { Factor::OwnRate } else { Factor::Rate })
 }
 
 /// One render: billed seconds at their price, or clips each at its own.
-fn render(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
-    if let Some(rate) = rate(scenario, quote) {
+fn render(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+    if let Some(rate) = rate(plan, quote) {
         return Ok(vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)]);
     }
     let Price::PerClip(clips) = &quote.rate.price else { return Ok(Vec::new()) };
@@ -254,8 +252,8 @@ fn render(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
 }
 
 /// Drafts and finals of one kept video; empty where every attempt is on the plan's model.
-fn sides(scenario: &Scenario, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
-    drafts_and_finals(quote, scenario.attempts.into(), scenario.finals.into())
+fn sides(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+    drafts_and_finals(quote, plan.attempts.into(), plan.finals.into())
 }
 
 fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Result<Vec<Step>, TooLarge> {
@@ -269,21 +267,21 @@ fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Result<Vec<
 }
 
 /// Charged blocking.
-fn growth(scenario: &Scenario) -> Option<Step> {
-    let counts = scenario.blocked_billed == BlockedBilled::Yes && !scenario.blocked.is_zero();
-    counts.then_some(over(Factor::BlockedCharged(scenario.blocked)))
+fn growth(plan: &Plan) -> Option<Step> {
+    let counts = plan.blocked_billed == BlockedBilled::Yes && !plan.blocked.is_zero();
+    counts.then_some(over(Factor::BlockedCharged(plan.blocked)))
 }
 
 /// Discount, markup, tax and exchange, where they change anything.
-fn adjustments(scenario: &Scenario) -> Vec<Step> {
+fn adjustments(plan: &Plan) -> Vec<Step> {
     let percents = [
-        (scenario.discount, Factor::Discount(scenario.discount)),
-        (scenario.markup, Factor::Markup(scenario.markup)),
-        (scenario.tax, Factor::Tax(scenario.tax)),
+        (plan.discount, Factor::Discount(plan.discount)),
+        (plan.markup, Factor::Markup(plan.markup)),
+        (plan.tax, Factor::Tax(plan.tax)),
     ];
     let mut steps: Vec<Step> =
         percents.into_iter().filter(|(percent, _)| !percent.is_zero()).map(|(_, factor)| times(factor)).collect();
-    if let Money::Other { fx, .. } = scenario.money {
+    if let Money::Other { fx, .. } = plan.money {
         steps.push(times(Factor::Fx(fx)));
     }
     steps

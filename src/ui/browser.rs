@@ -71,7 +71,7 @@ pub(super) fn today() -> Date {
     let now = js_sys::Date::new_0();
     let part = |number: u32| u8::try_from(number).ok();
     let year = u16::try_from(now.get_full_year()).ok();
-    let day = || Date::new(year?, part(now.get_month() + 1)?, part(now.get_date())?);
+    let day = || Date::new(year?, part(now.get_month().saturating_add(1))?, part(now.get_date())?);
     // A clock beyond the year 9999 prices as of the last day there is.
     day().unwrap_or(Date::known(9999, 12, 31))
 }
@@ -167,7 +167,7 @@ pub(super) fn patch(id: &str, changes: &[Change<'_>]) -> bool {
     let (mut way, mut nodes): (&[u32], Vec<Node>) = (&[], vec![place.into()]);
     for Change { path, attribute, value } in changes {
         let shared = path.iter().zip(way).take_while(|(step, last)| step == last).count();
-        nodes.truncate(shared + 1);
+        nodes.truncate(shared.saturating_add(1));
         for &step in path.iter().skip(shared) {
             let Some(node) = nodes.last().and_then(|node| node.child_nodes().item(step)) else { return false };
             nodes.push(node);
@@ -204,7 +204,7 @@ pub(super) fn write_html(place: &Element, html: &str) {
             let _ = fold.set_attribute("open", "");
         }
     }
-    // What was there and is gone leaves the focus to the first thing of its place that takes one.
+    // What was there and is discontinued leaves the focus to the first thing of its place that takes one.
     let first = || place.query_selector("a[href], button").ok().flatten();
     let back = id.and_then(|id| document().get_element_by_id(&id).or_else(first));
     if let Some(element) = back {

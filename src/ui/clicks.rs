@@ -5,12 +5,12 @@ use web_sys::Event;
 
 use super::browser::takeaway;
 use super::state::AppState;
-use super::{browser, take};
+use super::{browser, export};
 use crate::locale::Lang;
 use crate::number::Number;
+use crate::plan::param::{Param, Step};
+use crate::plan::presets::Preset;
 use crate::pricing::Figure;
-use crate::scenario::param::{Param, Step};
-use crate::scenario::presets::Preset;
 
 /// Answers a click anywhere on the page. One that asks for a new tab or window is left to the browser.
 pub(super) fn click(state: AppState, event: &Event) {
@@ -50,7 +50,7 @@ pub(super) fn click(state: AppState, event: &Event) {
         "keep" => state.keep(),
         "open-plan" => state.open_kept(href.split_once('?').map_or("", |(_, query)| query)),
         "rename-plan" => {
-            let ask = untrack(|| state.words()).saved.new_name;
+            let ask = untrack(|| state.strings()).saved.new_name;
             if let (Ok(at), Some(name)) = (with.parse(), takeaway::ask(ask)) {
                 state.rename(at, &name);
             }
@@ -61,7 +61,7 @@ pub(super) fn click(state: AppState, event: &Event) {
             }
         }
         "rename-beside" => {
-            let ask = untrack(|| state.words()).beside.new_name;
+            let ask = untrack(|| state.strings()).plans.new_name;
             if let (Ok(at), Some(name)) = (with.parse(), takeaway::ask(ask)) {
                 state.rename_beside(at, &name);
             }
@@ -70,8 +70,8 @@ pub(super) fn click(state: AppState, event: &Event) {
         "show-plans" => takeaway::fill("plans", &state.kept_links()),
         "take-plans" => state.take_over(&takeaway::text_of("plans")),
         "copy-text" => takeaway::copy_field(&with),
-        "take" => take::take(state, &with),
-        "share" => take::share(state),
+        "take" => export::export(state, &with),
+        "share" => export::share(state),
         "print" => takeaway::print(),
         _ => return,
     }
@@ -94,13 +94,13 @@ fn offer(state: AppState, with: &str) {
 
 /// Copies the dated link of the plan, or shows it where the browser keeps the clipboard to itself.
 fn copy(state: AppState) {
-    let say = untrack(|| state.words());
+    let strings = untrack(|| state.strings());
     let address = browser::address_with(&state.dated_address());
-    let shown = format!("{} {address}", say.link_to_copy);
+    let shown = format!("{} {address}", strings.link_to_copy);
     browser::copy(
         &address,
         Box::new(move |copied| {
-            let told = if copied { say.link_copied } else { &shown };
+            let told = if copied { strings.link_copied } else { &shown };
             // Beside either of the two buttons that copy it.
             browser::set_text("copied", told);
             browser::set_text("taken", told);

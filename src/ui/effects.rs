@@ -46,7 +46,7 @@ fn keep_page(state: AppState) {
         let lang = state.format().lang;
         if spoken != Some(lang) {
             browser::write_root(&state.body());
-            browser::say_language(lang, state.words().title);
+            browser::say_language(lang, state.strings().title);
             last.clear();
             takeaway::offer_share_sheet();
         }
@@ -57,7 +57,7 @@ fn keep_page(state: AppState) {
         state.show(&mut |shown| {
             let now = page::PLACES.map(|place| (place.markup)(shown).into_string());
             write_changed(&mut places, now.into());
-            spoken_answer.say(answer::spoken(shown));
+            spoken_answer.announce(answer::spoken(shown));
         });
         let now = state.fields();
         for field in &now {
@@ -175,7 +175,7 @@ struct Spoken {
 }
 
 impl Spoken {
-    fn say(&mut self, text: String) {
+    fn announce(&mut self, text: String) {
         let before = self.last.replace(text.clone());
         if before.is_some_and(|before| before != text) {
             self.pause.start(ANNOUNCE_WAIT, move || browser::set_text("announcement", &text));

@@ -9,7 +9,7 @@ use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, clicks, effects};
 use crate::number::Number;
-use crate::scenario::param::{Param, Step};
+use crate::plan::param::{Param, Step};
 use wasm_bindgen::JsCast;
 
 /// How often a page that nobody leaves looks whether the day has changed.

@@ -1,35 +1,35 @@
 //! The page's state: the plan, and what a person is about to do to it, in one signal. The only place that writes it.
 
-mod kept;
+mod saved_plans;
 
 use leptos::prelude::*;
 
 use super::Start;
 use super::browser::takeaway;
-use super::{browser, shelf};
+use super::{browser, storage};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::embed::{self, Built, Embed};
 use crate::i18n::format::Format;
-use crate::i18n::{Words, words};
+use crate::i18n::{Strings, strings_of};
 use crate::input::{self, edits::Edits};
+use crate::link::{self, Refused, Why};
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
-use crate::markup::{Kept, Shown, form, page};
+use crate::markup::{Kept, PageModel, form, page};
 use crate::number::Number;
+use crate::plan::locked::held;
+use crate::plan::param::{Param, Step};
+use crate::plan::presets::Preset;
+use crate::plan::{Money, Per, Plan};
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
-use crate::pricing::compare::Asked;
-use crate::scenario::locked::held;
-use crate::scenario::param::{Param, Step};
-use crate::scenario::presets::Preset;
-use crate::scenario::query::{self, Refused, Why};
-use crate::scenario::{Money, Per, Scenario};
+use crate::pricing::market::MarketFilter;
 
 /// What the page holds.
 #[derive(Clone, Debug)]
 pub(super) struct Session {
-    plan: Scenario,
+    plan: Plan,
     /// What of the plan's link was not taken.
     refused: Vec<Refused>,
     edits: Edits,
@@ -40,7 +40,7 @@ pub(super) struct Session {
     /// What is kept in this browser.
     kept: Kept,
     /// What is asked of the market.
-    asked: Asked,
+    asked: MarketFilter,
     /// The day that an edit gave the plan by itself: nobody chose it, so a later edit gives that of its own day.
     own_day: Option<Date>,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
@@ -65,7 +65,7 @@ pub(super) struct AppState {
 impl AppState {
     pub(super) fn new(start: Start<'_>) -> AppState {
         let Start { book, clock, lang: lang_of_place, root, query, embed } = start;
-        let query::Opened { scenario: plan, refused } = query::read(query, book);
+        let link::Opened { plan, refused } = link::read(query, book);
         let session = Session {
             plan,
             refused,
@@ -73,8 +73,8 @@ impl AppState {
             opened: Vec::new(),
             builds: None,
             // An embed stores nothing and looks at nothing stored.
-            kept: if embed.is_some() { Kept::default() } else { shelf::look(book) },
-            asked: Asked::default(),
+            kept: if embed.is_some() { Kept::default() } else { storage::look(book) },
+            asked: MarketFilter::default(),
             own_day: None,
             waiting: None,
             entries: 0,
@@ -85,7 +85,7 @@ impl AppState {
         AppState { book, clock, today, lang_of_place, root, embed, site, session: RwSignal::new(session) }
     }
 
-    fn format_of(self, plan: &Scenario) -> Format {
+    fn format_of(self, plan: &Plan) -> Format {
         Format { lang: plan.lang.unwrap_or(self.lang_of_place), currency: plan.money.currency() }
     }
 
@@ -94,18 +94,18 @@ impl AppState {
         self.session.with(|session| self.format_of(&session.plan))
     }
 
-    pub(super) fn words(self) -> &'static Words {
-        words(self.format().lang)
+    pub(super) fn strings(self) -> &'static Strings {
+        strings_of(self.format().lang)
     }
 
     /// Tells `show` of the plan with all that is shown of it.
-    pub(super) fn show(self, show: &mut dyn FnMut(&Shown<'_>)) {
+    pub(super) fn show(self, show: &mut dyn FnMut(&PageModel<'_>)) {
         let AppState { book, root, site, .. } = self;
         let today = self.today.get();
         let locked = self.locked();
         self.session.with(|Session { plan, refused, opened, builds, kept, asked, .. }| {
             let answer = answer(plan, book, today);
-            show(&Shown {
+            show(&PageModel {
                 book,
                 today,
                 plan,
@@ -134,9 +134,9 @@ impl AppState {
             let chosen = match param {
                 Param::Cur => Some(session.currency().code().to_owned()),
                 Param::Draft | Param::Tier | Param::Name => {
-                    Some(query::value_of(&session.plan, param).unwrap_or_default())
+                    Some(link::value_of(&session.plan, param).unwrap_or_default())
                 }
-                _ => query::value_of(&session.plan, param),
+                _ => link::value_of(&session.plan, param),
             };
             return chosen.map(|value| Field { name, value, number: None });
         };
@@ -170,12 +170,12 @@ impl AppState {
 
     /// The address's query for the plan as it stands, and the entry of the history that it belongs to.
     pub(super) fn address(self) -> (String, u32) {
-        self.session.with(|session| (query::write(&session.plan, self.book), session.entries))
+        self.session.with(|session| (link::write(&session.plan, self.book), session.entries))
     }
 
     /// The query that is copied and shared: dated.
     pub(super) fn dated_address(self) -> String {
-        self.session.with_untracked(|session| query::write(&session.plan.dated(self.today()), self.book))
+        self.session.with_untracked(|session| link::write(&session.plan.dated(self.today()), self.book))
     }
 
     /// What the host does not let the visitor change.
@@ -184,7 +184,7 @@ impl AppState {
     }
 
     /// Puts what is locked back to what it was, whatever has changed it.
-    fn keep_locked(self, session: &mut Session, before: &Scenario) {
+    fn keep_locked(self, session: &mut Session, before: &Plan) {
         if !self.locked().is_empty() {
             session.plan = held(session.plan.clone(), before, self.locked(), self.book);
         }
@@ -242,7 +242,7 @@ impl AppState {
     }
 
     /// What follows every edit: apart from it, so that it is compiled once and not into each.
-    fn settle(self, mut session: Session, before: &Scenario) {
+    fn settle(self, mut session: Session, before: &Plan) {
         self.keep_locked(&mut session, before);
         if session.plan != *before {
             session.date(before.on, self.today.get_untracked());
@@ -258,7 +258,7 @@ impl AppState {
             _ if param.bounds().is_some() => self.take_text(session, param, text),
             // A day that was emptied is one still being typed.
             Param::On if text.is_empty() => {}
-            _ => session.plan = query::changed(&session.plan, param, text, self.book),
+            _ => session.plan = link::changed(&session.plan, param, text, self.book),
         });
         if param == Param::On {
             // A day that was chosen stays, even where it is today's.
@@ -304,11 +304,11 @@ impl AppState {
 
     /// Takes the plan of a link of this page to a changed plan; one that is too long to be read changes nothing.
     pub(super) fn take_query(self, query: &str) {
-        let query::Opened { scenario, refused } = query::read(query, self.book);
+        let link::Opened { plan, refused } = link::read(query, self.book);
         if refused.iter().all(|refused| refused.param.is_some() || refused.is_undone()) {
             self.edit(|session| {
                 session.leave_off();
-                session.plan = scenario;
+                session.plan = plan;
             });
         }
     }
@@ -384,16 +384,16 @@ impl AppState {
 
     /// Opens a query, as Back and Forward do.
     pub(super) fn open(self, query: &str) {
-        let query::Opened { scenario, refused } = query::read(query, self.book);
+        let link::Opened { plan, refused } = link::read(query, self.book);
         // Setting what is there already leaves what is being typed alone.
-        if self.session.with_untracked(|session| session.plan == scenario && session.refused == refused) {
+        if self.session.with_untracked(|session| session.plan == plan && session.refused == refused) {
             return;
         }
         self.change(|session| {
             let before = session.plan.clone();
             session.leave_off();
             session.refused = refused;
-            session.plan = scenario;
+            session.plan = plan;
             session.own_day = None;
             self.keep_locked(session, &before);
         });

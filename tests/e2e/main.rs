@@ -8,7 +8,6 @@
 mod access;
 mod agree;
 mod altered;
-mod beside;
 mod changed;
 mod clips;
 mod costs;
@@ -25,6 +24,7 @@ mod link_table;
 mod links;
 mod market;
 mod page;
+mod plans;
 mod prerender;
 mod saved;
 mod sight;
@@ -70,7 +70,7 @@ const ALL: [&[Case]; 21] = [
     hosts::CASES,
     exports::CASES,
     saved::CASES,
-    beside::CASES,
+    plans::CASES,
     starts::CASES,
     deaths::CASES,
     agree::CASES,

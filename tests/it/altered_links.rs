@@ -2,11 +2,11 @@
 
 use clipcost::embed;
 use clipcost::i18n::format::Format;
-use clipcost::i18n::words;
+use clipcost::i18n::strings_of;
+use clipcost::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why, read, write};
 use clipcost::locale::{Currency, Lang};
-use clipcost::saved;
-use clipcost::scenario::param::Param;
-use clipcost::scenario::query::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why, read, write};
+use clipcost::plan::param::Param;
+use clipcost::saved_plans;
 
 use proptest::prelude::*;
 
@@ -107,8 +107,8 @@ fn told(refused: &Refused) -> String {
 fn check(link: &str, meant: &str, all_told: &[&str]) {
     let opened = read(link, book());
     assert_eq!(opened.refused.iter().map(told).collect::<Vec<_>>(), all_told, "told of {link:.99}");
-    assert_eq!(write(&opened.scenario, book()), meant, "{link:.99}");
-    assert_eq!(open(meant), opened.scenario, "{link:.99}");
+    assert_eq!(write(&opened.plan, book()), meant, "{link:.99}");
+    assert_eq!(open(meant), opened.plan, "{link:.99}");
 }
 
 #[test]
@@ -230,8 +230,8 @@ fn no_hostile_link_breaks_it() {
         for length in [1, 2, 7, 100, 23_999, 24_001, 64_000] {
             let cut: String = long.chars().take(length).collect();
             let opened = read(&cut, book());
-            let canonical = write(&opened.scenario, book());
-            assert_eq!(open(&canonical), opened.scenario, "{text} {length}");
+            let canonical = write(&opened.plan, book());
+            assert_eq!(open(&canonical), opened.plan, "{text} {length}");
         }
     }
 }
@@ -241,7 +241,7 @@ fn what_was_undone_is_told_in_other_words_than_what_was_refused() {
     let told = |link: &str, lang: Lang| {
         let format = Format { lang, currency: Currency::USD };
         let refused = read(link, book()).refused;
-        refused.iter().map(|refused| (words(lang).refused)(format, refused)).collect::<Vec<_>>().join(" ")
+        refused.iter().map(|refused| (strings_of(lang).refused)(format, refused)).collect::<Vec<_>>().join(" ")
     };
     let long = "x".repeat(LONGEST_RECEIVED + 1);
     let long = long.as_str();
@@ -293,9 +293,12 @@ fn the_page_tells_apart_what_was_undone_and_what_was_refused() {
 
 #[test]
 fn what_suffered_is_taken_where_plans_are_kept_and_by_the_embed() {
-    assert_eq!(saved::plan("https://clipcost.example/?model=veo-3.1&amp;seconds=8", book()).as_deref(), Some(PLAN));
-    assert_eq!(saved::plan("model%3Dveo-3.1%26seconds%3D8", book()).as_deref(), Some(PLAN));
-    assert_eq!(saved::plan("model=veo-3.1&sec", book()), None);
+    assert_eq!(
+        saved_plans::plan("https://clipcost.example/?model=veo-3.1&amp;seconds=8", book()).as_deref(),
+        Some(PLAN)
+    );
+    assert_eq!(saved_plans::plan("model%3Dveo-3.1%26seconds%3D8", book()).as_deref(), Some(PLAN));
+    assert_eq!(saved_plans::plan("model=veo-3.1&sec", book()), None);
     let meant = embed::read("theme=dark&seconds=8&lock=seconds&show=answer");
     for link in [
         "theme=dark&amp;seconds=8&amp;lock=seconds&amp;amp;show=answer",
@@ -319,7 +322,7 @@ proptest! {
             (format!("utm_source=mail&amp;{link}"), !link.is_empty()),
         ] {
             let opened = read(&suffered, book());
-            prop_assert_eq!(&opened.scenario, &plan, "{}", suffered);
+            prop_assert_eq!(&opened.plan, &plan, "{}", suffered);
             prop_assert_eq!(opened.refused.iter().filter(|refused| refused.is_undone()).count(), usize::from(undone));
             prop_assert_eq!(opened.refused.len(), usize::from(undone));
         }

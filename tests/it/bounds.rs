@@ -3,12 +3,12 @@
 //!
 //! Long digits were worked out with Python's `fractions`, apart from this crate, by the formulas in the comments.
 
+use clipcost::link::{Why, read};
 use clipcost::number::Number;
-use clipcost::pricing::compare;
+use clipcost::plan::param::{OutOfBounds, Param, Step};
+use clipcost::pricing::market;
 use clipcost::pricing::working::{main_steps, result};
 use clipcost::pricing::{Figure, Quote};
-use clipcost::scenario::param::{OutOfBounds, Param, Step};
-use clipcost::scenario::query::{Why, read};
 
 use crate::{book, check_figures, day, open, quote};
 
@@ -22,12 +22,7 @@ fn link_with(param: Param, value: &str) -> String {
 fn check_taken(param: Param, value: &str) {
     let opened = read(&link_with(param, value), book());
     assert_eq!(opened.refused, [], "{}={value}", param.name());
-    assert_eq!(
-        opened.scenario.number(param).map(|number| number.to_string()).as_deref(),
-        Some(value),
-        "{}",
-        param.name()
-    );
+    assert_eq!(opened.plan.number(param).map(|number| number.to_string()).as_deref(), Some(value), "{}", param.name());
 }
 
 #[track_caller]
@@ -216,8 +211,8 @@ fn check_carried(link: &str, quote: &Quote) {
         }
     }
     let plan = open(link);
-    for row in compare::tiers(&plan, book(), day("2026-11-22")) {
-        assert!(row.ratio.is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.scenario.model);
+    for row in market::tiers(&plan, book(), day("2026-11-22")) {
+        assert!(row.ratio.is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.plan.model);
     }
     let product = main_steps(&plan, quote).and_then(|steps| result(&steps));
     let main = quote.figure(Figure::main(plan.per)).expect("a main figure");

@@ -66,7 +66,7 @@ fn a_plan_by_day_with_every_cost() {
     // Learning: 25 × 0.8 = 20. Setup: 10 h × 45 = 450. Care: 1.5 h × 45 × 6 = 405.
     // Review: 1.5 min ÷ 60 × 45 = 1.125 a render; × 3 × 5 × 20 × 6 = 1800 renders: 2025.
     // Plan: 1440 + 20 + 450 + 405 + 2025 = 4340.
-    // Saved by a video: 50 − 2.4 − 3 × 1.125 = 44.225; × 600 videos = 26535; − 20 − 450 − 405 = 25660.
+    // SavedPlans by a video: 50 − 2.4 − 3 × 1.125 = 44.225; × 600 videos = 26535; − 20 − 450 − 405 = 25660.
     // Break-even: a month's care 67.5 ÷ 100 videos = 0.675; 44.225 − 0.675 = 43.55; 470 ÷ 43.55 = 10.79…: the 11th.
     // Requests: 15 a day ÷ (8 × 60) = 0.03125. Renders: 300. $240 a month: tier 2 of 500.
     check(

@@ -1,4 +1,4 @@
-//! The documents say what the code does.
+//! The documents strings what the code does.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -6,9 +6,9 @@ use std::path::Path;
 
 use clipcost::book::read_texts;
 use clipcost::catalog::{Mode, Model};
+use clipcost::link;
+use clipcost::plan::param::Param;
 use clipcost::published;
-use clipcost::scenario::param::Param;
-use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
 use serde_json::Value;
 
@@ -39,9 +39,9 @@ fn every_example_link_of_the_documents_is_canonical() {
     for name in ["docs/link.md", "README.md"] {
         let document = file(name);
         for link in document.split('`').filter_map(|part| part.strip_prefix('?')).filter(|link| link.contains('=')) {
-            let opened = query::read(link, book());
+            let opened = link::read(link, book());
             assert_eq!(opened.refused, [], "{name}: {link}");
-            assert_eq!(query::write(&opened.scenario, book()), link, "{name}");
+            assert_eq!(link::write(&opened.plan, book()), link, "{name}");
             examples += 1;
         }
     }

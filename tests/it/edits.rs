@@ -6,7 +6,7 @@ use clipcost::locale::Currency;
 use clipcost::locale::Lang::{self, En, Fr};
 use clipcost::markup::form;
 use clipcost::number::Number;
-use clipcost::scenario::param::Param;
+use clipcost::plan::param::Param;
 
 fn number(text: &str) -> Option<Number> {
     (!text.is_empty()).then(|| Number::parse(text).expect("a plain number"))

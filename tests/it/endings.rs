@@ -7,7 +7,7 @@ use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
 use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::receipt::{Bought, receipt};
+use clipcost::pricing::price_change::{Bought, price_change};
 use clipcost::pricing::{Figure, price};
 use serde_json::Value;
 
@@ -96,8 +96,9 @@ fn with_a_last_day_a_model_is_sold_until_then_and_has_its_last_price_after() {
         // 10 s × 0.10.
         assert_eq!(plain(quote.figure(Figure::Render).expect("a render")), "1", "{on}");
         assert_eq!((quote.ended, model.retired_by(day(on))), (ended.map(day), ended.map(day)), "{on}");
-        let gone: Vec<_> = plan.gone(&acme, day("2026-06-01")).into_iter().map(|(since, _)| since).collect();
-        assert_eq!(gone, ended.map(day).into_iter().collect::<Vec<_>>(), "{on}");
+        let discontinued: Vec<_> =
+            plan.discontinued(&acme, day("2026-06-01")).into_iter().map(|(since, _)| since).collect();
+        assert_eq!(discontinued, ended.map(day).into_iter().collect::<Vec<_>>(), "{on}");
     }
 }
 
@@ -206,8 +207,8 @@ fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
     let plan = open("model=veo-3.1&on=2026-10-10");
     for (today, bought) in [("2026-11-16", Bought::Yes), ("2026-11-17", Bought::NotKnown)] {
         let quote = price(&plan, &book, day(today)).expect("a price");
-        let receipt = receipt(&plan, &quote, &book, day(today)).expect("a change");
-        assert_eq!(receipt.bought, bought, "{today}");
+        let price_change = price_change(&plan, &quote, &book, day(today)).expect("a change");
+        assert_eq!(price_change.bought, bought, "{today}");
     }
 }
 
@@ -232,7 +233,7 @@ fn a_shutdown_is_told_as_the_act_of_who_sold_the_model() {
     }
     // On one day, but by two sellers: two sentences. By one: one.
     for (link, sentences) in [("model=kling-3.0&draft=wan-3.0", 2), ("model=sora-2-pro&draft=sora-2", 1)] {
-        assert_eq!(open(link).gone(&book, day("2026-11-26")).len(), sentences, "{link}");
+        assert_eq!(open(link).discontinued(&book, day("2026-11-26")).len(), sentences, "{link}");
     }
     let page = body("model=sora-2-pro&draft=sora-2", Lang::En, "2026-11-26");
     let says =

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
+use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::pricing::answer::answer;
-use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
 use serde_json::Value;
 
@@ -36,7 +36,7 @@ fn address(link: &str) -> String {
 /// Writes a plan in a format.
 pub fn written(write: fn(&Report<'_>) -> String, query: &str, lang: Lang, link: &str) -> String {
     let today = day(TODAY);
-    let plan = query::read(query, &SHIPPED).scenario;
+    let plan = link::read(query, &SHIPPED).plan;
     let answer = answer(&plan, &SHIPPED, today);
     let format = Format { lang, currency: plan.money.currency() };
     write(&Report { book: &SHIPPED, today, plan: &plan, answer: &answer, format, link })
@@ -490,7 +490,7 @@ fn the_document_of_exports_says_what_they_are() {
         .iter()
         .flat_map(|file| file.as_object().expect("an object").keys())
         .map(String::as_str)
-        // No price of the book has changed yet; what a receipt holds is told in `receipts`.
+        // No price of the book has changed yet; what a price_change holds is told in `receipts`.
         .chain(["receipt"])
         .collect();
     documented.sort_unstable();
@@ -535,8 +535,8 @@ fn a_hostile_name_is_inert_and_intact_in_every_export() {
         assert!(!markdown.contains("<script>") && !markdown.contains("|`x`"), "{markdown}");
     }
     // Ten thousand characters are refused by the link, in words, before any export.
-    let refused = query::read(&format!("name={}", "x".repeat(5000)), crate::book()).refused;
-    assert_eq!(refused.first().and_then(|refused| refused.param), Some(clipcost::scenario::param::Param::Name));
+    let refused = link::read(&format!("name={}", "x".repeat(5000)), crate::book()).refused;
+    assert_eq!(refused.first().and_then(|refused| refused.param), Some(clipcost::plan::param::Param::Name));
 }
 
 #[test]

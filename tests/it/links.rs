@@ -1,12 +1,12 @@
 //! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
 
 use clipcost::catalog::{Mode, Res, Sound};
+use clipcost::link::{Why, changed, read, write};
 use clipcost::locale::{Currency, Lang};
 use clipcost::number::Number;
-use clipcost::scenario::param::Param;
-use clipcost::scenario::presets::Preset;
-use clipcost::scenario::query::{Why, changed, read, write};
-use clipcost::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
+use clipcost::plan::param::Param;
+use clipcost::plan::presets::Preset;
+use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 
 use crate::{book, day, model_mut, open};
 
@@ -15,8 +15,8 @@ use crate::{book, day, model_mut, open};
 fn check(link: &str, canonical: &str) {
     let opened = read(link, book());
     assert_eq!(opened.refused, [], "refused of {link}");
-    assert_eq!(write(&opened.scenario, book()), canonical, "{link}");
-    assert_eq!(open(canonical), opened.scenario, "{link}");
+    assert_eq!(write(&opened.plan, book()), canonical, "{link}");
+    assert_eq!(open(canonical), opened.plan, "{link}");
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn every_field_comes_from_its_parameter() {
     let euros = Currency::from_code("EUR").expect("the euro");
     assert_eq!(
         open(link),
-        Scenario {
+        Plan {
             model: "sora-2-pro".to_owned(),
             res: Res::P1080,
             orient: Orient::Portrait,
@@ -199,7 +199,7 @@ fn every_field_comes_from_its_parameter() {
 
 #[test]
 fn an_empty_link_is_the_standard_plan() {
-    assert_eq!(open(""), Scenario::standard(book()));
+    assert_eq!(open(""), Plan::standard(book()));
 }
 
 #[test]
@@ -236,11 +236,11 @@ fn each_model_has_its_own_default_size_and_its_own_modes() {
     let hd = pro.size(Res::P1080).cloned().expect("Sora 2 Pro has 1080p");
     pro.rates.to_mut().retain(|rate| rate.mode == Mode::Standard);
     model_mut(&mut book, "sora-2").sizes = vec![hd].into();
-    let res = |link: &str| read(link, &book).scenario.res.code();
+    let res = |link: &str| read(link, &book).plan.res.code();
     assert_eq!((res(""), res("model=sora-2-pro")), ("1080p", "720p"));
     let link = "model=sora-2-pro&res=1080p";
-    assert_eq!(write(&read(link, &book).scenario, &book), link);
-    let mut plan = read("mode=batch", &book).scenario;
+    assert_eq!(write(&read(link, &book).plan, &book), link);
+    let mut plan = read("mode=batch", &book).plan;
     assert_eq!(plan.mode, Mode::Batch);
     plan.take_model(&book, "sora-2-pro");
     assert_eq!((plan.res, plan.mode), (Res::P1080, Mode::Standard));

@@ -1,12 +1,12 @@
 //! What a host locks stays as it was, whatever an edit of the embed does.
 
 use clipcost::embed;
-use clipcost::i18n::words;
+use clipcost::i18n::strings_of;
+use clipcost::link::{read, write};
 use clipcost::locale::Lang;
-use clipcost::markup::{Shown, beside};
+use clipcost::markup::{PageModel, beside};
+use clipcost::plan::locked::held;
 use clipcost::pricing::answer::answer;
-use clipcost::scenario::locked::held;
-use clipcost::scenario::query::{read, write};
 
 use crate::{book, day, open};
 
@@ -42,14 +42,14 @@ fn every_locked_parameter_is_put_back_and_no_other() {
 #[test]
 fn locked_plans_beside_have_no_controls() {
     let (book, today) = (book(), day("2026-11-25"));
-    let plan = read("with=seconds%3D5", book).scenario;
+    let plan = read("with=seconds%3D5", book).plan;
     let answer = answer(&plan, book, today);
-    let shown = Shown::untouched(book, today, &plan, &answer, Lang::En);
+    let shown = PageModel::untouched(book, today, &plan, &answer, Lang::En);
     let locked = embed::read("lock=with").lock;
-    let say = words(Lang::En).beside;
-    for control in [say.pin, say.swap, say.rename, say.remove] {
+    let strings = strings_of(Lang::En).plans;
+    for control in [strings.pin, strings.swap, strings.rename, strings.remove] {
         let mark = format!(">{control}<");
         assert!(beside::section(&shown).into_string().contains(&mark), "{control}");
-        assert!(!beside::section(&Shown { locked: &locked, ..shown }).into_string().contains(&mark), "{control}");
+        assert!(!beside::section(&PageModel { locked: &locked, ..shown }).into_string().contains(&mark), "{control}");
     }
 }

@@ -4,7 +4,6 @@
 //! case is read and written back on the way.
 
 mod altered_links;
-mod beside;
 mod book_faults;
 mod book_shapes;
 mod bounds;
@@ -18,7 +17,6 @@ mod exports;
 mod figures;
 mod fractions;
 mod hostile_links;
-mod house;
 mod links;
 mod locks;
 mod market;
@@ -30,11 +28,13 @@ mod own_rates;
 mod page;
 mod patch;
 mod periods;
+mod plans;
+mod price_changes;
 mod prices;
 mod properties;
-mod receipts;
 mod refused_links;
 mod rendered;
+mod repo_rules;
 mod risk;
 mod typed;
 mod words;
@@ -46,10 +46,10 @@ use std::sync::LazyLock;
 use clipcost::book::read_folder;
 use clipcost::catalog::{Book, Model};
 use clipcost::date::Date;
+use clipcost::link;
 use clipcost::locale::Currency;
+use clipcost::plan::Plan;
 use clipcost::pricing::{Amount, Quote, price};
-use clipcost::scenario::Scenario;
-use clipcost::scenario::query;
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/prices"));
@@ -76,14 +76,14 @@ fn day(text: &str) -> Date {
 
 /// Opens a link that Clipcost could have written: nothing is refused, and writing it again gives the same bytes.
 #[track_caller]
-fn open(link: &str) -> Scenario {
-    let opened = query::read(link, book());
+fn open(link: &str) -> Plan {
+    let opened = link::read(link, book());
     assert_eq!(opened.refused, [], "refused of {link}");
-    assert_eq!(query::write(&opened.scenario, book()), link, "written again");
-    opened.scenario
+    assert_eq!(link::write(&opened.plan, book()), link, "written again");
+    opened.plan
 }
 
-/// Prices a canonical link, which has to say its day.
+/// Prices a canonical link, which has to strings its day.
 #[track_caller]
 fn quote(link: &str) -> Quote {
     let plan = open(link);

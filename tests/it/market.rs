@@ -2,9 +2,9 @@
 //! that its maker prints them on.
 
 use clipcost::catalog::{Confidence, Mode, Model, Rate};
+use clipcost::link::{read, write};
+use clipcost::plan::Plan;
 use clipcost::pricing::{Figure, Quote};
-use clipcost::scenario::Scenario;
-use clipcost::scenario::query::{read, write};
 
 use crate::{book, day, plain, quote};
 
@@ -116,18 +116,18 @@ pub fn sent_at_once() -> impl Iterator<Item = (&'static Model, &'static Rate)> {
 
 /// The plan of a case: what else it has is given as the rest of its link.
 #[track_caller]
-pub fn plan_of((model, res, sound): (&str, &str, &str), rest: &str) -> Scenario {
+pub fn plan_of((model, res, sound): (&str, &str, &str), rest: &str) -> Plan {
     let link = format!("model={model}&res={res}&audio={sound}&{rest}&on={TODAY}");
     let opened = read(&link, book());
     assert_eq!(opened.refused, [], "refused of {link}");
-    let plan = opened.scenario;
+    let plan = opened.plan;
     assert_eq!((plan.model.as_str(), plan.res.code(), plan.sound.code()), (model, res, sound), "{link}");
     plan
 }
 
 /// Prices a plan by its canonical link.
 #[track_caller]
-pub fn quote_of(plan: &Scenario) -> Quote {
+pub fn quote_of(plan: &Plan) -> Quote {
     quote(&write(plan, book()))
 }
 

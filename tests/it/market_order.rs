@@ -4,20 +4,20 @@
 use clipcost::catalog::{NoRate, Res, Sound};
 use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::compare::{ANYTHING, Asked, LeftOut, Market, Offer, WhyNot, market};
+use clipcost::pricing::market::{LeftOut, Market, MarketFilter, NO_FILTER, Offer, WhyNot, market};
 use clipcost::pricing::{Figure, Unpriced, really_rendered};
 
 use crate::market::{TODAY, figure_of};
 use crate::{book, day, open};
 
 #[track_caller]
-fn asked(link: &str, asked: &Asked) -> Market {
+fn asked(link: &str, asked: &MarketFilter) -> Market {
     market(&open(link), book(), day(TODAY), asked)
 }
 
 /// An offer as `model res month`.
 fn text(offer: &Offer) -> String {
-    let plan = &offer.scenario;
+    let plan = &offer.plan;
     format!("{} {} {}", plan.model, plan.res.code(), figure_of(&offer.quote, Figure::Month))
 }
 
@@ -39,7 +39,7 @@ fn count(market: &Market, is: impl Fn(&WhyNot) -> bool) -> usize {
 fn the_guides_plan_stands_beside_its_like_from_the_cheapest() {
     // A month: 20 × 30 = 600 videos of 10 s, 6000 × the price of a second of `market.rs`; Luma's are two clips each, 1200 × the
     // price of a clip. Of one price in the order of the book.
-    let market = asked("on=2026-11-25", &ANYTHING);
+    let market = asked("on=2026-11-25", &NO_FILTER);
     assert_eq!(
         groups(&market),
         [
@@ -68,16 +68,16 @@ fn the_guides_plan_stands_beside_its_like_from_the_cheapest() {
         ]
     );
     // 6000 × 0.30, × 0.50, × 0.70: their last prices.
-    let gone: Vec<String> = market.gone.iter().map(text).collect();
-    assert_eq!(gone, ["sora-2-pro 720p 1800", "sora-2-pro 1024p 3000", "sora-2-pro 1080p 4200"]);
-    assert!(market.gone.iter().all(|offer| offer.gone == Some(day("2026-09-24"))));
+    let discontinued: Vec<String> = market.discontinued.iter().map(text).collect();
+    assert_eq!(discontinued, ["sora-2-pro 720p 1800", "sora-2-pro 1024p 3000", "sora-2-pro 1080p 4200"]);
+    assert!(market.discontinued.iter().all(|offer| offer.discontinued == Some(day("2026-09-24"))));
     assert_eq!(market.left_out, []);
 }
 
 #[test]
 fn every_row_follows_the_plans_clips() {
     // 600 videos: Sora 12 s × 0.10 = 720 a month, now behind Gemini; Veo at 1080p 8 + 8 s: 9600 × 0.08 = 768, behind Vidu.
-    let market = asked("clips=rendered&on=2026-11-25", &ANYTHING);
+    let market = asked("clips=rendered&on=2026-11-25", &NO_FILTER);
     let groups = groups(&market);
     assert!(
         groups[0].contains("gemini-omni-1.1-flash 720p 608.16, sora-2 720p 720, kling-3.0 720p 756"),
@@ -96,8 +96,8 @@ fn every_row_follows_the_plans_clips() {
 
 #[test]
 fn a_row_is_held_against_the_one_chosen() {
-    // Against 600 a month and 1 a video.
-    let market = asked("on=2026-11-25", &ANYTHING);
+    // Difference 600 a month and 1 a video.
+    let market = asked("on=2026-11-25", &NO_FILTER);
     let chosen = market.chosen.as_ref().expect("the price of the plan");
     for (model, ratio, difference) in [
         ("sora-2", "1", "0"),
@@ -105,7 +105,7 @@ fn a_row_is_held_against_the_one_chosen() {
         ("veo-3.1", "4", "1800"),
         ("gemini-omni-1.1-flash", "1.0136", "8.16"),
     ] {
-        let offer = market.groups[0].offers.iter().find(|offer| offer.scenario.model == model).expect("its like");
+        let offer = market.groups[0].offers.iter().find(|offer| offer.plan.model == model).expect("its like");
         let plain = |value: Option<clipcost::money::Exact>| value.and_then(|value| value.to_plain().ok());
         assert_eq!(plain(offer.ratio(chosen)).as_deref(), Some(ratio), "{model}");
         assert_eq!(plain(offer.difference(chosen)).as_deref(), Some(difference), "{model}");
@@ -117,31 +117,31 @@ fn a_row_is_held_against_the_one_chosen() {
 fn what_is_left_out_has_its_reason() {
     // Not known until 2026-10-07 or later: Veo 16 rows, Seedance 4, Runway 2, Luma 4, Gemini 4, MiniMax 2; and 4 of Omni 1.2 were
     // not yet sold.
-    let early = asked("on=2026-10-06", &ANYTHING);
+    let early = asked("on=2026-10-06", &NO_FILTER);
     let unknown =
         |why: &WhyNot| matches!(why, WhyNot::Unpriced(Unpriced::NotOffered { why: NoRate::NotKnownBefore(_), .. }));
     assert_eq!((count(&early, unknown), early.left_out.len()), (32, 36));
     // 1080p of Sora 2 Pro and the four of Omni 1.2 had not come; of all others no price is known.
-    let old = asked("on=2025-12-01", &ANYTHING);
+    let old = asked("on=2025-12-01", &NO_FILTER);
     let later = |why: &WhyNot| matches!(why, WhyNot::Unpriced(Unpriced::NotOffered { why: NoRate::NotBefore(_), .. }));
     assert_eq!((count(&old, later), count(&old, unknown), old.left_out.len()), (5, 54, 59));
     // Sora 2 Pro has three sizes; the plan's own row stays whatever is asked for.
-    let for_sale = asked("on=2026-11-25", &Asked { for_sale: true, ..Asked::default() });
-    assert_eq!(count(&for_sale, |why| *why == WhyNot::Gone(day("2026-09-24"))), 3);
-    assert!(for_sale.gone.is_empty() && groups(&for_sale)[0].contains("sora-2 720p 600"));
+    let for_sale = asked("on=2026-11-25", &MarketFilter { for_sale: true, ..MarketFilter::default() });
+    assert_eq!(count(&for_sale, |why| *why == WhyNot::Discontinued(day("2026-09-24"))), 3);
+    assert!(for_sale.discontinued.is_empty() && groups(&for_sale)[0].contains("sora-2 720p 600"));
     // Below 1440p: all of the 62 rows but those of 1440p, 2k and 4k, which are 12, and the plan's own.
-    let large = asked("on=2026-11-25", &Asked { at_least: Some(Res::P1440), ..Asked::default() });
+    let large = asked("on=2026-11-25", &MarketFilter { at_least: Some(Res::P1440), ..MarketFilter::default() });
     assert_eq!((count(&large, |why| *why == WhyNot::Resolution), large.left_out.len()), (49, 49));
     // Without sound: Veo 8, Kling 3, Runway 2, Luma 4.
-    let silent = asked("on=2026-11-25", &Asked { sound: Some(Sound::Off), ..Asked::default() });
+    let silent = asked("on=2026-11-25", &MarketFilter { sound: Some(Sound::Off), ..MarketFilter::default() });
     assert_eq!(count(&silent, |why| *why == WhyNot::Sound), 62 - 17 - 1);
-    let kling = asked("on=2026-11-25", &Asked { provider: Some("kling".to_owned()), ..Asked::default() });
+    let kling = asked("on=2026-11-25", &MarketFilter { provider: Some("kling".to_owned()), ..MarketFilter::default() });
     assert_eq!(count(&kling, |why| *why == WhyNot::Provider), 62 - 6 - 1);
 }
 
 #[test]
 fn a_model_may_need_more_attempts_and_the_plan_keeps_its_own() {
-    let mut wishes = Asked::default();
+    let mut wishes = MarketFilter::default();
     wishes.take("more=kling-3.0", Number::ONE);
     wishes.take("more=sora-2", Number::ONE);
     let market = asked("on=2026-11-25", &wishes);
@@ -150,18 +150,18 @@ fn a_model_may_need_more_attempts_and_the_plan_keeps_its_own() {
     assert!(first.contains("kling-3.0 720p 1512") && first.contains("sora-2 720p 600"), "{first}");
     wishes.take("fewer=kling-3.0", Number::ONE);
     wishes.take("fewer=sora-2", Number::ONE);
-    assert_eq!(wishes, Asked::default());
+    assert_eq!(wishes, MarketFilter::default());
 }
 
 #[test]
 fn the_persons_own_rate_stays_with_its_model() {
     // 6000 × 0.05 = 300 at either size of the model; everything else at its list price.
-    let market = asked("model=wan-3.0&rate=0.05&on=2026-11-25", &ANYTHING);
+    let market = asked("model=wan-3.0&rate=0.05&on=2026-11-25", &NO_FILTER);
     let own: Vec<String> = market
         .groups
         .iter()
         .flat_map(|group| &group.offers)
-        .filter(|offer| offer.scenario.rate.is_some())
+        .filter(|offer| offer.plan.rate.is_some())
         .map(text)
         .collect();
     assert_eq!(own, ["wan-3.0 720p 300", "wan-3.0 480p 300", "wan-3.0 1080p 300"]);

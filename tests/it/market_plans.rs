@@ -2,9 +2,9 @@
 //! provider.
 
 use clipcost::catalog::{Mode, NoRate, Res, Sound};
+use clipcost::link::{Refused, Why, changed, read, write};
+use clipcost::plan::param::Param;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, price};
-use clipcost::scenario::param::Param;
-use clipcost::scenario::query::{Refused, Why, changed, read, write};
 
 use crate::market::{TODAY, market};
 use crate::{book, check_figures, day, open, plain, quote};
@@ -14,7 +14,7 @@ use crate::{book, check_figures, day, open, plain, quote};
 fn check(link: &str, canonical: &str) {
     let opened = read(link, book());
     assert_eq!(opened.refused, [], "refused of {link}");
-    assert_eq!(write(&opened.scenario, book()), canonical, "{link}");
+    assert_eq!(write(&opened.plan, book()), canonical, "{link}");
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_sound_that_a_model_never_had_falls_back_to_its_own() {
         let opened = read(link, book());
         let expected = Refused { param: Some(Param::Audio), given: given.to_owned(), why, used: used.to_owned() };
         assert_eq!(opened.refused, [expected], "{link}");
-        assert_eq!(opened.scenario.sound.code(), used, "{link}");
+        assert_eq!(opened.plan.sound.code(), used, "{link}");
     };
     for model in market() {
         let (id, sounds) = (&model.id, model.audio.sounds());
@@ -167,5 +167,5 @@ fn the_persons_own_rate_is_written_where_the_link_has_it() {
     );
     let refused = read("rate=0&seconds=5", book());
     assert_eq!(refused.refused.iter().map(|refused| refused.param).collect::<Vec<_>>(), [Some(Param::Rate)]);
-    assert_eq!(write(&refused.scenario, book()), "seconds=5");
+    assert_eq!(write(&refused.plan, book()), "seconds=5");
 }

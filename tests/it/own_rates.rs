@@ -5,16 +5,16 @@ use clipcost::catalog::Book;
 use clipcost::embed;
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
+use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::markup::embed::body as embed_body;
-use clipcost::markup::{Shown, page};
+use clipcost::markup::{PageModel, page};
+use clipcost::plan::param::Param;
 use clipcost::pricing::Figure;
 use clipcost::pricing::answer::answer;
-use clipcost::saved;
-use clipcost::scenario::param::Param;
-use clipcost::scenario::query;
+use clipcost::saved_plans;
 
-use crate::receipts::changed_book;
+use crate::price_changes::changed_book;
 use crate::{book, check_figures, day, open};
 
 const TODAY: &str = "2026-11-22";
@@ -22,16 +22,17 @@ const OWN: &str = "rate=0.08&on=2026-08-01";
 
 /// The page of a link, or its embed where a query of its own is given.
 fn shown(link: &str, embedded: Option<&str>, book: &Book, lang: Lang) -> String {
-    let plan = query::read(link, book).scenario;
+    let plan = link::read(link, book).plan;
     let answer = answer(&plan, book, day(TODAY));
     let made = embedded.map(embed::read);
     let locked = made.as_ref().map(|made| made.lock.as_slice()).unwrap_or_default();
-    let shown = Shown { opened: &Figure::ALL, locked, ..Shown::untouched(book, day(TODAY), &plan, &answer, lang) };
+    let shown =
+        PageModel { opened: &Figure::ALL, locked, ..PageModel::untouched(book, day(TODAY), &plan, &answer, lang) };
     made.as_ref().map_or_else(|| page::body(&shown), |made| embed_body(&shown, made)).into_string()
 }
 
 fn exported(write: fn(&Report<'_>) -> String, link: &str, book: &Book, lang: Lang) -> String {
-    let plan = query::read(link, book).scenario;
+    let plan = link::read(link, book).plan;
     let answer = answer(&plan, book, day(TODAY));
     let format = Format { lang, currency: plan.money.currency() };
     write(&Report { book, today: day(TODAY), plan: &plan, answer: &answer, format, link: "https://clipcost.example/" })
@@ -78,7 +79,7 @@ fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
             assert!(own.contains(words), "no “{words}”");
         }
         assert!(own.contains("data-own-rate") && !list.contains("data-own-rate"));
-        assert!(!own.contains(clipcost::i18n::words(lang).last_price));
+        assert!(!own.contains(clipcost::i18n::strings_of(lang).last_price));
     }
     // Every working is open: none takes the render for one at a list price.
     assert!(!shown(OWN, None, book(), Lang::En).contains("one render, list price"));
@@ -92,10 +93,10 @@ fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
 #[test]
 fn a_price_of_ones_own_is_given_up_with_its_model_and_with_an_empty_field() {
     let mut plan = open("model=kling-3.0&audio=off&rate=0.08&on=2026-11-01");
-    let other = query::changed(&plan, Param::Model, "veo-3.1", book());
-    assert_eq!(query::write(&other, book()), "model=veo-3.1&audio=off&on=2026-11-01");
+    let other = link::changed(&plan, Param::Model, "veo-3.1", book());
+    assert_eq!(link::write(&other, book()), "model=veo-3.1&audio=off&on=2026-11-01");
     plan.clear(Param::Rate);
-    assert_eq!(query::write(&plan, book()), "model=kling-3.0&audio=off&on=2026-11-01");
+    assert_eq!(link::write(&plan, book()), "model=kling-3.0&audio=off&on=2026-11-01");
 }
 
 #[test]
@@ -134,7 +135,7 @@ fn the_embed_carries_sound_and_price_and_the_host_may_lock_them() {
     assert!(!field(&free, "id=\"field-rate\"").contains(" disabled"));
     // What is locked is put back in the order of a link: the model first, then the price that is of it.
     assert_eq!(embed::read("lock=rate,audio,model").lock, [Param::Model, Param::Audio, Param::Rate]);
-    // Whatever is shown, what is gone, or may be, is said.
+    // Whatever is shown, what is discontinued, or may be, is said.
     for part in ["answer", "working", "compare", "form"] {
         assert!(shown(OWN, Some(&format!("show={part}")), book(), Lang::En).contains("data-retired"), "{part}");
         let ends = shown("model=veo-3.1", Some(&format!("show={part}")), book(), Lang::En);
@@ -150,12 +151,12 @@ fn the_embed_carries_sound_and_price_and_the_host_may_lock_them() {
 #[test]
 fn plans_that_are_kept_keep_their_sound_and_price() {
     let plans = ["model=kling-3.0&audio=off&rate=0.08&on=2026-11-01", "rate=0.000001", "model=veo-3.1&audio=off"];
-    let kept = saved::read(&plans.join("\n"), book());
+    let kept = saved_plans::read(&plans.join("\n"), book());
     assert_eq!((kept.plans.as_slice(), kept.foreign.len()), (plans.map(str::to_owned).as_slice(), 0));
-    assert_eq!(saved::read(&saved::write(&kept), book()), kept);
+    assert_eq!(saved_plans::read(&saved_plans::write(&kept), book()), kept);
     // A price that may not be, or a sound that the model does not have, is no plan of this version.
     for line in ["rate=0", "rate=1000.01", "rate=0.0000001", "model=luma-ray-3.2&audio=on"] {
-        assert_eq!(saved::plan(line, book()), None, "{line}");
+        assert_eq!(saved_plans::plan(line, book()), None, "{line}");
     }
 }
 
@@ -199,10 +200,11 @@ fn what_leaves_the_page_says_what_has_changed_since_it_was_sent() {
     }
     let file: serde_json::Value =
         serde_json::from_str(&exported(json, "on=2026-04-01", &changed, Lang::En)).expect("JSON");
-    let receipt = &file["receipt"];
-    let sums = ["then", "now", "difference"].map(|key| receipt[key]["value"].as_str().unwrap_or_default().to_owned());
+    let price_change = &file["receipt"];
+    let sums =
+        ["then", "now", "difference"].map(|key| price_change[key]["value"].as_str().unwrap_or_default().to_owned());
     assert_eq!(sums, ["600", "720", "120"]);
-    let told = ["on", "figure", "changed", "bought"].map(|key| receipt[key].as_str().unwrap_or_default());
+    let told = ["on", "figure", "changed", "bought"].map(|key| price_change[key].as_str().unwrap_or_default());
     assert_eq!(told, ["2026-04-01", "month", "more", "yes"]);
     // One's own price is the same on both days, and so is the figure; with drafts it is theirs that have changed.
     for write in [csv, markdown, summary, json] {
@@ -210,7 +212,7 @@ fn what_leaves_the_page_says_what_has_changed_since_it_was_sent() {
         assert!(!file.contains("this plan costs"), "{file}");
     }
     // (2 drafts × 10 s × 0.10 + 10 s × 0.08) × 600 = 1680, then 2 × 10 × 0.12 + 0.80 = 3.20: 1920.
-    let drafted = exported(summary, "attempts=2&rate=0.08&draft=sora-2&on=2026-04-01", &changed, Lang::En);
+    let draft_saving = exported(summary, "attempts=2&rate=0.08&draft=sora-2&on=2026-04-01", &changed, Lang::En);
     let said = "On 1\u{a0}April 2026 this plan costs $1,680 a month. Today it is $1,920: $240 more.";
-    assert!(drafted.contains(said), "{drafted}");
+    assert!(draft_saving.contains(said), "{draft_saving}");
 }

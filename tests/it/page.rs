@@ -1,13 +1,13 @@
 //! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
 
 use clipcost::embed::{Built, Embed, Theme};
-use clipcost::i18n::words;
+use clipcost::i18n::strings_of;
+use clipcost::link;
 use clipcost::locale::Lang;
-use clipcost::markup::{Shown, page};
+use clipcost::markup::{PageModel, page};
+use clipcost::plan::param::Param;
 use clipcost::pricing::Figure;
 use clipcost::pricing::answer::answer;
-use clipcost::scenario::param::Param;
-use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
 
 use crate::day;
@@ -15,16 +15,16 @@ use crate::day;
 /// The body of the page that a link opens in a language on a day.
 pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let (book, today) = (&SHIPPED, day(today));
-    let opened = query::read(link, book);
-    let plan = &opened.scenario;
+    let opened = link::read(link, book);
+    let plan = &opened.plan;
     let answer = answer(plan, book, today);
     let builds = Built { embed: Embed { theme: Theme::Dark, ..Embed::default() }, ..Built::default() };
-    let shown = Shown {
+    let shown = PageModel {
         refused: &opened.refused,
         opened: &Figure::ALL,
         builds: Some(&builds),
         site: "https://clipcost.example/",
-        ..Shown::untouched(book, today, plan, &answer, lang)
+        ..PageModel::untouched(book, today, plan, &answer, lang)
     };
     page::body(&shown).into_string()
 }
@@ -65,13 +65,19 @@ fn the_standard_plan_costs_600_dollars_a_month_in_both_languages() {
 fn every_section_speaks_its_language_and_no_other() {
     for (lang, other) in [(Lang::En, Lang::Fr), (Lang::Fr, Lang::En)] {
         let page = body("", lang, "2026-11-22");
-        let say = words(lang);
-        for heading in
-            [say.how_many, say.how_long, say.on_what, say.working, say.market.title, say.sources, say.assumptions]
-        {
+        let strings = strings_of(lang);
+        for heading in [
+            strings.how_many,
+            strings.how_long,
+            strings.on_what,
+            strings.working,
+            strings.market.title,
+            strings.sources,
+            strings.assumptions,
+        ] {
             assert!(page.contains(heading), "{lang:?}: no “{heading}”");
         }
-        assert!(!page.contains(words(other).how_long), "{lang:?} holds words of {other:?}");
+        assert!(!page.contains(strings_of(other).how_long), "{lang:?} holds words of {other:?}");
     }
 }
 

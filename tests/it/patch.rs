@@ -2,12 +2,12 @@
 
 use clipcost::catalog::Book;
 use clipcost::date::Date;
+use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::markup::page::PLACES;
 use clipcost::markup::patch::{Change, changes};
-use clipcost::markup::{Place, Shown};
+use clipcost::markup::{PageModel, Place};
 use clipcost::pricing::answer::answer;
-use clipcost::scenario::query;
 use clipcost::shipped::SHIPPED;
 
 const BOOK: &Book = &SHIPPED;
@@ -81,9 +81,9 @@ fn check(before: &str, now: &str) -> bool {
 }
 
 fn text_of(place: Place, link: &str) -> String {
-    let (plan, today) = (query::read(link, BOOK).scenario, Date::known(2026, 11, 25));
+    let (plan, today) = (link::read(link, BOOK).plan, Date::known(2026, 11, 25));
     let answer = answer(&plan, BOOK, today);
-    (place.markup)(&Shown::untouched(BOOK, today, &plan, &answer, Lang::Fr)).into_string()
+    (place.markup)(&PageModel::untouched(BOOK, today, &plan, &answer, Lang::Fr)).into_string()
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
 use clipcost::number::Number;
-use clipcost::pricing::{Change, Figure, Side, Unpriced, compare, price};
-use clipcost::scenario::Scenario;
+use clipcost::plan::Plan;
+use clipcost::pricing::{Change, Figure, Side, Unpriced, market, price};
 use clipcost::shipped::SHIPPED;
 
 use crate::{book, check_figures, day, model_mut, open, plain};
@@ -23,7 +23,7 @@ const DAYS: [&str; 9] = [
 
 /// What the book says of a plan's price: `0.1`, `0.1 until 2026-09-24`, or `from 2025-10-06: on=… res=… mode=…`.
 #[track_caller]
-fn answer(plan: &Scenario) -> String {
+fn answer(plan: &Plan) -> String {
     match price(plan, book(), day("2000-01-01")) {
         Ok(quote) => {
             let rate = plain(quote.figure(Figure::Rate).expect("a quote has a rate"));
@@ -45,7 +45,7 @@ fn answer(plan: &Scenario) -> String {
 
 /// A change as the link would write it, once it is seen to give the plan a price by itself.
 #[track_caller]
-fn tried(change: Change, plan: &Scenario) -> String {
+fn tried(change: Change, plan: &Plan) -> String {
     let mut changed = plan.clone();
     change.apply(&mut changed);
     assert!(price(&changed, book(), day("2000-01-01")).is_ok(), "{change:?} is no help");
@@ -128,7 +128,7 @@ fn a_size_that_a_model_never_had_offers_the_one_below() {
 
 #[test]
 fn a_model_that_the_book_does_not_have_has_no_price() {
-    let plan = Scenario { model: "sora-3".to_owned(), ..open("on=2026-01-01") };
+    let plan = Plan { model: "sora-3".to_owned(), ..open("on=2026-01-01") };
     assert_eq!(price(&plan, book(), day("2026-01-01")), Err(Unpriced::UnknownModel));
 }
 
@@ -196,7 +196,7 @@ fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
     assert_eq!(on("2026-05-31"), Ok(None));
     assert_eq!(on("2026-06-01"), Err(not_since.clone()));
     assert_eq!(on("2026-09-23"), Err(not_since));
-    // Once the model is gone as a whole, its last price.
+    // Once the model is discontinued as a whole, its last price.
     assert_eq!(on("2026-09-24"), Ok(Some(until)));
 }
 
@@ -205,7 +205,7 @@ fn between_an_end_and_a_row_without_a_first_day_nothing_is_known() {
     let mut book = book().clone();
     let rates = model_mut(&mut book, "luma-ray-3.2").rates.to_mut();
     let mut before = rates.iter().find(|rate| rate.res == Res::P540).expect("a row").clone();
-    // Sold from January until March; the next price was read on 2026-10-08, and nobody knows since when it holds.
+    // Seller from January until March; the next price was read on 2026-10-08, and nobody knows since when it holds.
     (before.from, before.until) = (Some(day("2026-01-01")), Some(day("2026-03-01")));
     rates.push(before);
     let luma = book.model("luma-ray-3.2").expect("the model");
@@ -259,16 +259,16 @@ fn a_ten_second_clip_costs_twice_a_five_second_one() {
 }
 
 /// A row of the comparison: where, and its price over the plan's.
-fn text_of(row: &compare::Row) -> String {
+fn text_of(row: &market::Row) -> String {
     let ratio = row.ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
-    let plan = &row.scenario;
+    let plan = &row.plan;
     let place = format!("{} {} {}", plan.model, plan.res.code(), plan.sound.code());
     format!("{place} {}", ratio.unwrap_or_else(|| "–".to_owned()))
 }
 
 #[test]
 fn a_plan_is_compared_on_every_size_that_the_book_has() {
-    let rows = compare::tiers(&open("on=2025-12-01"), book(), day("2000-01-01"));
+    let rows = market::tiers(&open("on=2025-12-01"), book(), day("2000-01-01"));
     let texts: Vec<String> = rows.iter().map(text_of).collect();
     // 0.30 ÷ 0.10 = 3, 0.50 ÷ 0.10 = 5; 1080p was not yet sold.
     let of_sora: Vec<&str> = texts.iter().map(String::as_str).filter(|text| text.starts_with("sora-2")).collect();
@@ -285,9 +285,9 @@ fn a_plan_is_compared_on_every_size_that_the_book_has() {
 
 #[test]
 fn the_same_plan_stands_beside_every_model_once_all_prices_are_known() {
-    let rows = compare::tiers(&open("on=2026-11-25"), book(), day("2000-01-01"));
+    let rows = market::tiers(&open("on=2026-11-25"), book(), day("2000-01-01"));
     let texts: Vec<String> = rows.iter().map(text_of).collect();
-    // Against 10 s × 0.10 = 1: Veo with sound 4, without 2; Luma's two clips of 5 s at 540p 0.30; a render of Kling at 4K
+    // Difference 10 s × 0.10 = 1: Veo with sound 4, without 2; Luma's two clips of 5 s at 540p 0.30; a render of Kling at 4K
     // 10 × 3 × 0.14 = 4.2 either way; Gemini 57,920 tokens at 17.50 a million = 1.0136.
     for row in [
         "veo-3.1 720p on 4",

@@ -1,18 +1,18 @@
 //! What holds for any link, any plan and any amount.
 
 use clipcost::catalog::{Mode, Res, Sound};
+use clipcost::link::{read, write};
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
 use clipcost::number::Number;
+use clipcost::plan::param::{Greatest, Least, Param};
+use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 use clipcost::pricing::budget::{Most, allowed, take_videos};
 use clipcost::pricing::limits::running;
-use clipcost::pricing::plan::whole;
 use clipcost::pricing::risk::risk;
-use clipcost::pricing::working::{Step, Worked, main_steps, result};
+use clipcost::pricing::total_cost::whole;
+use clipcost::pricing::working::{Step, Working, main_steps, result};
 use clipcost::pricing::{Figure, Quote, price};
-use clipcost::scenario::param::{Greatest, Least, Param};
-use clipcost::scenario::query::{read, write};
-use clipcost::scenario::{BlockedBilled, Clips, Draft, Money, Orient, Per, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -49,7 +49,7 @@ fn money() -> impl Strategy<Value = Money> {
 }
 
 /// What a plan counts beside its API spend: drafts, learning, hours, people's money, a budget, a tier.
-fn costs() -> impl Strategy<Value = Scenario> {
+fn costs() -> impl Strategy<Value = Plan> {
     let sizes = book().models.iter().flat_map(|model| model.sizes.iter().map(|size| (model.id.to_string(), size.res)));
     let draft = select(sizes.collect::<Vec<_>>()).prop_map(|(model, res)| Draft { model, res });
     let takes = (prop::option::of(draft), number(Param::Finals), count(Param::TrialRenders));
@@ -67,7 +67,7 @@ fn costs() -> impl Strategy<Value = Scenario> {
         let (draft, finals, trial_renders) = takes;
         let (setup_hours, care_hours, review_minutes, hourly) = hours;
         let (instead, hours, months, budget, tier) = rest;
-        Scenario {
+        Plan {
             draft,
             finals,
             trial_renders,
@@ -80,7 +80,7 @@ fn costs() -> impl Strategy<Value = Scenario> {
             months,
             budget,
             tier,
-            ..Scenario::standard(book())
+            ..Plan::standard(book())
         }
     })
 }
@@ -98,7 +98,7 @@ fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
 }
 
 /// Any plan within the bounds on any model, at list price or at the person's own, on a day on which all prices are known.
-pub fn plan() -> impl Strategy<Value = Scenario> {
+pub fn plan() -> impl Strategy<Value = Plan> {
     let what = (
         sold(),
         select(Orient::ALL),
@@ -116,7 +116,7 @@ pub fn plan() -> impl Strategy<Value = Scenario> {
         let (seconds, videos, days, attempts) = counts;
         let (blocked, discount, markup, tax) = percents;
         let on = Some(day(on));
-        Scenario {
+        Plan {
             model,
             res,
             orient,
@@ -196,11 +196,11 @@ fn nearly_a_link() -> impl Strategy<Value = String> {
 /// Reads a link twice over: what is written for it is good, means the same and stays as it is.
 fn check_link(link: &str) -> Result<(), TestCaseError> {
     let opened = read(link, book());
-    let canonical = write(&opened.scenario, book());
+    let canonical = write(&opened.plan, book());
     let again = read(&canonical, book());
     prop_assert_eq!(&again.refused, &[], "refused of what was written");
-    prop_assert_eq!(&again.scenario, &opened.scenario);
-    prop_assert_eq!(write(&again.scenario, book()), canonical);
+    prop_assert_eq!(&again.plan, &opened.plan);
+    prop_assert_eq!(write(&again.plan, book()), canonical);
     let places: Vec<_> = opened.refused.iter().map(|refused| refused.param.map(Param::name)).collect();
     let order: Vec<_> = Param::ALL.iter().map(|param| Some(param.name())).collect();
     let at = |place: &Option<&str>| order.iter().position(|name| name == place);
@@ -208,7 +208,7 @@ fn check_link(link: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn quoted(plan: &Scenario) -> Quote {
+fn quoted(plan: &Plan) -> Quote {
     price(plan, book(), day(DAYS[0])).expect("sold on that day")
 }
 
@@ -238,7 +238,7 @@ proptest! {
         let link = write(&plan, book());
         let opened = read(&link, book());
         prop_assert_eq!(opened.refused, []);
-        prop_assert_eq!(opened.scenario, plan);
+        prop_assert_eq!(opened.plan, plan);
     }
 
     #[test]
@@ -283,17 +283,17 @@ proptest! {
     #[test]
     fn twice_the_videos_cost_twice_as_much_and_free_blocking_nothing(plan in plan()) {
         let main = Figure::main(plan.per);
-        let half = Scenario { videos: plan.videos.div_ceil(2), ..plan.clone() };
-        let twice = Scenario { videos: half.videos * 2, ..plan.clone() };
+        let half = Plan { videos: plan.videos.div_ceil(2), ..plan.clone() };
+        let twice = Plan { videos: half.videos * 2, ..plan.clone() };
         prop_assert_eq!(times(value(&quoted(&half), main), 2), value(&quoted(&twice), main));
-        let free = Scenario { blocked_billed: BlockedBilled::No, ..plan };
-        let never = Scenario { blocked: Number::ZERO, ..free.clone() };
+        let free = Plan { blocked_billed: BlockedBilled::No, ..plan };
+        let never = Plan { blocked: Number::ZERO, ..free.clone() };
         prop_assert_eq!(value(&quoted(&free), main), value(&quoted(&never), main));
     }
 
     #[test]
     fn rendered_clips_never_cost_less_than_the_exact_length(plan in plan()) {
-        let of = |clips| value(&quoted(&Scenario { clips, ..plan.clone() }), Figure::Render);
+        let of = |clips| value(&quoted(&Plan { clips, ..plan.clone() }), Figure::Render);
         let order = of(Clips::Rendered).compare(of(Clips::Exact));
         prop_assert!(order.expect("small").is_ge());
     }
@@ -320,9 +320,9 @@ proptest! {
 }
 
 /// The money and counts that the sections below the plan work out, each with the steps that lead to it.
-fn workings(plan: &Scenario) -> Vec<(Figure, Exact, Vec<Step>)> {
+fn workings(plan: &Plan) -> Vec<(Figure, Exact, Vec<Step>)> {
     let (quote, today) = (quoted(plan), day(DAYS[0]));
-    let worked = Worked { scenario: plan, quote: &quote };
+    let worked = Working { plan, quote: &quote };
     let mut found: Vec<(Figure, Exact, Vec<Step>)> = Vec::new();
     for (figure, amount) in quote.figures() {
         found.push((figure, amount.value, worked.api(figure).expect("small")));
@@ -343,7 +343,7 @@ fn workings(plan: &Scenario) -> Vec<(Figure, Exact, Vec<Step>)> {
         (Figure::Setup, whole.setup),
         (Figure::Care, whole.care),
         (Figure::Review, whole.review),
-        (Figure::Plan, whole.plan),
+        (Figure::Plan, whole.total),
     ] {
         found.push((figure, value, worked.whole(figure, &whole).expect("small")));
     }
@@ -365,7 +365,7 @@ fn workings(plan: &Scenario) -> Vec<(Figure, Exact, Vec<Step>)> {
     found
 }
 
-fn spend(plan: &Scenario) -> Exact {
+fn spend(plan: &Plan) -> Exact {
     value(&quoted(plan), Figure::main(plan.per))
 }
 
@@ -391,9 +391,9 @@ proptest! {
     fn the_whole_cost_ends_where_its_months_lead(plan in plan()) {
         let whole = whole(&plan, &quoted(&plan)).expect("small");
         let (first, last) = (whole.after(0).expect("small"), whole.after(plan.months).expect("small"));
-        prop_assert_eq!(last.plan, whole.plan);
+        prop_assert_eq!(last.total, whole.total);
         prop_assert_eq!(last.api, whole.api.plus(whole.trial).expect("small"));
-        prop_assert_eq!(first.plan, whole.trial.plus(whole.setup).expect("small"));
+        prop_assert_eq!(first.total, whole.trial.plus(whole.setup).expect("small"));
         prop_assert_eq!(last.instead, whole.back.as_ref().map(|back| back.instead));
     }
 
@@ -420,7 +420,7 @@ proptest! {
 
     #[test]
     fn what_a_budget_allows_stays_within_it_and_one_step_more_does_not(plan in plan(), cents in 1..100_000_000_000_u64) {
-        let plan = Scenario { budget: Some(Number::scaled(cents, 2)), ..plan };
+        let plan = Plan { budget: Some(Number::scaled(cents, 2)), ..plan };
         let budget = Exact::from(Number::scaled(cents, 2));
         let allowed = allowed(&plan, &quoted(&plan), book(), day(DAYS[0])).expect("small").expect("a budget");
         let mut by_month = plan.clone();

@@ -1,7 +1,7 @@
 //! Links that are partly bad or hostile: each bad value falls back to the default of its parameter alone, and says so.
 
-use clipcost::scenario::param::Param;
-use clipcost::scenario::query::{Refused, Why, read, write};
+use clipcost::link::{Refused, Why, read, write};
+use clipcost::plan::param::Param;
 
 use crate::{book, open};
 
@@ -21,8 +21,8 @@ fn check(link: &str, canonical: &str, refused: &[&str]) {
     let opened = read(link, book());
     let said: Vec<String> = opened.refused.iter().map(said).collect();
     assert_eq!(said, refused, "refused of {link:?}");
-    assert_eq!(write(&opened.scenario, book()), canonical, "{link:?}");
-    assert_eq!(open(canonical), opened.scenario, "{link:?}");
+    assert_eq!(write(&opened.plan, book()), canonical, "{link:?}");
+    assert_eq!(open(canonical), opened.plan, "{link:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `clips=rendered`: a video is billed for the clips that the API renders, not for its own length.
 
+use clipcost::plan::Plan;
 use clipcost::pricing::{Figure, price, really_rendered};
-use clipcost::scenario::Scenario;
 
 use crate::{book, check_figures, day, model_mut, open, plain, quote};
 
@@ -110,7 +110,7 @@ fn what_would_really_be_rendered_is_told_only_where_it_differs() {
 fn a_model_without_known_clips_has_no_rendered_price() {
     let mut book = book().clone();
     model_mut(&mut book, "sora-2").clips.to_mut().clear();
-    let priced = |plan: &Scenario| price(plan, &book, day("2026-01-01"));
+    let priced = |plan: &Plan| price(plan, &book, day("2026-01-01"));
     assert_eq!(
         priced(&open("clips=rendered&on=2026-01-01")),
         Err(clipcost::pricing::Unpriced::NoClips(clipcost::pricing::Side::Final))

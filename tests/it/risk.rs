@@ -4,7 +4,7 @@
 //! scipy 1.17.1 (`scipy.stats.nbinom.ppf(q, N, 1 / a) + N`), another implementation in another language.
 
 use clipcost::number::Number;
-use clipcost::pricing::risk::{Cover, Keeping, risk};
+use clipcost::pricing::risk::{Cover, NegativeBinomial, risk};
 use clipcost::pricing::{Figure, Quote};
 use num_bigint::BigUint;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ fn number(text: &str) -> Number {
 }
 
 fn counts(wanted: u64, attempts: &str) -> [u64; 3] {
-    let keeping = Keeping::new(wanted, number(attempts));
+    let keeping = NegativeBinomial::new(wanted, number(attempts));
     Cover::ALL.map(|cover| keeping.renders(cover))
 }
 
@@ -112,7 +112,7 @@ const LARGE: [(u64, &str, [u64; 3]); 12] = [
 #[test]
 fn large_cases_up_to_a_million_expected_renders_are_exact_to_the_render() {
     for (wanted, attempts, expected) in LARGE {
-        assert!(Keeping::new(wanted, number(attempts)).is_exact(), "{wanted} videos at {attempts}");
+        assert!(NegativeBinomial::new(wanted, number(attempts)).is_exact(), "{wanted} videos at {attempts}");
         assert_eq!(counts(wanted, attempts), expected, "{wanted} videos at {attempts}");
     }
 }
@@ -135,7 +135,7 @@ const HUGE: [(u64, &str, [u64; 3]); 11] = [
 #[test]
 fn cases_beyond_are_within_a_thousandth_of_a_percent() {
     for (wanted, attempts, expected) in HUGE {
-        assert!(!Keeping::new(wanted, number(attempts)).is_exact(), "{wanted} videos at {attempts}");
+        assert!(!NegativeBinomial::new(wanted, number(attempts)).is_exact(), "{wanted} videos at {attempts}");
         for (found, expected) in counts(wanted, attempts).into_iter().zip(expected) {
             let off = found.abs_diff(expected);
             assert!(off * 100_000 <= expected, "{wanted} videos at {attempts}: {found}, not {expected}");
@@ -202,7 +202,7 @@ proptest! {
 
     #[test]
     fn the_renders_that_cover_are_the_fewest_that_do(wanted in 1..2000_u64, thousandths in 1001..500_000_u64) {
-        let keeping = Keeping::new(wanted, Number::scaled(thousandths, 3));
+        let keeping = NegativeBinomial::new(wanted, Number::scaled(thousandths, 3));
         let mut before = wanted;
         for cover in Cover::ALL {
             let renders = keeping.renders(cover);
@@ -215,7 +215,7 @@ proptest! {
 
     #[test]
     fn the_chances_of_all_renders_add_up_to_one(wanted in 1..200_u64, thousandths in 1001..20_000_u64) {
-        let keeping = Keeping::new(wanted, Number::scaled(thousandths, 3));
+        let keeping = NegativeBinomial::new(wanted, Number::scaled(thousandths, 3));
         let all: f64 = (wanted..wanted * 20 + 4000).map(|renders| keeping.chance_of(renders)).sum();
         prop_assert!((all - 1.0).abs() < 1e-9, "{}", all);
     }

@@ -2,7 +2,7 @@
 
 use clipcost::input::{WhyNot, read};
 use clipcost::locale::Lang::{self, En, Fr};
-use clipcost::scenario::param::{OutOfBounds, Param};
+use clipcost::plan::param::{OutOfBounds, Param};
 
 /// What a text is read as in a field, as a plain decimal, or what is offered instead (`?20`, `?` where nothing is).
 fn reads(param: Param, lang: Lang, text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use clipcost::money::Exact;
 use clipcost::pricing::Figure;
-use clipcost::pricing::working::{Sign, Worked, main_steps, result};
+use clipcost::pricing::working::{Sign, Working, main_steps, result};
 
 use crate::{open, quote};
 
@@ -66,7 +66,7 @@ fn sold_clips_are_added_up_each_length_at_its_price() {
     // 13 s are three clips of 5 s at 0.15.
     let link = "model=luma-ray-3.2&res=540p&seconds=13&on=2026-11-25";
     let (plan, quote) = (open(link), quote(link));
-    let worked = Worked { scenario: &plan, quote: &quote };
+    let worked = Working { plan: &plan, quote: &quote };
     let steps = worked.api(Figure::Render).expect("few digits");
     assert_eq!(steps.len(), 1);
     assert_eq!(result(&steps).and_then(Exact::to_plain).as_deref(), Ok("0.45"));
@@ -83,7 +83,7 @@ fn a_budget_is_shared_by_the_second_only_where_every_render_is_billed_as_long_as
         ("clips=rendered&budget=500&on=2026-11-25", false),
     ] {
         let (plan, quote) = (open(link), quote(link));
-        let steps = Worked { scenario: &plan, quote: &quote }.budget(Figure::BudgetSeconds).expect("few digits");
+        let steps = Working { plan: &plan, quote: &quote }.budget(Figure::BudgetSeconds).expect("few digits");
         assert_eq!(!steps.is_empty(), shared, "{link}");
     }
 }

@@ -2,19 +2,17 @@
 //!
 //! Where a step names something that has no cell (kept videos of a month, the API spend of the plan), its own working stands in
 //! brackets, and percentages that are 0 today stay in: so a number that is changed in the workbook changes all that follows.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::catalog::Price;
 use crate::export::Report;
 use crate::money::Exact;
+use crate::plan::param::Param;
+use crate::plan::{BlockedBilled, Per};
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::clips::Run;
 use crate::pricing::limits::requests_of;
-use crate::pricing::working::{Counted, Factor, Sign, Step, Summed, Worked, result};
+use crate::pricing::working::{Counted, Factor, Sign, Step, Summed, Working, result};
 use crate::pricing::{Amount, Billed, DraftRender, Figure};
-use crate::scenario::param::Param;
-use crate::scenario::{BlockedBilled, Per};
 
 /// What a cell holds that a formula draws on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +31,12 @@ pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) 
     let (Value::Money(Amount { value, .. }) | Value::Count(value)) = answer.figure(figure)?;
     // A formula whose steps do not come to the figure would change it once the workbook is recalculated.
     let holds = result(&steps) == Ok(value);
-    if holds { Working { report, answer, figure, cell }.written(&steps) } else { None }
+    if holds { CellFormula { report, answer, figure, cell }.written(&steps) } else { None }
 }
 
 /// The steps of a figure that is worked out of the plan's numbers alone: not of what chance asks for, nor of what is rounded.
 fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Step>> {
-    let worked = Worked { scenario: report.plan, quote: &answer.quote };
+    let worked = Working { plan: report.plan, quote: &answer.quote };
     let steps = match figure {
         Figure::RendersMonth | Figure::RequestsMinute => worked.running(figure, &answer.running),
         Figure::Trial | Figure::Setup | Figure::Care | Figure::Review | Figure::Plan | Figure::Saving => {
@@ -50,14 +48,14 @@ fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Ste
 }
 
 /// A formula being written.
-struct Working<'a> {
+struct CellFormula<'a> {
     report: &'a Report<'a>,
     answer: &'a Answer,
     figure: Figure,
     cell: &'a dyn Fn(Place) -> Option<String>,
 }
 
-impl Working<'_> {
+impl CellFormula<'_> {
     /// Steps in a row, what is added up before it is multiplied in brackets; then the percentages of the plan.
     fn written(&self, steps: &[Step]) -> Option<String> {
         let percentages = self.percentages();

@@ -1,24 +1,22 @@
 //! English: risk, drafts, limits, the whole cost, a budget.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::count;
 use crate::catalog::Mode;
-use crate::i18n::costs::{CostWords, RiskSaid};
+use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::number::Number;
+use crate::plan::Per;
+use crate::plan::param::Param;
+use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::Most;
-use crate::pricing::drafts::Drafted;
+use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
-use crate::pricing::plan::Return;
 use crate::pricing::risk::Covered;
-use crate::scenario::Per;
-use crate::scenario::param::Param;
-use crate::scenario::presets::TakesFrom;
+use crate::pricing::total_cost::Return;
 
-pub(super) static WORDS: CostWords = CostWords {
+pub(super) static STRINGS: CostStrings = CostStrings {
     as_table: "As a table",
     rounded_up: "rounded up",
     rounded_down: "rounded down",
@@ -44,20 +42,20 @@ pub(super) static WORDS: CostWords = CostWords {
     renders_column: "Renders, at most",
     spend_column: "API spend, at most",
     takes_from: |from| match from {
-        TakesFrom::EveryRender => "every render is kept",
-        TakesFrom::Low => "low end, per usable clip, kompozy.io",
-        TakesFrom::High => "high end, per usable clip, kompozy.io",
-        TakesFrom::Usable => "per usable shot, invideo.io",
-        TakesFrom::Few => "five tries, the buyer’s guide of 8 October 2025",
-        TakesFrom::Many => "ten tries, the same guide",
-        TakesFrom::Most => "or even twenty, the same guide",
+        ReportedAttempts::EveryRender => "every render is kept",
+        ReportedAttempts::Low => "low end, per usable clip, kompozy.io",
+        ReportedAttempts::High => "high end, per usable clip, kompozy.io",
+        ReportedAttempts::Usable => "per usable shot, invideo.io",
+        ReportedAttempts::Few => "five tries, the buyer’s guide of 8 October 2025",
+        ReportedAttempts::Many => "ten tries, the same guide",
+        ReportedAttempts::Most => "or even twenty, the same guide",
     },
     takes_presets: "What others report, none of it measured on Sora alone",
 
     drafts: "Drafts on a cheaper model",
     drafts_help: "Try the takes on a cheaper model, then render only the keepers on yours. Attempts then count drafts.",
     no_drafts: "No drafts",
-    drafted,
+    draft_saving,
     drafts_sent: |model, mode| match mode {
         Mode::Standard => format!("{model} has no batch price: its drafts are sent at once."),
         Mode::Batch => format!("{model} only has a batch price: its drafts are sent in batches."),
@@ -182,17 +180,17 @@ fn risk_says(format: Format, said: &RiskSaid) -> String {
     format!("At {attempts}, 4 {cases} in 5 cost {about}{} or less.", format.money(said.spend))
 }
 
-fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
+fn draft_saving(format: Format, per: Per, model: &str, draft_saving: &DraftSaving) -> String {
     let period = if per == Per::Project { "" } else { " a month" };
     let compared = format!("against trying every take on {model}");
-    let difference = if drafted.saved.value.is_zero() {
+    let difference = if draft_saving.saved.value.is_zero() {
         format!("Drafting costs the same {compared}.")
-    } else if drafted.saved.value.is_negative() {
-        format!("Drafting costs {}{period} more {compared}.", format.size(drafted.saved))
+    } else if draft_saving.saved.value.is_negative() {
+        format!("Drafting costs {}{period} more {compared}.", format.size(draft_saving.saved))
     } else {
-        format!("Drafting saves {}{period} {compared}.", format.money(drafted.saved))
+        format!("Drafting saves {}{period} {compared}.", format.money(draft_saving.saved))
     };
-    let pays = match drafted.pays_above {
+    let pays = match draft_saving.pays_above {
         None => "A draft costs as much as a final or more, so it never pays.".to_owned(),
         Some(attempts) => {
             format!(

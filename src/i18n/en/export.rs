@@ -1,20 +1,18 @@
 //! English: exports.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::WORDS as WORDS_OF_PAGE;
+use super::STRINGS as WORDS_OF_PAGE;
 use crate::catalog::Assumed;
-use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
+use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::joined;
 
-pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
+pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
         Part::Facts => "About",
         Part::Parameters => "The plan",
         Part::Figures => "Figures",
         Part::Tiers => "Every tier",
         Part::Months => "Month by month",
-        Part::Beside => "Beside",
+        Part::Plans => "Beside",
     },
     fact: |fact| match fact {
         Fact::Title => "Made with",
@@ -25,7 +23,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Fact::Retired => "No longer sold",
         Fact::Ends => "Announced end",
         Fact::Source => "Source",
-        Fact::Receipt => "As sent and today",
+        Fact::PriceChange => "As sent and today",
         Fact::OwnRate => "Your own price",
         Fact::Provider => "Sold by",
         Fact::Sound => "Sound",

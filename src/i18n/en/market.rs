@@ -1,15 +1,13 @@
 //! English: the market.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
-use crate::i18n::market::{MarketWords, counted, worked_out};
+use crate::i18n::market::{MarketStrings, counted, worked_out};
+use crate::plan::Clips;
+use crate::plan::param::Param;
 use crate::pricing::{Amount, Figure};
-use crate::scenario::Clips;
-use crate::scenario::param::Param;
 
-pub(super) static WORDS: MarketWords = MarketWords {
+pub(super) static STRINGS: MarketStrings = MarketStrings {
     price: |format, price, size| {
         let usd = |number| format.rate(Amount::usd(number));
         let count = |number: u32| format.number(u64::from(number).into());
@@ -118,7 +116,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
         let a_month = if main == Figure::Month { " a month" } else { "" };
         format!("{offers}, from {}{a_month}", format.money(least))
     },
-    gone: "No longer for sale, at the last list price",
+    discontinued: "No longer for sale, at the last list price",
     by_the_clip: "by the clip",
     own_rate: "your own price, not a list price",
     medium: "price of medium confidence",

@@ -1,11 +1,9 @@
 //! English: what each figure means, what the terms are, what people ask.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::i18n::questions::QuestionWords;
+use crate::i18n::questions::QuestionStrings;
 use crate::pricing::Figure;
 
-pub(super) static WORDS: QuestionWords = QuestionWords {
+pub(super) static STRINGS: QuestionStrings = QuestionStrings {
     questions: "Questions",
     asked: &[
         (

@@ -1,10 +1,8 @@
 //! English: plans kept in this browser.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::i18n::saved::{SavedWords, Trouble};
+use crate::i18n::saved::{SavedStrings, Trouble};
 
-pub(super) static WORDS: SavedWords = SavedWords {
+pub(super) static STRINGS: SavedStrings = SavedStrings {
     title: "Plans you keep",
     help: "They stay in this browser, on this machine, and go nowhere else. A link always opens its own plan, whatever is kept here.",
     keep: "Keep this plan",

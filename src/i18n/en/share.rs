@@ -1,11 +1,9 @@
 //! English: links, texts, files, pictures, the embed.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::embed::{Part, Theme};
-use crate::i18n::share::{Picture, ShareWords};
+use crate::i18n::share::{Picture, ShareStrings};
 
-pub(super) static WORDS: ShareWords = ShareWords {
+pub(super) static STRINGS: ShareStrings = ShareStrings {
     title: "Send it, take it with you",
     help: "Each of these holds the plan, the day of its prices, their sources, what has changed since, and that a model can no longer be \
            bought.",

@@ -1,17 +1,15 @@
 //! English: the words of a working.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::label;
 use crate::i18n::format::{Format, Plural};
-use crate::i18n::said;
+use crate::i18n::sentences;
 use crate::money::Exact;
+use crate::plan::param::Param;
+use crate::plan::{Clips, Plan};
 use crate::pricing::working::{Counted, Factor, Summed};
-use crate::scenario::param::Param;
-use crate::scenario::{Clips, Scenario};
 
 /// What stands under the value of a factor.
-pub(super) fn factor(format: Format, factor: Factor, plan: &Scenario) -> String {
+pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
     let label = match factor {
         Factor::Videos(videos) => return noun(format, videos, "video", "videos"),
         Factor::Days(days) => return noun(format, days, "day", "days"),
@@ -32,7 +30,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Scenario) -> String 
         Factor::MonthsOfYear => "months",
         Factor::MinutesOfHour => "minutes an hour",
         Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
-        Factor::Figure(figure, _) => said::name(format, plan, figure),
+        Factor::Figure(figure, _) => sentences::name(format, plan, figure),
         Factor::Count(counted, _) => counted_as(counted),
         Factor::Sum(summed, _) => summed_as(summed),
     };

@@ -1,24 +1,22 @@
 //! French: risk, drafts, limits, the whole cost, a budget.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use super::count;
 use crate::catalog::Mode;
-use crate::i18n::costs::{CostWords, RiskSaid};
+use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::number::Number;
+use crate::plan::Per;
+use crate::plan::param::Param;
+use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::Most;
-use crate::pricing::drafts::Drafted;
+use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
-use crate::pricing::plan::Return;
 use crate::pricing::risk::Covered;
-use crate::scenario::Per;
-use crate::scenario::param::Param;
-use crate::scenario::presets::TakesFrom;
+use crate::pricing::total_cost::Return;
 
-pub(super) static WORDS: CostWords = CostWords {
+pub(super) static STRINGS: CostStrings = CostStrings {
     as_table: "En tableau",
     rounded_up: "arrondi par excès",
     rounded_down: "arrondi par défaut",
@@ -45,13 +43,13 @@ pub(super) static WORDS: CostWords = CostWords {
     renders_column: "Rendus, au plus",
     spend_column: "Dépense d’API, au plus",
     takes_from: |from| match from {
-        TakesFrom::EveryRender => "chaque rendu est retenu",
-        TakesFrom::Low => "fourchette basse, par clip utilisable, kompozy.io",
-        TakesFrom::High => "fourchette haute, par clip utilisable, kompozy.io",
-        TakesFrom::Usable => "par plan utilisable, invideo.io",
-        TakesFrom::Few => "cinq essais, guide d’achat du 8\u{a0}octobre 2025",
-        TakesFrom::Many => "dix essais, même guide",
-        TakesFrom::Most => "voire vingt, même guide",
+        ReportedAttempts::EveryRender => "chaque rendu est retenu",
+        ReportedAttempts::Low => "fourchette basse, par clip utilisable, kompozy.io",
+        ReportedAttempts::High => "fourchette haute, par clip utilisable, kompozy.io",
+        ReportedAttempts::Usable => "par plan utilisable, invideo.io",
+        ReportedAttempts::Few => "cinq essais, guide d’achat du 8\u{a0}octobre 2025",
+        ReportedAttempts::Many => "dix essais, même guide",
+        ReportedAttempts::Most => "voire vingt, même guide",
     },
     takes_presets: "Ce que d’autres rapportent\u{a0}: aucune mesure ne porte sur Sora seul",
 
@@ -59,7 +57,7 @@ pub(super) static WORDS: CostWords = CostWords {
     drafts_help: "Essayez les prises sur un modèle moins cher, puis ne rendez sur le vôtre que celles que vous gardez. Le nombre \
                   de prises est alors celui des brouillons.",
     no_drafts: "Pas de brouillons",
-    drafted,
+    draft_saving,
     drafts_sent: |model, mode| match mode {
         Mode::Standard => format!("{model} n’a pas de tarif par lots\u{a0}: ses brouillons partent à l’unité."),
         Mode::Batch => format!("{model} n’a qu’un tarif par lots\u{a0}: ses brouillons partent par lots."),
@@ -196,17 +194,17 @@ fn risk_says(format: Format, said: &RiskSaid) -> String {
     format!("À {attempts}, 4 {cases} sur 5 coûtent {about}{} ou moins.", format.money(said.spend))
 }
 
-fn drafted(format: Format, per: Per, model: &str, drafted: &Drafted) -> String {
+fn draft_saving(format: Format, per: Per, model: &str, draft_saving: &DraftSaving) -> String {
     let period = if per == Per::Project { "" } else { " par mois" };
     let compared = format!("par rapport à toutes les prises sur {model}");
-    let difference = if drafted.saved.value.is_zero() {
+    let difference = if draft_saving.saved.value.is_zero() {
         format!("Les brouillons ne changent pas le coût {compared}.")
-    } else if drafted.saved.value.is_negative() {
-        format!("Les brouillons coûtent {}{period} de plus {compared}.", format.size(drafted.saved))
+    } else if draft_saving.saved.value.is_negative() {
+        format!("Les brouillons coûtent {}{period} de plus {compared}.", format.size(draft_saving.saved))
     } else {
-        format!("Les brouillons économisent {}{period} {compared}.", format.money(drafted.saved))
+        format!("Les brouillons économisent {}{period} {compared}.", format.money(draft_saving.saved))
     };
-    let pays = match drafted.pays_above {
+    let pays = match draft_saving.pays_above {
         None => "Un brouillon coûte autant qu’un rendu final, ou plus\u{a0}: ce n’est jamais rentable.".to_owned(),
         Some(attempts) => format!(
             "C’est rentable au-delà de {} {}.",

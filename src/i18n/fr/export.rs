@@ -1,20 +1,18 @@
 //! French: exports.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use super::WORDS as WORDS_OF_PAGE;
+use super::STRINGS as WORDS_OF_PAGE;
 use crate::catalog::Assumed;
-use crate::i18n::export::{Column, ExportWords, Fact, Part, ReadFor};
+use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::joined;
 
-pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
+pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
         Part::Facts => "À propos",
         Part::Parameters => "Le plan",
         Part::Figures => "Chiffres",
         Part::Tiers => "Tous les niveaux",
         Part::Months => "Mois par mois",
-        Part::Beside => "À côté",
+        Part::Plans => "À côté",
     },
     fact: |fact| match fact {
         Fact::Title => "Établi avec",
@@ -25,7 +23,7 @@ pub(in crate::i18n) static WORDS: ExportWords = ExportWords {
         Fact::Retired => "Vente arrêtée",
         Fact::Ends => "Fin annoncée",
         Fact::Source => "Source",
-        Fact::Receipt => "À l’envoi et aujourd’hui",
+        Fact::PriceChange => "À l’envoi et aujourd’hui",
         Fact::OwnRate => "Votre propre tarif",
         Fact::Provider => "Vendu par",
         Fact::Sound => "Son",

@@ -1,15 +1,13 @@
 //! Français : le marché.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
-use crate::i18n::market::{MarketWords, counted, worked_out};
+use crate::i18n::market::{MarketStrings, counted, worked_out};
+use crate::plan::Clips;
+use crate::plan::param::Param;
 use crate::pricing::{Amount, Figure};
-use crate::scenario::Clips;
-use crate::scenario::param::Param;
 
-pub(super) static WORDS: MarketWords = MarketWords {
+pub(super) static STRINGS: MarketStrings = MarketStrings {
     price: |format, price, size| {
         let usd = |number| format.rate(Amount::usd(number));
         let count = |number: u32| format.number(u64::from(number).into());
@@ -126,7 +124,7 @@ pub(super) static WORDS: MarketWords = MarketWords {
         let a_month = if main == Figure::Month { " par mois" } else { "" };
         format!("{offers}, dès {}{a_month}", format.money(least))
     },
-    gone: "Plus en vente, au dernier tarif public",
+    discontinued: "Plus en vente, au dernier tarif public",
     by_the_clip: "au clip",
     own_rate: "votre propre tarif, pas un tarif public",
     medium: "tarif de confiance moyenne",

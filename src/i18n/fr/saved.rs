@@ -1,10 +1,8 @@
 //! French: plans kept in this browser.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
-use crate::i18n::saved::{SavedWords, Trouble};
+use crate::i18n::saved::{SavedStrings, Trouble};
 
-pub(super) static WORDS: SavedWords = SavedWords {
+pub(super) static STRINGS: SavedStrings = SavedStrings {
     title: "Les plans que vous gardez",
     help: "Ils restent dans ce navigateur, sur cet appareil, et ne vont nulle part ailleurs. Un lien ouvre toujours son propre plan, \
            quoi qu’il y ait ici.",

@@ -1,11 +1,9 @@
 //! French: links, texts, files, pictures, the embed.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use crate::embed::{Part, Theme};
-use crate::i18n::share::{Picture, ShareWords};
+use crate::i18n::share::{Picture, ShareStrings};
 
-pub(super) static WORDS: ShareWords = ShareWords {
+pub(super) static STRINGS: ShareStrings = ShareStrings {
     title: "Envoyer, emporter",
     help: "Chacun contient le plan, le jour de ses tarifs, leurs sources, ce qui a changé depuis, et le fait qu’un modèle n’est plus en \
            vente.",

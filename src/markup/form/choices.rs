@@ -1,19 +1,17 @@
 //! The groups of the form where one of a few is chosen: radio buttons that look like the segments of a switch.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use std::cmp::Ordering;
 
 use maud::{Markup, html};
 
 use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Provider, Size, Sound};
-use crate::i18n::ChoiceWords;
+use crate::i18n::ChoiceStrings;
 use crate::locale::Currency;
-use crate::markup::{Place, Shown};
+use crate::markup::{PageModel, Place};
+use crate::plan::param::Param;
+use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::Amount;
 use crate::pricing::shapes::per_second;
-use crate::scenario::param::Param;
-use crate::scenario::{BlockedBilled, Clips, Orient, Per, Scenario};
 
 /// What one has to know of the chosen model.
 pub const MODEL_FACTS: Place = Place { id: "model-facts", markup: model_facts };
@@ -38,11 +36,11 @@ struct Choice<'a> {
 }
 
 /// The group of a parameter that is a choice.
-pub(super) fn group(shown: &Shown<'_>, param: Param) -> Markup {
+pub(super) fn group(shown: &PageModel<'_>, param: Param) -> Markup {
     let (name, chosen) = (param.name(), chosen(shown.plan, param));
     html! {
         fieldset.choice id={ "field-" (name) } tabindex="-1" data-param=(name) disabled[shown.is_locked(param)] {
-            legend { ((shown.say().label)(param)) }
+            legend { ((shown.strings().label)(param)) }
             div.segments {
                 @for choice in choices(shown, param) {
                     label.segment {
@@ -59,7 +57,7 @@ pub(super) fn group(shown: &Shown<'_>, param: Param) -> Markup {
 
 /// The list of a parameter that is one of many, or none.
 pub(super) fn select<'a>(
-    shown: &Shown<'_>,
+    shown: &PageModel<'_>,
     param: Param,
     chosen: Option<&str>,
     options: impl Iterator<Item = (&'a str, &'a str)>,
@@ -67,7 +65,7 @@ pub(super) fn select<'a>(
     let name = param.name();
     html! {
         div.field data-param=(name) {
-            label for={ "field-" (name) } { ((shown.say().label)(param)) }
+            label for={ "field-" (name) } { ((shown.strings().label)(param)) }
             select id={ "field-" (name) } name=(name) form="form" disabled[shown.is_locked(param)] {
                 @for (code, name) in options { option value=(code) selected[code == chosen.unwrap_or_default()] { (name) } }
             }
@@ -75,7 +73,7 @@ pub(super) fn select<'a>(
     }
 }
 
-fn draft_sizes(shown: &Shown<'_>) -> Markup {
+fn draft_sizes(shown: &PageModel<'_>) -> Markup {
     let draft = shown.plan.draft.as_ref();
     let model = draft.and_then(|draft| shown.book.model(&draft.model));
     html! {
@@ -85,7 +83,7 @@ fn draft_sizes(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn chosen(plan: &Scenario, param: Param) -> &str {
+fn chosen(plan: &Plan, param: Param) -> &str {
     match param {
         Param::Res => plan.res.code(),
         Param::Orient => plan.orient.code(),
@@ -98,36 +96,36 @@ fn chosen(plan: &Scenario, param: Param) -> &str {
     }
 }
 
-fn choices<'a>(shown: &Shown<'a>, param: Param) -> Vec<Choice<'a>> {
-    let say = shown.say();
+fn choices<'a>(shown: &PageModel<'a>, param: Param) -> Vec<Choice<'a>> {
+    let strings = shown.strings();
     let plain = |code, name| Choice { code, name, help: Vec::new() };
     match param {
         Param::Res => {
             shown.model().map(|model| &*model.sizes).unwrap_or_default().iter().map(|one| size(shown, one)).collect()
         }
-        Param::Orient => Orient::ALL.iter().map(|&way| plain(way.code(), (say.orient)(way))).collect(),
-        Param::Per => Per::ALL.iter().map(|&per| plain(per.code(), (say.per)(per))).collect(),
-        Param::Clips => Clips::ALL.iter().map(|&clips| worded(clips.code(), (say.clips)(clips))).collect(),
-        Param::Audio => Sound::ALL.iter().map(|&sound| plain(sound.code(), (say.market.sound)(sound))).collect(),
-        Param::Mode => Mode::ALL.iter().map(|&mode| worded(mode.code(), (say.mode)(mode))).collect(),
+        Param::Orient => Orient::ALL.iter().map(|&way| plain(way.code(), (strings.orient)(way))).collect(),
+        Param::Per => Per::ALL.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
+        Param::Clips => Clips::ALL.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
+        Param::Audio => Sound::ALL.iter().map(|&sound| plain(sound.code(), (strings.market.sound)(sound))).collect(),
+        Param::Mode => Mode::ALL.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
         Param::BlockedBilled => {
-            BlockedBilled::ALL.iter().map(|&billed| worded(billed.code(), (say.blocked_billed)(billed))).collect()
+            BlockedBilled::ALL.iter().map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed))).collect()
         }
         _ => Vec::new(),
     }
 }
 
-fn worded(code: &'static str, words: ChoiceWords) -> Choice<'static> {
+fn worded(code: &'static str, words: ChoiceStrings) -> Choice<'static> {
     let help = if words.help.is_empty() { Vec::new() } else { vec![words.help.to_owned()] };
     Choice { code, name: words.name, help }
 }
 
 /// Every model, under the name of who sells it.
-pub(super) fn models(shown: &Shown<'_>) -> Markup {
-    let (say, plan) = (shown.say(), shown.plan);
+pub(super) fn models(shown: &PageModel<'_>) -> Markup {
+    let (strings, plan) = (shown.strings(), shown.plan);
     html! {
         div.field data-param="model" {
-            label for="field-model" { ((say.label)(Param::Model)) }
+            label for="field-model" { ((strings.label)(Param::Model)) }
             select #field-model name="model" form="form" disabled[shown.is_locked(Param::Model)] {
                 @for provider in shown.book.providers.iter() {
                     @let sold = || shown.book.models.iter().filter(|model| model.provider == provider.id);
@@ -145,32 +143,32 @@ pub(super) fn models(shown: &Shown<'_>) -> Markup {
 }
 
 /// From when until when the chosen model is offered, its lowest price and its peculiarities.
-fn model_facts(shown: &Shown<'_>) -> Markup {
-    let (say, format) = (shown.say().market, shown.format);
+fn model_facts(shown: &PageModel<'_>) -> Markup {
+    let (strings, format) = (shown.strings().market, shown.format);
     let Some(model) = shown.model() else { return html! {} };
     let days = &model.lifecycle;
     let provider = shown.book.provider(model);
     html! {
         ul.model-facts {
-            @if let Some(usd) = lowest_rate(model) { li { ((shown.say().from_rate)(format, usd)) } }
-            li { ((say.offered)(format, days.offered, model.last_day())) }
-            @for &note in model.notes.iter() { li { strong { ((say.note)(note)) } } }
-            @if model.audio != AudioPolicy::Choice { @for &sound in model.audio.sounds() { li { ((say.sound)(sound)) } } }
+            @if let Some(usd) = lowest_rate(model) { li { ((shown.strings().from_rate)(format, usd)) } }
+            li { ((strings.offered)(format, days.offered, model.last_day())) }
+            @for &note in model.notes.iter() { li { strong { ((strings.note)(note)) } } }
+            @if model.audio != AudioPolicy::Choice { @for &sound in model.audio.sounds() { li { ((strings.sound)(sound)) } } }
             @if let Some(provider) = provider { li { (blocked(shown, provider)) } }
         }
     }
 }
 
 /// Whether blocked renders are charged, and where that stands.
-fn blocked(shown: &Shown<'_>, provider: &Provider) -> Markup {
+fn blocked(shown: &PageModel<'_>, provider: &Provider) -> Markup {
     let rule = provider.blocked.as_ref();
     html! {
-        ((shown.say().market.blocked)(rule.map(|rule| rule.billed)))
-        @if let Some(rule) = rule { " " a href=(rule.source.url) { (shown.say().source) } }
+        ((shown.strings().market.blocked)(rule.map(|rule| rule.billed)))
+        @if let Some(rule) = rule { " " a href=(rule.source.url) { (shown.strings().source) } }
     }
 }
 
-fn sounds(shown: &Shown<'_>) -> Markup {
+fn sounds(shown: &PageModel<'_>) -> Markup {
     let chooses = shown.model().is_some_and(|model| model.audio == AudioPolicy::Choice);
     html! { @if chooses { (group(shown, Param::Audio)) } }
 }
@@ -187,7 +185,7 @@ fn lowest_rate(model: &Model) -> Option<Amount> {
 }
 
 /// A resolution with its pixels as the plan lies.
-fn size<'a>(shown: &Shown<'a>, size: &'a Size) -> Choice<'a> {
+fn size<'a>(shown: &PageModel<'a>, size: &'a Size) -> Choice<'a> {
     let pixels = match shown.plan.orient {
         Orient::Landscape => size.landscape,
         Orient::Portrait => size.portrait,
@@ -196,21 +194,21 @@ fn size<'a>(shown: &Shown<'a>, size: &'a Size) -> Choice<'a> {
     Choice { code: size.res.code(), name: size.res.code(), help: help.into_iter().collect() }
 }
 
-fn clip_lengths(shown: &Shown<'_>) -> Markup {
+fn clip_lengths(shown: &PageModel<'_>) -> Markup {
     let Some(model) = shown.model() else { return html! {} };
     // After a shutdown no clip was rendered any more: the last lengths are those of its day.
     let (day, res) = (model.retired_by(shown.day()).unwrap_or(shown.day()), shown.plan.res);
-    let (say, lengths) = (shown.say(), model.clip_lengths_on(res, day));
+    let (strings, lengths) = (shown.strings(), model.clip_lengths_on(res, day));
     html! {
-        @if !lengths.is_empty() { p.help { ((say.clip_lengths)(&lengths, day, shown.format)) } }
+        @if !lengths.is_empty() { p.help { ((strings.clip_lengths)(&lengths, day, shown.format)) } }
         @if let Some(assumed) = model.clips_on(res, day).find_map(|lengths| lengths.assumed) {
-            p.help { ((say.market.assumed)(assumed)) }
+            p.help { ((strings.market.assumed)(assumed)) }
         }
     }
 }
 
-fn batch_day(shown: &Shown<'_>) -> Markup {
+fn batch_day(shown: &PageModel<'_>) -> Markup {
     let rates = shown.model().map(|model| &*model.rates).unwrap_or_default();
     let first = rates.iter().filter(|rate| rate.mode == Mode::Batch).filter_map(|rate| rate.from).min();
-    html! { @if let Some(day) = first { p.help { ((shown.say().batch_since)(shown.format, day)) } } }
+    html! { @if let Some(day) = first { p.help { ((shown.strings().batch_since)(shown.format, day)) } } }
 }

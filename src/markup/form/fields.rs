@@ -1,34 +1,32 @@
 //! A number that people type: its field, and under it how it was read or why it was not.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use crate::i18n::format::Format;
-use crate::i18n::words;
+use crate::i18n::strings_of;
 use crate::input::read;
-use crate::markup::Shown;
+use crate::markup::PageModel;
 use crate::number::Number;
-use crate::scenario::param::Param;
+use crate::plan::param::Param;
 
 /// A field with the number it holds, a stepper where whole steps help, and a slider up to `slider_to`.
-pub(super) fn number(shown: &Shown<'_>, param: Param, slider_to: Option<u64>) -> Markup {
-    let (say, name, value) = (shown.say(), param.name(), shown.plan.number(param));
+pub(super) fn number(shown: &PageModel<'_>, param: Param, slider_to: Option<u64>) -> Markup {
+    let (strings, name, value) = (shown.strings(), param.name(), shown.plan.number(param));
     let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
     let locked = shown.is_locked(param);
     let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
     html! {
         div.field data-param=(name) {
-            label for={ "field-" (name) } { ((say.label)(param)) }
+            label for={ "field-" (name) } { ((strings.label)(param)) }
             div.field-row {
-                @if steps { (step(name, "down", "−", (say.fewer)(param), locked)) }
+                @if steps { (step(name, "down", "−", (strings.fewer)(param), locked)) }
                 input id={ "field-" (name) } name=(name) type="text" inputmode="decimal"
                     form="form" disabled[locked] spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
-                @if steps { (step(name, "up", "+", (say.more)(param), locked)) }
+                @if steps { (step(name, "up", "+", (strings.more)(param), locked)) }
             }
             @if let Some(most) = slider_to {
                 input.slider id={ "slider-" (name) } data-slides=(name) form="form" disabled[locked] type="range" min="1" max=(most) step="1"
-                    value=[value.map(Number::ceil)] aria-label=((say.label)(param));
+                    value=[value.map(Number::ceil)] aria-label=((strings.label)(param));
             }
             p.note id={ "note-" (name) } translate="no" { (note(shown.format, param, &text, value)) }
         }
@@ -45,18 +43,18 @@ fn step(name: &str, way: &str, sign: &str, label: &str, locked: bool) -> Markup 
 /// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
 #[must_use]
 pub fn note(format: Format, param: Param, text: &str, counts: Option<Number>) -> Markup {
-    let say = words(format.lang);
+    let strings = strings_of(format.lang);
     let reading = param.bounds().map(|bounds| read(text, format.lang, bounds));
     html! {
         @match reading {
             // An exchange rate is nobody's fault while it is still to be typed.
-            _ if param == Param::Fx && text.trim().is_empty() && counts.is_none() => (say.rate_wanted),
+            _ if param == Param::Fx && text.trim().is_empty() && counts.is_none() => (strings.rate_wanted),
             // What a plan can be without may be left empty.
             _ if param.may_be_absent() && text.trim().is_empty() => {},
             None => {},
-            Some(Ok(number)) => span.reading { ((say.reading)(format, param, number)) },
+            Some(Ok(number)) => span.reading { ((strings.reading)(format, param, number)) },
             Some(Err(misread)) => {
-                span.problem { ((say.misread)(format, param, &misread, text, counts)) }
+                span.problem { ((strings.misread)(format, param, &misread, text, counts)) }
                 @if let Some(number) = misread.offer { (offer(format, param, number)) }
             },
         }
@@ -69,7 +67,7 @@ fn offer(format: Format, param: Param, number: Number) -> Markup {
     html! {
         " "
         button.offer type="button" id={ "offer-" (name) } data-do="offer" data-with={ (name) "=" (number) } {
-            ((words(format.lang).offer)(format, param, number))
+            ((strings_of(format.lang).offer)(format, param, number))
         }
     }
 }

@@ -1,32 +1,30 @@
 //! What is asked of the market: for sale today, resolution at least, sound, provider. Kept on the page, in no link.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 use maud::{Markup, html};
 
 use crate::catalog::Sound;
-use crate::markup::Shown;
-use crate::pricing::compare::Class;
+use crate::markup::PageModel;
+use crate::pricing::market::Class;
 
-pub(super) fn filters(shown: &Shown<'_>) -> Markup {
-    let (say, asked) = (shown.say().market, shown.asked);
+pub(super) fn filters(shown: &PageModel<'_>) -> Markup {
+    let (strings, asked) = (shown.strings().market, shown.asked);
     let provider = asked.provider.as_deref();
     html! {
-        div.filters role="group" aria-label=(say.filters) {
-            (chip("for-sale", say.for_sale, asked.for_sale))
-            span.filter role="group" aria-label=(say.sound_filter) {
-                (chip("audio=", say.any_sound, asked.sound.is_none()))
-                @for sound in Sound::ALL { (chip(&format!("audio={}", sound.code()), (say.sound)(sound), asked.sound == Some(sound))) }
+        div.filters role="group" aria-label=(strings.filters) {
+            (chip("for-sale", strings.for_sale, asked.for_sale))
+            span.filter role="group" aria-label=(strings.sound_filter) {
+                (chip("audio=", strings.any_sound, asked.sound.is_none()))
+                @for sound in Sound::ALL { (chip(&format!("audio={}", sound.code()), (strings.sound)(sound), asked.sound == Some(sound))) }
             }
-            span.filter role="group" aria-label=(say.resolution_filter) {
-                (chip("res=", say.any_resolution, asked.at_least.is_none()))
+            span.filter role="group" aria-label=(strings.resolution_filter) {
+                (chip("res=", strings.any_resolution, asked.at_least.is_none()))
                 @for res in Class::LOWEST.into_iter().skip(1) {
-                    (chip(&format!("res={}", res.code()), &(say.at_least)(res), asked.at_least == Some(res)))
+                    (chip(&format!("res={}", res.code()), &(strings.at_least)(res), asked.at_least == Some(res)))
                 }
             }
             details.filter #filter-provider {
-                summary { (provider_name(shown, provider).unwrap_or(say.any_provider)) }
-                (chip("provider=", say.any_provider, provider.is_none()))
+                summary { (provider_name(shown, provider).unwrap_or(strings.any_provider)) }
+                (chip("provider=", strings.any_provider, provider.is_none()))
                 @for one in shown.book.providers.iter() {
                     @if shown.book.models.iter().any(|model| model.provider == one.id) {
                         (chip(&format!("provider={}", one.id), &one.name, provider == Some(&one.id)))
@@ -37,7 +35,7 @@ pub(super) fn filters(shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn provider_name<'a>(shown: &Shown<'a>, id: Option<&str>) -> Option<&'a str> {
+fn provider_name<'a>(shown: &PageModel<'a>, id: Option<&str>) -> Option<&'a str> {
     let book = shown.book;
     book.providers.iter().find(|provider| Some(&*provider.id) == id).map(|provider| provider.name.as_ref())
 }

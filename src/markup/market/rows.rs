@@ -1,6 +1,4 @@
 //! A row of the market: what the plan costs there, against the one chosen.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 
 // Not inlined: one function of all would keep more than WebKit can be trusted with (docs/decisions/0020).
 
@@ -9,16 +7,16 @@ use maud::{Markup, html};
 use super::id_of;
 use crate::catalog::{Confidence, Model, Price};
 use crate::chart::bar::share;
-use crate::markup::{Shown, ending, figure};
+use crate::markup::{PageModel, ending, figure};
 use crate::money::Exact;
-use crate::pricing::compare::Offer;
+use crate::plan::param::Param;
+use crate::pricing::market::Offer;
 use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
-use crate::scenario::param::Param;
 
 /// `chosen` is the plan as it was chosen, where it has a price.
 #[inline(never)]
-pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
-    let there = &offer.scenario;
+pub(super) fn row(shown: &PageModel<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
+    let there = &offer.plan;
     let Some(model) = shown.book.model(&there.model) else { return html! {} };
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code())
@@ -31,22 +29,22 @@ pub(super) fn row(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Op
 }
 
 #[inline(never)]
-fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
-    let (say, there) = (shown.say(), &offer.scenario);
+fn name(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
+    let (strings, there) = (shown.strings(), &offer.plan);
     let medium = offer.quote.rate.source.confidence == Confidence::Medium;
     let provider = shown.book.provider(model).map(|provider| provider.name.as_ref());
     let mut notes: Vec<String> =
         provider.filter(|provider| !model.name.starts_with(*provider)).map(str::to_owned).into_iter().collect();
-    notes.push((say.market.offered)(shown.format, model.lifecycle.offered, model.last_day()));
-    notes.extend(model.notes.iter().map(|&note| (say.market.note)(note).to_owned()));
-    notes.extend(medium.then(|| say.market.medium.to_owned()));
-    notes.extend(offer.quote.rate.source.is_old(shown.today).then(|| say.market.old.to_owned()));
+    notes.push((strings.market.offered)(shown.format, model.lifecycle.offered, model.last_day()));
+    notes.extend(model.notes.iter().map(|&note| (strings.market.note)(note).to_owned()));
+    notes.extend(medium.then(|| strings.market.medium.to_owned()));
+    notes.extend(offer.quote.rate.source.is_old(shown.today).then(|| strings.market.old.to_owned()));
     html! {
         span.tier-name { (model.name) " " (there.res.code()) }
-        @if let Some(suits) = (say.suits)(&there.model, there.res) { span.tier-suits { (suits) } }
+        @if let Some(suits) = (strings.suits)(&there.model, there.res) { span.tier-suits { (suits) } }
         span.tier-suits { (notes.join(" · ")) }
         (ending(shown, model))
-        @if there.rate.is_some() { strong.tier-own { (say.market.own_rate) } }
+        @if there.rate.is_some() { strong.tier-own { (strings.market.own_rate) } }
         (rendered(shown, offer))
     }
 }
@@ -54,36 +52,36 @@ fn name(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
 /// What is really rendered: beside a row that bills another length, and of a model that sells clips. What it costs has a line of
 /// its own, so that no line breaks elsewhere as it grows.
 #[inline(never)]
-fn rendered(shown: &Shown<'_>, offer: &Offer) -> Markup {
-    let say = shown.say().market;
-    let really = really_rendered(&offer.scenario, shown.book, shown.today);
+fn rendered(shown: &PageModel<'_>, offer: &Offer) -> Markup {
+    let strings = shown.strings().market;
+    let really = really_rendered(&offer.plan, shown.book, shown.today);
     let Billed { seconds, runs, .. } = really.as_ref().map_or(&offer.quote.billed, |quote| &quote.billed);
-    let unused = Exact::from(*seconds).minus(offer.scenario.seconds).unwrap_or(Exact::ZERO);
-    let other = really.as_ref().and_then(|quote| quote.figure(Figure::main(offer.scenario.per)));
+    let unused = Exact::from(*seconds).minus(offer.plan.seconds).unwrap_or(Exact::ZERO);
+    let other = really.as_ref().and_then(|quote| quote.figure(Figure::main(offer.plan.per)));
     html! {
-        @if !runs.is_empty() { span.tier-rendered { ((say.rendered)(shown.format, runs, unused)) } }
-        @if let Some(amount) = other { " " span.tier-rendered { ((say.which_costs)(shown.format, amount)) } }
+        @if !runs.is_empty() { span.tier-rendered { ((strings.rendered)(shown.format, runs, unused)) } }
+        @if let Some(amount) = other { " " span.tier-rendered { ((strings.which_costs)(shown.format, amount)) } }
     }
 }
 
 #[inline(never)]
-fn cells(shown: &Shown<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
-    let (say, main) = (shown.say(), Figure::main(shown.plan.per));
+fn cells(shown: &PageModel<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
+    let (strings, main) = (shown.strings(), Figure::main(shown.plan.per));
     let most = beside.last().and_then(|last| last.quote.figure(main));
     html! {
-        td data-label=(say.rate_column) {
+        td data-label=(strings.rate_column) {
             @match offer.quote.figure(Figure::Rate) {
                 Some(amount) => (figure(Figure::Rate, amount, shown.format)),
-                None => @if let Price::PerClip(_) = offer.quote.rate.price { (say.market.by_the_clip) },
+                None => @if let Price::PerClip(_) = offer.quote.rate.price { (strings.market.by_the_clip) },
             }
         }
-        td data-label=((say.figure)(Figure::Video)) {
+        td data-label=((strings.figure)(Figure::Video)) {
             @if let Some(amount) = offer.quote.figure(Figure::Video) { (figure(Figure::Video, amount, shown.format)) }
         }
-        td.tier-ratio data-label=(say.ratio_column) {
+        td.tier-ratio data-label=(strings.ratio_column) {
             @if let Some(ratio) = chosen.and_then(|chosen| offer.ratio(chosen)) { "×\u{a0}" (shown.format.ratio(ratio)) }
         }
-        td.tier-main data-label=((say.figure)(main)) {
+        td.tier-main data-label=((strings.figure)(main)) {
             @if let Some(amount) = offer.quote.figure(main) {
                 (figure(main, amount, shown.format))
             }
@@ -106,7 +104,7 @@ fn bar(amount: Amount, most: Amount) -> Markup {
 
 /// How much more or less than the plan as chosen.
 #[inline(never)]
-fn difference(shown: &Shown<'_>, offer: &Offer, chosen: &Quote) -> Markup {
+fn difference(shown: &PageModel<'_>, offer: &Offer, chosen: &Quote) -> Markup {
     let currency = shown.plan.money.currency();
     let other = offer.difference(chosen).filter(|value| !value.is_zero());
     html! {
@@ -115,8 +113,8 @@ fn difference(shown: &Shown<'_>, offer: &Offer, chosen: &Quote) -> Markup {
 }
 
 #[inline(never)]
-fn action(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
-    let (say, there) = (shown.say(), &offer.scenario);
+fn action(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
+    let (strings, there) = (shown.strings(), &offer.plan);
     let locked = [Param::Model, Param::Res, Param::Audio].iter().any(|&param| shown.is_locked(param));
     let take = || {
         shown.href(|plan| {
@@ -127,18 +125,18 @@ fn action(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     html! {
         @if !offer.is_chosen && !shown.is_locked(Param::Attempts) { (attempts(shown, offer, model)) }
         @if offer.is_chosen {
-            span.tier-chosen { (say.chosen) }
+            span.tier-chosen { (strings.chosen) }
         } @else if !locked {
             a.button #(id_of("take", there)) data-do="edit" href=(take())
-                aria-label={ (say.take) ": " (model.name) " " (there.res.code()) ", " ((say.market.sound)(there.sound)) } { (say.take) }
+                aria-label={ (strings.take) ": " (model.name) " " (there.res.code()) ", " ((strings.market.sound)(there.sound)) } { (strings.take) }
         }
     }
 }
 
 /// How many attempts this model needs, one more or one fewer at a time.
 #[inline(never)]
-fn attempts(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
-    let (say, there) = (shown.say(), &offer.scenario);
+fn attempts(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
+    let (strings, there) = (shown.strings(), &offer.plan);
     let step = |what: &str, sign: &str, words: &str| {
         html! {
             button.step #(id_of(what, there)) type="button" data-do="market" data-with={ (what) "=" (there.model) }
@@ -147,9 +145,9 @@ fn attempts(shown: &Shown<'_>, offer: &Offer, model: &Model) -> Markup {
     };
     html! {
         span.tier-attempts {
-            (step("fewer", "−", (say.fewer)(Param::Attempts)))
-            span { ((say.market.attempts)(shown.format, there.attempts)) }
-            (step("more", "+", (say.more)(Param::Attempts)))
+            (step("fewer", "−", (strings.fewer)(Param::Attempts)))
+            span { ((strings.market.attempts)(shown.format, there.attempts)) }
+            (step("more", "+", (strings.more)(Param::Attempts)))
         }
     }
 }

@@ -91,9 +91,9 @@ pub(in crate::ui) fn share_sheet(title: &str, address: &str) {
     }
 }
 
-/// Fetches the module that writes files and gives it these words. The page's start lends `import`, which a program cannot call.
-pub(in crate::ui) fn lend(words: &[&str]) {
+/// Fetches the module that writes files and gives it these words. The page's start script has the `import`, which a program cannot call.
+pub(in crate::ui) fn download(words: &[&str]) {
     let words: js_sys::Array = words.iter().map(|&word| JsValue::from_str(word)).collect();
-    let lent = js_sys::Reflect::get(&window(), &"take".into()).and_then(|take| take.dyn_into::<js_sys::Function>());
-    let _ = lent.and_then(|take| take.apply(&JsValue::NULL, &words));
+    let download = js_sys::Reflect::get(&window(), &"download".into()).and_then(|it| it.dyn_into::<js_sys::Function>());
+    let _ = download.and_then(|it| it.apply(&JsValue::NULL, &words));
 }

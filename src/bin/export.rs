@@ -1,0 +1,69 @@
+//! Exports for the browser, as a program of its own that the page fetches only when someone asks for a file.
+//!
+//! Each function takes the plan's query, the language, the person's day (`YYYY-MM-DD`) and the full address of the dated plan,
+//! and throws where the day is none.
+
+use clipcost::date::Date;
+use clipcost::export::{self, Report};
+use clipcost::i18n::format::Format;
+use clipcost::link;
+use clipcost::locale::Lang;
+use clipcost::pricing::answer::answer;
+use clipcost::shipped::SHIPPED;
+use qrcode::QrCode;
+use qrcode::render::svg;
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+fn main() {}
+
+/// A plan as the bytes of a workbook.
+#[wasm_bindgen]
+pub fn xlsx(query: &str, lang: &str, today: &str, link: &str) -> Result<Vec<u8>, JsError> {
+    written(query, lang, today, link, |report| export::xlsx(report).ok())
+}
+
+/// A plan as CSV.
+#[wasm_bindgen]
+pub fn csv(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
+    written(query, lang, today, link, |report| Some(export::csv(report)))
+}
+
+/// A plan as JSON.
+#[wasm_bindgen]
+pub fn json(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
+    written(query, lang, today, link, |report| Some(export::json(report)))
+}
+
+/// A plan as Markdown.
+#[wasm_bindgen]
+pub fn markdown(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
+    written(query, lang, today, link, |report| Some(export::markdown(report)))
+}
+
+/// A plan in a few lines of text.
+#[wasm_bindgen]
+pub fn summary(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
+    written(query, lang, today, link, |report| Some(export::summary(report)))
+}
+
+/// An address as a QR code, an SVG document; throws where it is longer than a code can hold.
+#[wasm_bindgen]
+pub fn qr(link: &str) -> Result<String, JsError> {
+    let code = QrCode::new(link).map_err(|_| JsError::new("the link is too long for a QR code"))?;
+    Ok(code.render::<svg::Color<'_>>().min_dimensions(240, 240).build())
+}
+
+fn written<T>(
+    query: &str,
+    lang: &str,
+    today: &str,
+    link: &str,
+    write: impl FnOnce(&Report<'_>) -> Option<T>,
+) -> Result<T, JsError> {
+    let today = Date::parse(today).ok_or_else(|| JsError::new("today is no day"))?;
+    let plan = link::read(query, &SHIPPED).plan;
+    let answer = answer(&plan, &SHIPPED, today);
+    let format = Format { lang: Lang::from_code(lang).unwrap_or_default(), currency: plan.money.currency() };
+    let report = Report { book: &SHIPPED, today, plan: &plan, answer: &answer, format, link };
+    write(&report).ok_or_else(|| JsError::new("the file could not be written"))
+}

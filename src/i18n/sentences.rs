@@ -1,0 +1,109 @@
+//! What is said of a plan wherever its answer goes: on the page, to a screen reader, into a file.
+//!
+//! Chooses among words and formats; holds no words of its own.
+
+use super::format::Format;
+use super::{HeadlineParts, NamedPlan, strings_of};
+use crate::catalog::{Book, Ending, Model, Rate};
+use crate::date::Date;
+use crate::plan::Plan;
+use crate::pricing::answer::{Answer, Value};
+use crate::pricing::budget::ASKED;
+use crate::pricing::{Figure, Unpriced};
+
+/// The mark of a figure that is not exact to the render.
+#[must_use]
+pub const fn approximate(is: bool) -> &'static str {
+    if is { "≈\u{a0}" } else { "" }
+}
+
+/// A figure of an answer as people read it, its mark of [`approximate`] included; none where the plan does not have it.
+#[must_use]
+pub fn figure(format: Format, answer: &Answer, figure: Figure) -> Option<String> {
+    let value = answer.figure(figure)?;
+    let asked = ASKED.into_iter().find(|(_, name)| *name == figure);
+    let most = asked.zip(answer.allowed.as_ref()).map(|((param, _), allowed)| (param, allowed.most(param)));
+    Some(match (most, value) {
+        (Some((param, most)), Value::Count(_)) => (strings_of(format.lang).cost.most)(format, param, most),
+        _ => format!("{}{}", approximate(!answer.is_exact(figure)), format.figure(figure, value)),
+    })
+}
+
+/// The answer as a sentence: the plan with its main figure, or why it has none.
+#[must_use]
+pub fn sentence(format: Format, named: NamedPlan<'_>, answer: &Result<Answer, Unpriced>) -> String {
+    match answer {
+        Err(unpriced) => (strings_of(format.lang).unpriced)(format, named, unpriced),
+        Ok(answer) => {
+            let HeadlineParts { before, after } = (strings_of(format.lang).headline)(format, named);
+            let main = figure(format, answer, Figure::main(named.plan.per)).unwrap_or_default();
+            format!("{before}{main}{after}.")
+        }
+    }
+}
+
+/// That models of one seller can no longer be bought since a day, and who shut them down.
+#[must_use]
+pub fn retired(format: Format, book: &Book, models: &[&Model], since: Date) -> String {
+    let names: Vec<String> = models.iter().map(|model| model.name.to_string()).collect();
+    let seller = models.first().map_or("", |model| seller(book, model));
+    (strings_of(format.lang).retired)(format, &names, seller, since)
+}
+
+/// An announced end, without its model's name before it.
+#[must_use]
+pub fn ending(format: Format, book: &Book, ending: &Ending<'_>) -> String {
+    let next = ending.model.lifecycle.followed.as_ref().and_then(|id| book.model(id));
+    (strings_of(format.lang).market.ending)(format, ending, seller(book, ending.model), next)
+}
+
+fn seller<'a>(book: &'a Book, model: &Model) -> &'a str {
+    book.provider(model).map_or("", |provider| provider.name.as_ref())
+}
+
+/// Which prices a plan on models that end on a day is answered with: those of its own day, the last ones, or the person's own.
+#[must_use]
+pub fn prices_taken(format: Format, named: NamedPlan<'_>, models: &[&Model], on: Date, retired: Date) -> String {
+    let strings = strings_of(format.lang);
+    match models.iter().find(|model| named.plan.rate.is_some() && model.id == named.plan.model) {
+        Some(model) => (strings.own_rate.used)(&model.name),
+        None if on < retired => (strings.price_of)(format, on),
+        None => strings.last_price.to_owned(),
+    }
+}
+
+/// The name of a figure of a plan: one that rests on the person's own price says so.
+#[must_use]
+pub fn name(format: Format, plan: &Plan, figure: Figure) -> &'static str {
+    let strings = strings_of(format.lang);
+    match (plan.rate, figure) {
+        (Some(_), Figure::Rate) => strings.own_rate.rate,
+        (Some(_), Figure::Render) => strings.own_rate.render,
+        _ => (strings.figure)(figure),
+    }
+}
+
+/// What a figure of a plan means.
+#[must_use]
+pub fn meaning(format: Format, plan: &Plan, figure: Figure) -> &'static str {
+    let strings = strings_of(format.lang);
+    match (plan.rate, figure) {
+        (Some(_), Figure::Rate) => strings.own_rate.meaning,
+        _ => (strings.question.meaning)(figure),
+    }
+}
+
+/// A list price as it is billed, with how it comes about; empty where its model has no such size.
+#[must_use]
+pub fn list_price(format: Format, model: &Model, rate: &Rate) -> String {
+    model
+        .size(rate.res)
+        .map_or_else(String::new, |size| (strings_of(format.lang).market.price)(format, &rate.price, size))
+}
+
+/// The person's own price beside the list price that it replaces; none of a plan at list prices.
+#[must_use]
+pub fn own_price(format: Format, plan: &Plan, rate: &Rate, book: &Book) -> Option<String> {
+    let (own, model) = (plan.rate?, book.model(&plan.model)?);
+    Some((strings_of(format.lang).own_rate.beside)(format, own, &model.name, &list_price(format, model, rate)))
+}

@@ -1,0 +1,324 @@
+//! What a person asks: a plan, as plain data, with the edits that keep it coherent.
+//!
+//! Knows what the parameters mean and what they may be. Knows no price, no clock, no language of the page.
+
+pub mod compared;
+pub mod locked;
+mod numbers;
+pub mod param;
+pub mod presets;
+
+use std::sync::Arc;
+
+use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
+use crate::date::Date;
+use crate::locale::{Currency, Lang};
+use crate::number::Number;
+use compared::Pinned;
+
+/// A plan. Every field but `on` and `lang` has a value; the defaults are those of the link.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// [`crate::catalog::Model::id`].
+    pub model: String,
+    /// Resolution.
+    pub res: Res,
+    /// Which way up.
+    pub orient: Orient,
+    /// With sound or without: what `model` lets one choose, or what it is.
+    pub sound: Sound,
+    /// How renders are sent.
+    pub mode: Mode,
+    /// Length of one finished video, seconds: above 0, at most 86,400, at most 3 decimals.
+    pub seconds: Number,
+    /// Videos kept per `per`: 1 to 1,000,000,000.
+    pub videos: u64,
+    /// What `videos` counts.
+    pub per: Per,
+    /// Active days in a month: 1 to 31.
+    pub days: u64,
+    /// Whether a video is billed at its own length or at the lengths the API renders.
+    pub clips: Clips,
+    /// Renders per kept video, on average: 1 to 1000, at most 3 decimals.
+    pub attempts: Number,
+    /// Percent of renders that are blocked or fail: 0 to below 100.
+    pub blocked: Number,
+    /// Whether those are charged.
+    pub blocked_billed: BlockedBilled,
+    /// The person's own price of a generated second of `model`, US dollars: above 0, at most 1000, at most 6 decimals; none
+    /// where the list price holds.
+    pub rate: Option<Number>,
+    /// Where drafts are made, with which `attempts` counts drafts; none where every attempt is a render of `model`.
+    pub draft: Option<Draft>,
+    /// Renders of `model` for each kept video once it was draft_saving, on average: 1 to 1000, at most 3 decimals.
+    pub finals: Number,
+    /// Percent off the API spend: 0 to 100.
+    pub discount: Number,
+    /// Percent on top, after the discount: 0 to 1000.
+    pub markup: Number,
+    /// Percent of tax, last: 0 to 1000.
+    pub tax: Number,
+    /// Renders made before anything is kept, while the team learns: 0 to 1,000,000.
+    pub trial_renders: u64,
+    /// Hours of integration, once: 0 to 1,000,000, at most 3 decimals.
+    pub setup_hours: Number,
+    /// Hours of care a month: as `setup_hours`.
+    pub care_hours: Number,
+    /// Minutes that a person looks at each render: as `setup_hours`.
+    pub review_minutes: Number,
+    /// Price of an hour, in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
+    pub hourly: Number,
+    /// Price of one video made the other way, in the plan's currency: as `hourly`.
+    pub instead: Option<Number>,
+    /// Hours of an active day over which renders are sent: above 0, at most 24, at most 3 decimals.
+    pub hours: Number,
+    /// Months that the whole cost is counted over: 1 to 120.
+    pub months: u64,
+    /// Money to spend in a month, or on a project, in the plan's currency: above 0, at most 1,000,000,000, at most 2 decimals.
+    pub budget: Option<Number>,
+    /// The account's usage tier at the provider: 1 to 5.
+    pub tier: Option<u8>,
+    /// The currency of every figure but `rate` and `render`.
+    pub money: Money,
+    /// The day whose prices apply; none is today.
+    pub on: Option<Date>,
+    /// What the person calls this plan: 1 to 60 characters.
+    pub name: Option<String>,
+    /// The language asked for; none is the browser's.
+    pub lang: Option<Lang>,
+    /// Plans that stand beside this one: at most four. Shared, because a plan is cloned far more often than they change.
+    pub with: Arc<[Pinned]>,
+}
+
+/// A model on which takes are tried before `model` renders the keepers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// [`crate::catalog::Model::id`].
+    pub model: String,
+    /// Resolution of the drafts.
+    pub res: Res,
+}
+
+/// A currency with what a US dollar costs in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Money {
+    /// US dollars, as list prices are.
+    Usd,
+    /// Another currency at the person's own rate.
+    Other {
+        /// Which.
+        currency: Currency,
+        /// Its units per US dollar: above 0, at most 1,000,000, at most 8 decimals.
+        fx: Number,
+    },
+}
+
+impl Money {
+    /// The currency.
+    #[must_use]
+    pub const fn currency(self) -> Currency {
+        match self {
+            Money::Usd => Currency::USD,
+            Money::Other { currency, .. } => currency,
+        }
+    }
+}
+
+/// Declares an enum whose variants are the values of a parameter, the default first.
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident { $first:ident = $first_code:literal: $first_doc:literal $(, $variant:ident = $code:literal: $variant_doc:literal)* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub enum $name {
+            #[doc = $first_doc]
+            #[default]
+            $first,
+            $(#[doc = $variant_doc] $variant,)*
+        }
+
+        impl $name {
+            /// Every value, the default first.
+            pub const ALL: &[$name] = &[$name::$first $(, $name::$variant)*];
+
+            /// The value in the link.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $name::$first => $first_code,
+                    $($name::$variant => $code,)*
+                }
+            }
+        }
+    };
+}
+
+choice! {
+    /// Which way up a video is.
+    Orient { Landscape = "landscape": "Lying.", Portrait = "portrait": "Upright." }
+}
+
+choice! {
+    /// The period that a number of videos is meant for.
+    Per {
+        Day = "day": "Each active day.",
+        Week = "week": "Each week; a month is 52 / 12 weeks.",
+        Month = "month": "Each month.",
+        Project = "project": "Once, in the whole project: no periods.",
+    }
+}
+
+choice! {
+    /// What length is billed.
+    Clips {
+        Exact = "exact": "The video's own, as if any length could be rendered.",
+        Rendered = "rendered": "The cheapest clips the API renders that cover it.",
+    }
+}
+
+choice! {
+    /// Whether blocked or failed renders are charged.
+    BlockedBilled { No = "no": "They are free.", Yes = "yes": "They cost what others cost." }
+}
+
+impl Plan {
+    /// The plan of an empty link: 20 videos of 10 s a day on the book's first choice.
+    #[must_use]
+    pub fn standard(book: &Book) -> Plan {
+        let model = param::DEFAULT_MODEL;
+        Plan {
+            model: model.to_owned(),
+            res: book.model(model).map_or(Res::P720, |model| model.default_res()),
+            orient: Orient::default(),
+            sound: Sound::default(),
+            mode: Mode::default(),
+            seconds: Number::whole(10),
+            videos: 20,
+            per: Per::default(),
+            days: 30,
+            clips: Clips::default(),
+            attempts: Number::ONE,
+            blocked: Number::ZERO,
+            blocked_billed: BlockedBilled::default(),
+            rate: None,
+            draft: None,
+            finals: Number::ONE,
+            discount: Number::ZERO,
+            markup: Number::ZERO,
+            tax: Number::ZERO,
+            trial_renders: 0,
+            setup_hours: Number::ZERO,
+            care_hours: Number::ZERO,
+            review_minutes: Number::ZERO,
+            hourly: Number::ZERO,
+            instead: None,
+            hours: Number::whole(8),
+            months: 12,
+            budget: None,
+            tier: None,
+            money: Money::Usd,
+            on: None,
+            name: None,
+            lang: None,
+            with: Arc::default(),
+        }
+    }
+
+    /// Takes another model; the resolution stays where that model has it, else becomes its default, and so do sound and mode.
+    /// The person's own rate is of the model they had.
+    pub fn take_model(&mut self, book: &Book, id: &str) {
+        let Some(model) = book.model(id) else { return };
+        self.take_from(model);
+    }
+
+    fn take_from(&mut self, model: &Model) {
+        if self.model != model.id {
+            self.rate = None;
+            self.model.clear();
+            self.model.push_str(&model.id);
+        }
+        self.res = model.res_like(self.res);
+        self.sound = model.sound_like(self.sound);
+        if !model.ever_had_mode(self.mode) {
+            self.mode = Mode::default();
+        }
+    }
+
+    /// Takes a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
+    pub fn take_tier(&mut self, book: &Book, id: &str, res: Res, sound: Sound) {
+        if let Some(model) = book.model(id) {
+            self.take_place(model, res, sound);
+        }
+    }
+
+    /// [`Plan::take_tier`] of a model at hand.
+    pub fn take_place(&mut self, model: &Model, res: Res, sound: Sound) {
+        if model.size(res).is_some() && model.audio.sounds().contains(&sound) {
+            self.take_from(model);
+            self.res = res;
+            self.sound = sound;
+        }
+    }
+
+    /// Takes away what a plan can be without.
+    pub fn clear(&mut self, param: param::Param) {
+        use param::Param;
+        match param {
+            Param::Rate => self.rate = None,
+            Param::Draft => self.draft = None,
+            Param::Instead => self.instead = None,
+            Param::Budget => self.budget = None,
+            Param::Tier => self.tier = None,
+            Param::Name => self.name = None,
+            Param::With => self.with = Arc::default(),
+            _ => {}
+        }
+    }
+
+    /// The day whose prices apply.
+    #[must_use]
+    pub fn day(&self, today: Date) -> Date {
+        self.on.unwrap_or(today)
+    }
+
+    /// The same plan, dated: what copy, share and export write.
+    #[must_use]
+    pub fn dated(&self, today: Date) -> Plan {
+        Plan { on: Some(self.day(today)), ..self.clone() }
+    }
+
+    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end and their seller. A model is
+    /// discontinued for the person's today as well as for a later day that the plan is priced on.
+    #[must_use]
+    pub fn discontinued<'a>(&self, book: &'a Book, today: Date) -> Vec<(Date, Vec<&'a Model>)> {
+        let mut discontinued: Vec<(Date, Vec<&Model>)> = Vec::new();
+        for model in self.models(book).into_iter().flatten() {
+            let Some(retired) = model.retired_by(self.latest_day(today)) else { continue };
+            let alike = |models: &[&Model]| models.iter().all(|other| other.provider == model.provider);
+            match discontinued.iter_mut().find(|(day, others)| *day == retired && alike(others)) {
+                Some((_, others)) => others.push(model),
+                None => discontinued.push((retired, vec![model])),
+            }
+        }
+        discontinued
+    }
+
+    /// The announced ends of the plan's model and of that of its drafts, where they have to be told: seen from the same day as
+    /// [`Plan::discontinued`].
+    #[must_use]
+    pub fn endings<'a>(&self, book: &'a Book, today: Date) -> [Option<Ending<'a>>; 2] {
+        let day = self.latest_day(today);
+        self.models(book).map(|model| model?.ending(day))
+    }
+
+    /// The later of the person's today and the day that the plan is priced on.
+    #[must_use]
+    pub fn latest_day(&self, today: Date) -> Date {
+        today.max(self.day(today))
+    }
+
+    /// Its model, and that of its drafts where it is another.
+    fn models<'a>(&self, book: &'a Book) -> [Option<&'a Model>; 2] {
+        let draft = self.draft.as_ref().filter(|draft| draft.model != self.model);
+        [book.model(&self.model), draft.and_then(|draft| book.model(&draft.model))]
+    }
+}

@@ -1,0 +1,271 @@
+//! The parameters of a plan: their names in the link, their order, and the bounds of those that are numbers.
+
+use crate::number::Number;
+
+/// The model of a link that names none.
+pub const DEFAULT_MODEL: &str = "sora-2";
+
+/// A parameter. `ALL` is the order in which a link writes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the link's own; docs/link.md says what each is")]
+pub enum Param {
+    V,
+    Model,
+    Res,
+    Orient,
+    Audio,
+    Mode,
+    Seconds,
+    Videos,
+    Per,
+    Days,
+    Clips,
+    Attempts,
+    Blocked,
+    BlockedBilled,
+    Rate,
+    Draft,
+    DraftRes,
+    Finals,
+    Discount,
+    Markup,
+    Tax,
+    TrialRenders,
+    SetupHours,
+    CareHours,
+    ReviewMinutes,
+    Hourly,
+    Instead,
+    Hours,
+    Months,
+    Budget,
+    Tier,
+    Cur,
+    Fx,
+    On,
+    Name,
+    Lang,
+    With,
+}
+
+impl Param {
+    /// Every parameter, in the order of a link.
+    pub const ALL: [Param; 37] = [
+        Param::V,
+        Param::Model,
+        Param::Res,
+        Param::Orient,
+        Param::Audio,
+        Param::Mode,
+        Param::Seconds,
+        Param::Videos,
+        Param::Per,
+        Param::Days,
+        Param::Clips,
+        Param::Attempts,
+        Param::Blocked,
+        Param::BlockedBilled,
+        Param::Rate,
+        Param::Draft,
+        Param::DraftRes,
+        Param::Finals,
+        Param::Discount,
+        Param::Markup,
+        Param::Tax,
+        Param::TrialRenders,
+        Param::SetupHours,
+        Param::CareHours,
+        Param::ReviewMinutes,
+        Param::Hourly,
+        Param::Instead,
+        Param::Hours,
+        Param::Months,
+        Param::Budget,
+        Param::Tier,
+        Param::Cur,
+        Param::Fx,
+        Param::On,
+        Param::Name,
+        Param::Lang,
+        Param::With,
+    ];
+
+    /// The name in the link and of the form's input.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Param::V => "v",
+            Param::Model => "model",
+            Param::Res => "res",
+            Param::Orient => "orient",
+            Param::Audio => "audio",
+            Param::Mode => "mode",
+            Param::Seconds => "seconds",
+            Param::Videos => "videos",
+            Param::Per => "per",
+            Param::Days => "days",
+            Param::Clips => "clips",
+            Param::Attempts => "attempts",
+            Param::Blocked => "blocked",
+            Param::BlockedBilled => "blocked_billed",
+            Param::Rate => "rate",
+            Param::Draft => "draft",
+            Param::DraftRes => "draft_res",
+            Param::Finals => "finals",
+            Param::Discount => "discount",
+            Param::Markup => "markup",
+            Param::Tax => "tax",
+            Param::TrialRenders => "trial_renders",
+            Param::SetupHours => "setup_hours",
+            Param::CareHours => "care_hours",
+            Param::ReviewMinutes => "review_minutes",
+            Param::Hourly => "hourly",
+            Param::Instead => "instead",
+            Param::Hours => "hours",
+            Param::Months => "months",
+            Param::Budget => "budget",
+            Param::Tier => "tier",
+            Param::Cur => "cur",
+            Param::Fx => "fx",
+            Param::On => "on",
+            Param::Name => "name",
+            Param::Lang => "lang",
+            Param::With => "with",
+        }
+    }
+
+    /// The parameter of that exact name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Param> {
+        Param::ALL.into_iter().find(|param| param.name() == name)
+    }
+
+    /// Whether a plan can be without it: an empty field then takes it away.
+    #[must_use]
+    pub const fn may_be_absent(self) -> bool {
+        let money = matches!(self, Param::Rate | Param::Instead | Param::Budget);
+        money || matches!(self, Param::Draft | Param::Tier | Param::Name | Param::With)
+    }
+
+    /// What a number may be; none where the parameter is no number.
+    #[must_use]
+    pub const fn bounds(self) -> Option<Bounds> {
+        let bounds = match self {
+            Param::Seconds => above_zero(86_400, 3),
+            Param::Videos => from(1, 1_000_000_000, 0),
+            Param::Days => from(1, 31, 0),
+            Param::Attempts | Param::Finals => from(1, 1000, 3),
+            Param::Blocked => Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 },
+            Param::Rate => above_zero(1000, 6),
+            Param::Discount => from(0, 100, 3),
+            Param::Markup | Param::Tax => from(0, 1000, 3),
+            Param::TrialRenders => from(0, 1_000_000, 0),
+            Param::SetupHours | Param::CareHours | Param::ReviewMinutes => from(0, 1_000_000, 3),
+            Param::Hourly | Param::Instead => from(0, 1_000_000_000, 2),
+            Param::Hours => above_zero(24, 3),
+            Param::Months => from(1, 120, 0),
+            Param::Budget => above_zero(1_000_000_000, 2),
+            Param::Fx => above_zero(1_000_000, 8),
+            _ => return None,
+        };
+        Some(bounds)
+    }
+}
+
+const fn from(least: u64, most: u64, decimals: u32) -> Bounds {
+    Bounds { least: Least::From(least), greatest: Greatest::Upto(most), decimals }
+}
+
+const fn above_zero(most: u64, decimals: u32) -> Bounds {
+    Bounds { least: Least::Above(0), greatest: Greatest::Upto(most), decimals }
+}
+
+/// What a number may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The low end.
+    pub least: Least,
+    /// The high end.
+    pub greatest: Greatest,
+    /// Decimals at most; 0 is a whole number.
+    pub decimals: u32,
+}
+
+/// The low end of [`Bounds`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Least {
+    /// That or more.
+    From(u64),
+    /// More than that.
+    Above(u64),
+}
+
+/// The high end of [`Bounds`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Greatest {
+    /// That or less.
+    Upto(u64),
+    /// Less than that.
+    Below(u64),
+}
+
+/// Which of the [`Bounds`] a number breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutOfBounds {
+    /// Too little.
+    Low(Least),
+    /// Too much.
+    High(Greatest),
+    /// Decimals where only whole numbers go.
+    NotWhole,
+    /// More decimals than that.
+    TooFine(u32),
+}
+
+impl Bounds {
+    /// Whether a number may be.
+    ///
+    /// # Errors
+    /// [`OutOfBounds`]: which bound it breaks.
+    pub fn check(self, number: Number) -> Result<Number, OutOfBounds> {
+        let high = match self.greatest {
+            Greatest::Upto(most) => number > Number::whole(most),
+            Greatest::Below(limit) => number >= Number::whole(limit),
+        };
+        let low = match self.least {
+            Least::From(least) => number < Number::whole(least),
+            Least::Above(limit) => number <= Number::whole(limit),
+        };
+        if number.scale() > self.decimals {
+            Err(if self.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(self.decimals) })
+        } else if high {
+            Err(OutOfBounds::High(self.greatest))
+        } else if low {
+            Err(OutOfBounds::Low(self.least))
+        } else {
+            Ok(number)
+        }
+    }
+}
+
+/// Which way a step goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the next whole number above.
+    Up,
+    /// To the next whole number below.
+    Down,
+}
+
+impl Bounds {
+    /// The next whole number, where the bounds allow it: from 7.5 up to 8, down to 7.
+    #[must_use]
+    pub fn step(self, number: Number, step: Step) -> Option<Number> {
+        let next = match step {
+            Step::Up if number.as_whole().is_some() => number.ceil().checked_add(1),
+            Step::Up => Some(number.ceil()),
+            Step::Down => number.ceil().checked_sub(1),
+        };
+        next.and_then(|next| self.check(Number::whole(next)).ok())
+    }
+}

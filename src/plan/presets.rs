@@ -1,0 +1,108 @@
+//! Plans to start from: those the guide works through.
+
+use super::{Per, Plan};
+use crate::catalog::{Book, Res, Sound};
+use crate::date::Date;
+use crate::number::Number;
+
+/// A plan one click away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// 20 clips of 10 s a day for social networks, on Sora 2.
+    Social,
+    /// One 30 s promotional video at 1024p on Sora 2 Pro, kept at the tenth attempt.
+    Promo,
+    /// One video of one second: where a person starts from their own numbers.
+    Blank,
+}
+
+impl Preset {
+    /// Every preset, in the order of the buttons.
+    pub const ALL: [Preset; 3] = [Preset::Social, Preset::Promo, Preset::Blank];
+
+    /// The preset's plan. Day, language, currency and the plans beside it stay as they are in `current`.
+    #[must_use]
+    pub fn plan(self, book: &Book, current: &Plan) -> Plan {
+        let (on, lang, money, with) = (current.on, current.lang, current.money, current.with.clone());
+        let mut plan = Plan { on, lang, money, with, ..Plan::standard(book) };
+        match self {
+            Preset::Social => {}
+            Preset::Promo => {
+                plan.take_tier(book, "sora-2-pro", Res::P1024, Sound::On);
+                plan.seconds = Number::whole(30);
+                plan.videos = 1;
+                plan.per = Per::Project;
+                plan.attempts = Number::whole(10);
+            }
+            Preset::Blank => {
+                plan.seconds = Number::ONE;
+                plan.videos = 1;
+                plan.per = Per::Project;
+            }
+        }
+        plan
+    }
+}
+
+/// How many attempts a kept video takes, as others report it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportedAttempts {
+    /// 1: every render is kept.
+    EveryRender,
+    /// 1.4, the least of a range.
+    Low,
+    /// 1.8, the most of it.
+    High,
+    /// 3 to a usable shot.
+    Usable,
+    /// 5, of the buyer's guide.
+    Few,
+    /// 10, of the same.
+    Many,
+    /// 20, of the same.
+    Most,
+}
+
+impl ReportedAttempts {
+    /// Each, from the fewest.
+    pub const ALL: [ReportedAttempts; 7] = [
+        ReportedAttempts::EveryRender,
+        ReportedAttempts::Low,
+        ReportedAttempts::High,
+        ReportedAttempts::Usable,
+        ReportedAttempts::Few,
+        ReportedAttempts::Many,
+        ReportedAttempts::Most,
+    ];
+
+    /// The attempts.
+    #[must_use]
+    pub const fn attempts(self) -> Number {
+        match self {
+            ReportedAttempts::EveryRender => Number::ONE,
+            ReportedAttempts::Low => Number::scaled(14, 1),
+            ReportedAttempts::High => Number::scaled(18, 1),
+            ReportedAttempts::Usable => Number::whole(3),
+            ReportedAttempts::Few => Number::whole(5),
+            ReportedAttempts::Many => Number::whole(10),
+            ReportedAttempts::Most => Number::whole(20),
+        }
+    }
+
+    /// Where it was published, and on which day, where that is a page with an address; the guide of 8 October 2025 has none.
+    #[must_use]
+    pub const fn source(self) -> Option<(&'static str, Date)> {
+        match self {
+            ReportedAttempts::Low | ReportedAttempts::High => {
+                Some(("https://kompozy.io/ai-video-generation/ai-video-cost-economics", Date::known(2026, 6, 17)))
+            }
+            ReportedAttempts::Usable => Some((
+                "https://invideo.io/faq/what-is-the-true-cost-per-usable-ai-video-clip-when-you/",
+                Date::known(2026, 6, 26),
+            )),
+            ReportedAttempts::EveryRender | ReportedAttempts::Few | ReportedAttempts::Many | ReportedAttempts::Most => {
+                None
+            }
+        }
+    }
+}

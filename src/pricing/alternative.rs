@@ -1,0 +1,64 @@
+//! The nearest changes that give a plan a price, where it has none as it is.
+
+use crate::catalog::{Mode, Model, NoRate, Res, Sound};
+use crate::date::Date;
+use crate::plan::Plan;
+
+/// One change of a plan that makes it one that was offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Price it on this day.
+    On(Date),
+    /// Take this resolution.
+    Res(Res),
+    /// Draft at this resolution.
+    DraftRes(Res),
+    /// Send renders this way.
+    Mode(Mode),
+    /// Take this sound.
+    Sound(Sound),
+}
+
+impl Change {
+    /// Makes the change.
+    pub fn apply(self, plan: &mut Plan) {
+        match self {
+            Change::On(day) => plan.on = Some(day),
+            Change::Res(res) => plan.res = res,
+            Change::DraftRes(res) => {
+                if let Some(draft) = &mut plan.draft {
+                    draft.res = res;
+                }
+            }
+            Change::Mode(mode) => plan.mode = mode,
+            Change::Sound(sound) => plan.sound = sound,
+        }
+    }
+}
+
+/// The nearest changes, each of which alone gives the plan a rate.
+pub(super) fn changes(plan: &Plan, model: &Model, on: Date, why: NoRate) -> Vec<Change> {
+    let offered = |res: Res, sound: Sound, mode: Mode| model.rate_on(res, sound, mode, on).is_ok();
+    let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, plan.sound, plan.mode));
+    let res = nearest_res(plan.res, sizes).map(Change::Res);
+    let other_mode = |&mode: &Mode| mode != plan.mode && offered(plan.res, plan.sound, mode);
+    let mode = Mode::ALL.into_iter().find(other_mode).map(Change::Mode);
+    let other_sound = |&sound: &Sound| sound != plan.sound && offered(plan.res, sound, plan.mode);
+    let sound = Sound::ALL.into_iter().find(other_sound).map(Change::Sound);
+    [first_day(why).map(Change::On), res, mode, sound].into_iter().flatten().collect()
+}
+
+/// The day from which there is a rate.
+pub(super) fn first_day(why: NoRate) -> Option<Date> {
+    match why {
+        NoRate::Never | NoRate::NotSince(_) => None,
+        NoRate::NotBefore(day) | NoRate::NotKnownBefore(day) => Some(day),
+    }
+}
+
+/// The next resolution below, else the lowest.
+pub(super) fn nearest_res(res: Res, sizes: impl Iterator<Item = Res>) -> Option<Res> {
+    let sizes: Vec<Res> = sizes.collect();
+    let below = sizes.iter().copied().filter(|&other| other < res).max();
+    below.or_else(|| sizes.iter().copied().min())
+}

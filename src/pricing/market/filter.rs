@@ -1,0 +1,79 @@
+//! What a person asks of the market: which rows, and with how many attempts.
+
+use super::WhyNot;
+use crate::catalog::{Model, Res, Sound};
+use crate::date::Date;
+use crate::number::Number;
+use crate::plan::param::{Param, Step};
+
+/// What is asked; kept on the page, in no link.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MarketFilter {
+    /// Only what can be bought today.
+    pub for_sale: bool,
+    /// Only this resolution and above.
+    pub at_least: Option<Res>,
+    /// Only with sound, or only without.
+    pub sound: Option<Sound>,
+    /// Only what this one sells: [`crate::catalog::Provider::id`].
+    pub provider: Option<String>,
+    /// Models that need more or fewer attempts than the plan, by id.
+    pub attempts: Vec<(String, Number)>,
+    /// Every offer of a group, however many there are.
+    pub every: bool,
+}
+
+/// Nothing asked: every row, with the plan's attempts.
+pub static NO_FILTER: MarketFilter =
+    MarketFilter { for_sale: false, at_least: None, sound: None, provider: None, attempts: Vec::new(), every: false };
+
+impl MarketFilter {
+    /// Attempts on a model: what was said of it, else the plan's.
+    #[must_use]
+    pub fn attempts_on(&self, id: &str, plan: Number) -> Number {
+        self.attempts.iter().find(|(known, _)| known == id).map_or(plan, |(_, attempts)| *attempts)
+    }
+
+    /// Why a row is left out, where it is.
+    pub(super) fn refuses(
+        &self,
+        (model, res, sound): (&Model, Res, Sound),
+        discontinued: Option<Date>,
+    ) -> Option<WhyNot> {
+        if let Some(since) = discontinued.filter(|_| self.for_sale) {
+            return Some(WhyNot::Discontinued(since));
+        }
+        if self.at_least.is_some_and(|least| res < least) {
+            return Some(WhyNot::Resolution);
+        }
+        if self.sound.is_some_and(|wanted| sound != wanted) {
+            return Some(WhyNot::Sound);
+        }
+        self.provider.as_ref().is_some_and(|wanted| model.provider != *wanted).then_some(WhyNot::Provider)
+    }
+
+    /// Takes a wish as a control of the page writes it: `for-sale`, `res=1080p`, `audio=on`, `provider=kling`, `more=kling-3.0`,
+    /// `fewer=kling-3.0`, `every`; with nothing after the `=`, the wish is discontinued. What no control writes changes nothing.
+    pub fn take(&mut self, wish: &str, plan_attempts: Number) {
+        let (name, value) = wish.split_once('=').unwrap_or((wish, ""));
+        match name {
+            "for-sale" => self.for_sale = !self.for_sale,
+            "every" => self.every = true,
+            "res" => self.at_least = Res::from_code(value),
+            "audio" => self.sound = Sound::from_code(value),
+            "provider" => self.provider = (!value.is_empty()).then(|| value.to_owned()),
+            "more" => self.step(value, Step::Up, plan_attempts),
+            "fewer" => self.step(value, Step::Down, plan_attempts),
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, id: &str, step: Step, plan: Number) {
+        let bounds = Param::Attempts.bounds();
+        let Some(next) = bounds.and_then(|bounds| bounds.step(self.attempts_on(id, plan), step)) else { return };
+        self.attempts.retain(|(known, _)| known != id);
+        if next != plan {
+            self.attempts.push((id.to_owned(), next));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The plans beside one: what each costs, and how its figures stand against those of the one.
+
+use std::cmp::Ordering;
+
+use super::answer::{Answer, Value, of_running};
+use super::limits::{LimitsCheck, running};
+use super::total_cost::whole;
+use super::{Amount, Figure, Quote, Unpriced, price};
+use crate::catalog::Book;
+use crate::date::Date;
+use crate::money::Exact;
+use crate::plan::Plan;
+
+/// The figures that are held against one another, in the order of the table.
+pub const COMPARED: [Figure; 8] = [
+    Figure::Video,
+    Figure::Month,
+    Figure::Total,
+    Figure::Year,
+    Figure::Plan,
+    Figure::RendersMonth,
+    Figure::RequestsMinute,
+    Figure::TierNeeded,
+];
+
+/// A plan beside another, with what it inherits, and what it costs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedPlan {
+    /// The plan.
+    pub plan: Plan,
+    /// What it is answered with, or why it is not.
+    pub found: Result<ComparedAnswer, Unpriced>,
+}
+
+/// What of an answer is compared: neither risk nor budget, which take their time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedAnswer {
+    quote: Quote,
+    running: LimitsCheck,
+    whole: Amount,
+}
+
+/// How a figure of another plan stands against that of the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    /// Which.
+    pub figure: Figure,
+    /// Whether the other one's is more.
+    pub order: Ordering,
+    /// How much it is more or less, never below zero.
+    pub size: Value,
+    /// The other one's over the plan's; none where that is nothing.
+    pub ratio: Option<Exact>,
+}
+
+/// The plans beside a plan, in the order of the link, each on its own day.
+#[must_use]
+pub fn compared_plans(plan: &Plan, book: &Book, today: Date) -> Vec<ComparedPlan> {
+    let one = |plan: Plan| ComparedPlan { found: found(&plan, book, today), plan };
+    plan.plans().map(one).collect()
+}
+
+fn found(plan: &Plan, book: &Book, today: Date) -> Result<ComparedAnswer, Unpriced> {
+    let quote = price(plan, book, today)?;
+    let running = running(plan, &quote, book)?;
+    let whole = Amount { value: whole(plan, &quote)?.total, currency: plan.money.currency() };
+    Ok(ComparedAnswer { quote, running, whole })
+}
+
+impl ComparedAnswer {
+    /// A figure of [`COMPARED`], where the plan has it.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> Option<Value> {
+        match figure {
+            Figure::Plan => Some(Value::Money(self.whole)),
+            Figure::RendersMonth | Figure::RequestsMinute | Figure::TierNeeded => of_running(&self.running, figure),
+            _ => self.quote.figure(figure).map(Value::Money),
+        }
+    }
+}
+
+/// A figure against the plan's own, where both have it. Of usage tiers there is nothing more or less.
+///
+/// # Examples
+/// $2,400 against $600 is $1,800 more, × 4.
+#[must_use]
+pub fn against(figure: Figure, other: &ComparedAnswer, own: &Answer) -> Option<Difference> {
+    if figure == Figure::TierNeeded {
+        return None;
+    }
+    let (theirs, ours) = (other.figure(figure)?, own.figure(figure)?);
+    let order = theirs.exact().compare(ours.exact()).ok()?;
+    let (more, less) = if order == Ordering::Less { (ours, theirs) } else { (theirs, ours) };
+    let difference = more.exact().minus(less.exact()).ok()?;
+    let size = match ours {
+        Value::Money(amount) => Value::Money(Amount { value: difference, ..amount }),
+        Value::Count(_) => Value::Count(difference),
+    };
+    Some(Difference { figure, order, size, ratio: theirs.exact().divided_by(ours.exact()).ok() })
+}

@@ -1,0 +1,442 @@
+//! Plans beside another: what a link with them is read as and written as, and what is refused.
+
+use clipcost::export::{markdown, summary};
+use clipcost::i18n::format::Format;
+use clipcost::i18n::strings_of;
+use clipcost::link::{LONGEST, LONGEST_KNOWN, Refused, Why, changed, read, write};
+use clipcost::locale::Lang;
+use clipcost::plan::Plan;
+use clipcost::plan::compared::{NoRoom, Pinned, ROOM};
+use clipcost::plan::param::Param;
+use clipcost::plan::presets::Preset;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::exports::{read_csv, read_json, written};
+use crate::properties::{few, plan};
+use crate::{book, day, open, page};
+
+/// The plans beside the plan of a link, each as its own query.
+fn plans(plan: &Plan) -> Vec<&str> {
+    plan.with.iter().map(Pinned::query).collect()
+}
+
+/// Checks what a link becomes, and what is refused of it, each as `param why`.
+#[track_caller]
+fn check(link: &str, canonical: &str, refused: &[&str]) {
+    let opened = read(link, book());
+    assert_eq!(write(&opened.plan, book()), canonical, "{link}");
+    assert_eq!(open(canonical), opened.plan, "{link}");
+    assert_eq!(opened.refused.iter().map(said).collect::<Vec<_>>(), refused, "{link}");
+}
+
+/// A refusal as `with 2: seconds NotANumber → 10`.
+fn said(refused: &Refused) -> String {
+    let name = refused.param.map_or("link", Param::name);
+    match &refused.why {
+        Why::Inside(at, inside) => format!("{name} {at}: {}", said(inside)),
+        why if refused.used.is_empty() => format!("{name} {why:?}"),
+        why => format!("{name} {why:?} → {}", refused.used),
+    }
+}
+
+#[test]
+fn a_link_with_plans_beside_is_kept_to_the_byte() {
+    for link in [
+        "with=seconds%3D5",
+        "with=model%3Dsora-2",
+        "on=2026-11-25&lang=fr&with=model%3Dsora-2-pro%26res%3D1024p%26on%3D2026-04-01&with=videos%3D3",
+        "cur=EUR&fx=0.9&name=A&with=instead%3D3000%26name%3DSpring%252C%2B%25E2%2584%2596%2B1",
+        "with=seconds%3D5&with=seconds%3D5&with=seconds%3D5&with=seconds%3D5",
+        "seconds=5&with=draft%3Dsora-2-pro%26draft_res%3D1080p%26finals%3D1.5",
+    ] {
+        assert_eq!(write(&open(link), book()), link);
+    }
+    assert_eq!(plans(&open("with=seconds%3D5&with=videos%3D1")), ["seconds=5", "videos=1"]);
+}
+
+#[test]
+fn each_plan_beside_takes_the_spelling_of_a_link() {
+    check("with=tax%3D1%26seconds%3D07.50%26days%3D30&seconds=5", "seconds=5&with=seconds%3D7.5%26tax%3D1", &[]);
+    check("with=%3Fseconds%3D5", "with=seconds%3D5", &[]);
+    // Every default: an empty value would be a bad one.
+    check("with=videos%3D20", "with=model%3Dsora-2", &[]);
+    check("with=utm_source%3Dx", "with=model%3Dsora-2", &[]);
+}
+
+#[test]
+fn what_the_outer_plan_says_for_all_is_dropped_inside_without_a_word() {
+    let inside = "v%3D2%26cur%3DXXX%26fx%3D0%26lang%3Dde%26with%3Dseconds%253D5%26seconds%3D7%26cur%3DEUR";
+    check(&format!("with={inside}"), "with=seconds%3D7", &[]);
+    let plan = open("cur=EUR&fx=0.9&on=2026-06-01&lang=fr&with=seconds%3D7&with=seconds%3D8%26on%3D2026-04-01");
+    let all: Vec<Plan> = plan.plans().collect();
+    for other in &all {
+        assert_eq!((other.money, other.lang), (plan.money, plan.lang));
+        assert!(other.with.is_empty());
+    }
+    let days: Vec<_> = all.iter().map(|other| other.on).collect();
+    assert_eq!(days, [Some(day("2026-06-01")), Some(day("2026-04-01"))]);
+    // In the link it stays absent where it was.
+    assert_eq!(plan.with.first().map(|pinned| pinned.plan().on), Some(None));
+    assert_eq!(open("with=seconds%3D7").plans().map(|other| other.on).collect::<Vec<_>>(), [None]);
+}
+
+#[test]
+fn a_fifth_plan_is_refused_and_an_empty_one_is_a_bad_value() {
+    let four = "with=seconds%3D1&with=seconds%3D2&with=seconds%3D3&with=seconds%3D4";
+    check(&format!("{four}&with=seconds%3D5"), four, &["with TooMany"]);
+    check(&format!("{four}&with=&with=seconds%3D5&with=x"), four, &["with Empty", "with TooMany", "with TooMany"]);
+    check("with=&with", "", &["with Empty", "with Empty"]);
+    check("seconds=5&with=&with=seconds%3D1", "seconds=5&with=seconds%3D1", &["with Empty"]);
+}
+
+#[test]
+fn what_is_bad_inside_falls_back_there_alone_and_says_where() {
+    check(
+        "seconds=5&with=seconds%3Dx%26tax%3D3&with=seconds%3D7%26model%3Dnope%26seconds%3D8&tax=x",
+        "seconds=5&with=tax%3D3&with=seconds%3D7",
+        &[
+            "tax NotANumber → 0",
+            "with 1: seconds NotANumber → 10",
+            "with 2: model UnknownModel → sora-2",
+            "with 2: seconds Twice → 7",
+        ],
+    );
+    let refused = read("with=tax%3D3&with=seconds%3Dx", book()).refused;
+    for (lang, text) in [
+        (
+            Lang::En,
+            "In plan 2 beside this one: seconds “x” was not taken: it is not a plain decimal number; 10 is used.",
+        ),
+        (Lang::Fr, "Dans le plan 2 à côté de celui-ci\u{a0}: seconds «\u{a0}x\u{a0}» n’a pas été pris"),
+    ] {
+        let format = Format { lang, currency: clipcost::locale::Currency::USD };
+        let sentence = (strings_of(lang).refused)(format, refused.first().expect("a refusal"));
+        assert!(sentence.starts_with(text), "{sentence}");
+    }
+}
+
+#[test]
+fn a_long_link_is_refused_whole_with_the_plans_beside() {
+    let link = format!("seconds=5&with=seconds%3D7%26pad%3D{}", "x".repeat(LONGEST_KNOWN));
+    check(&link, "", &["link TooLong"]);
+}
+
+#[test]
+fn a_plan_beside_that_would_make_the_written_link_unreadable_has_no_room() {
+    // A mark that is one character as it is typed is 4 bytes: 60 of them are 60 × 4 × 3 characters in a plan's own query, and
+    // 60 × 4 × 5 in that of a plan beside, where each % is written %25.
+    let inner = [
+        "model=seedance-2.0&orient=portrait&seconds=12345.678&videos=123456789&per=month&days=29&clips=rendered&attempts=123.456",
+        "blocked=12.345&blocked_billed=yes&rate=123.456789&draft=sora-2-pro&draft_res=1024p&finals=123.456&discount=12.345",
+        "markup=123.456&tax=123.456&trial_renders=123456&setup_hours=123456.789&care_hours=123456.789&months=120&tier=5",
+        "review_minutes=123456.789&hourly=123456789.01&instead=123456789.01&hours=12.345&budget=123456789.01&on=2026-11-25",
+        &format!("name={}", "💡".repeat(60)),
+    ];
+    let inner = inner.join("&");
+    let outer = inner.clone();
+    let inner = inner.replace('&', "%26");
+    let link = format!("{outer}{}", format!("&with={inner}").repeat(4));
+    assert!(link.chars().count() < LONGEST);
+    let opened = read(&link, book());
+    assert_eq!(opened.refused.iter().map(said).collect::<Vec<_>>(), ["with NoRoom"]);
+    let copied = write(&opened.plan.dated(day("2026-11-25")), book());
+    assert!(copied.len() <= LONGEST, "{}", copied.len());
+    assert_eq!(read(&copied, book()).refused, []);
+}
+
+#[test]
+fn a_bad_day_inside_is_that_of_the_outer_plan_in_words_too() {
+    check("on=2026-03-12&with=on%3Dx%26tax%3D3", "on=2026-03-12&with=tax%3D3", &["with 1: on NotADay → 2026-03-12"]);
+    check("with=on%3Dx%26tax%3D3", "with=tax%3D3", &["with 1: on NotADay"]);
+}
+
+#[test]
+fn an_edit_of_the_plan_leaves_those_beside_it() {
+    let plan = open("seconds=5&with=seconds%3D7&with=videos%3D1");
+    let edited = changed(&plan, Param::Seconds, "6", book());
+    assert_eq!(write(&edited, book()), "seconds=6&with=seconds%3D7&with=videos%3D1");
+    let name = "💡".repeat(60);
+    assert_eq!(changed(&plan, Param::Name, &name, book()).with, plan.with);
+    for preset in Preset::ALL {
+        assert_eq!(preset.plan(book(), &plan).with, plan.with);
+    }
+}
+
+#[test]
+fn a_plan_is_pinned_with_its_day_until_four_stand_there() {
+    let today = day("2026-11-25");
+    let mut plan = open("seconds=5&cur=EUR&fx=0.9&lang=fr");
+    for count in 1..=4 {
+        plan = plan.pinned(today, book()).expect("room");
+        assert_eq!(plans(&plan), vec!["seconds=5&on=2026-11-25"; count]);
+    }
+    assert_eq!(plan.pinned(today, book()), Err(NoRoom::Full));
+    let outer = "seconds=5&cur=EUR&fx=0.9&on=2026-11-25&lang=fr";
+    assert_eq!(write(&plan, book()), format!("{outer}{}", "&with=seconds%3D5%26on%3D2026-11-25".repeat(4)));
+    assert_eq!(write(&plan.unpinned(3).unpinned(0), book()).matches("with=").count(), 2);
+    assert_eq!(plan.unpinned(4), plan);
+}
+
+#[test]
+fn swapped_plans_keep_their_days_and_the_currency() {
+    let today = day("2026-11-25");
+    let plan = open(
+        "seconds=5&cur=EUR&fx=0.9&on=2026-06-01&name=A&lang=fr&with=seconds%3D6&with=seconds%3D7%26on%3D2026-04-01%26name%3DB",
+    );
+    let swapped = plan.swapped(1, today, book()).expect("room");
+    assert_eq!(
+        write(&swapped, book()),
+        "seconds=7&cur=EUR&fx=0.9&on=2026-04-01&name=B&lang=fr&with=seconds%3D6%26on%3D2026-06-01\
+         &with=seconds%3D5%26on%3D2026-06-01%26name%3DA"
+    );
+    let back = swapped.swapped(1, today, book()).expect("room");
+    assert_eq!((back.seconds, &back.name, back.on), (plan.seconds, &plan.name, plan.on));
+    // The same day: what inherits it goes on inheriting it.
+    let inherits = plan.swapped(0, today, book()).expect("room");
+    assert_eq!(plans(&inherits), ["seconds=5&on=2026-06-01&name=A", "seconds=7&on=2026-04-01&name=B"]);
+    assert_eq!(plan.swapped(2, today, book()), Ok(plan.clone()));
+}
+
+#[test]
+fn a_plan_beside_is_renamed_cut_to_60_characters_and_unnamed() {
+    let plan = open("with=seconds%3D6&with=seconds%3D7");
+    let named = plan.with_renamed(1, "  Été & co ", book()).expect("room");
+    assert_eq!(plans(&named), ["seconds=6", "seconds=7&name=%C3%89t%C3%A9+%26+co"]);
+    let long = plan.with_renamed(1, &"é".repeat(61), book()).expect("room");
+    let name = long.with.get(1).and_then(|pinned| pinned.plan().name.clone());
+    assert_eq!(name, Some("é".repeat(60)));
+    assert_eq!(named.with_renamed(1, " ", book()), Ok(plan));
+}
+
+#[test]
+fn what_would_make_the_link_too_long_is_not_taken() {
+    let today = day("2026-11-25");
+    // Each 💡 is 12 characters in a query, 20 in a query inside one: 60 of them 720 and 1,200.
+    let mut plan = changed(&open("on=2026-11-25"), Param::Name, &"💡".repeat(60), book());
+    let mut pins = 0;
+    let refused = loop {
+        match plan.pinned(today, book()) {
+            Ok(more) => plan = more,
+            Err(why) => break why,
+        }
+        pins += 1;
+    };
+    assert_eq!((pins, refused), (3, NoRoom::TooLong));
+    assert!(write(&plan, book()).len() <= ROOM);
+    // A swap that makes nothing longer is taken all the same, and so is a shorter name.
+    assert!(plan.swapped(1, today, book()).is_ok());
+    assert!(plan.with_renamed(0, "short", book()).is_ok());
+}
+
+/// A plan that a link can hold: what its model never had is the model's own.
+fn legal(plan: Plan) -> Plan {
+    read(&write(&plan, book()), book()).plan
+}
+
+/// What the table of the page that a link opens says: a line a cell, `model figure value`, then the words beside it.
+fn cells(link: &str, lang: Lang) -> Vec<String> {
+    let page = page::body(link, lang, "2026-11-25");
+    let (_, table) = page.split_once("beside-table").expect("the plans stand in a table");
+    let (table, _) = table.split_once("</table>").expect("it ends");
+    table
+        .split("<td data-model=\"")
+        .skip(1)
+        .map(|cell| cell_of(cell.split("</td>").next().unwrap_or_default()))
+        .collect()
+}
+
+fn cell_of(cell: &str) -> String {
+    let after = |mark: &str| cell.split_once(mark).and_then(|(_, rest)| rest.split('"').next());
+    let (model, _) = cell.split_once('"').expect("a model");
+    let words: Vec<&str> = cell.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect();
+    let figure = [after("data-figure=\""), after("value=\"")].into_iter().flatten();
+    let said = [model].into_iter().chain(figure).map(str::to_owned).collect::<Vec<_>>().join(" ");
+    let text = words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("|");
+    let before = cell.split('>').nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
+    if text.is_empty() { format!("{said}: {before}") } else { format!("{said}: {text}") }
+}
+
+#[test]
+fn each_figure_stands_in_its_plans_cell_with_the_difference() {
+    // Sora 2: 10 s × $0.10 = $1 a video, × 20 × 30 = $600, × 12 = $7,200. Veo 3.1: 10 × $0.40 = $4, $2,400, $28,800.
+    // Requests: 20 ÷ (8 × 60) = 1 ÷ 24. $600 a month is above the $500 of tier 2 and within the $1,000 of tier 3.
+    let said = cells("on=2026-11-25&with=model%3Dveo-3.1", Lang::En);
+    assert_eq!(
+        said,
+        [
+            "sora-2 video 1: $1",
+            "veo-3.1 video 4: $4|$3 more, ×\u{a0}4",
+            "sora-2 month 600: $600",
+            "veo-3.1 month 2400: $2,400|$1,800 more, ×\u{a0}4",
+            "sora-2 year 7200: $7,200",
+            "veo-3.1 year 28800: $28,800|$21,600 more, ×\u{a0}4",
+            "sora-2 plan 7200: $7,200",
+            "veo-3.1 plan 28800: $28,800|$21,600 more, ×\u{a0}4",
+            "sora-2 renders-month 600: 600",
+            "veo-3.1 renders-month 600: 600|the same",
+            "sora-2 requests-minute 0.041666666667: 0.04",
+            "veo-3.1 requests-minute 0.041666666667: 0.04|the same",
+            "sora-2 tier-needed 3: 3",
+            "veo-3.1: none known",
+        ]
+    );
+}
+
+#[test]
+fn a_project_beside_a_plan_by_the_day_has_no_month_and_its_own_total() {
+    // 3 videos × 10 s × $0.30 × 2 attempts = $18, $6 a video; 3 × 2 renders.
+    let said = cells("on=2026-11-25&with=model%3Dsora-2-pro%26videos%3D3%26per%3Dproject%26attempts%3D2", Lang::Fr);
+    let theirs: Vec<&str> = said.iter().filter_map(|cell| cell.strip_prefix("sora-2-pro")).collect();
+    assert_eq!(
+        theirs.get(..7),
+        Some(
+            &[
+                " video 6: 6\u{a0}$|5\u{a0}$ de plus, ×\u{a0}6",
+                ": pas de tel chiffre",
+                " total 18: 18\u{a0}$",
+                ": pas de tel chiffre",
+                // 7,200 − 18 less; 18 ÷ 7,200 = 0.0025.
+                " plan 18: 18\u{a0}$|7\u{202f}182\u{a0}$ de moins, ×\u{a0}&lt;\u{a0}0,01",
+                " renders-month 6: 6|594 de moins, ×\u{a0}0,01",
+                ": pas de tel chiffre",
+            ][..]
+        )
+    );
+}
+
+#[test]
+fn a_plan_beside_that_has_no_price_says_why_and_one_that_is_gone_since_when() {
+    let link = "model=veo-3.1&on=2026-11-25&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
+    let said = cells(link, Lang::En);
+    let theirs: Vec<&String> = said.iter().filter(|cell| cell.starts_with("sora-2-pro")).collect();
+    let why =
+        "sora-2-pro: Sora 2 Pro at 1080p was not offered before 12\u{a0}March 2026, so there is no figure to show.";
+    assert_eq!(theirs, [why]);
+    let page = page::body(link, Lang::En, "2026-11-25");
+    for text in
+        ["data-retired=\"2026-09-24\"", "at the prices of 1\u{a0}Dec 2025", "20 × 10\u{a0}s a day, Sora 2 Pro 1080p"]
+    {
+        assert!(page.contains(text), "no {text}");
+    }
+    // The other way round: the plan has no price, the pinned one has.
+    let said = cells("on=2025-01-01&with=model%3Dsora-2%26on%3D2026-04-01", Lang::En);
+    assert_eq!(
+        said.first().map(String::as_str),
+        Some("sora-2: Sora 2 at 720p was not offered before 6\u{a0}October 2025, so there is no figure to show.")
+    );
+    assert_eq!(said.get(1).map(String::as_str), Some("sora-2 video 1: $1"));
+    // Neither: one row says both.
+    assert_eq!(cells("on=2025-01-01&with=seconds%3D5", Lang::En).len(), 2);
+}
+
+#[test]
+fn every_control_is_a_link_to_what_it_does() {
+    let link = "seconds=5&on=2026-11-25&with=seconds%3D6&with=seconds%3D7%26name%3D%253Cb%253E";
+    let page = page::body(link, Lang::En, "2026-11-25");
+    let href = |id: &str| {
+        let (_, rest) = page.split_once(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("no {id}"));
+        rest.split_once("href=\"?").and_then(|(_, rest)| rest.split('"').next()).expect("a link").replace("&amp;", "&")
+    };
+    let own = "seconds=5&on=2026-11-25";
+    assert_eq!(
+        href("pin-beside"),
+        format!("{own}&with=seconds%3D6&with=seconds%3D7%26name%3D%253Cb%253E&with=seconds%3D5%26on%3D2026-11-25")
+    );
+    assert_eq!(href("remove-0"), format!("{own}&with=seconds%3D7%26name%3D%253Cb%253E"));
+    assert_eq!(href("remove-1"), format!("{own}&with=seconds%3D6"));
+    assert_eq!(
+        href("swap-1"),
+        "seconds=7&on=2026-11-25&name=%3Cb%3E&with=seconds%3D6&with=seconds%3D5%26on%3D2026-11-25"
+    );
+    assert!(page.contains("<bdi class=\"beside-name\">&lt;b&gt;</bdi>"));
+    let full = format!("{own}{}", "&with=seconds%3D6".repeat(4));
+    let page = page::body(&full, Lang::En, "2026-11-25");
+    assert!(!page.contains("pin-beside") && page.contains("Four plans stand beside this one"));
+}
+
+proptest! {
+    #![proptest_config(few())]
+
+    #[test]
+    fn any_plan_with_any_plans_beside_is_read_back_from_its_link(outer in plan(), others in vec(plan(), 0..=4)) {
+        let with = others.into_iter().map(|other| Pinned::new(legal(other), book())).collect();
+        let outer = Plan { with, ..legal(outer) };
+        let link = write(&outer, book());
+        // Without names no five plans are longer.
+        prop_assert!(link.len() <= LONGEST, "{} characters", link.len());
+        let opened = read(&link, book());
+        prop_assert_eq!(&opened.refused, &[]);
+        prop_assert_eq!(write(&opened.plan, book()), link);
+        prop_assert_eq!(opened.plan, outer);
+    }
+
+    #[test]
+    fn two_swaps_of_plans_of_one_day_are_none(outer in plan(), others in vec(plan(), 1..=4), at in 0..4_usize) {
+        let on = outer.on;
+        let with = others.into_iter().map(|other| Pinned::new(Plan { on, ..legal(other) }, book())).collect();
+        let outer = Plan { with, ..legal(outer) };
+        let today = day("2026-06-01");
+        let swapped = outer.swapped(at, today, book()).and_then(|plan| plan.swapped(at, today, book()));
+        if let Ok(back) = swapped {
+            prop_assert_eq!(back, outer);
+        }
+    }
+}
+
+/// Two beside: one that is named and costs four times as much, one that had no price on its day.
+const EXPORTED: &str = "on=2026-11-25&with=model%3Dveo-3.1%26name%3D%253D1%252B1%257C&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
+
+#[test]
+fn json_has_each_plan_beside_with_its_query_and_figures() {
+    let json = read_json(EXPORTED, Lang::En, "");
+    let beside = json["beside"].as_array().expect("a list");
+    assert_eq!(beside.len(), 2);
+    let text = |at: usize, key: &str| beside[at][key].as_str().unwrap_or_default().to_owned();
+    assert_eq!(text(0, "query"), "model=veo-3.1&name=%3D1%2B1%7C");
+    assert_eq!(
+        (text(0, "name"), text(0, "short")),
+        ("=1+1|".to_owned(), "20 × 10\u{a0}s a day, Veo 3.1 720p".to_owned())
+    );
+    assert_eq!(
+        (text(0, "on"), text(1, "on"), text(1, "retired")),
+        ("2026-11-25".into(), "2025-12-01".into(), "2026-09-24".into())
+    );
+    // 20 × 10 s × $0.40 × 30, less 20 × 10 s × $0.10 × 30.
+    let month = &beside[0]["figures"]["month"];
+    assert_eq!((month["value"].as_str(), month["against"].as_str()), (Some("2400"), Some("$1,800 more, ×\u{a0}4")));
+    assert!(text(1, "unpriced").contains("12\u{a0}March 2026") && beside[1].get("figures").is_none());
+    assert_eq!(read_json("on=2026-11-25", Lang::En, "")["beside"], serde_json::json!([]));
+}
+
+#[test]
+fn the_other_exports_have_them_too_and_a_name_stays_a_text() {
+    let lines: Vec<[String; 7]> =
+        read_csv(EXPORTED, Lang::Fr, "").into_iter().filter(|line| line[0] == "À côté").collect();
+    let of =
+        |at: &str, code: &str| lines.iter().find(|line| line[1] == at && line[2] == code).cloned().unwrap_or_default();
+    assert_eq!(of("1", "with")[4..6], ["'=1+1|", "model=veo-3.1&name=%3D1%2B1%7C"]);
+    assert_eq!(of("1", "month")[4..], ["2\u{202f}400\u{a0}$", "2400", "USD"]);
+    assert_eq!(of("2", "on")[5], "2025-12-01");
+    assert!(of("2", "unpriced")[4].contains("12\u{a0}mars 2026"));
+    let text = written(markdown, EXPORTED, Lang::En, "https://clipcost.example/");
+    assert!(
+        text.contains(
+            "| Figure | This plan | =1+1\\| | 20 × 10\u{a0}s a day, Sora 2 Pro 1080p |\n|---|---:|---:|---:|\n"
+        ),
+        "{text}"
+    );
+    assert!(text.contains("| a month | $600 | $2,400 ($1,800 more, ×\u{a0}4) |  |"), "{text}");
+    // What has ended, and what may have, stands under the table.
+    assert!(text.contains("Sora 2 Pro 1080p: retired 24\u{a0}Sept 2026\n"), "{text}");
+    assert!(text.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{text}");
+    let text = written(summary, EXPORTED, Lang::En, "https://clipcost.example/");
+    assert!(text.contains("\n=1+1|: a month, $2,400 ($1,800 more, ×\u{a0}4)\n=1+1|: Veo 3.1 may have ended since 17\u{a0}November 2026.\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
+}
+
+#[test]
+fn the_element_of_the_embed_has_all_of_them_in_one_attribute() {
+    let page = page::body("on=2026-11-25&with=seconds%3D5%26name%3DA%2BB&with=videos%3D1", Lang::En, "2026-11-25");
+    assert!(page.contains(" with=&quot;seconds=5&amp;amp;name=A+B videos=1&quot;"));
+    assert!(page.contains("&amp;amp;with=seconds%3D5%26name%3DA%2BB&amp;amp;with=videos%3D1"));
+}
