@@ -7,12 +7,11 @@ use clipcost::i18n::format::Format;
 use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::pricing::answer::answer;
-use clipcost::shipped::SHIPPED;
 use serde_json::Value;
 
 use crate::figures::{own_figures, own_texts};
 use crate::page::body;
-use crate::{day, open};
+use crate::{book, day, open};
 
 const TODAY: &str = "2026-11-22";
 /// The default plan on a day of its own.
@@ -36,10 +35,10 @@ fn address(link: &str) -> String {
 /// Writes a plan in a format.
 pub fn written(write: fn(&Report<'_>) -> String, query: &str, lang: Lang, link: &str) -> String {
     let today = day(TODAY);
-    let plan = link::read(query, &SHIPPED).plan;
-    let answer = answer(&plan, &SHIPPED, today);
+    let plan = link::read(query, book()).plan;
+    let answer = answer(&plan, book(), today);
     let format = Format { lang, currency: plan.money.currency() };
-    write(&Report { book: &SHIPPED, today, plan: &plan, answer: &answer, format, link })
+    write(&Report { book: book(), today, plan: &plan, answer: &answer, format, link })
 }
 
 /// A plan as JSON, read back.
@@ -535,7 +534,7 @@ fn a_hostile_name_is_inert_and_intact_in_every_export() {
         assert!(!markdown.contains("<script>") && !markdown.contains("|`x`"), "{markdown}");
     }
     // Ten thousand characters are refused by the link, in words, before any export.
-    let refused = link::read(&format!("name={}", "x".repeat(5000)), crate::book()).refused;
+    let refused = link::read(&format!("name={}", "x".repeat(5000)), book()).refused;
     assert_eq!(refused.first().and_then(|refused| refused.param), Some(clipcost::plan::param::Param::Name));
 }
 

@@ -16,6 +16,7 @@ mod endings;
 mod exports;
 mod figures;
 mod fractions;
+mod frozen_book;
 mod hostile_links;
 mod links;
 mod locks;
@@ -36,6 +37,7 @@ mod refused_links;
 mod rendered;
 mod repo_rules;
 mod risk;
+mod shipped_rules;
 mod typed;
 mod words;
 mod working;
@@ -52,11 +54,11 @@ use clipcost::plan::Plan;
 use clipcost::pricing::{Amount, Quote, price};
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/prices"));
-    read_folder(folder).unwrap_or_else(|faults| panic!("the price book has faults: {faults:?}"))
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/prices"));
+    read_folder(folder).unwrap_or_else(|faults| panic!("the frozen book has faults: {faults:?}"))
 });
 
-/// The repository's price book, read from its TOML.
+/// The frozen book of `tests/prices`. The shipped one is held to its rules alone, in `shipped_rules`.
 fn book() -> &'static Book {
     &BOOK
 }

@@ -8,13 +8,12 @@ use clipcost::markup::{PageModel, page};
 use clipcost::plan::param::Param;
 use clipcost::pricing::Figure;
 use clipcost::pricing::answer::answer;
-use clipcost::shipped::SHIPPED;
 
-use crate::day;
+use crate::{book, day};
 
 /// The body of the page that a link opens in a language on a day.
 pub fn body(link: &str, lang: Lang, today: &str) -> String {
-    let (book, today) = (&SHIPPED, day(today));
+    let (book, today) = (book(), day(today));
     let opened = link::read(link, book);
     let plan = &opened.plan;
     let answer = answer(plan, book, today);

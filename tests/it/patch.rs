@@ -1,6 +1,5 @@
 //! What differs between two texts of a place: what is written into the document makes of the first what the second is.
 
-use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::link;
 use clipcost::locale::Lang;
@@ -8,9 +7,8 @@ use clipcost::markup::page::PLACES;
 use clipcost::markup::patch::{Change, changes};
 use clipcost::markup::{PageModel, Place};
 use clipcost::pricing::answer::answer;
-use clipcost::shipped::SHIPPED;
 
-const BOOK: &Book = &SHIPPED;
+use crate::book;
 
 /// A document as a browser holds it.
 #[derive(Debug, PartialEq)]
@@ -81,9 +79,9 @@ fn check(before: &str, now: &str) -> bool {
 }
 
 fn text_of(place: Place, link: &str) -> String {
-    let (plan, today) = (link::read(link, BOOK).plan, Date::known(2026, 11, 25));
-    let answer = answer(&plan, BOOK, today);
-    (place.markup)(&PageModel::untouched(BOOK, today, &plan, &answer, Lang::Fr)).into_string()
+    let (plan, today) = (link::read(link, book()).plan, Date::known(2026, 11, 25));
+    let answer = answer(&plan, book(), today);
+    (place.markup)(&PageModel::untouched(book(), today, &plan, &answer, Lang::Fr)).into_string()
 }
 
 #[test]

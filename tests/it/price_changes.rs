@@ -18,17 +18,17 @@ use crate::{book, day, model_mut, open, plain};
 pub fn changed_book(name: &str, after: &str) -> Book {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).expect("a folder");
-    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("prices/openai.toml");
-    let text = fs::read_to_string(shipped).expect("the shipped prices");
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/prices/openai.toml");
+    let text = fs::read_to_string(frozen).expect("the frozen prices");
     let row = |price: &str, days: &str| {
         format!(
-            "[[model.rate]]\nres = \"720p\"\nmode = \"standard\"\nper_second = \"{price}\"\n{days}\nsource = \"pricing\"\n"
+            "  {{ res = \"720p\", mode = \"standard\", per_second = \"{price}\", {days}, source = \"pricing\" }},\n"
         )
     };
-    let until = |end: &str| row("0.10", &format!("from = \"2025-10-06\"\nuntil = \"{end}\""));
+    let until = |end: &str| row("0.10", &format!("from = \"2025-10-06\", until = \"{end}\""));
     let old = until("2026-09-24");
     assert!(text.contains(&old), "the row to change");
-    let new = until("2026-06-01") + "\n" + &row(after, "from = \"2026-06-01\"");
+    let new = until("2026-06-01") + &row(after, "from = \"2026-06-01\"");
     let text = text.replacen(&old, &new, 1).replacen("retired = \"2026-09-24\"\n", "", 1);
     fs::write(folder.join("openai.toml"), text).expect("prices written");
     read_folder(&folder).unwrap_or_else(|faults| panic!("{faults:?}"))

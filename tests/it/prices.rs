@@ -4,7 +4,6 @@ use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
 use clipcost::number::Number;
 use clipcost::plan::Plan;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, market, price};
-use clipcost::shipped::SHIPPED;
 
 use crate::{book, check_figures, day, model_mut, open, plain};
 
@@ -65,11 +64,6 @@ fn check(link: &str, expected: [&str; 9]) {
         let link = if link.is_empty() { format!("on={on}") } else { format!("{link}&on={on}") };
         assert_eq!(answer(&open(&link)), expected, "{link}");
     }
-}
-
-#[test]
-fn the_shipped_tables_are_the_book_of_the_repository() {
-    assert_eq!(&SHIPPED, book());
 }
 
 #[test]

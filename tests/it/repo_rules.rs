@@ -119,6 +119,13 @@ fn the_shipped_book_is_an_argument_everywhere_else() {
 }
 
 #[test]
+fn no_test_but_those_of_its_rules_reads_the_shipped_book() {
+    // Units in a browser carry a book compiled in, which scripts/web makes the frozen one.
+    let allowed = ["tests/it/shipped_rules.rs", "tests/it/repo_rules.rs", "tests/readers/", "tests/web/"];
+    check(&files("tests", ".rs"), &allowed, |line| names(line, &["SHIPPED"]) || line.contains("\"prices\""));
+}
+
+#[test]
 fn the_core_reads_no_clock_no_environment_and_no_file() {
     let outside = ["src/ui", "src/main.rs", "src/bin/", "src/book", "src/shipped.rs"];
     let world = ["SystemTime", "Instant", "thread_rng", "fs", "env", "net", "process"];

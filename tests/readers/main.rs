@@ -8,13 +8,14 @@ mod schema;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clipcost::book::read_folder;
 use clipcost::published;
-use clipcost::shipped::SHIPPED;
 use serde_json::Value;
 
-/// The price book of this build as it is published.
-fn shipped() -> Value {
-    published::to_json(&SHIPPED)
+/// The frozen book as it would be published.
+fn frozen() -> Value {
+    let book = read_folder(&root().join("tests/prices"));
+    published::to_json(&book.unwrap_or_else(|faults| panic!("the frozen book has faults: {faults:?}")))
 }
 
 fn root() -> &'static Path {

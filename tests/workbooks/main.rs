@@ -4,15 +4,25 @@
 mod office;
 mod workbook;
 
+use std::path::Path;
+use std::sync::LazyLock;
+
 use calamine::Data;
+use clipcost::book::read_folder;
+use clipcost::catalog;
 use clipcost::date::Date;
 use clipcost::export::{Report, json, xlsx};
 use clipcost::i18n::format::Format;
 use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::pricing::answer::answer;
-use clipcost::shipped::SHIPPED;
 use workbook::Book;
+
+/// The frozen book.
+static BOOK: LazyLock<catalog::Book> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/prices");
+    read_folder(&folder).unwrap_or_else(|faults| panic!("the frozen book has faults: {faults:?}"))
+});
 
 const STANDARD: &str = "on=2026-08-01";
 const CHAIN: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2\
@@ -23,10 +33,10 @@ const LINK: &str = "https://clipcost.example/?on=2026-08-01";
 
 fn with_report<T>(link: &str, lang: Lang, address: &str, write: impl FnOnce(&Report<'_>) -> T) -> T {
     let today = Date::parse("2026-11-22").expect("a day");
-    let plan = link::read(link, &SHIPPED).plan;
-    let answer = answer(&plan, &SHIPPED, today);
+    let plan = link::read(link, &BOOK).plan;
+    let answer = answer(&plan, &BOOK, today);
     let format = Format { lang, currency: plan.money.currency() };
-    write(&Report { book: &SHIPPED, today, plan: &plan, answer: &answer, format, link: address })
+    write(&Report { book: &BOOK, today, plan: &plan, answer: &answer, format, link: address })
 }
 
 fn bytes(link: &str, lang: Lang, address: &str) -> Vec<u8> {
