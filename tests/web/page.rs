@@ -48,7 +48,7 @@ impl Page {
         self.find(&format!("[name={name}]")).unchecked_into::<HtmlInputElement>().value()
     }
 
-    pub(crate) fn strings(&self, selector: &str) -> String {
+    pub(crate) fn words(&self, selector: &str) -> String {
         self.find(selector).text_content().unwrap_or_default()
     }
 
