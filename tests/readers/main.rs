@@ -4,6 +4,7 @@
 mod examples;
 mod readings;
 mod schema;
+mod shipped;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,40 +1,17 @@
-//! `make check-prices`: every source from the oldest reading on, with what rests on it, and what was noted without an address.
+//! `make check-prices`: every source from the oldest reading on, with what rests on it.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use clipcost::book::read_folder;
-
 use crate::root;
 
-fn listed(folder: &Path) -> String {
+/// What the script says of a folder of prices.
+pub fn listed(folder: &Path) -> String {
     let mut command = Command::new(root().join("scripts/check-prices"));
     let out = command.env("CLIPCOST_PRICES", folder).output().expect("bash");
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     String::from_utf8_lossy(&out.stdout).into_owned()
-}
-
-#[test]
-fn every_source_of_the_book_is_listed_from_the_oldest_reading_on() {
-    // The shipped one, whatever it holds: the script reads lines, and has to find in them what is read strictly.
-    let folder = root().join("prices");
-    let files = fs::read_dir(&folder).expect("prices").flatten();
-    let text: String = files.map(|file| fs::read_to_string(file.path()).expect("a price file")).collect();
-    let book = read_folder(&folder).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let said = listed(&folder);
-    let (sources, noted) = said.split_once("\n\n").expect("two lists");
-    assert_eq!(sources.lines().count(), text.lines().filter(|line| line.starts_with("[source.")).count());
-    let days: Vec<&str> = sources.lines().filter_map(|line| line.get(2..12)).collect();
-    assert!(days.is_sorted(), "{days:?}");
-    // Nothing is kept that nobody refers to.
-    assert!(!sources.contains(" nothing "), "{sources}");
-    let sourced = said.lines().filter_map(|line| line.split_once(" ends ")?.1.split([',', ' ']).next());
-    let sourced: usize = sourced.map(|number| number.parse::<usize>().expect("a count")).sum();
-    // Each end ahead and each model that ended rests on a source, or the model is among those without an address.
-    let lives = book.models.iter().map(|model| &model.lifecycle);
-    let ahead: usize = lives.map(|life| life.not_before.len() + usize::from(life.ends.is_some())).sum();
-    assert_eq!(noted.matches(" ended ").count() + sourced, book.retired.len() + ahead);
 }
 
 #[test]

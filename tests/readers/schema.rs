@@ -3,14 +3,12 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use clipcost::published;
-use clipcost::shipped::SHIPPED;
 use serde_json::{Value, json};
 
 use crate::{frozen, root, written};
 
 /// What the validator says of each file, in their order.
-fn verdicts(files: &[PathBuf]) -> Vec<String> {
+pub fn verdicts(files: &[PathBuf]) -> Vec<String> {
     let out = Command::new(root().join("scripts/validate")).args(files).output().expect("bash");
     let said = String::from_utf8_lossy(&out.stdout).into_owned();
     let lines = said.lines().map(|line| line.split_once(".json: ").map_or(line, |(_, verdict)| verdict).to_owned());
@@ -50,9 +48,7 @@ type Change = fn(&mut Value);
 
 #[test]
 fn the_published_book_holds_against_its_schema() {
-    // The one that this build ships too, whatever it holds.
-    let books = [written("published", &frozen()), written("shipped", &published::to_json(&SHIPPED))];
-    assert_eq!(verdicts(&books), ["good"; 2]);
+    assert_eq!(verdicts(&[written("published", &frozen())]), ["good"]);
 }
 
 /// Each change, and words of the open schema that refuses it.
