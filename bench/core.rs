@@ -25,7 +25,7 @@ const ROUNDS: u32 = 200;
 /// Rows of each model of a market made for the bench: five resolutions, each with sound and without.
 const ROWS: usize = 10;
 
-/// A market of so many models, none of them real: each a copy of a shipped one at ten prices of its own.
+/// A market of so many models, none of them real: each a copy of one of the book at ten prices of its own.
 fn made_market(models: u32) -> Option<Book> {
     let model = SHIPPED.model("kling-3.0")?;
     let rate = model.rates.first()?;

@@ -1,4 +1,4 @@
-// Writes a folder of prices that are nobody's, for the bench: the shipped Sora, which a plan starts from, and so many made models of
+// Writes a folder of prices that are nobody's, for the bench: the frozen Sora, which a plan starts from, and so many made models of
 // ten rows each, five resolutions with sound and without. node bench/made-prices.mjs folder models
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 const [folder, models] = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-copyFileSync("prices/openai.toml", join(folder, "openai.toml"));
+copyFileSync("tests/prices/openai.toml", join(folder, "openai.toml"));
 
 const head = `[provider]
 id = "made"

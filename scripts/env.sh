@@ -33,3 +33,10 @@ step() {
   "$@" || return $?
   say "  done in $((SECONDS - started)) s: $what"
 }
+
+# is_old site prices   whether a built site is missing, or older than something that it is made of, its folder of prices with it.
+is_old() {
+  [ -e "$1/index.html" ] || return 0
+  [ -n "$(find Cargo.toml Cargo.lock Trunk.toml build.rs index.html src static style "$2" scripts/build scripts/env.sh scripts/*.mjs \
+    -newer "$1/index.html" -print -quit)" ]
+}
