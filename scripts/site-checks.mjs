@@ -1,0 +1,60 @@
+// Checks of a built site in Chromium that know no price: what holds of any book of prices, and more where it is given.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, inBrowser, open, served } from "./webdriver.mjs";
+
+// A figure of the plan itself, not of a row that it is compared with.
+const FIGURE = `
+  const all = [...document.querySelectorAll('data[data-figure="' + arguments[0] + '"]')];
+  return all.find((figure) => !figure.closest("[data-model]"))?.value ?? null;`;
+
+/** Fails a check, in words. */
+export const expect = (holds, words) => {
+  if (!holds) throw new Error(words);
+};
+
+const ids = (book) => book.models.map(({ id }) => id);
+const alike = (found, wanted, what) => expect(found.join(" ") === wanted.join(" "), `${what}: ${found.join(" ")}, not ${wanted.join(" ")}`);
+
+/** What holds of any built site. Each check gets its prices.json, its root page as sent, and what opens a link of it. */
+const ALWAYS = {
+  "the page as sent offers the models of prices.json": ({ book, sent }) => {
+    const form = sent.split('name="model"')[1]?.split("</select>")[0] ?? "";
+    alike([...form.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id), ids(book), "the page as sent");
+  },
+  "each language opens, ready, with the same models and a figure": async ({ book, visit }) => {
+    for (const path of ["/", "/fr/"]) {
+      const page = await visit(path);
+      const offered = await page.js("return [...document.querySelectorAll('select[name=model] option')].map(({ value }) => value)");
+      alike(offered, ids(book), path);
+      expect(Number(await page.figure("month")) > 0, `${path} has no figure of a month`);
+    }
+  },
+};
+
+/** Runs the checks on a built site and prints `N passed, N failed`, which scripts/test adds up. */
+export const check = async (site, more = {}) => {
+  const book = JSON.parse(readFileSync(join(site, "prices.json"), "utf8"));
+  const sent = readFileSync(join(site, "index.html"), "utf8");
+  let [passed, failed] = [0, 0];
+  await served(site, (address) =>
+    inBrowser(chromium, async (session) => {
+      const js = (script, ...args) => session.post("execute/sync", { script, args });
+      const visit = async (path) => {
+        await open(session, address + path);
+        return { js, figure: (name) => js(FIGURE, name) };
+      };
+      for (const [name, holds] of Object.entries({ ...ALWAYS, ...more })) {
+        try {
+          await holds({ book, sent, visit });
+          passed++;
+        } catch (fault) {
+          failed++;
+          console.log(`  ${name}: ${fault.message}`);
+        }
+      }
+    }),
+  );
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+};
