@@ -5,13 +5,14 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{Book, Model, Price, Rate, Res, Size, Sound, UsdPerSecond};
 use clipcost::date::Date;
 use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::markup::market::MARKET;
 use clipcost::markup::{PageModel, page};
-use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
 use clipcost::pricing::limits::running;
@@ -31,7 +32,7 @@ fn made_market(models: u32) -> Option<Book> {
     let rate = model.rates.first()?;
     let all = [Res::P480, Res::P720, Res::P1080, Res::K2, Res::K4];
     let made = (0..models).map(|at| {
-        let cents = |row: usize| Number::scaled(u64::from(at) * 7 % 1000 + row as u64 + 1, 3);
+        let cents = |row: usize| Decimal::scaled(u64::from(at) * 7 % 1000 + row as u64 + 1, 3);
         let sorts = all.into_iter().flat_map(|res| Sound::ALL.map(|sound| (res, sound)));
         let row = |(row, (res, sound)): (usize, (Res, Sound))| {
             let price = Price::PerSecond(UsdPerSecond(cents(row)));
@@ -95,7 +96,7 @@ fn main() {
     };
     // One full set: the renders of 50, 80 and 95 %.
     let set = |wanted: u64, attempts: &str| {
-        let attempts = Number::parse(attempts).unwrap_or(Number::ONE);
+        let attempts = parse_decimal(attempts).unwrap_or(Decimal::ONE);
         time(|| {
             let keeping = NegativeBinomial::new(black_box(wanted), black_box(attempts));
             let _renders = black_box(Cover::ALL.map(|cover| keeping.renders(cover)));

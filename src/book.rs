@@ -325,7 +325,7 @@ fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
 
 fn read_rate(fields: &mut Fields, audio: Option<AudioPolicy>, sources: &Sources) -> Option<Rate> {
     let res = fields.one_of("res", "a resolution", Res::from_code);
-    // Only where the model lets one choose has a row to strings which sound it is for; where the model's own is not known, a
+    // Only where the model lets one choose has a row to say which sound it is for; where the model's own is not known, a
     // row cannot be blamed for leaving it out.
     let wanted = "\"on\" or \"off\"";
     let sound = match audio.map(AudioPolicy::sounds) {

@@ -12,8 +12,9 @@ mod shape;
 
 use std::borrow::Cow;
 
+use rust_decimal::Decimal;
+
 use crate::date::Date;
-use crate::number::Number;
 pub use end::{End, Ending, Stage};
 pub use kind::{AudioPolicy, Mode, Res, Sound};
 pub use shape::{
@@ -78,9 +79,9 @@ pub struct UsageTier {
     /// 1 and up.
     pub tier: u8,
     /// US dollars an account has to have paid to get there.
-    pub paid: Number,
+    pub paid: Decimal,
     /// US dollars that an account may spend in a month.
-    pub spend_limit: Number,
+    pub spend_limit: Decimal,
 }
 
 /// How many renders an account may have going or made.
@@ -89,7 +90,7 @@ pub struct Cap {
     /// The kind of account, as the provider calls it.
     pub account: Text,
     /// US dollars an account has to have paid to get there, where that is the way.
-    pub paid: Option<Number>,
+    pub paid: Option<Decimal>,
     /// Renders at the same time.
     pub at_once: u32,
     /// Requests a minute, where limited.

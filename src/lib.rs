@@ -24,7 +24,6 @@ pub mod link;
 pub mod locale;
 pub mod markup;
 pub mod money;
-pub mod number;
 pub mod plan;
 pub mod pricing;
 #[cfg(feature = "book")]

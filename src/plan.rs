@@ -10,10 +10,11 @@ pub mod presets;
 
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
-use crate::number::Number;
 use compared::Pinned;
 
 /// A plan. Every field but `on` and `lang` has a value; the defaults are those of the link.
@@ -30,7 +31,7 @@ pub struct Plan {
     /// How renders are sent.
     pub mode: Mode,
     /// Length of one finished video, seconds: above 0, at most 86,400, at most 3 decimals.
-    pub seconds: Number,
+    pub seconds: Decimal,
     /// Videos kept per `per`: 1 to 1,000,000,000.
     pub videos: u64,
     /// What `videos` counts.
@@ -40,42 +41,42 @@ pub struct Plan {
     /// Whether a video is billed at its own length or at the lengths the API renders.
     pub clips: Clips,
     /// Renders per kept video, on average: 1 to 1000, at most 3 decimals.
-    pub attempts: Number,
+    pub attempts: Decimal,
     /// Percent of renders that are blocked or fail: 0 to below 100.
-    pub blocked: Number,
+    pub blocked: Decimal,
     /// Whether those are charged.
     pub blocked_billed: BlockedBilled,
     /// The person's own price of a generated second of `model`, US dollars: above 0, at most 1000, at most 6 decimals; none
     /// where the list price holds.
-    pub rate: Option<Number>,
+    pub rate: Option<Decimal>,
     /// Where drafts are made, with which `attempts` counts drafts; none where every attempt is a render of `model`.
     pub draft: Option<Draft>,
     /// Renders of `model` for each kept video once it was draft_saving, on average: 1 to 1000, at most 3 decimals.
-    pub finals: Number,
+    pub finals: Decimal,
     /// Percent off the API spend: 0 to 100.
-    pub discount: Number,
+    pub discount: Decimal,
     /// Percent on top, after the discount: 0 to 1000.
-    pub markup: Number,
+    pub markup: Decimal,
     /// Percent of tax, last: 0 to 1000.
-    pub tax: Number,
+    pub tax: Decimal,
     /// Renders made before anything is kept, while the team learns: 0 to 1,000,000.
     pub trial_renders: u64,
     /// Hours of integration, once: 0 to 1,000,000, at most 3 decimals.
-    pub setup_hours: Number,
+    pub setup_hours: Decimal,
     /// Hours of care a month: as `setup_hours`.
-    pub care_hours: Number,
+    pub care_hours: Decimal,
     /// Minutes that a person looks at each render: as `setup_hours`.
-    pub review_minutes: Number,
+    pub review_minutes: Decimal,
     /// Price of an hour, in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
-    pub hourly: Number,
+    pub hourly: Decimal,
     /// Price of one video made the other way, in the plan's currency: as `hourly`.
-    pub instead: Option<Number>,
+    pub instead: Option<Decimal>,
     /// Hours of an active day over which renders are sent: above 0, at most 24, at most 3 decimals.
-    pub hours: Number,
+    pub hours: Decimal,
     /// Months that the whole cost is counted over: 1 to 120.
     pub months: u64,
     /// Money to spend in a month, or on a project, in the plan's currency: above 0, at most 1,000,000,000, at most 2 decimals.
-    pub budget: Option<Number>,
+    pub budget: Option<Decimal>,
     /// The account's usage tier at the provider: 1 to 5.
     pub tier: Option<u8>,
     /// The currency of every figure but `rate` and `render`.
@@ -109,7 +110,7 @@ pub enum Money {
         /// Which.
         currency: Currency,
         /// Its units per US dollar: above 0, at most 1,000,000, at most 8 decimals.
-        fx: Number,
+        fx: Decimal,
     },
 }
 
@@ -191,27 +192,27 @@ impl Plan {
             orient: Orient::default(),
             sound: Sound::default(),
             mode: Mode::default(),
-            seconds: Number::whole(10),
+            seconds: Decimal::from(10),
             videos: 20,
             per: Per::default(),
             days: 30,
             clips: Clips::default(),
-            attempts: Number::ONE,
-            blocked: Number::ZERO,
+            attempts: Decimal::ONE,
+            blocked: Decimal::ZERO,
             blocked_billed: BlockedBilled::default(),
             rate: None,
             draft: None,
-            finals: Number::ONE,
-            discount: Number::ZERO,
-            markup: Number::ZERO,
-            tax: Number::ZERO,
+            finals: Decimal::ONE,
+            discount: Decimal::ZERO,
+            markup: Decimal::ZERO,
+            tax: Decimal::ZERO,
             trial_renders: 0,
-            setup_hours: Number::ZERO,
-            care_hours: Number::ZERO,
-            review_minutes: Number::ZERO,
-            hourly: Number::ZERO,
+            setup_hours: Decimal::ZERO,
+            care_hours: Decimal::ZERO,
+            review_minutes: Decimal::ZERO,
+            hourly: Decimal::ZERO,
             instead: None,
-            hours: Number::whole(8),
+            hours: Decimal::from(8),
             months: 12,
             budget: None,
             tier: None,
@@ -223,14 +224,9 @@ impl Plan {
         }
     }
 
-    /// Takes another model; the resolution stays where that model has it, else becomes its default, and so do sound and mode.
-    /// The person's own rate is of the model they had.
-    pub fn take_model(&mut self, book: &Book, id: &str) {
-        let Some(model) = book.model(id) else { return };
-        self.take_from(model);
-    }
-
-    fn take_from(&mut self, model: &Model) {
+    /// Changes the model; the resolution stays where that model has it, else becomes its default, and so do sound and mode. The
+    /// person's own rate is of the model they had.
+    pub fn set_model(&mut self, model: &Model) {
         if self.model != model.id {
             self.rate = None;
             self.model.clear();
@@ -243,17 +239,10 @@ impl Plan {
         }
     }
 
-    /// Takes a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
-    pub fn take_tier(&mut self, book: &Book, id: &str, res: Res, sound: Sound) {
-        if let Some(model) = book.model(id) {
-            self.take_place(model, res, sound);
-        }
-    }
-
-    /// [`Plan::take_tier`] of a model at hand.
-    pub fn take_place(&mut self, model: &Model, res: Res, sound: Sound) {
+    /// Changes to a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
+    pub fn set_row(&mut self, model: &Model, res: Res, sound: Sound) {
         if model.size(res).is_some() && model.audio.sounds().contains(&sound) {
-            self.take_from(model);
+            self.set_model(model);
             self.res = res;
             self.sound = sound;
         }

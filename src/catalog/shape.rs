@@ -1,7 +1,8 @@
 //! The shapes in which renders are billed, each number with its unit.
 
+use rust_decimal::Decimal;
+
 use super::List;
-use crate::number::Number;
 
 /// Declares numbers of the book that have a unit, so that a wrong one does not compile.
 macro_rules! units {
@@ -14,11 +15,11 @@ macro_rules! units {
 
 units! {
     /// US dollars per generated second.
-    UsdPerSecond(Number);
+    UsdPerSecond(Decimal);
     /// US dollars of one clip.
-    UsdPerClip(Number);
+    UsdPerClip(Decimal);
     /// US dollars of a million tokens.
-    UsdPerMillionTokens(Number);
+    UsdPerMillionTokens(Decimal);
     /// Tokens of a generated second.
     TokensPerSecond(u32);
     /// Pixels that make a token.
@@ -26,9 +27,9 @@ units! {
     /// Frames of a generated second.
     FramesPerSecond(u32);
     /// Units or credits of a generated second.
-    UnitsPerSecond(Number);
+    UnitsPerSecond(Decimal);
     /// US dollars of a unit or credit, at its list price.
-    UsdPerUnit(Number);
+    UsdPerUnit(Decimal);
 }
 
 /// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].

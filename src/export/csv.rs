@@ -3,10 +3,11 @@
 //! One value a line, seven columns. UTF-8 with its mark, so that spreadsheets do not take it for an older encoding. In French the
 //! separator is `;` and exact values have a decimal comma: a French spreadsheet reads nothing else as columns and numbers.
 
+use rust_decimal::Decimal;
+
 use super::{Ended, Ends, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
-use crate::number::Number;
 use crate::plan::param::Param;
 
 const COLUMNS: [Column; 7] =
@@ -129,7 +130,7 @@ fn market(report: &Report<'_>, table: &mut Table) {
 }
 
 /// A price of the person's own, for people and for programs.
-fn priced(report: &Report<'_>, table: &Table, own: Number) -> (String, String) {
+fn priced(report: &Report<'_>, table: &Table, own: Decimal) -> (String, String) {
     ((report.strings().own_rate.a_second)(report.format, own), table.exact(&own.to_string()))
 }
 

@@ -44,7 +44,7 @@ pub struct FactLine {
     pub fact: Fact,
     /// For people.
     pub shown: String,
-    /// For programs; empty where it is export_strings alone.
+    /// For programs; empty where it is words alone.
     pub exact: String,
 }
 

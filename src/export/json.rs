@@ -2,13 +2,14 @@
 //!
 //! Written by hand: the page carries no writer of JSON, and exact values are texts, which no reader rounds.
 
+use rust_decimal::Decimal;
+
 use super::{
     Compared, Discontinued, Ended, Ends, FigureLine, MarketLine, MonthLine, Offer, ParameterLine, PlanLine, Read,
     Report, Seller, Written,
 };
 use crate::catalog::Source;
 use crate::locale::Currency;
-use crate::number::Number;
 use crate::pricing::price_change::PriceChange;
 
 /// The version of the shape; keys are only ever added.
@@ -108,7 +109,7 @@ fn changed(report: &Report<'_>, price_change: &PriceChange) -> Json {
     Json::Object(pairs)
 }
 
-fn own_rate(own: Number, says: String) -> Json {
+fn own_rate(own: Decimal, says: String) -> Json {
     Json::Object(vec![("value", text(own)), ("currency", text(Currency::USD.code())), ("says", text(says))])
 }
 

@@ -7,7 +7,7 @@ use crate::i18n::{NamedPlan, plans};
 use crate::plan::Plan;
 use crate::plan::compared::Pinned;
 use crate::pricing::Figure;
-use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, against, compared_plans};
+use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
 
 /// A plan beside.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,9 +18,9 @@ pub struct PlanLine<'a> {
     pub query: String,
     /// What the person calls it, else what it is.
     pub name: String,
-    /// What it is, in a few export_strings.
+    /// What it is, in a few words.
     pub short: String,
-    /// The mark of a price of one's own, where its name does not strings it.
+    /// The mark of a price of one's own, where its name does not say it.
     pub marked: &'static str,
     /// The day whose prices apply to it.
     pub on: Date,
@@ -37,7 +37,7 @@ pub struct PlanLine<'a> {
 pub struct Compared {
     /// The figure.
     pub line: FigureLine,
-    /// How it stands against the plan's own, in export_strings; none where either has none.
+    /// How it stands against the plan's own, in words; none where either has none.
     pub against: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl<'a> Report<'a> {
         let value = found.figure(figure)?;
         let (exact, currency) = exactly(value).ok()?;
         let written = Written { shown: self.format.figure(figure, value), exact, currency };
-        let against = self.priced().and_then(|own| against(figure, found, own));
+        let against = self.priced().and_then(|own| difference(figure, found, own));
         let against = against.map(|against| plans::against(self.format, &against));
         Some(Compared { line: self.figure_line(plan, figure, written), against })
     }
@@ -87,7 +87,7 @@ impl PlanLine<'_> {
         self.figures.as_ref().ok()?.iter().find(|compared| compared.line.figure == figure)
     }
 
-    /// Since when its model cannot be bought, and what ends of its models, in export_strings.
+    /// Since when its model cannot be bought, and what ends of its models, in words.
     pub(super) fn ended(&self, report: &Report<'_>) -> Vec<String> {
         let discontinued = self.discontinued.map(|since| (report.strings().retired_short)(report.format, since));
         discontinued.into_iter().chain(self.ends.iter().map(|end| end.says.clone())).collect()

@@ -37,7 +37,7 @@ impl From<XlsxError> for NoWorkbook {
 
 /// A report as the bytes of a workbook, the same for the same report.
 ///
-/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that strings so.
+/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that say so.
 /// A figure that is worked out without rounding has its working as a formula, with its exact value as the result.
 ///
 /// # Errors

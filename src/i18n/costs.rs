@@ -1,9 +1,10 @@
 //! The words of everything beyond the price of a video: risk, drafts, limits, the whole cost, its return, a budget.
 
+use rust_decimal::Decimal;
+
 use super::format::Format;
 use crate::catalog::Mode;
 use crate::money::Exact;
-use crate::number::Number;
 use crate::plan::Per;
 use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
@@ -26,7 +27,7 @@ pub struct CostStrings {
     pub risk_says: fn(Format, &RiskSaid) -> String,
     pub risk_chart: &'static str,
     pub risk_describes: fn(Format, &Risk) -> String,
-    pub renders: fn(Format, Number) -> String,
+    pub renders: fn(Format, Decimal) -> String,
     pub cover_column: &'static str,
     pub renders_column: &'static str,
     pub spend_column: &'static str,
@@ -94,7 +95,7 @@ pub struct CostStrings {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RiskSaid {
     /// Attempts per kept video.
-    pub attempts: Number,
+    pub attempts: Decimal,
     /// Whether months or projects are counted.
     pub per: Per,
     /// What covers four in five of them.

@@ -10,12 +10,13 @@ mod saved;
 mod share;
 mod working;
 
+use rust_decimal::Decimal;
+
 use super::format::{Format, Plural};
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
-use crate::number::Number;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
@@ -249,12 +250,12 @@ pub(super) static STRINGS: Strings = Strings {
     question: &questions::STRINGS,
 };
 
-fn count(format: Format, number: Number, one: &str, many: &str) -> String {
+fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let noun = if format.plural(number) == Plural::One { one } else { many };
     format!("{} {noun}", format.number(number))
 }
 
-fn measured(format: Format, param: Param, number: Number) -> String {
+fn measured(format: Format, param: Param, number: Decimal) -> String {
     match param {
         Param::Videos => count(format, number, "video", "videos"),
         Param::Seconds => count(format, number, "second", "seconds"),
@@ -330,9 +331,9 @@ fn read_on(format: Format, source: &Source) -> String {
 
 fn clips_of(format: Format, runs: &[Run]) -> String {
     let run = |run: &Run| match run.count {
-        1 => format!("one clip of {}", format.seconds(Number::whole(run.seconds.into()))),
+        1 => format!("one clip of {}", format.seconds(run.seconds.into())),
         many => {
-            let (many, length) = (Number::whole(many.into()), Number::whole(run.seconds.into()));
+            let (many, length) = (Decimal::from(many), Decimal::from(run.seconds));
             format!("{} clips of {}", format.number(many), format.seconds(length))
         }
     };
@@ -399,7 +400,7 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Decimal>) -> String {
     let (text, allowed) = (quoted(text.trim()), allowed(format, param));
     let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { "whole " } else { "" };
     let why = match misread.why {
@@ -413,7 +414,7 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
     format!("{why} {}", still(format, param, counts))
 }
 
-fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+fn still(format: Format, param: Param, counts: Option<Decimal>) -> String {
     match (param, counts) {
         (Param::Fx, None) => STRINGS.rate_wanted.to_owned(),
         (_, None) => "Still without one.".to_owned(),
@@ -473,7 +474,7 @@ fn refused(format: Format, value: &Refused) -> String {
 }
 
 fn told_of_link(format: Format, value: &Refused) -> String {
-    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
+    let count = |most: usize| format.number(Decimal::from(u64::try_from(most).unwrap_or_default()));
     match value.why {
         Why::Html => {
             "“amp;” stood before names: the link had passed through HTML. It is read as it was meant.".to_owned()

@@ -10,12 +10,13 @@ mod saved;
 mod share;
 mod working;
 
+use rust_decimal::Decimal;
+
 use super::format::{Format, Plural};
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
-use crate::number::Number;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
@@ -258,7 +259,7 @@ pub(super) static STRINGS: Strings = Strings {
 };
 
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
-fn count(format: Format, number: Number, one: &str, many: &str) -> String {
+fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);
     match format.plural(number) {
         Plural::One => format!("{digits} {one}"),
@@ -267,7 +268,7 @@ fn count(format: Format, number: Number, one: &str, many: &str) -> String {
     }
 }
 
-fn measured(format: Format, param: Param, number: Number) -> String {
+fn measured(format: Format, param: Param, number: Decimal) -> String {
     match param {
         Param::Videos => count(format, number, "vidéo", "vidéos"),
         Param::Seconds => count(format, number, "seconde", "secondes"),
@@ -346,9 +347,9 @@ fn read_on(format: Format, source: &Source) -> String {
 
 fn clips_of(format: Format, runs: &[Run]) -> String {
     let run = |run: &Run| match run.count {
-        1 => format!("un clip de {}", format.seconds(Number::whole(run.seconds.into()))),
+        1 => format!("un clip de {}", format.seconds(run.seconds.into())),
         many => {
-            let (many, length) = (Number::whole(many.into()), Number::whole(run.seconds.into()));
+            let (many, length) = (Decimal::from(many), Decimal::from(run.seconds));
             format!("{} clips de {}", format.number(many), format.seconds(length))
         }
     };
@@ -415,7 +416,7 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Decimal>) -> String {
     let (text, allowed) = (quoted(text.trim()), allowed(format, param));
     let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { " entier" } else { "" };
     let why = match misread.why {
@@ -433,7 +434,7 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
     format!("{why} {}", still(format, param, counts))
 }
 
-fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+fn still(format: Format, param: Param, counts: Option<Decimal>) -> String {
     match (param, counts) {
         (Param::Fx, None) => STRINGS.rate_wanted.to_owned(),
         (_, None) => "Le plan s’en passe encore.".to_owned(),
@@ -506,7 +507,7 @@ fn refused(format: Format, value: &Refused) -> String {
 }
 
 fn told_of_link(format: Format, value: &Refused) -> String {
-    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
+    let count = |most: usize| format.number(Decimal::from(u64::try_from(most).unwrap_or_default()));
     match value.why {
         Why::Html => "«\u{a0}amp;\u{a0}» précédait des noms\u{a0}: le lien est passé par du HTML. Il est lu tel qu’il a été écrit."
             .to_owned(),

@@ -8,7 +8,7 @@ use crate::catalog::{Book, Ending, Model, Rate};
 use crate::date::Date;
 use crate::plan::Plan;
 use crate::pricing::answer::{Answer, Value};
-use crate::pricing::budget::ASKED;
+use crate::pricing::budget::BUDGET_FIGURES;
 use crate::pricing::{Figure, Unpriced};
 
 /// The mark of a figure that is not exact to the render.
@@ -21,7 +21,7 @@ pub const fn approximate(is: bool) -> &'static str {
 #[must_use]
 pub fn figure(format: Format, answer: &Answer, figure: Figure) -> Option<String> {
     let value = answer.figure(figure)?;
-    let asked = ASKED.into_iter().find(|(_, name)| *name == figure);
+    let asked = BUDGET_FIGURES.into_iter().find(|(_, name)| *name == figure);
     let most = asked.zip(answer.allowed.as_ref()).map(|((param, _), allowed)| (param, allowed.most(param)));
     Some(match (most, value) {
         (Some((param, most)), Value::Count(_)) => (strings_of(format.lang).cost.most)(format, param, most),

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rust_decimal::Decimal;
+
 use super::received::received;
 use super::{
     LONGEST, LONGEST_KNOWN, LONGEST_NAME, LONGEST_RECEIVED, Refused, TIERS, Why, defaults_for, opened, value_of, write,
@@ -9,7 +11,7 @@ use super::{
 use crate::catalog::{Book, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
-use crate::number::{NotANumber, Number};
+use crate::money::{NotADecimal, parse_decimal};
 use crate::plan::compared::{MOST, OUTER, Pinned};
 use crate::plan::param::{Bounds, OutOfBounds, Param};
 use crate::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
@@ -85,12 +87,12 @@ impl LinkReader {
         all.get(self.take_place(param, &codes)?).copied()
     }
 
-    fn take_number(&mut self, param: Param) -> Option<Number> {
+    fn take_number(&mut self, param: Param) -> Option<Decimal> {
         let bounds = param.bounds()?;
         self.take(param, |text| {
-            let number = Number::parse(text).map_err(|why| match why {
-                NotANumber::TooLong => too_long(text, bounds),
-                NotANumber::Empty | NotANumber::NotPlain => Why::NotANumber,
+            let number = parse_decimal(text).map_err(|why| match why {
+                NotADecimal::TooLong => too_long(text, bounds),
+                NotADecimal::Empty | NotADecimal::NotPlain => Why::NotANumber,
             })?;
             bounds.check(number).map_err(Why::OutOfBounds)
         })
@@ -99,8 +101,8 @@ impl LinkReader {
     pub(super) fn plan(&mut self, book: &Book) -> Plan {
         let mut plan = Plan::standard(book);
         self.take_place(Param::V, &["1"]);
-        if let Some(id) = self.take(Param::Model, |id| book.model(id).map(|_| id.to_owned()).ok_or(Why::UnknownModel)) {
-            plan.take_model(book, &id);
+        if let Some(model) = self.take(Param::Model, |id| book.model(id).ok_or(Why::UnknownModel)) {
+            plan.set_model(model);
             plan.res = defaults_for(&plan, book).res;
         }
         self.of_the_model(&mut plan, book);

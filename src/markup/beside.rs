@@ -9,7 +9,7 @@ use crate::plan::compared::NoRoom;
 use crate::plan::param::Param;
 use crate::pricing::Figure;
 use crate::pricing::answer::Value;
-use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, against, compared_plans};
+use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
 
 /// The pinned plans with all that is said of them.
 pub(super) const BESIDE: Place = Place { id: "beside-plans", markup: section };
@@ -152,7 +152,7 @@ fn cell(shown: &PageModel<'_>, other: &ComparedPlan, name: Option<Figure>, rows:
     let content = match &other.found {
         Ok(found) => html! {
             (value(shown, name, name.and_then(|name| found.figure(name))))
-            @if let Some(name) = name { (difference(shown, name, found)) }
+            @if let Some(name) = name { (difference_from_own(shown, name, found)) }
         },
         Err(_) if rows == 0 => return Markup::default(),
         Err(why) => html! { ((shown.strings().unpriced)(shown.format, NamedPlan::new(&other.plan, shown.book), why)) },
@@ -176,8 +176,8 @@ fn value(shown: &PageModel<'_>, name: Option<Figure>, value: Option<Value>) -> M
     }
 }
 
-fn difference(shown: &PageModel<'_>, name: Figure, found: &ComparedAnswer) -> Markup {
-    let against = shown.answer.as_ref().ok().and_then(|own| against(name, found, own));
+fn difference_from_own(shown: &PageModel<'_>, name: Figure, found: &ComparedAnswer) -> Markup {
+    let against = shown.answer.as_ref().ok().and_then(|own| difference(name, found, own));
     html! {
         @if let Some(against) = against { span.beside-note { (plans::against(shown.format, &against)) } }
     }

@@ -1,18 +1,18 @@
 //! Backwards from a budget: what it allows of this plan and of the same plan on every tier.
 
 use maud::{Markup, html};
+use rust_decimal::Decimal;
 
 use super::market::{id_of, is_chosen};
 use super::working::{explained, no_steps};
 use super::{PageModel, count, ending};
 use crate::catalog::AudioPolicy;
 use crate::i18n::sentences::approximate;
-use crate::number::Number;
 use crate::plan::Plan;
 use crate::plan::param::Param;
-use crate::pricing::budget::{ASKED, Allowed, Most, allowed, take_videos};
-use crate::pricing::market::{Row, nearest};
-use crate::pricing::{Amount, Figure, Quote, Unpriced};
+use crate::pricing::budget::{Allowed, BUDGET_FIGURES, Most, allowed, set_videos};
+use crate::pricing::market::{LeftOut, MarketRow, nearest};
+use crate::pricing::{Amount, Figure, Quote};
 
 /// What the budget allows, here and on every tier.
 #[must_use]
@@ -30,16 +30,16 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
     }
 }
 
-fn money(shown: &PageModel<'_>, number: Number) -> Amount {
+fn money(shown: &PageModel<'_>, number: Decimal) -> Amount {
     Amount { value: number.into(), currency: shown.plan.money.currency() }
 }
 
 fn own(shown: &PageModel<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let left = Amount { value: allowed.left, ..money(shown, Number::ZERO) };
+    let left = Amount { value: allowed.left, ..money(shown, Decimal::ZERO) };
     html! {
         dl.small-figures {
-            @for (param, name) in ASKED {
+            @for (param, name) in BUDGET_FIGURES {
                 @let value = most(shown, param, name, allowed.most(param));
                 @if let Most::AtLeast(_) = allowed.most(param) {
                     (explained(shown, name, &value, &no_steps, ""))
@@ -55,7 +55,7 @@ fn own(shown: &PageModel<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
     }
 }
 
-/// A figure where there is one, else the words that strings why not.
+/// A figure where there is one, else the words that say why not.
 fn most(shown: &PageModel<'_>, param: Param, name: Figure, most: Most) -> Markup {
     let text = (shown.strings().cost.most)(shown.format, param, most);
     html! {
@@ -73,7 +73,7 @@ fn table(shown: &PageModel<'_>) -> Markup {
             thead {
                 tr {
                     th scope="col" { (shown.strings().tier_column) }
-                    @for (_, name) in ASKED { th scope="col" { ((shown.strings().figure)(name)) } }
+                    @for (_, name) in BUDGET_FIGURES { th scope="col" { ((shown.strings().figure)(name)) } }
                     th scope="col" { (strings.sure) }
                     th scope="col" { (strings.left) }
                 }
@@ -83,22 +83,23 @@ fn table(shown: &PageModel<'_>) -> Markup {
     }
 }
 
-fn tier(shown: &PageModel<'_>, row: &Row) -> Markup {
-    let (strings, there) = (shown.strings().cost, &row.plan);
+fn tier(shown: &PageModel<'_>, row: &Result<MarketRow, LeftOut>) -> Markup {
+    let strings = shown.strings().cost;
+    let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
     let chosen = is_chosen(shown, there);
-    let found = row.quote.as_ref().ok().map(|quote| allowed(there, quote, shown.book, shown.today));
+    let found = row.as_ref().ok().and_then(|row| allowed(there, &row.quote, shown.book, shown.today));
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code()) data-chosen[chosen] {
             th scope="row" { (tier_name(shown, there)) }
-            @if let Some(Ok(Some(allowed))) = found {
-                @for (param, name) in ASKED {
-                    td data-label=((shown.strings().figure)(name)) { (cell(shown, row, param, name, allowed.most(param))) }
+            @if let Some(allowed) = found {
+                @for (param, name) in BUDGET_FIGURES {
+                    td data-label=((shown.strings().figure)(name)) { (cell(shown, there, param, name, allowed.most(param))) }
                 }
                 td data-label=(strings.sure) { (approximate(!allowed.sure_exact)) ((strings.most)(shown.format, Param::Videos, allowed.sure_videos)) }
-                td data-label=(strings.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
+                td data-label=(strings.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Decimal::ZERO) })) }
             } @else {
                 td.tier-absent colspan="5" {
-                    @if found.is_none() { (shown.strings().not_offered_then) } @else { ((shown.strings().unpriced)(shown.format, shown.named(), &Unpriced::TooLarge)) }
+                    (shown.strings().not_offered_then)
                 }
             }
         }
@@ -123,13 +124,14 @@ fn tier_name(shown: &PageModel<'_>, there: &Plan) -> Markup {
 }
 
 /// What a tier allows, one click from being the plan.
-fn cell(shown: &PageModel<'_>, row: &Row, param: Param, name: Figure, allowed: Most) -> Markup {
-    let there = &row.plan;
+fn cell(shown: &PageModel<'_>, there: &Plan, param: Param, name: Figure, allowed: Most) -> Markup {
     let value = most(shown, param, name, allowed);
-    let take = |number: Number| {
+    let take = |number: Decimal| {
         shown.href(|plan| {
-            plan.take_tier(shown.book, &there.model, there.res, there.sound);
-            if param == Param::Videos { take_videos(plan, number) } else { plan.set_number(param, number) }
+            if let Some(model) = shown.book.model(&there.model) {
+                plan.set_row(model, there.res, there.sound);
+            }
+            if param == Param::Videos { set_videos(plan, number) } else { plan.set_number(param, number) }
         })
     };
     html! {

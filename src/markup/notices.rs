@@ -13,7 +13,7 @@ use crate::pricing::price_change::{PriceChange, price_change};
 /// The notices, above the plan.
 pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
 
-/// All notices of a plan; empty where there is nothing to strings.
+/// All notices of a plan; empty where there is nothing to say.
 #[must_use]
 pub fn notices(shown: &PageModel<'_>) -> Markup {
     html! {

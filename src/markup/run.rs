@@ -17,7 +17,9 @@ const DAY: u64 = 24 * 60;
 /// The figures, the tier needed with its reason, the table of tiers.
 #[must_use]
 pub fn run(shown: &PageModel<'_>) -> Markup {
-    let Ok(Answer { quote, running, .. }) = shown.answer else { return html! { p { (shown.strings().no_price) } } };
+    let Ok(Answer { quote, limits: running, .. }) = shown.answer else {
+        return html! { p { (shown.strings().no_price) } };
+    };
     html! {
         p.lead #tier-reason { (reason(shown, running)) }
         (figures(shown, quote, running))
@@ -71,7 +73,7 @@ fn caps(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     let (strings, format) = (shown.strings().market, shown.format);
     let provider = shown.model().and_then(|model| shown.book.provider(model));
     let Some(provider) = provider.filter(|provider| !provider.caps.is_empty()) else { return html! {} };
-    let fits = |most: u32| Some(running.requests_day?.compare(Exact::whole(most.into())).ok()?.is_le());
+    let fits = |most: u32| Some(running.requests_day? <= Exact::whole(most.into()));
     html! {
         ul.caps {
             @for cap in provider.caps.iter() {

@@ -1,13 +1,15 @@
 //! The typed numbers of a plan, by their parameter.
 
+use rust_decimal::Decimal;
+
 use super::param::Param;
 use super::{Money, Plan};
-use crate::number::Number;
+use crate::money::whole_above;
 
 impl Plan {
     /// A typed number of the plan.
     #[must_use]
-    pub fn number(&self, param: Param) -> Option<Number> {
+    pub fn number(&self, param: Param) -> Option<Decimal> {
         match param {
             Param::Seconds => Some(self.seconds),
             Param::Videos => Some(self.videos.into()),
@@ -37,23 +39,23 @@ impl Plan {
     }
 
     /// Sets a typed number that its [`super::param::Bounds`] allow; a parameter that is no number changes nothing.
-    pub fn set_number(&mut self, param: Param, value: Number) {
+    pub fn set_number(&mut self, param: Param, value: Decimal) {
         match param {
             Param::Seconds => self.seconds = value,
-            Param::Videos => self.videos = value.ceil(),
-            Param::Days => self.days = value.ceil(),
+            Param::Videos => self.videos = whole_above(value),
+            Param::Days => self.days = whole_above(value),
             Param::Attempts => self.attempts = value,
             Param::Blocked => self.blocked = value,
             Param::Rate => self.rate = Some(value),
             Param::Finals => self.finals = value,
-            Param::TrialRenders => self.trial_renders = value.ceil(),
+            Param::TrialRenders => self.trial_renders = whole_above(value),
             Param::SetupHours => self.setup_hours = value,
             Param::CareHours => self.care_hours = value,
             Param::ReviewMinutes => self.review_minutes = value,
             Param::Hourly => self.hourly = value,
             Param::Instead => self.instead = Some(value),
             Param::Hours => self.hours = value,
-            Param::Months => self.months = value.ceil(),
+            Param::Months => self.months = whole_above(value),
             Param::Budget => self.budget = Some(value),
             Param::Discount => self.discount = value,
             Param::Markup => self.markup = value,

@@ -1,6 +1,8 @@
 //! The parameters of a plan: their names in the link, their order, and the bounds of those that are numbers.
 
-use crate::number::Number;
+use rust_decimal::Decimal;
+
+use crate::money::whole_above;
 
 /// The model of a link that names none.
 pub const DEFAULT_MODEL: &str = "sora-2";
@@ -227,14 +229,14 @@ impl Bounds {
     ///
     /// # Errors
     /// [`OutOfBounds`]: which bound it breaks.
-    pub fn check(self, number: Number) -> Result<Number, OutOfBounds> {
+    pub fn check(self, number: Decimal) -> Result<Decimal, OutOfBounds> {
         let high = match self.greatest {
-            Greatest::Upto(most) => number > Number::whole(most),
-            Greatest::Below(limit) => number >= Number::whole(limit),
+            Greatest::Upto(most) => number > Decimal::from(most),
+            Greatest::Below(limit) => number >= Decimal::from(limit),
         };
         let low = match self.least {
-            Least::From(least) => number < Number::whole(least),
-            Least::Above(limit) => number <= Number::whole(limit),
+            Least::From(least) => number < Decimal::from(least),
+            Least::Above(limit) => number <= Decimal::from(limit),
         };
         if number.scale() > self.decimals {
             Err(if self.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(self.decimals) })
@@ -260,12 +262,13 @@ pub enum Step {
 impl Bounds {
     /// The next whole number, where the bounds allow it: from 7.5 up to 8, down to 7.
     #[must_use]
-    pub fn step(self, number: Number, step: Step) -> Option<Number> {
+    pub fn step(self, number: Decimal, step: Step) -> Option<Decimal> {
+        let above = whole_above(number);
         let next = match step {
-            Step::Up if number.as_whole().is_some() => number.ceil().checked_add(1),
-            Step::Up => Some(number.ceil()),
-            Step::Down => number.ceil().checked_sub(1),
+            Step::Up if number == Decimal::from(above) => above.checked_add(1),
+            Step::Up => Some(above),
+            Step::Down => above.checked_sub(1),
         };
-        next.and_then(|next| self.check(Number::whole(next)).ok())
+        next.and_then(|next| self.check(Decimal::from(next)).ok())
     }
 }

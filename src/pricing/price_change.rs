@@ -70,12 +70,11 @@ pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Opt
     let today_plan = Plan { on: Some(today), ..plan.clone() };
     let then = quote.figure(main)?;
     let now = price(&today_plan, book, today).ok()?.figure(main)?;
-    let dearer = match now.value.compare(then.value).ok()? {
-        std::cmp::Ordering::Equal => return None,
-        order => order.is_gt(),
-    };
-    let (more, less) = if dearer { (now, then) } else { (then, now) };
-    let difference = Amount { value: more.value.minus(less.value).ok()?, ..now };
+    if now.value == then.value {
+        return None;
+    }
+    let dearer = now.value > then.value;
+    let difference = Amount { value: now.value.minus(then.value).abs(), ..now };
     let prices = if plan.rate.is_some() { Prices::Own } else { Prices::List };
     let may_have_ended = |ending: &Ending<'_>| ending.stage == Stage::MayHaveEnded;
     let bought = match plan.discontinued(book, today).is_empty() {

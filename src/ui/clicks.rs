@@ -1,13 +1,13 @@
 //! Clicks on what says what it does (`data-do`): a link to a changed plan, a way to a field, a step, an offer, a preset.
 
 use leptos::prelude::untrack;
+use rust_decimal::Decimal;
 use web_sys::Event;
 
 use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, export};
 use crate::locale::Lang;
-use crate::number::Number;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::pricing::Figure;
@@ -87,7 +87,7 @@ fn step(state: AppState, name: &str, step: Step) {
 /// `videos=20`: a number to take in place of what could not be read.
 fn offer(state: AppState, with: &str) {
     let Some((name, number)) = with.split_once('=') else { return };
-    if let (Some(param), Ok(number)) = (Param::from_name(name), Number::parse(number)) {
+    if let (Some(param), Ok(number)) = (Param::from_name(name), parse_decimal(number)) {
         state.take_number(param, number);
     }
 }

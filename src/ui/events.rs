@@ -5,10 +5,11 @@ use std::time::Duration;
 use leptos::prelude::{document, set_interval, set_timeout};
 use web_sys::{Element, Event, KeyboardEvent};
 
+use rust_decimal::Decimal;
+
 use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, clicks, effects};
-use crate::number::Number;
 use crate::plan::param::{Param, Step};
 use wasm_bindgen::JsCast;
 
@@ -50,7 +51,7 @@ fn input(state: AppState, event: &Event) {
         "text" => state.take(&field.name(), &field.value()),
         "range" => {
             let slid = field.get_attribute("data-slides").and_then(|name| Param::from_name(&name));
-            if let (Some(param), Ok(number)) = (slid, Number::parse(&field.value())) {
+            if let (Some(param), Ok(number)) = (slid, parse_decimal(&field.value())) {
                 state.take_number(param, number);
             }
         }

@@ -3,6 +3,7 @@
 mod saved_plans;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use super::Start;
 use super::browser::takeaway;
@@ -17,7 +18,6 @@ use crate::link::{self, Refused, Why};
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
 use crate::markup::{Kept, PageModel, form, page};
-use crate::number::Number;
 use crate::plan::locked::held;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
@@ -281,7 +281,7 @@ impl AppState {
     }
 
     /// Takes a number in place of what is typed.
-    pub(super) fn take_number(self, param: Param, number: Number) {
+    pub(super) fn take_number(self, param: Param, number: Decimal) {
         if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
             self.edit(|session| {
                 session.edits.drop(param);
@@ -420,7 +420,7 @@ impl Session {
         self.waiting.unwrap_or_else(|| self.plan.money.currency())
     }
 
-    fn set(&mut self, param: Param, number: Number) {
+    fn set(&mut self, param: Param, number: Decimal) {
         let currency = self.currency();
         if param == Param::Fx && currency != Currency::USD {
             self.waiting = None;

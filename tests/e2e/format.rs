@@ -1,11 +1,12 @@
 //! What our formatter writes against the browser's own `Intl`, value by value. Only the shape is asked of `Intl`: how many
 //! decimals a currency has is ISO 4217's, and is told.
 
+use rust_decimal::Decimal;
+
 use clipcost::date::Date;
 use clipcost::i18n::format::{Format, Plural};
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
-use clipcost::number::Number;
 use clipcost::pricing::Amount;
 use serde_json::{Value, json};
 
@@ -67,7 +68,7 @@ fn check(page: &Page, rows: &[Row], least: usize) {
 }
 
 fn number(text: &str) -> Number {
-    Number::parse(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
+    parse_decimal(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
 }
 
 fn currency(code: &str) -> Currency {

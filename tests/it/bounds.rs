@@ -3,8 +3,9 @@
 //!
 //! Long digits were worked out with Python's `fractions`, apart from this crate, by the formulas in the comments.
 
+use rust_decimal::Decimal;
+
 use clipcost::link::{Why, read};
-use clipcost::number::Number;
 use clipcost::plan::param::{OutOfBounds, Param, Step};
 use clipcost::pricing::market;
 use clipcost::pricing::working::{main_steps, result};
@@ -236,7 +237,7 @@ fn a_set_number_is_the_one_that_is_read() {
     let mut plan = open("cur=EUR&fx=2");
     for (param, taken, _) in LIMITS {
         for value in taken {
-            let number = Number::parse(value).expect("a number");
+            let number = parse_decimal(value).expect("a number");
             plan.set_number(param, number);
             assert_eq!(plan.number(param), Some(number), "{}={value}", param.name());
         }
@@ -247,7 +248,7 @@ fn a_set_number_is_the_one_that_is_read() {
 fn a_step_goes_to_the_next_whole_number_within_the_bounds() {
     let step = |param: Param, from: &str, step: Step| {
         let bounds = param.bounds().expect("a number");
-        bounds.step(Number::parse(from).expect("a number"), step).map(|number| number.to_string())
+        bounds.step(parse_decimal(from).expect("a number"), step).map(|number| number.to_string())
     };
     for (param, from, up, down) in [
         (Param::Seconds, "7", Some("8"), Some("6")),

@@ -1,4 +1,4 @@
-//! The documents strings what the code does.
+//! The documents say what the code does.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;

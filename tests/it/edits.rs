@@ -1,18 +1,19 @@
 //! Typing in a number field, text by text: which number counts at each, and what the field says.
 
+use rust_decimal::Decimal;
+
 use clipcost::i18n::format::Format;
 use clipcost::input::edits::Edits;
 use clipcost::locale::Currency;
 use clipcost::locale::Lang::{self, En, Fr};
 use clipcost::markup::form;
-use clipcost::number::Number;
 use clipcost::plan::param::Param;
 
-fn number(text: &str) -> Option<Number> {
-    (!text.is_empty()).then(|| Number::parse(text).expect("a plain number"))
+fn number(text: &str) -> Option<Decimal> {
+    (!text.is_empty()).then(|| parse_decimal(text).expect("a plain number"))
 }
 
-fn plain(number: Option<Number>) -> String {
+fn plain(number: Option<Decimal>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
@@ -20,7 +21,7 @@ fn plain(number: Option<Number>) -> String {
 struct Field {
     param: Param,
     lang: Lang,
-    held: Option<Number>,
+    held: Option<Decimal>,
     edits: Edits,
 }
 

@@ -1,11 +1,12 @@
 //! Announced ends: on the day before, of and after, 90 and 91 days ahead, wherever a plan is shown or taken away.
 
+use rust_decimal::Decimal;
+
 use clipcost::book::read_texts;
 use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
-use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::price_change::{Bought, price_change};
 use clipcost::pricing::{Figure, price};
@@ -201,7 +202,7 @@ fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
     // Read on 2026-10-07, twice as dear from 2026-11-01 on.
     let mut later = veo.rates[0].clone();
     later.from = Some(day("2026-11-01"));
-    later.price = Price::PerSecond(UsdPerSecond(Number::scaled(8, 1)));
+    later.price = Price::PerSecond(UsdPerSecond(Decimal::scaled(8, 1)));
     veo.rates.to_mut()[0].until = Some(day("2026-11-01"));
     veo.rates.to_mut().push(later);
     let plan = open("model=veo-3.1&on=2026-10-10");

@@ -1,9 +1,10 @@
 //! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{Mode, Res, Sound};
 use clipcost::link::{Why, changed, read, write};
 use clipcost::locale::{Currency, Lang};
-use clipcost::number::Number;
 use clipcost::plan::param::Param;
 use clipcost::plan::presets::Preset;
 use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
@@ -154,7 +155,7 @@ fn every_field_comes_from_its_parameter() {
                 &attempts=4.5&blocked=5.5&blocked_billed=yes&rate=0.25&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
                 &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&instead=15.5\
                 &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr";
-    let tenths = |tenths: u64| Number::scaled(tenths, 1);
+    let tenths = |tenths: u64| Decimal::scaled(tenths, 1);
     let euros = Currency::from_code("EUR").expect("the euro");
     assert_eq!(
         open(link),
@@ -172,7 +173,7 @@ fn every_field_comes_from_its_parameter() {
             attempts: tenths(45),
             blocked: tenths(55),
             blocked_billed: BlockedBilled::Yes,
-            rate: Some(Number::scaled(25, 2)),
+            rate: Some(Decimal::scaled(25, 2)),
             draft: Some(Draft { model: "sora-2-pro".to_owned(), res: Res::P1024 }),
             finals: tenths(15),
             discount: tenths(65),

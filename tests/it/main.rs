@@ -83,7 +83,7 @@ fn open(link: &str) -> Plan {
     opened.plan
 }
 
-/// Prices a canonical link, which has to strings its day.
+/// Prices a canonical link, which has to say its day.
 #[track_caller]
 fn quote(link: &str) -> Quote {
     let plan = open(link);

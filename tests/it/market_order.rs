@@ -1,8 +1,9 @@
 //! The comparison: the guide's plan of 20 videos of 10 s a day on everything, like with like, the cheapest first; what is
 //! left out, and why.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{NoRate, Res, Sound};
-use clipcost::number::Number;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::market::{LeftOut, Market, MarketFilter, NO_FILTER, Offer, WhyNot, market};
 use clipcost::pricing::{Figure, Unpriced, really_rendered};
@@ -142,14 +143,14 @@ fn what_is_left_out_has_its_reason() {
 #[test]
 fn a_model_may_need_more_attempts_and_the_plan_keeps_its_own() {
     let mut wishes = MarketFilter::default();
-    wishes.take("more=kling-3.0", Number::ONE);
-    wishes.take("more=sora-2", Number::ONE);
+    wishes.take("more=kling-3.0", Decimal::ONE);
+    wishes.take("more=sora-2", Decimal::ONE);
     let market = asked("on=2026-11-25", &wishes);
     // Twice 756; the plan's own row follows the plan.
     let first = &groups(&market)[0];
     assert!(first.contains("kling-3.0 720p 1512") && first.contains("sora-2 720p 600"), "{first}");
-    wishes.take("fewer=kling-3.0", Number::ONE);
-    wishes.take("fewer=sora-2", Number::ONE);
+    wishes.take("fewer=kling-3.0", Decimal::ONE);
+    wishes.take("fewer=sora-2", Decimal::ONE);
     assert_eq!(wishes, MarketFilter::default());
 }
 

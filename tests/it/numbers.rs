@@ -2,13 +2,15 @@
 
 use std::cmp::Ordering;
 
+use rust_decimal::Decimal;
+
 use clipcost::money::{Exact, TooLarge};
-use clipcost::number::{NotANumber, Number};
+use clipcost::money::{NotADecimal, parse_decimal};
 
 /// Checks how a text is read, as what is written back.
 #[track_caller]
 fn check(text: &str, expected: Result<&str, NotANumber>) {
-    let written = Number::parse(text).map(|number| number.to_string());
+    let written = parse_decimal(text).map(|number| number.to_string());
     assert_eq!(written, expected.map(str::to_owned), "{text:?}");
 }
 
@@ -37,33 +39,33 @@ fn digits_with_at_most_one_point_are_a_number() {
 
 #[test]
 fn nineteen_digits_that_count_are_too_many() {
-    check("9999999999999999999", Err(NotANumber::TooLong));
-    check("1000000000000000000", Err(NotANumber::TooLong));
-    check("0.0000000000000000001", Err(NotANumber::TooLong));
-    check("1234567890.123456789", Err(NotANumber::TooLong));
+    check("9999999999999999999", Err(NotADecimal::TooLong));
+    check("1000000000000000000", Err(NotADecimal::TooLong));
+    check("0.0000000000000000001", Err(NotADecimal::TooLong));
+    check("1234567890.123456789", Err(NotADecimal::TooLong));
     check("0001234567890.12345678000", Ok("1234567890.12345678"));
 }
 
 #[test]
 fn anything_else_is_no_number() {
-    check("", Err(NotANumber::Empty));
+    check("", Err(NotADecimal::Empty));
     for text in
         [" ", ".", "5.", ".5", "1.2.3", "-1", "+1", "1e3", "1,5", "1 000", "0x1", "１", "٣", "1\u{0}", "1\n", "é.5"]
     {
-        check(text, Err(NotANumber::NotPlain));
+        check(text, Err(NotADecimal::NotPlain));
     }
 }
 
 #[test]
 fn a_number_knows_its_parts() {
-    let number = Number::parse("1.250").expect("a number");
+    let number = parse_decimal("1.250").expect("a number");
     assert_eq!((number.units(), number.scale(), number.as_whole(), number.ceil()), (125, 2, None, 2));
-    assert_eq!(Number::scaled(12_500, 4), number);
-    assert_eq!(Number::scaled(0, 9), Number::ZERO);
-    let whole = Number::whole(7);
+    assert_eq!(Decimal::scaled(12_500, 4), number);
+    assert_eq!(Decimal::scaled(0, 9), Decimal::ZERO);
+    let whole = Decimal::from(7);
     assert_eq!((whole.as_whole(), whole.ceil(), whole.is_zero()), (Some(7), 7, false));
-    assert_eq!(Number::parse("6.001").map(Number::ceil), Ok(7));
-    assert_eq!(Number::parse("0.000000000000000001").map(Number::ceil), Ok(1));
+    assert_eq!(parse_decimal("6.001").map(whole_above), Ok(7));
+    assert_eq!(parse_decimal("0.000000000000000001").map(whole_above), Ok(1));
 }
 
 /// An amount from a fraction of whole numbers, `top` possibly below zero.

@@ -1,7 +1,8 @@
 //! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
-use clipcost::number::Number;
 use clipcost::plan::Plan;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, market, price};
 use clipcost::shipped::SHIPPED;
@@ -163,7 +164,7 @@ fn a_price_that_changed_keeps_its_old_days() {
     let mut later = rates[0].clone();
     rates[0].until = Some(day("2026-01-01"));
     later.from = Some(day("2026-01-01"));
-    later.price = Price::PerSecond(UsdPerSecond(Number::scaled(8, 2)));
+    later.price = Price::PerSecond(UsdPerSecond(Decimal::scaled(8, 2)));
     rates.insert(0, later);
     let render = |on: &str| {
         let quote = price(&open(&format!("on={on}")), &book, day("2000-01-01")).expect("sold on that day");

@@ -1,13 +1,14 @@
 //! What holds for any link, any plan and any amount.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{Mode, Res, Sound};
 use clipcost::link::{read, write};
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
-use clipcost::number::Number;
 use clipcost::plan::param::{Greatest, Least, Param};
 use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
-use clipcost::pricing::budget::{Most, allowed, take_videos};
+use clipcost::pricing::budget::{Most, allowed, set_videos};
 use clipcost::pricing::limits::running;
 use clipcost::pricing::risk::risk;
 use clipcost::pricing::total_cost::whole;
@@ -24,7 +25,7 @@ pub fn few() -> ProptestConfig {
 }
 
 /// Any value that a parameter may have, its limits as often as all the rest.
-fn number(param: Param) -> impl Strategy<Value = Number> {
+fn number(param: Param) -> impl Strategy<Value = Decimal> {
     let bounds = param.bounds().expect("a number");
     let unit = 10_u64.pow(bounds.decimals);
     let low = match bounds.least {
@@ -35,7 +36,7 @@ fn number(param: Param) -> impl Strategy<Value = Number> {
         Greatest::Upto(most) => most * unit,
         Greatest::Below(limit) => limit * unit - 1,
     };
-    prop_oneof![Just(low), Just(high), low..=high].prop_map(move |units| Number::scaled(units, bounds.decimals))
+    prop_oneof![Just(low), Just(high), low..=high].prop_map(move |units| Decimal::scaled(units, bounds.decimals))
 }
 
 fn count(param: Param) -> impl Strategy<Value = u64> {
@@ -287,7 +288,7 @@ proptest! {
         let twice = Plan { videos: half.videos * 2, ..plan.clone() };
         prop_assert_eq!(times(value(&quoted(&half), main), 2), value(&quoted(&twice), main));
         let free = Plan { blocked_billed: BlockedBilled::No, ..plan };
-        let never = Plan { blocked: Number::ZERO, ..free.clone() };
+        let never = Plan { blocked: Decimal::ZERO, ..free.clone() };
         prop_assert_eq!(value(&quoted(&free), main), value(&quoted(&never), main));
     }
 
@@ -300,19 +301,19 @@ proptest! {
 
     #[test]
     fn any_number_is_written_and_read_back(units in 0..10_u64.pow(18), scale in 0..=18_u32) {
-        let number = Number::scaled(units, scale);
+        let number = Decimal::scaled(units, scale);
         let text = number.to_string();
-        prop_assert_eq!(Number::parse(&text), Ok(number));
+        prop_assert_eq!(parse_decimal(&text), Ok(number));
         prop_assert!(!text.contains('.') || !text.ends_with('0'), "spare zeros in {}", text);
         let spare = format!("00{text}{}", if text.contains('.') { "00" } else { ".00" });
-        prop_assert_eq!(Number::parse(&spare), Ok(number));
+        prop_assert_eq!(parse_decimal(&spare), Ok(number));
         prop_assert_eq!(Exact::from(number).to_plain(), Ok(text));
     }
 
     #[test]
     fn numbers_are_ordered_as_their_values(one in (0..10_u64.pow(9), 0..=9_u32), other in (0..10_u64.pow(9), 0..=9_u32)) {
         let at_nine = |(units, scale): (u64, u32)| u128::from(units) * 10_u128.pow(9 - scale);
-        let number = |(units, scale): (u64, u32)| Number::scaled(units, scale);
+        let number = |(units, scale): (u64, u32)| Decimal::scaled(units, scale);
         prop_assert_eq!(number(one).cmp(&number(other)), at_nine(one).cmp(&at_nine(other)));
         prop_assert_eq!(number(one) == number(other), at_nine(one) == at_nine(other));
         prop_assert_eq!(u128::from(number(one).ceil()), at_nine(one).div_ceil(10_u128.pow(9)));
@@ -359,7 +360,7 @@ fn workings(plan: &Plan) -> Vec<(Figure, Exact, Vec<Step>)> {
             continue;
         }
         let decimals = if figure == Figure::BudgetAttempts { 3 } else { 0 };
-        let cut = result(&steps).expect("small").cut(decimals).expect("small");
+        let cut = result(&steps).expect("small").floor_to(decimals).expect("small");
         assert_eq!(cut, Exact::from(number), "{}", figure.code());
     }
     found
@@ -420,27 +421,27 @@ proptest! {
 
     #[test]
     fn what_a_budget_allows_stays_within_it_and_one_step_more_does_not(plan in plan(), cents in 1..100_000_000_000_u64) {
-        let plan = Plan { budget: Some(Number::scaled(cents, 2)), ..plan };
-        let budget = Exact::from(Number::scaled(cents, 2));
+        let plan = Plan { budget: Some(Decimal::scaled(cents, 2)), ..plan };
+        let budget = Exact::from(Decimal::scaled(cents, 2));
         let allowed = allowed(&plan, &quoted(&plan), book(), day(DAYS[0])).expect("small").expect("a budget");
         let mut by_month = plan.clone();
-        take_videos(&mut by_month, Number::ONE);
+        set_videos(&mut by_month, Decimal::ONE);
         let asked = [
-            (Param::Videos, allowed.videos, &by_month, Number::ONE),
-            (Param::Seconds, allowed.seconds, &plan, Number::ONE),
-            (Param::Attempts, allowed.attempts, &plan, Number::scaled(1, 3)),
+            (Param::Videos, allowed.videos, &by_month, Decimal::ONE),
+            (Param::Seconds, allowed.seconds, &plan, Decimal::ONE),
+            (Param::Attempts, allowed.attempts, &plan, Decimal::scaled(1, 3)),
         ];
         for (param, most, base, step) in asked {
-            let at = |number: Number| {
+            let at = |number: Decimal| {
                 let mut plan = base.clone();
                 plan.set_number(param, number);
                 within(spend(&plan), budget)
             };
-            let more = |number: Number| {
+            let more = |number: Decimal| {
                 let units = number.units() * 10_u64.pow(step.scale() - number.scale().min(step.scale()));
-                Number::scaled(units + step.units(), step.scale())
+                Decimal::scaled(units + step.units(), step.scale())
             };
-            let least = Number::ONE;
+            let least = Decimal::ONE;
             match most {
                 Most::None => prop_assert!(!at(least), "{} could be {least}", param.name()),
                 Most::Upto(number) => {

@@ -3,7 +3,8 @@
 //! Small cases are enumerated here in exact rational numbers, apart from the code under test. Large ones were worked out by
 //! scipy 1.17.1 (`scipy.stats.nbinom.ppf(q, N, 1 / a) + N`), another implementation in another language.
 
-use clipcost::number::Number;
+use rust_decimal::Decimal;
+
 use clipcost::pricing::risk::{Cover, NegativeBinomial, risk};
 use clipcost::pricing::{Figure, Quote};
 use num_bigint::BigUint;
@@ -12,7 +13,7 @@ use proptest::prelude::*;
 use crate::{open, plain, quote};
 
 fn number(text: &str) -> Number {
-    Number::parse(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
+    parse_decimal(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
 }
 
 fn counts(wanted: u64, attempts: &str) -> [u64; 3] {
@@ -67,7 +68,7 @@ fn small_cases_are_exact_to_the_render() {
     for wanted in videos {
         for attempts in attempts {
             // N × a up to 10,000.
-            if number(attempts) > Number::whole(10_000 / wanted) {
+            if number(attempts) > Decimal::from(10_000 / wanted) {
                 continue;
             }
             assert_eq!(counts(wanted, attempts), enumerated(wanted, attempts), "{wanted} videos at {attempts}");
@@ -202,7 +203,7 @@ proptest! {
 
     #[test]
     fn the_renders_that_cover_are_the_fewest_that_do(wanted in 1..2000_u64, thousandths in 1001..500_000_u64) {
-        let keeping = NegativeBinomial::new(wanted, Number::scaled(thousandths, 3));
+        let keeping = NegativeBinomial::new(wanted, Decimal::scaled(thousandths, 3));
         let mut before = wanted;
         for cover in Cover::ALL {
             let renders = keeping.renders(cover);
@@ -215,7 +216,7 @@ proptest! {
 
     #[test]
     fn the_chances_of_all_renders_add_up_to_one(wanted in 1..200_u64, thousandths in 1001..20_000_u64) {
-        let keeping = NegativeBinomial::new(wanted, Number::scaled(thousandths, 3));
+        let keeping = NegativeBinomial::new(wanted, Decimal::scaled(thousandths, 3));
         let all: f64 = (wanted..wanted * 20 + 4000).map(|renders| keeping.chance_of(renders)).sum();
         prop_assert!((all - 1.0).abs() < 1e-9, "{}", all);
     }

@@ -1,11 +1,12 @@
 //! French: risk, drafts, limits, the whole cost, a budget.
 
+use rust_decimal::Decimal;
+
 use super::count;
 use crate::catalog::Mode;
 use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
-use crate::number::Number;
 use crate::plan::Per;
 use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
@@ -185,7 +186,7 @@ fn none_of(param: Param) -> &'static str {
 }
 
 fn risk_says(format: Format, said: &RiskSaid) -> String {
-    if said.attempts == Number::ONE {
+    if said.attempts == Decimal::ONE {
         return "À 1 prise, chaque rendu est retenu\u{a0}: rien n’est laissé au hasard.".to_owned();
     }
     let attempts = count(format, said.attempts, "prise", "prises");

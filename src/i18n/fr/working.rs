@@ -43,7 +43,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
 
 /// The word for an exact count: below two it is one.
 pub(super) fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
-    if count.cut(0).is_ok_and(|whole| whole == Exact::whole(1) || whole.is_zero()) { one } else { many }
+    if count < Exact::whole(2) { one } else { many }
 }
 
 /// What a number of the plan is in a working.

@@ -1,7 +1,5 @@
 //! The groups of the form where one of a few is chosen: radio buttons that look like the segments of a switch.
 
-use std::cmp::Ordering;
-
 use maud::{Markup, html};
 
 use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Provider, Size, Sound};
@@ -178,9 +176,9 @@ fn lowest_rate(model: &Model) -> Option<Amount> {
     let rates = model.rates.iter().filter(|rate| rate.mode == Mode::Standard);
     let seconds = rates.filter_map(|rate| {
         let size = model.size(rate.res)?;
-        per_second(&rate.price, size, Orient::default()).ok().flatten()
+        per_second(&rate.price, size, Orient::default())
     });
-    let value = seconds.min_by(|one, other| one.compare(*other).unwrap_or(Ordering::Equal))?;
+    let value = seconds.min()?;
     Some(Amount { value, currency: Currency::USD })
 }
 

@@ -1,11 +1,12 @@
 //! The steps of each figure of a plan.
 
+use rust_decimal::Decimal;
+
 use super::{
     Counted, Factor, Step, Summed, adjustments, drafts_and_finals, growth, minus, over, plus, render, result, sides,
     times,
 };
-use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{Per, Plan};
 use crate::pricing::limits::LimitsCheck;
@@ -23,8 +24,10 @@ pub struct Working<'a> {
 }
 
 impl Working<'_> {
-    fn figure(self, figure: Figure) -> Result<Factor, TooLarge> {
-        self.quote.figure(figure).map(|amount| Factor::Figure(figure, amount)).ok_or(TooLarge)
+    fn figure(self, figure: Figure) -> Factor {
+        // Nothing follows from a figure that the plan does not have.
+        let amount = self.quote.figure(figure).unwrap_or_else(|| self.amount(Exact::TOO_LARGE));
+        Factor::Figure(figure, amount)
     }
 
     fn is_billed_by_the_second(self) -> bool {
@@ -36,50 +39,44 @@ impl Working<'_> {
         Amount { value, currency: self.plan.money.currency() }
     }
 
-    fn typed(self, param: Param, number: Number) -> Factor {
+    fn typed(self, param: Param, number: Decimal) -> Factor {
         Factor::Money(param, self.amount(number.into()))
     }
 
     /// The steps of a figure of API spend; none of a list price, which is read and not worked out. One's own is what was typed.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn api(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
+    pub fn api(self, figure: Figure) -> Vec<Step> {
         let Working { plan, quote } = self;
-        let by_videos = |from: Figure| Ok(vec![times(self.figure(from)?), times(Factor::Videos(plan.videos))]);
+        let by_videos = |from: Figure| vec![times(self.figure(from)), times(Factor::Videos(plan.videos))];
         match figure {
-            Figure::Rate => Ok(plan.rate.map(|own| times(Factor::OwnRate(own.into()))).into_iter().collect()),
+            Figure::Rate => plan.rate.map(|own| times(Factor::OwnRate(own.into()))).into_iter().collect(),
             Figure::Render => render(plan, quote),
             Figure::Video => {
-                let mut steps = sides(plan, quote)?;
+                let mut steps = sides(plan, quote);
                 if steps.is_empty() {
-                    steps = vec![times(self.figure(Figure::Render)?), times(Factor::Attempts(plan.attempts))];
+                    steps = vec![times(self.figure(Figure::Render)), times(Factor::Attempts(plan.attempts))];
                 }
                 steps.extend(growth(plan));
                 steps.extend(adjustments(plan));
-                Ok(steps)
+                steps
             }
             Figure::Second => {
-                Ok(vec![times(self.figure(Figure::Video)?), over(Factor::Number(Param::Seconds, plan.seconds))])
+                vec![times(self.figure(Figure::Video)), over(Factor::Number(Param::Seconds, plan.seconds))]
             }
             Figure::Week | Figure::Total => by_videos(Figure::Video),
             Figure::Day if plan.per == Per::Day => by_videos(Figure::Video),
-            Figure::Day => Ok(vec![times(self.figure(Figure::Month)?), over(Factor::Days(plan.days))]),
+            Figure::Day => vec![times(self.figure(Figure::Month)), over(Factor::Days(plan.days))],
             Figure::Month => match plan.per {
-                Per::Day => Ok(vec![times(self.figure(Figure::Day)?), times(Factor::Days(plan.days))]),
-                Per::Week => Ok(vec![times(self.figure(Figure::Week)?), times(Factor::WeeksOfMonth)]),
+                Per::Day => vec![times(self.figure(Figure::Day)), times(Factor::Days(plan.days))],
+                Per::Week => vec![times(self.figure(Figure::Week)), times(Factor::WeeksOfMonth)],
                 Per::Month | Per::Project => by_videos(Figure::Video),
             },
-            Figure::Year => Ok(vec![times(self.figure(Figure::Month)?), times(Factor::MonthsOfYear)]),
-            _ => Ok(Vec::new()),
+            Figure::Year => vec![times(self.figure(Figure::Month)), times(Factor::MonthsOfYear)],
+            _ => Vec::new(),
         }
     }
 
     /// The steps of `renders-month` and `requests-minute`.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn running(self, figure: Figure, running: &LimitsCheck) -> Result<Vec<Step>, TooLarge> {
+    pub fn running(self, figure: Figure, running: &LimitsCheck) -> Vec<Step> {
         let Working { plan, quote } = self;
         match (figure, running.requests_minute) {
             (Figure::RendersMonth, _) => {
@@ -87,59 +84,53 @@ impl Working<'_> {
                 if quote.draft.is_some() {
                     steps.push(plus(Factor::Number(Param::Finals, plan.finals)));
                 }
-                steps.push(times(Factor::Count(Counted::Videos, kept_videos(plan)?)));
+                steps.push(times(Factor::Count(Counted::Videos, kept_videos(plan))));
                 steps.extend(growth(plan));
-                Ok(steps)
+                steps
             }
             (Figure::RequestsMinute, Some(minute)) => {
-                let of_day = minute.times(plan.hours)?.times(MINUTES)?;
-                Ok(vec![
+                let of_day = minute.times(plan.hours).times(MINUTES);
+                vec![
                     times(Factor::Count(Counted::Requests, of_day)),
                     over(Factor::Number(Param::Hours, plan.hours)),
                     over(Factor::MinutesOfHour),
-                ])
+                ]
             }
-            _ => Ok(Vec::new()),
+            _ => Vec::new(),
         }
     }
 
     /// The steps of the spend that covers a share of cases.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn risk(self, cover: Cover, risk: &Risk) -> Result<Vec<Step>, TooLarge> {
+    pub fn risk(self, cover: Cover, risk: &Risk) -> Vec<Step> {
         let Working { plan, quote } = self;
         if risk.keeping.is_certain() {
-            return Ok(vec![times(self.figure(Figure::main(plan.per))?)]);
+            return vec![times(self.figure(Figure::main(plan.per)))];
         }
         let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
-        let finals = Exact::whole(risk.keeping.wanted()).times(plan.finals)?;
-        let mut steps = drafts_and_finals(quote, renders.into(), finals)?;
+        let finals = Exact::whole(risk.keeping.wanted()).times(plan.finals);
+        let mut steps = drafts_and_finals(quote, renders.into(), finals);
         if steps.is_empty() {
-            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render)?)];
+            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render))];
         }
         steps.extend(growth(plan));
         steps.extend(adjustments(plan));
-        Ok(steps)
+        steps
     }
 
     /// The steps of a part of the whole cost, of the whole, and of what it gives back; what comes to a whole number of videos is
     /// rounded up from them.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn whole(self, figure: Figure, whole: &TotalCost) -> Result<Vec<Step>, TooLarge> {
+    pub fn whole(self, figure: Figure, whole: &TotalCost) -> Vec<Step> {
         let Working { plan, quote } = self;
         let hourly = self.typed(Param::Hourly, plan.hourly);
         let part = |figure: Figure, value: Exact| Factor::Figure(figure, self.amount(value));
         let (trial, setup) = (part(Figure::Trial, whole.trial), part(Figure::Setup, whole.setup));
         let care = part(Figure::Care, whole.care);
-        let number = |param: Param, number: Number| times(Factor::Number(param, number));
-        let review_of_video = self.amount(review_of_video(plan, quote)?);
-        Ok(match figure {
+        let number = |param: Param, number: Decimal| times(Factor::Number(param, number));
+        let review_of_video = self.amount(review_of_video(plan, quote));
+        match figure {
             Figure::Trial => {
                 let trial = Factor::Number(Param::TrialRenders, plan.trial_renders.into());
-                let mut steps = vec![times(trial), times(self.figure(Figure::Render)?)];
+                let mut steps = vec![times(trial), times(self.figure(Figure::Render))];
                 steps.extend(adjustments(plan));
                 steps
             }
@@ -153,7 +144,7 @@ impl Working<'_> {
                 number(Param::ReviewMinutes, plan.review_minutes),
                 over(Factor::MinutesOfHour),
                 times(hourly),
-                times(Factor::Count(Counted::Reviewed, reviewed(plan, quote)?.times(whole.videos)?)),
+                times(Factor::Count(Counted::Reviewed, reviewed(plan, quote).times(whole.videos))),
             ],
             Figure::Plan => vec![
                 plus(Factor::Sum(Summed::Api, self.amount(whole.api))),
@@ -163,11 +154,11 @@ impl Working<'_> {
                 plus(part(Figure::Review, whole.review)),
             ],
             Figure::Saving | Figure::BreakEvenVideos => {
-                let (Some(instead), Some(back)) = (plan.instead, &whole.back) else { return Ok(Vec::new()) };
+                let (Some(instead), Some(back)) = (plan.instead, &whole.back) else { return Vec::new() };
                 if figure == Figure::Saving {
                     vec![
                         plus(self.typed(Param::Instead, instead)),
-                        minus(self.figure(Figure::Video)?),
+                        minus(self.figure(Figure::Video)),
                         minus(Factor::Sum(Summed::ReviewOfVideo, review_of_video)),
                         times(Factor::Count(Counted::VideosOfPlan, whole.videos)),
                         minus(trial),
@@ -180,40 +171,37 @@ impl Working<'_> {
                         steps.push(plus(care));
                     }
                     // Nothing is to be paid back: the first video does, whatever it saves.
-                    if result(&steps)?.is_zero() {
-                        return Ok(Vec::new());
+                    if result(&steps).is_zero() {
+                        return Vec::new();
                     }
                     steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
                     steps
                 }
             }
             _ => Vec::new(),
-        })
+        }
     }
 
     /// The steps of what the budget allows, which is rounded down from them; none of the length of videos made of real clips,
     /// which is tried length by length.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn budget(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
+    pub fn budget(self, figure: Figure) -> Vec<Step> {
         let Working { plan, quote } = self;
-        let Some(budget) = plan.budget else { return Ok(Vec::new()) };
+        let Some(budget) = plan.budget else { return Vec::new() };
         let budget = plus(self.typed(Param::Budget, budget));
-        let kept = kept_videos(plan)?;
-        Ok(match figure {
-            Figure::BudgetVideos => vec![budget, over(self.figure(Figure::Video)?)],
+        let kept = kept_videos(plan);
+        match figure {
+            Figure::BudgetVideos => vec![budget, over(self.figure(Figure::Video))],
             // Clips grow in steps, those of drafts too: only what is billed as it is has a share of a second.
             Figure::BudgetSeconds if self.is_billed_by_the_second() => {
-                vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second)?)]
+                vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second))]
             }
             Figure::BudgetAttempts => {
                 let last = quote.billed.usd;
                 let (tried, finals) = match &quote.draft {
                     None => (last, None),
-                    Some(draft) => (draft.billed.usd, Some(spent(plan, last.times(plan.finals)?)?.times(kept)?)),
+                    Some(draft) => (draft.billed.usd, Some(spent(plan, last.times(plan.finals)).times(kept))),
                 };
-                let one = self.amount(spent(plan, tried)?.times(kept)?);
+                let one = self.amount(spent(plan, tried).times(kept));
                 let finals = finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals))));
                 let mut steps = vec![budget];
                 steps.extend(finals);
@@ -221,6 +209,6 @@ impl Working<'_> {
                 steps
             }
             _ => Vec::new(),
-        })
+        }
     }
 }
