@@ -3,11 +3,10 @@
 //!
 //! Long digits were worked out with Python's `fractions`, apart from this crate, by the formulas in the comments.
 
-use rust_decimal::Decimal;
-
 use clipcost::link::{Why, read};
+use clipcost::money::parse_decimal;
 use clipcost::plan::param::{OutOfBounds, Param, Step};
-use clipcost::pricing::market;
+use clipcost::pricing::market::{self, NO_FILTER};
 use clipcost::pricing::working::{main_steps, result};
 use clipcost::pricing::{Figure, Quote};
 
@@ -212,12 +211,12 @@ fn check_carried(link: &str, quote: &Quote) {
         }
     }
     let plan = open(link);
-    for row in market::tiers(&plan, book(), day("2026-11-22")) {
-        assert!(row.ratio.is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.plan.model);
+    for row in market::rows(&plan, book(), day("2026-11-22"), &NO_FILTER) {
+        let row = row.expect("a price");
+        assert!(row.ratio(quote).is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.plan.model);
     }
-    let product = main_steps(&plan, quote).and_then(|steps| result(&steps));
     let main = quote.figure(Figure::main(plan.per)).expect("a main figure");
-    assert_eq!(product, Ok(main.value), "{link}");
+    assert_eq!(result(&main_steps(&plan, quote)), main.value, "{link}");
 }
 
 #[test]

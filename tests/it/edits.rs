@@ -7,6 +7,7 @@ use clipcost::input::edits::Edits;
 use clipcost::locale::Currency;
 use clipcost::locale::Lang::{self, En, Fr};
 use clipcost::markup::form;
+use clipcost::money::parse_decimal;
 use clipcost::plan::param::Param;
 
 fn number(text: &str) -> Option<Decimal> {

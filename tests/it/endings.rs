@@ -1,7 +1,5 @@
 //! Announced ends: on the day before, of and after, 90 and 91 days ahead, wherever a plan is shown or taken away.
 
-use rust_decimal::Decimal;
-
 use clipcost::book::read_texts;
 use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
 use clipcost::export::{Report, csv, json, markdown, summary};
@@ -13,7 +11,7 @@ use clipcost::pricing::{Figure, price};
 use serde_json::Value;
 
 use crate::page::body;
-use crate::{book, day, open, plain};
+use crate::{book, day, decimal, open, plain};
 
 /// A file in which one model ends, one does not end before a day, and what follows both.
 const FILE: &str = r#"[provider]
@@ -202,7 +200,7 @@ fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
     // Read on 2026-10-07, twice as dear from 2026-11-01 on.
     let mut later = veo.rates[0].clone();
     later.from = Some(day("2026-11-01"));
-    later.price = Price::PerSecond(UsdPerSecond(Decimal::scaled(8, 1)));
+    later.price = Price::PerSecond(UsdPerSecond(decimal(8, 1)));
     veo.rates.to_mut()[0].until = Some(day("2026-11-01"));
     veo.rates.to_mut().push(later);
     let plan = open("model=veo-3.1&on=2026-10-10");

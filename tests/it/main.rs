@@ -43,6 +43,8 @@ mod working;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use rust_decimal::Decimal;
+
 use clipcost::book::read_folder;
 use clipcost::catalog::{Book, Model};
 use clipcost::date::Date;
@@ -66,6 +68,17 @@ fn book() -> &'static Book {
 fn model_mut<'a>(book: &'a mut Book, id: &str) -> &'a mut Model {
     let mut models = book.models.to_mut().iter_mut();
     models.find(|model| model.id == id).unwrap_or_else(|| panic!("the book has no {id}"))
+}
+
+/// A decimal of so many units of its last place: 125 at scale 2 is 1.25.
+fn decimal(units: u64, scale: u32) -> Decimal {
+    Decimal::from_i128_with_scale(units.into(), scale).normalize()
+}
+
+/// A model of the book.
+#[track_caller]
+fn model(id: &str) -> &'static Model {
+    book().model(id).unwrap_or_else(|| panic!("the book has no {id}"))
 }
 
 /// A day as `YYYY-MM-DD`.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use clipcost::catalog::{NoRate, Res, Sound};
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::market::{LeftOut, Market, MarketFilter, NO_FILTER, Offer, WhyNot, market};
+use clipcost::pricing::market::{LeftOut, Market, MarketFilter, MarketRow, NO_FILTER, WhyNot, market};
 use clipcost::pricing::{Figure, Unpriced, really_rendered};
 
 use crate::market::{TODAY, figure_of};
@@ -17,7 +17,7 @@ fn asked(link: &str, asked: &MarketFilter) -> Market {
 }
 
 /// An offer as `model res month`.
-fn text(offer: &Offer) -> String {
+fn text(offer: &MarketRow) -> String {
     let plan = &offer.plan;
     format!("{} {} {}", plan.model, plan.res.code(), figure_of(&offer.quote, Figure::Month))
 }
@@ -25,7 +25,7 @@ fn text(offer: &Offer) -> String {
 /// The groups as `class sound: offer, offer`.
 fn groups(market: &Market) -> Vec<String> {
     let group = market.groups.iter().map(|group| {
-        let offers: Vec<String> = group.offers.iter().map(text).collect();
+        let offers: Vec<String> = group.rows.iter().map(text).collect();
         format!("{} {}: {}", group.class.name(), group.sound.code(), offers.join(", "))
     });
     group.collect()
@@ -106,7 +106,7 @@ fn a_row_is_held_against_the_one_chosen() {
         ("veo-3.1", "4", "1800"),
         ("gemini-omni-1.1-flash", "1.0136", "8.16"),
     ] {
-        let offer = market.groups[0].offers.iter().find(|offer| offer.plan.model == model).expect("its like");
+        let offer = market.groups[0].rows.iter().find(|offer| offer.plan.model == model).expect("its like");
         let plain = |value: Option<clipcost::money::Exact>| value.and_then(|value| value.to_plain().ok());
         assert_eq!(plain(offer.ratio(chosen)).as_deref(), Some(ratio), "{model}");
         assert_eq!(plain(offer.difference(chosen)).as_deref(), Some(difference), "{model}");
@@ -161,7 +161,7 @@ fn the_persons_own_rate_stays_with_its_model() {
     let own: Vec<String> = market
         .groups
         .iter()
-        .flat_map(|group| &group.offers)
+        .flat_map(|group| &group.rows)
         .filter(|offer| offer.plan.rate.is_some())
         .map(text)
         .collect();

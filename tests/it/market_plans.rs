@@ -7,7 +7,7 @@ use clipcost::plan::param::Param;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, price};
 
 use crate::market::{TODAY, market};
-use crate::{book, check_figures, day, open, plain, quote};
+use crate::{book, check_figures, day, model, open, plain, quote};
 
 /// Checks what a link is written again as, nothing of it refused.
 #[track_caller]
@@ -69,7 +69,7 @@ fn another_model_takes_the_sound_it_has_and_not_the_persons_own_rate() {
         ("model=veo-3.1&res=4k", "seedance-2.0", "model=seedance-2.0&res=4k"),
     ] {
         let mut plan = open(link);
-        plan.take_model(book(), id);
+        plan.set_model(model(id));
         assert_eq!(write(&plan, book()), expected, "{link} to {id}");
         let by_form = changed(&open(link), Param::Model, id, book());
         assert_eq!(write(&by_form, book()), expected, "{link} to {id} by the form");
@@ -80,14 +80,14 @@ fn another_model_takes_the_sound_it_has_and_not_the_persons_own_rate() {
 fn a_tier_is_taken_with_a_sound_that_it_has() {
     let taken = |res: Res, sound: Sound| {
         let mut plan = open("seconds=5");
-        plan.take_tier(book(), "veo-3.1", res, sound);
+        plan.set_row(model("veo-3.1"), res, sound);
         write(&plan, book())
     };
     assert_eq!(taken(Res::K4, Sound::Off), "model=veo-3.1&res=4k&audio=off&seconds=5");
     assert_eq!(taken(Res::P720, Sound::On), "model=veo-3.1&seconds=5");
     assert_eq!(taken(Res::P480, Sound::On), "seconds=5");
     let mut plan = open("seconds=5");
-    plan.take_tier(book(), "luma-ray-3.2", Res::P720, Sound::On);
+    plan.set_row(model("luma-ray-3.2"), Res::P720, Sound::On);
     assert_eq!(write(&plan, book()), "seconds=5");
 }
 
