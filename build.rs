@@ -9,12 +9,16 @@ mod catalog;
 mod date;
 #[path = "src/money.rs"]
 mod money;
+#[path = "src/names.rs"]
+mod names;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 fn main() {
-    for source in ["src/book.rs", "src/book", "src/catalog.rs", "src/catalog", "src/date.rs", "src/money.rs"] {
+    for source in
+        ["src/book.rs", "src/book", "src/catalog.rs", "src/catalog", "src/date.rs", "src/money.rs", "src/names.rs"]
+    {
         println!("cargo::rerun-if-changed={source}");
     }
     println!("cargo::rerun-if-env-changed=CLIPCOST_PRICES");

@@ -6,6 +6,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use clipcost::catalog::{Book, Model, Price, Rate, Res, Size, Sound, UsdPerSecond};
 use clipcost::date::Date;
@@ -34,7 +35,7 @@ fn made_market(models: u32) -> Option<Book> {
     let all = [Res::P480, Res::P720, Res::P1080, Res::K2, Res::K4];
     let made = (0..models).map(|at| {
         let cents = |row: usize| Decimal::new(i64::from(at) * 7 % 1000 + row as i64 + 1, 3);
-        let sorts = all.into_iter().flat_map(|res| Sound::ALL.map(|sound| (res, sound)));
+        let sorts = all.into_iter().flat_map(|res| Sound::VARIANTS.iter().map(move |&sound| (res, sound)));
         let row = |(row, (res, sound)): (usize, (Res, Sound))| {
             let price = Price::PerSecond(UsdPerSecond(cents(row)));
             Rate { res, sound, price, ..rate.clone() }
@@ -100,7 +101,7 @@ fn main() {
         let attempts = parse_decimal(attempts).unwrap_or(Decimal::ONE);
         time(|| {
             let keeping = NegativeBinomial::new(black_box(wanted), black_box(attempts));
-            let _renders = black_box(Cover::ALL.map(|cover| keeping.renders(cover)));
+            let _renders = black_box(Cover::VARIANTS.iter().map(|&cover| keeping.renders(cover)).collect::<Vec<_>>());
         })
     };
     let costed = {

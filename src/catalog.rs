@@ -129,23 +129,13 @@ impl Source {
 }
 
 /// How sure a reading is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Confidence {
     /// Three or more agreeing dated readings, or the vendor's own repository.
     High,
     /// Fewer.
     Medium,
-}
-
-impl Confidence {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Confidence::High => "high",
-            Confidence::Medium => "medium",
-        }
-    }
 }
 
 /// A model that makes video.
@@ -174,7 +164,8 @@ pub struct Model {
 }
 
 /// What a person has to know before choosing a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Note {
     /// It renders from an image only.
     NeedsImage,
@@ -188,37 +179,6 @@ pub enum Note {
     CheaperOffPeak,
     /// Nobody has read its tokens per second: they are taken from the version before.
     TokensAssumed,
-}
-
-impl Note {
-    /// Each, in the order they are listed to people.
-    pub const ALL: [Note; 6] = [
-        Note::NeedsImage,
-        Note::Preview,
-        Note::InputsBilled,
-        Note::ShorterFromFrames,
-        Note::CheaperOffPeak,
-        Note::TokensAssumed,
-    ];
-
-    /// The note of that exact name.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Note> {
-        Note::ALL.into_iter().find(|note| note.code() == code)
-    }
-
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Note::NeedsImage => "needs-image",
-            Note::Preview => "preview",
-            Note::InputsBilled => "inputs-billed",
-            Note::ShorterFromFrames => "shorter-from-frames",
-            Note::CheaperOffPeak => "cheaper-off-peak",
-            Note::TokensAssumed => "tokens-assumed",
-        }
-    }
 }
 
 /// First and last days of a model.
@@ -357,6 +317,13 @@ impl Book {
     #[must_use]
     pub fn last_read(&self) -> Option<Date> {
         self.models.iter().flat_map(|model| model.rates.iter()).map(|rate| rate.source.read).max()
+    }
+
+    /// Usage tiers of the provider that has the most.
+    #[must_use]
+    pub fn most_usage_tiers(&self) -> u8 {
+        let tiers = self.providers.iter().flat_map(|provider| provider.tiers.iter());
+        tiers.map(|tier| tier.tier).max().unwrap_or_default()
     }
 
     /// Who sells a model.

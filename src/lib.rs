@@ -24,6 +24,7 @@ pub mod link;
 pub mod locale;
 pub mod markup;
 pub mod money;
+pub mod names;
 pub mod plan;
 pub mod pricing;
 #[cfg(feature = "book")]

@@ -36,6 +36,7 @@ use crate::i18n::{NamedPlan, Strings, sentences, strings_of};
 use crate::link::{self, Refused};
 use crate::locale::Lang;
 use crate::money::Exact;
+use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 use crate::pricing::answer::{Answer, Value};

@@ -2,10 +2,10 @@
 //!
 //! Knows what the parameters mean and what they may be. Knows no price, no clock, no language of the page.
 
-pub mod compared;
+pub mod fields;
 pub mod locked;
-mod numbers;
 pub mod param;
+pub mod plans;
 pub mod presets;
 
 use std::sync::Arc;
@@ -15,7 +15,6 @@ use rust_decimal::Decimal;
 use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
-use compared::Pinned;
 
 /// A plan. Every field but `on` and `lang` has a value; the defaults are those of the link.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +87,7 @@ pub struct Plan {
     /// The language asked for; none is the browser's.
     pub lang: Option<Lang>,
     /// Plans that stand beside this one: at most four. Shared, because a plan is cloned far more often than they change.
-    pub with: Arc<[Pinned]>,
+    pub with: Arc<[Plan]>,
 }
 
 /// A model on which takes are tried before `model` renders the keepers.
@@ -125,60 +124,60 @@ impl Money {
     }
 }
 
-/// Declares an enum whose variants are the values of a parameter, the default first.
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $first:ident = $first_code:literal: $first_doc:literal $(, $variant:ident = $code:literal: $variant_doc:literal)* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub enum $name {
-            #[doc = $first_doc]
-            #[default]
-            $first,
-            $(#[doc = $variant_doc] $variant,)*
-        }
-
-        impl $name {
-            /// Every value, the default first.
-            pub const ALL: &[$name] = &[$name::$first $(, $name::$variant)*];
-
-            /// The value in the link.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self {
-                    $name::$first => $first_code,
-                    $($name::$variant => $code,)*
-                }
-            }
-        }
-    };
+/// Which way up a video is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Orient {
+    /// Lying.
+    #[default]
+    Landscape,
+    /// Upright.
+    Portrait,
 }
 
-choice! {
-    /// Which way up a video is.
-    Orient { Landscape = "landscape": "Lying.", Portrait = "portrait": "Upright." }
+/// The period that a number of videos is meant for.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Per {
+    /// Each active day.
+    #[default]
+    Day,
+    /// Each week; a month is 52 / 12 weeks.
+    Week,
+    /// Each month.
+    Month,
+    /// Once, in the whole project: no periods.
+    Project,
 }
 
-choice! {
-    /// The period that a number of videos is meant for.
-    Per {
-        Day = "day": "Each active day.",
-        Week = "week": "Each week; a month is 52 / 12 weeks.",
-        Month = "month": "Each month.",
-        Project = "project": "Once, in the whole project: no periods.",
-    }
+/// What length is billed.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Clips {
+    /// The video's own, as if any length could be rendered.
+    #[default]
+    Exact,
+    /// The cheapest clips the API renders that cover it.
+    Rendered,
 }
 
-choice! {
-    /// What length is billed.
-    Clips {
-        Exact = "exact": "The video's own, as if any length could be rendered.",
-        Rendered = "rendered": "The cheapest clips the API renders that cover it.",
-    }
-}
-
-choice! {
-    /// Whether blocked or failed renders are charged.
-    BlockedBilled { No = "no": "They are free.", Yes = "yes": "They cost what others cost." }
+/// Whether blocked or failed renders are charged.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum BlockedBilled {
+    /// They are free.
+    #[default]
+    No,
+    /// They cost what others cost.
+    Yes,
 }
 
 impl Plan {
@@ -221,45 +220,6 @@ impl Plan {
             name: None,
             lang: None,
             with: Arc::default(),
-        }
-    }
-
-    /// Changes the model; the resolution stays where that model has it, else becomes its default, and so do sound and mode. The
-    /// person's own rate is of the model they had.
-    pub fn set_model(&mut self, model: &Model) {
-        if self.model != model.id {
-            self.rate = None;
-            self.model.clear();
-            self.model.push_str(&model.id);
-        }
-        self.res = model.res_like(self.res);
-        self.sound = model.sound_like(self.sound);
-        if !model.ever_had_mode(self.mode) {
-            self.mode = Mode::default();
-        }
-    }
-
-    /// Changes to a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
-    pub fn set_row(&mut self, model: &Model, res: Res, sound: Sound) {
-        if model.size(res).is_some() && model.audio.sounds().contains(&sound) {
-            self.set_model(model);
-            self.res = res;
-            self.sound = sound;
-        }
-    }
-
-    /// Takes away what a plan can be without.
-    pub fn clear(&mut self, param: param::Param) {
-        use param::Param;
-        match param {
-            Param::Rate => self.rate = None,
-            Param::Draft => self.draft = None,
-            Param::Instead => self.instead = None,
-            Param::Budget => self.budget = None,
-            Param::Tier => self.tier = None,
-            Param::Name => self.name = None,
-            Param::With => self.with = Arc::default(),
-            _ => {}
         }
     }
 

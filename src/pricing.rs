@@ -110,7 +110,7 @@ impl Quote {
         self.figures.iter().find(|(name, _)| *name == figure).map(|(_, amount)| *amount)
     }
 
-    /// Every figure that the plan has, in the order of [`Figure::ALL`].
+    /// Every figure that the plan has, in the order of [`Figure::VARIANTS`].
     pub fn figures(&self) -> impl Iterator<Item = (Figure, Amount)> + '_ {
         self.figures.iter().copied()
     }

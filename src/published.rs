@@ -7,6 +7,7 @@ use crate::catalog::{
     Provider, Rate, Res, Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
+use crate::names::Code;
 use crate::plan::Orient;
 use crate::pricing::shapes::per_second;
 

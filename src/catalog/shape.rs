@@ -33,7 +33,8 @@ units! {
 }
 
 /// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Price {
     /// By the second.
     PerSecond(UsdPerSecond),
@@ -45,20 +46,6 @@ pub enum Price {
     TokensByRate(TokensPerSecond, UsdPerMillionTokens),
     /// By units or credits, so many a second, at a list price.
     Units(UnitsPerSecond, UsdPerUnit),
-}
-
-impl Price {
-    /// Its shape, by its name for programs.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Price::PerSecond(_) => "per_second",
-            Price::PerClip(_) => "per_clip",
-            Price::TokensByPixels(..) => "tokens_by_pixels",
-            Price::TokensByRate(..) => "tokens_by_rate",
-            Price::Units(..) => "units",
-        }
-    }
 }
 
 /// What a clip of a length costs.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::{Ended, Ends, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
+use crate::names::Code;
 use crate::plan::param::Param;
 
 const COLUMNS: [Column; 7] =
@@ -27,7 +28,7 @@ pub fn csv(report: &Report<'_>) -> String {
     for line in report.parameters() {
         let exact = if line.param.bounds().is_some() { table.exact(&line.value) } else { line.value };
         let part = (report.export_strings().part)(Part::Parameters);
-        table.line([part, "", line.param.name(), line.label, &line.shown, &exact, money_of(report, line.param)]);
+        table.line([part, "", line.param.code(), line.label, &line.shown, &exact, money_of(report, line.param)]);
     }
     for line in report.figures() {
         figure(report, &mut table, Part::Figures, "", &line);
@@ -154,7 +155,7 @@ fn plans(report: &Report<'_>, table: &mut Table) {
     let part = (export_strings.part)(Part::Plans);
     for (at, line) in (1..).zip(report.plans()) {
         let of = i32::to_string(&at);
-        table.line([part, &of, Param::With.name(), (strings.label)(Param::With), &line.name, &line.query, ""]);
+        table.line([part, &of, Param::With.code(), (strings.label)(Param::With), &line.name, &line.query, ""]);
         let own = line.plan.rate.map(|own| priced(report, table, own));
         let mut told = |fact: Fact, shown: &str, exact: &str| {
             table.line([part, &of, fact.code(), (export_strings.fact)(fact), shown, exact, ""]);

@@ -6,6 +6,7 @@ use crate::catalog::{Model, Note, Provider, Rate, Source};
 use crate::date::Date;
 use crate::i18n::export::Fact;
 use crate::i18n::sentences;
+use crate::names::Code;
 use crate::plan::Clips;
 use crate::pricing::price_change::{PriceChange, price_change};
 

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::catalog::Source;
 use crate::locale::Currency;
+use crate::names::Code;
 use crate::pricing::price_change::PriceChange;
 
 /// The version of the shape; keys are only ever added.
@@ -132,7 +133,7 @@ fn sold(Seller { provider, provider_name, notes }: Seller) -> [(&'static str, Js
 
 fn parameter(line: ParameterLine) -> (&'static str, Json) {
     let pairs = vec![("label", text(line.label)), ("value", text(line.value)), ("shown", text(line.shown))];
-    (line.param.name(), Json::Object(pairs))
+    (line.param.code(), Json::Object(pairs))
 }
 
 fn figures(lines: &[FigureLine]) -> Json {

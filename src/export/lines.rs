@@ -1,6 +1,7 @@
 //! The lines of a report: each value as the page shows it and exactly.
 
 use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use super::{Offer, Report, Seller};
 use crate::catalog::{AudioPolicy, Ending, Model, Retired, Sound, Source, Text};
@@ -10,6 +11,7 @@ use crate::i18n::{NamedPlan, sentences, strings_of};
 use crate::link::value_of;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
+use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 use crate::pricing::answer::Value;
@@ -204,10 +206,10 @@ impl<'a> Report<'a> {
             let shown = self.shown_value(param, &value);
             Some(ParameterLine { param, label: (self.strings().label)(param), value, shown })
         };
-        Param::ALL.into_iter().filter_map(line).collect()
+        Param::VARIANTS.iter().copied().filter_map(line).collect()
     }
 
-    /// Every figure of the answer, in the order of [`Figure::ALL`]; none where the plan has no price.
+    /// Every figure of the answer, in the order of [`Figure::VARIANTS`]; none where the plan has no price.
     #[must_use]
     pub fn figures(&self) -> Vec<FigureLine> {
         let Some(answer) = self.priced() else { return Vec::new() };
@@ -252,7 +254,7 @@ impl<'a> Report<'a> {
         FigureLine { figure, label: sentences::name(self.format, plan, figure), value }
     }
 
-    fn market_line(&self, row: &Result<MarketRow, LeftOut>) -> Option<MarketLine<'a>> {
+    fn market_line(&self, row: &Result<MarketRow, Box<LeftOut>>) -> Option<MarketLine<'a>> {
         let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
         let model = self.book.model(&there.model)?;
         let is_own = |(since, discontinued): (Date, Vec<&Model>)| {

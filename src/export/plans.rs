@@ -4,8 +4,8 @@ use super::lines::exactly;
 use super::{Ends, FigureLine, Report, Written};
 use crate::date::Date;
 use crate::i18n::{NamedPlan, plans};
+use crate::link::query_beside;
 use crate::plan::Plan;
-use crate::plan::compared::Pinned;
 use crate::pricing::Figure;
 use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
 
@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
         others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.one_beside(other, pinned)).collect()
     }
 
-    fn one_beside(&self, other: ComparedPlan, pinned: &Pinned) -> PlanLine<'a> {
+    fn one_beside(&self, other: ComparedPlan, pinned: &Plan) -> PlanLine<'a> {
         let ComparedPlan { plan, found } = other;
         let named = NamedPlan::new(&plan, self.book);
         let short = plans::short(self.format, named);
@@ -58,7 +58,7 @@ impl<'a> Report<'a> {
             Err(why) => Err((self.strings().unpriced)(self.format, named, why)),
         };
         PlanLine {
-            query: pinned.query().to_owned(),
+            query: query_beside(pinned, self.book),
             name: plan.name.clone().unwrap_or_else(|| short.clone()),
             short,
             marked: plan.name.as_ref().and(plan.rate).map_or("", |_| self.strings().own_rate.marked),

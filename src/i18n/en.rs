@@ -17,6 +17,8 @@ use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, join
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
+use crate::names::Code;
+use crate::plan::fields::BadValue;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
@@ -440,29 +442,31 @@ fn allowed(format: Format, param: Param) -> String {
 
 fn refused(format: Format, value: &Refused) -> String {
     let Some(param) = value.param else { return told_of_link(format, value) };
-    let (name, given) = (param.name(), quoted(&value.given));
+    let (name, given) = (param.code(), quoted(&value.given));
     let why = match &value.why {
         Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
-        Why::TooLong => "it is too long".to_owned(),
+        Why::TooLong | Why::Bad(BadValue::TooLong) => "it is too long".to_owned(),
         Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
         Why::Empty => "it is empty".to_owned(),
-        Why::NotANumber => "it is not a plain decimal number".to_owned(),
-        Why::OutOfBounds(OutOfBounds::NotWhole) => "it has to be whole".to_owned(),
-        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("it has more than {decimals} decimals"),
-        Why::OutOfBounds(_) => format!("it has to be {}", allowed(format, param)),
-        Why::NotAmong(values) => format!("it can be {}", joined(&owned(values), "or")),
-        Why::UnknownModel => "the price book has no such model".to_owned(),
-        Why::NotOfModel => "the model never had it".to_owned(),
-        Why::NotADay => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
-        Why::UnknownCurrency => "it is no currency code in use, as EUR is".to_owned(),
-        Why::NoFx => "no exchange rate that can be used stands beside it".to_owned(),
+        Why::Bad(BadValue::NotANumber) => "it is not a plain decimal number".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::NotWhole)) => "it has to be whole".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::TooFine(decimals))) => {
+            format!("it has more than {decimals} decimals")
+        }
+        Why::Bad(BadValue::OutOfBounds(_)) => format!("it has to be {}", allowed(format, param)),
+        Why::Bad(BadValue::NotAmong(values)) => format!("it can be {}", joined(values, "or")),
+        Why::Bad(BadValue::UnknownModel) => "the price book has no such model".to_owned(),
+        Why::Bad(BadValue::NotOfModel) => "the model never had it".to_owned(),
+        Why::Bad(BadValue::NotADay) => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
+        Why::Bad(BadValue::UnknownCurrency) => "it is no currency code in use, as EUR is".to_owned(),
+        Why::Bad(BadValue::NoFx) => "no exchange rate that can be used stands beside it".to_owned(),
         Why::TooMany => "four plans stand beside this one already".to_owned(),
         Why::NoRoom => "the link has no room for it".to_owned(),
         Why::Inside(at, inside) => return format!("In plan {at} beside this one: {}", refused(format, inside)),
-        Why::NoDraft => {
+        Why::Bad(BadValue::NoDraft) => {
             return format!("{name} “{given}” was dropped: the plan makes no drafts.");
         }
-        Why::FxOfDollars => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
+        Why::Bad(BadValue::FxOfDollars) => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
     };
     let used = match (value.used.as_str(), param) {
         ("", Param::On) => "today is used".to_owned(),
@@ -492,8 +496,4 @@ fn told_of_link(format: Format, value: &Refused) -> String {
             count(LONGEST_RECEIVED)
         ),
     }
-}
-
-fn owned(values: &[&'static str]) -> Vec<String> {
-    values.iter().map(|&value| value.to_owned()).collect()
 }

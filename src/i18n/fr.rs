@@ -17,6 +17,8 @@ use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, join
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
+use crate::names::Code;
+use crate::plan::fields::BadValue;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
@@ -461,37 +463,37 @@ fn allowed(format: Format, param: Param) -> String {
 
 fn refused(format: Format, value: &Refused) -> String {
     let Some(param) = value.param else { return told_of_link(format, value) };
-    let (name, given) = (param.name(), quoted(&value.given));
+    let (name, given) = (param.code(), quoted(&value.given));
     let why = match &value.why {
         Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
-        Why::TooLong => "trop long".to_owned(),
+        Why::TooLong | Why::Bad(BadValue::TooLong) => "trop long".to_owned(),
         Why::Twice => {
             return format!(
                 "{name} figure plusieurs fois\u{a0}: «\u{a0}{given}\u{a0}» est laissé de côté, le premier compte."
             );
         }
         Why::Empty => "valeur vide".to_owned(),
-        Why::NotANumber => "il faut un nombre décimal écrit simplement".to_owned(),
-        Why::OutOfBounds(OutOfBounds::NotWhole) => "il faut un nombre entier".to_owned(),
-        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("plus de {decimals} décimales"),
-        Why::OutOfBounds(_) => format!("il faut un nombre {}", allowed(format, param)),
-        Why::NotAmong(values) => format!("valeurs possibles\u{a0}: {}", joined(&owned(values), "ou")),
-        Why::UnknownModel => "ce modèle n’est pas dans nos tarifs".to_owned(),
-        Why::NotOfModel => "le modèle ne l’a jamais eu".to_owned(),
-        Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
-        Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
-        Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
+        Why::Bad(BadValue::NotANumber) => "il faut un nombre décimal écrit simplement".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::NotWhole)) => "il faut un nombre entier".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::TooFine(decimals))) => format!("plus de {decimals} décimales"),
+        Why::Bad(BadValue::OutOfBounds(_)) => format!("il faut un nombre {}", allowed(format, param)),
+        Why::Bad(BadValue::NotAmong(values)) => format!("valeurs possibles\u{a0}: {}", joined(values, "ou")),
+        Why::Bad(BadValue::UnknownModel) => "ce modèle n’est pas dans nos tarifs".to_owned(),
+        Why::Bad(BadValue::NotOfModel) => "le modèle ne l’a jamais eu".to_owned(),
+        Why::Bad(BadValue::NotADay) => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
+        Why::Bad(BadValue::UnknownCurrency) => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
+        Why::Bad(BadValue::NoFx) => "aucun taux de change utilisable ne l’accompagne".to_owned(),
         Why::TooMany => "quatre plans sont déjà à côté de celui-ci".to_owned(),
         Why::NoRoom => "le lien n’a plus de place".to_owned(),
         Why::Inside(at, inside) => {
             return format!("Dans le plan {at} à côté de celui-ci\u{a0}: {}", refused(format, inside));
         }
-        Why::NoDraft => {
+        Why::Bad(BadValue::NoDraft) => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan ne fait pas de brouillons."
             );
         }
-        Why::FxOfDollars => {
+        Why::Bad(BadValue::FxOfDollars) => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains."
             );
@@ -525,8 +527,4 @@ fn told_of_link(format: Format, value: &Refused) -> String {
             count(LONGEST_RECEIVED)
         ),
     }
-}
-
-fn owned(values: &[&'static str]) -> Vec<String> {
-    values.iter().map(|&value| value.to_owned()).collect()
 }

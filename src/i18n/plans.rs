@@ -8,6 +8,7 @@ use super::format::Format;
 use super::{NamedPlan, strings_of};
 use crate::catalog::{Mode, Sound};
 use crate::date::Date;
+use crate::names::Code;
 use crate::plan::Per;
 use crate::pricing::Figure;
 use crate::pricing::plans::Difference;

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use super::{PageModel, Place, count, figure};
 use crate::i18n::{NamedPlan, plans, sentences};
+use crate::link::{self, NoRoom};
+use crate::names::Code;
 use crate::plan::Plan;
-use crate::plan::compared::NoRoom;
 use crate::plan::param::Param;
 use crate::pricing::Figure;
 use crate::pricing::answer::Value;
@@ -20,7 +21,7 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
     let strings = shown.strings().plans;
     html! {
         @if !shown.is_locked(Param::With) {
-            @match shown.plan.pinned(shown.today, shown.book) {
+            @match link::add_copy(shown.plan, shown.today, shown.book) {
                 Ok(plan) => p { a.button #pin-beside data-do="edit" href=(shown.href_of(&plan)) { (strings.pin) } },
                 Err(NoRoom::Full) => p { (strings.full) },
                 Err(NoRoom::TooLong) => p { (strings.too_long) },
@@ -98,12 +99,12 @@ fn controls(shown: &PageModel<'_>, at: usize, which: &str) -> Markup {
     let strings = shown.strings().plans;
     let label = |does: &str| format!("{does}: {which}");
     html! {
-        @match shown.plan.swapped(at, shown.today, shown.book) {
+        @match link::swap(shown.plan, at, shown.today, shown.book) {
             Ok(swapped) => a.button id={ "swap-" (at) } data-do="edit" href=(shown.href_of(&swapped)) aria-label=(label(strings.swap)) { (strings.swap) },
             Err(_) => span.beside-note { (strings.swap_too_long) },
         }
         button.quiet type="button" id={ "rename-beside-" (at) } data-do="rename-beside" data-with=(at) aria-label=(label(strings.rename)) { (strings.rename) }
-        a.quiet id={ "remove-" (at) } data-do="edit" href=(shown.href_of(&shown.plan.unpinned(at))) aria-label=(label(strings.remove)) { (strings.remove) }
+        a.quiet id={ "remove-" (at) } data-do="edit" href=(shown.href_of(&shown.plan.without_plan(at))) aria-label=(label(strings.remove)) { (strings.remove) }
     }
 }
 

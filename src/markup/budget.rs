@@ -8,7 +8,9 @@ use super::working::{explained, no_steps};
 use super::{PageModel, count, ending};
 use crate::catalog::AudioPolicy;
 use crate::i18n::sentences::approximate;
+use crate::names::Code;
 use crate::plan::Plan;
+use crate::plan::fields::Value;
 use crate::plan::param::Param;
 use crate::pricing::budget::{Allowed, BUDGET_FIGURES, Most, allowed, set_videos};
 use crate::pricing::market::{LeftOut, MarketRow, nearest};
@@ -83,7 +85,7 @@ fn table(shown: &PageModel<'_>) -> Markup {
     }
 }
 
-fn tier(shown: &PageModel<'_>, row: &Result<MarketRow, LeftOut>) -> Markup {
+fn tier(shown: &PageModel<'_>, row: &Result<MarketRow, Box<LeftOut>>) -> Markup {
     let strings = shown.strings().cost;
     let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
     let chosen = is_chosen(shown, there);
@@ -131,13 +133,17 @@ fn cell(shown: &PageModel<'_>, there: &Plan, param: Param, name: Figure, allowed
             if let Some(model) = shown.book.model(&there.model) {
                 plan.set_row(model, there.res, there.sound);
             }
-            if param == Param::Videos { set_videos(plan, number) } else { plan.set_number(param, number) }
+            if param == Param::Videos {
+                set_videos(plan, number);
+            } else {
+                let _ = plan.set(param, &Value::Number(number), shown.book);
+            }
         })
     };
     html! {
         @match allowed.number() {
             None => (value),
-            Some(number) => a.take-most id={ (id_of("buy", there)) "-" (param.name()) } data-do="edit"
+            Some(number) => a.take-most id={ (id_of("buy", there)) "-" (param.code()) } data-do="edit"
                 href=(take(number)) {
                     (value)
                     span.unseen { " " ((shown.strings().cost.take_most)(param)) }

@@ -8,6 +8,7 @@ mod rows;
 use maud::{Markup, html};
 
 use super::{PageModel, Place, main_label, place};
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::plan::{Clips, Plan};
 use crate::pricing::market::{Group, Market, MarketRow, market};

@@ -53,9 +53,9 @@ fn figures(shown: &PageModel<'_>, quote: &Quote, running: &LimitsCheck) -> Marku
                 @let tier = u64::from(fit.tier.tier).into();
                 (explained(shown, Figure::TierNeeded, &number(Figure::TierNeeded, tier), &no_steps, ""))
             }
-            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| worked.running(Figure::RendersMonth, running), ""))
+            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| worked.limits(Figure::RendersMonth, running), ""))
             @if let Some(minute) = running.requests_minute {
-                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| worked.running(Figure::RequestsMinute, running), ""))
+                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| worked.limits(Figure::RequestsMinute, running), ""))
             }
         }
     }

@@ -9,6 +9,7 @@ use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
 use crate::i18n::sentences::approximate;
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Quote;

@@ -1,6 +1,7 @@
 //! What the plan really costs over its months, part by part and month by month, and what it gives back.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use super::takes::anchor;
 use super::working::{explained, why};
@@ -57,7 +58,7 @@ fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
     };
     let row = |name: Figure, all: Exact| {
         let value = figure(name, money(shown, all), format);
-        let steps = || shown.worked(quote).whole(name, whole);
+        let steps = || shown.worked(quote).total_cost(name, whole);
         html! { tr { th scope="row" { (why(shown, name, &value, &steps, "")) } td { (value) } td { (share(all)) } } }
     };
     html! {
@@ -66,7 +67,7 @@ fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
                 tr { @for column in [strings.part_column, strings.cost_column, strings.share_column] { th scope="col" { (column) } } }
             }
             tbody {
-                @for part in CostPart::ALL {
+                @for &part in CostPart::VARIANTS {
                     @let all = whole.part(part);
                     @match part.figure() {
                         Some(name) => (row(name, all)),
@@ -99,10 +100,10 @@ fn returned(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost, back: &Retu
         dl.small-figures {
             div.small-figure { dt { (strings.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
             @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
-            (explained(shown, Figure::Saving, &value, &|| worked.whole(Figure::Saving, whole), ""))
+            (explained(shown, Figure::Saving, &value, &|| worked.total_cost(Figure::Saving, whole), ""))
             @if let Some(videos) = back.break_even {
                 @let value = count(Figure::BreakEvenVideos, videos, &shown.format.figure(Figure::BreakEvenVideos, Value::Count(videos)));
-                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.whole(Figure::BreakEvenVideos, whole), strings.rounded_up))
+                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.total_cost(Figure::BreakEvenVideos, whole), strings.rounded_up))
             }
         }
     }

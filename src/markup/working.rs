@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{PageModel, Place, figure, main_label};
 use crate::catalog::Price;
 use crate::i18n::sentences;
+use crate::names::Code;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
 
@@ -104,7 +105,7 @@ fn term(shown: &PageModel<'_>, factor: Factor) -> Markup {
     let inside = html! { span.factor-value { (value) } " " span.factor-label { (label) } };
     html! {
         @match factor.param() {
-            Some(param) => a.factor href={ "#field-" (param.name()) } data-factor=(param.name()) data-do="field" { (inside) },
+            Some(param) => a.factor href={ "#field-" (param.code()) } data-factor=(param.code()) data-do="field" { (inside) },
             None => span.factor { (inside) },
         }
     }

@@ -7,8 +7,12 @@ use crate::money::whole_above;
 /// The model of a link that names none.
 pub const DEFAULT_MODEL: &str = "sora-2";
 
-/// A parameter. `ALL` is the order in which a link writes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Characters of a plan's name, at most.
+pub const LONGEST_NAME: usize = 60;
+
+/// A parameter. Links write them in this order, each by its [`Param`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[allow(missing_docs, reason = "the names are the link's own; docs/link.md says what each is")]
 pub enum Param {
     V,
@@ -51,97 +55,6 @@ pub enum Param {
 }
 
 impl Param {
-    /// Every parameter, in the order of a link.
-    pub const ALL: [Param; 37] = [
-        Param::V,
-        Param::Model,
-        Param::Res,
-        Param::Orient,
-        Param::Audio,
-        Param::Mode,
-        Param::Seconds,
-        Param::Videos,
-        Param::Per,
-        Param::Days,
-        Param::Clips,
-        Param::Attempts,
-        Param::Blocked,
-        Param::BlockedBilled,
-        Param::Rate,
-        Param::Draft,
-        Param::DraftRes,
-        Param::Finals,
-        Param::Discount,
-        Param::Markup,
-        Param::Tax,
-        Param::TrialRenders,
-        Param::SetupHours,
-        Param::CareHours,
-        Param::ReviewMinutes,
-        Param::Hourly,
-        Param::Instead,
-        Param::Hours,
-        Param::Months,
-        Param::Budget,
-        Param::Tier,
-        Param::Cur,
-        Param::Fx,
-        Param::On,
-        Param::Name,
-        Param::Lang,
-        Param::With,
-    ];
-
-    /// The name in the link and of the form's input.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Param::V => "v",
-            Param::Model => "model",
-            Param::Res => "res",
-            Param::Orient => "orient",
-            Param::Audio => "audio",
-            Param::Mode => "mode",
-            Param::Seconds => "seconds",
-            Param::Videos => "videos",
-            Param::Per => "per",
-            Param::Days => "days",
-            Param::Clips => "clips",
-            Param::Attempts => "attempts",
-            Param::Blocked => "blocked",
-            Param::BlockedBilled => "blocked_billed",
-            Param::Rate => "rate",
-            Param::Draft => "draft",
-            Param::DraftRes => "draft_res",
-            Param::Finals => "finals",
-            Param::Discount => "discount",
-            Param::Markup => "markup",
-            Param::Tax => "tax",
-            Param::TrialRenders => "trial_renders",
-            Param::SetupHours => "setup_hours",
-            Param::CareHours => "care_hours",
-            Param::ReviewMinutes => "review_minutes",
-            Param::Hourly => "hourly",
-            Param::Instead => "instead",
-            Param::Hours => "hours",
-            Param::Months => "months",
-            Param::Budget => "budget",
-            Param::Tier => "tier",
-            Param::Cur => "cur",
-            Param::Fx => "fx",
-            Param::On => "on",
-            Param::Name => "name",
-            Param::Lang => "lang",
-            Param::With => "with",
-        }
-    }
-
-    /// The parameter of that exact name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Param> {
-        Param::ALL.into_iter().find(|param| param.name() == name)
-    }
-
     /// Whether a plan can be without it: an empty field then takes it away.
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
@@ -168,7 +81,23 @@ impl Param {
             Param::Months => from(1, 120, 0),
             Param::Budget => above_zero(1_000_000_000, 2),
             Param::Fx => above_zero(1_000_000, 8),
-            _ => return None,
+            Param::V
+            | Param::Model
+            | Param::Res
+            | Param::Orient
+            | Param::Audio
+            | Param::Mode
+            | Param::Per
+            | Param::Clips
+            | Param::BlockedBilled
+            | Param::Draft
+            | Param::DraftRes
+            | Param::Tier
+            | Param::Cur
+            | Param::On
+            | Param::Name
+            | Param::Lang
+            | Param::With => return None,
         };
         Some(bounds)
     }

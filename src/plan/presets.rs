@@ -7,7 +7,7 @@ use crate::catalog::{Book, Res, Sound};
 use crate::date::Date;
 
 /// A plan one click away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Preset {
     /// 20 clips of 10 s a day for social networks, on Sora 2.
     Social,
@@ -18,9 +18,6 @@ pub enum Preset {
 }
 
 impl Preset {
-    /// Every preset, in the order of the buttons.
-    pub const ALL: [Preset; 3] = [Preset::Social, Preset::Promo, Preset::Blank];
-
     /// The preset's plan. Day, language, currency and the plans beside it stay as they are in `current`.
     #[must_use]
     pub fn plan(self, book: &Book, current: &Plan) -> Plan {

@@ -1,6 +1,8 @@
 //! Everything that a plan is answered with: its price, its risk, whether it runs, its whole cost, what drafts save, what its
 //! budget allows.
 
+use strum::VariantArray;
+
 use super::budget::{Allowed, allowed};
 use super::draft_saving::{DraftSaving, draft_saving};
 use super::limits::{LimitsCheck, check_limits};
@@ -68,9 +70,9 @@ pub fn answer(plan: &Plan, book: &Book, today: Date) -> Result<Answer, Unpriced>
 }
 
 impl Answer {
-    /// Every figure that the plan has, in the order of [`Figure::ALL`].
+    /// Every figure that the plan has, in the order of [`Figure::VARIANTS`].
     pub fn figures(&self) -> impl Iterator<Item = (Figure, Value)> + '_ {
-        Figure::ALL.into_iter().filter_map(|figure| Some((figure, self.figure(figure)?)))
+        Figure::VARIANTS.iter().copied().filter_map(|figure| Some((figure, self.figure(figure)?)))
     }
 
     /// Whether a figure is exact to the render: the risk of a great many renders is not.

@@ -57,7 +57,7 @@ pub fn rows<'a>(
     book: &'a Book,
     today: Date,
     filter: &'a MarketFilter,
-) -> impl Iterator<Item = Result<MarketRow, LeftOut>> + 'a {
+) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
     places(book).map(move |place| row(plan, place, book, today, filter))
 }
 
@@ -66,7 +66,7 @@ pub fn nearest<'a>(
     plan: &'a Plan,
     book: &'a Book,
     today: Date,
-) -> impl Iterator<Item = Result<MarketRow, LeftOut>> + 'a {
+) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
     let own = book.model(&plan.model).map(|model| &model.provider);
     let is_near = move |&(model, res, sound): &Place<'_>| {
         Some(&model.provider) == own || (Class::of(res), sound) == (Class::of(plan.res), plan.sound)
@@ -82,7 +82,13 @@ fn places(book: &Book) -> impl Iterator<Item = Place<'_>> {
     })
 }
 
-fn row(chosen: &Plan, place: Place<'_>, book: &Book, today: Date, filter: &MarketFilter) -> Result<MarketRow, LeftOut> {
+fn row(
+    chosen: &Plan,
+    place: Place<'_>,
+    book: &Book,
+    today: Date,
+    filter: &MarketFilter,
+) -> Result<MarketRow, Box<LeftOut>> {
     let (model, res, sound) = place;
     let is_chosen = (&*model.id, res, sound) == (chosen.model.as_str(), chosen.res, chosen.sound);
     let mut plan = chosen.clone();
@@ -92,11 +98,11 @@ fn row(chosen: &Plan, place: Place<'_>, book: &Book, today: Date, filter: &Marke
     }
     let discontinued = model.retired_by(chosen.latest_day(today));
     if let Some(why) = filter.refuses(place, discontinued).filter(|_| !is_chosen) {
-        return Err(LeftOut { plan, why });
+        return Err(Box::new(LeftOut { plan, why }));
     }
     match price_at(&plan, model, book, today) {
         Ok(quote) => Ok(MarketRow { plan, quote, discontinued, is_chosen }),
-        Err(why) => Err(LeftOut { plan, why: WhyNot::Unpriced(why) }),
+        Err(why) => Err(Box::new(LeftOut { plan, why: WhyNot::Unpriced(why) })),
     }
 }
 
@@ -181,7 +187,7 @@ pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> M
     for row in rows(plan, book, today, filter) {
         match row {
             Ok(row) => market.place(row, own),
-            Err(left_out) => market.left_out.push(left_out),
+            Err(left_out) => market.left_out.push(*left_out),
         }
     }
     for rows in market.groups.iter_mut().map(|group| &mut group.rows).chain([&mut market.discontinued]) {

@@ -27,7 +27,8 @@ pub struct PriceChange {
 }
 
 /// Whether the models of a plan can still be bought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Bought {
     /// They can.
     Yes,
@@ -35,18 +36,6 @@ pub enum Bought {
     No,
     /// One may have ended since.
     NotKnown,
-}
-
-impl Bought {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Bought::Yes => "yes",
-            Bought::No => "no",
-            Bought::NotKnown => "not-known",
-        }
-    }
 }
 
 /// Whose price the renders of a plan's model have, drafts aside.

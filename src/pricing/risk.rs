@@ -10,7 +10,7 @@ use crate::plan::Plan;
 pub use negative_binomial::NegativeBinomial;
 
 /// A share of all cases that a spend is to cover.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Cover {
     /// 50 of 100 cases.
     Half,
@@ -21,9 +21,6 @@ pub enum Cover {
 }
 
 impl Cover {
-    /// Each, from the least.
-    pub const ALL: [Cover; 3] = [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty];
-
     /// Its figure.
     #[must_use]
     pub const fn figure(self) -> Figure {
@@ -89,7 +86,7 @@ pub fn risk(plan: &Plan, quote: &Quote) -> Risk {
         };
         Covered { cover, renders, spend: Amount { value: spend, currency: plan.money.currency() } }
     };
-    Risk { keeping, covered: Cover::ALL.map(covered) }
+    Risk { keeping, covered: [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty].map(covered) }
 }
 
 /// API spend of so many tried renders for so many kept videos, after adjustments.

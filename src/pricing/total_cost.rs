@@ -3,6 +3,8 @@
 
 use std::cmp::Ordering;
 
+use strum::VariantArray;
+
 use super::{Figure, MINUTES, Quote, adjusted, kept_videos};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
@@ -98,7 +100,7 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
         once,
         back: None,
     };
-    cost.total = CostPart::ALL.into_iter().fold(Exact::ZERO, |sum, part| sum.plus(cost.part(part)));
+    cost.total = CostPart::VARIANTS.iter().copied().fold(Exact::ZERO, |sum, part| sum.plus(cost.part(part)));
     if let Some(instead) = plan.instead {
         let instead = Exact::from(instead);
         let per_video = instead.minus(value(Figure::Video)).minus(review_of_video);
@@ -120,7 +122,7 @@ pub(crate) fn review_of_video(plan: &Plan, quote: &Quote) -> Exact {
 }
 
 /// A part of the whole cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum CostPart {
     /// What the API bills for the videos.
     Api,
@@ -135,9 +137,6 @@ pub enum CostPart {
 }
 
 impl CostPart {
-    /// Each, in the order they are listed. The whole cost is their sum.
-    pub const ALL: [CostPart; 5] = [CostPart::Api, CostPart::Trial, CostPart::Setup, CostPart::Care, CostPart::Review];
-
     /// Its figure; none of API spend, which is `month` or `total` of a period.
     #[must_use]
     pub const fn figure(self) -> Option<Figure> {

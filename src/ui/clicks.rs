@@ -1,13 +1,14 @@
 //! Clicks on what says what it does (`data-do`): a link to a changed plan, a way to a field, a step, an offer, a preset.
 
 use leptos::prelude::untrack;
-use rust_decimal::Decimal;
+use strum::VariantArray;
 use web_sys::Event;
 
 use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, export};
-use crate::locale::Lang;
+use crate::money::parse_decimal;
+use crate::names::Code;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::pricing::Figure;
@@ -24,17 +25,17 @@ pub(super) fn click(state: AppState, event: &Event) {
         "down" => step(state, &with, Step::Down),
         "offer" => offer(state, &with),
         "preset" => {
-            if let Some(&preset) = with.parse().ok().and_then(|at: usize| Preset::ALL.get(at)) {
+            if let Some(&preset) = with.parse().ok().and_then(|at: usize| Preset::VARIANTS.get(at)) {
                 state.take_preset(preset);
             }
         }
         "speak" => {
-            if let Some(lang) = Lang::from_code(&with) {
+            if let Ok(lang) = with.parse() {
                 state.speak(lang);
             }
         }
         "why" => {
-            if let Some(figure) = Figure::ALL.into_iter().find(|figure| figure.code() == with) {
+            if let Some(figure) = Figure::VARIANTS.iter().copied().find(|figure| figure.code() == with) {
                 state.open_or_close(figure);
             }
         }
@@ -79,7 +80,7 @@ pub(super) fn click(state: AppState, event: &Event) {
 }
 
 fn step(state: AppState, name: &str, step: Step) {
-    if let Some(param) = Param::from_name(name) {
+    if let Ok(param) = name.parse() {
         state.step(param, step);
     }
 }
@@ -87,7 +88,7 @@ fn step(state: AppState, name: &str, step: Step) {
 /// `videos=20`: a number to take in place of what could not be read.
 fn offer(state: AppState, with: &str) {
     let Some((name, number)) = with.split_once('=') else { return };
-    if let (Some(param), Ok(number)) = (Param::from_name(name), parse_decimal(number)) {
+    if let (Some(param), Ok(number)) = (name.parse::<Param>().ok(), parse_decimal(number)) {
         state.take_number(param, number);
     }
 }

@@ -4,6 +4,7 @@ mod saved_plans;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use super::Start;
 use super::browser::takeaway;
@@ -18,6 +19,8 @@ use crate::link::{self, Refused, Why};
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
 use crate::markup::{Kept, PageModel, form, page};
+use crate::names::Code;
+use crate::plan::fields::Value;
 use crate::plan::locked::held;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
@@ -125,11 +128,12 @@ impl AppState {
 
     /// What every field shows.
     pub(super) fn fields(self) -> Vec<Field> {
-        self.session.with(|session| Param::ALL.into_iter().filter_map(|param| self.field(session, param)).collect())
+        self.session
+            .with(|session| Param::VARIANTS.iter().copied().filter_map(|param| self.field(session, param)).collect())
     }
 
     fn field(self, session: &Session, param: Param) -> Option<Field> {
-        let (format, name) = (self.format_of(&session.plan), param.name());
+        let (format, name) = (self.format_of(&session.plan), param.code());
         let Some(bounds) = param.bounds() else {
             let chosen = match param {
                 Param::Cur => Some(session.currency().code().to_owned()),
@@ -252,13 +256,15 @@ impl AppState {
 
     /// Takes what a person put into a field, by its name: a typed text or a chosen value.
     pub(super) fn take(self, name: &str, text: &str) {
-        let Some(param) = Param::from_name(name) else { return };
+        let Some(param) = name.parse::<Param>().ok() else { return };
         self.edit(|session| match param {
             Param::Cur => session.take_currency(text),
             _ if param.bounds().is_some() => self.take_text(session, param, text),
             // A day that was emptied is one still being typed.
             Param::On if text.is_empty() => {}
-            _ => session.plan = link::changed(&session.plan, param, text, self.book),
+            _ if text.is_empty() => session.plan.clear(param),
+            // What the form offers is what the plan takes.
+            _ => drop(session.plan.set(param, &Value::Text(text.into()), self.book)),
         });
         if param == Param::On {
             // A day that was chosen stays, even where it is today's.
@@ -269,7 +275,7 @@ impl AppState {
     fn take_text(self, session: &mut Session, param: Param, text: &str) {
         let lang = self.format_of(&session.plan).lang;
         match session.edits.take(param, text, lang, session.plan.number(param)) {
-            Some(number) => session.set(param, number),
+            Some(number) => session.set(param, number, self.book),
             None => session.clear(param),
         }
     }
@@ -285,7 +291,7 @@ impl AppState {
         if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
             self.edit(|session| {
                 session.edits.drop(param);
-                session.set(param, number);
+                session.set(param, number, self.book);
             });
         }
     }
@@ -315,7 +321,7 @@ impl AppState {
 
     /// Gives a plan beside this one another name; says so where the link has no room for it.
     pub(super) fn rename_beside(self, at: usize, name: &str) {
-        self.edit(|session| match session.plan.with_renamed(at, name, self.book) {
+        self.edit(|session| match link::rename(&session.plan, at, name, self.book) {
             Ok(plan) => session.plan = plan,
             Err(_) => session.refused = vec![Refused::new(Param::With, name, Why::NoRoom)],
         });
@@ -420,13 +426,14 @@ impl Session {
         self.waiting.unwrap_or_else(|| self.plan.money.currency())
     }
 
-    fn set(&mut self, param: Param, number: Decimal) {
+    fn set(&mut self, param: Param, number: Decimal, book: &Book) {
         let currency = self.currency();
         if param == Param::Fx && currency != Currency::USD {
             self.waiting = None;
             self.plan.money = Money::Other { currency, fx: number };
         } else {
-            self.plan.set_number(param, number);
+            // Its bounds were checked where it was read.
+            let _ = self.plan.set(param, &Value::Number(number), book);
         }
     }
 

@@ -4,9 +4,12 @@ use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
+use strum::VariantArray;
+
 use clipcost::book::read_texts;
 use clipcost::catalog::{Mode, Model};
 use clipcost::link;
+use clipcost::names::Code;
 use clipcost::plan::param::Param;
 use clipcost::published;
 use clipcost::shipped::SHIPPED;
@@ -26,10 +29,10 @@ fn first_column(text: &str) -> Vec<&str> {
 
 #[test]
 fn the_link_document_lists_every_parameter_in_order() {
-    let names: Vec<&str> = Param::ALL.into_iter().map(Param::name).collect();
+    let names: Vec<&str> = Param::VARIANTS.iter().copied().map(|param| param.code()).collect();
     let document = file("docs/link.md");
     let listed: Vec<&str> =
-        first_column(&document).into_iter().filter(|name| Param::from_name(name).is_some()).collect();
+        first_column(&document).into_iter().filter(|name| name.parse::<Param>().ok().is_some()).collect();
     assert_eq!(listed, names);
 }
 
@@ -53,7 +56,7 @@ fn model_row(model: &Model) -> String {
     let list = |codes: Vec<&str>| codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let sizes = model.sizes.iter().map(|size| size.res.code()).collect();
     let sounds = model.audio.sounds().iter().map(|sound| sound.code()).collect();
-    let modes = Mode::ALL.into_iter().filter(|&mode| model.ever_had_mode(mode)).map(Mode::code).collect();
+    let modes = Mode::VARIANTS.iter().copied().filter(|&mode| model.ever_had_mode(mode)).map(Mode::code).collect();
     format!("| `{}` | {} | {} | {} | {} |", model.id, model.name, list(sizes), list(sounds), list(modes))
 }
 

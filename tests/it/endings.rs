@@ -5,6 +5,7 @@ use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
+use clipcost::names::Code;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::price_change::{Bought, price_change};
 use clipcost::pricing::{Figure, price};

@@ -1,13 +1,17 @@
 //! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{Mode, Res, Sound};
-use clipcost::link::{Why, changed, read, write};
+use clipcost::link::{Why, read, write};
 use clipcost::locale::{Currency, Lang};
-use clipcost::plan::param::Param;
+use clipcost::names::Code;
+use clipcost::plan::fields::{BadValue, Value};
+use clipcost::plan::param::{Least, OutOfBounds, Param};
 use clipcost::plan::presets::Preset;
 use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 
-use crate::{book, day, decimal, model, model_mut, open};
+use crate::{book, day, decimal, model, model_mut, open, set};
 
 /// Checks that a good link becomes `canonical`, whose plan is the same and which is left as it is.
 #[track_caller]
@@ -216,11 +220,7 @@ fn presets_have_links_of_their_own_and_keep_day_language_and_currency() {
 
 #[test]
 fn another_model_keeps_the_resolution_that_it_has_and_else_takes_its_own() {
-    let moved = |link: &str, id: &str| {
-        let mut plan = open(link);
-        plan.set_model(model(id));
-        write(&plan, book())
-    };
+    let moved = |link: &str, id: &str| write(&set(&open(link), Param::Model, id), book());
     assert_eq!(moved("model=sora-2-pro&res=1080p&mode=batch", "sora-2"), "mode=batch");
     assert_eq!(moved("seconds=5", "sora-2-pro"), "model=sora-2-pro&seconds=5");
     assert_eq!(moved("model=sora-2-pro&res=1080p", "sora-2-pro"), "model=sora-2-pro&res=1080p");
@@ -240,10 +240,11 @@ fn each_model_has_its_own_default_size_and_its_own_modes() {
     assert_eq!(write(&read(link, &book).plan, &book), link);
     let mut plan = read("mode=batch", &book).plan;
     assert_eq!(plan.mode, Mode::Batch);
-    plan.set_model(book.model("sora-2-pro").expect("a model"));
-    assert_eq!((plan.res, plan.mode), (Res::P1080, Mode::Standard));
+    plan.set(Param::Model, &Value::Text("sora-2-pro".into()), &book).expect("a model");
+    // The size was a default, so it becomes that of the new model.
+    assert_eq!((plan.res, plan.mode), (Res::P720, Mode::Standard));
     let refused = read("model=sora-2-pro&mode=batch", &book).refused;
-    assert_eq!(refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), [Why::NotOfModel]);
+    assert_eq!(refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), [Why::Bad(BadValue::NotOfModel)]);
 }
 
 #[test]
@@ -256,14 +257,41 @@ fn a_size_that_a_model_does_not_have_moves_nothing() {
 }
 
 #[test]
-fn one_value_is_changed_as_a_link_would_give_it() {
-    let change = |link: &str, param: Param, value: &str| write(&changed(&open(link), param, value, book()), book());
+fn one_field_is_set_and_what_it_cannot_hold_changes_nothing() {
+    let change = |link: &str, param: Param, value: &str| write(&set(&open(link), param, value), book());
     assert_eq!(change("seconds=5&tax=3", Param::Seconds, "7.50"), "seconds=7.5&tax=3");
     assert_eq!(change("seconds=5&tax=3", Param::Per, "week"), "seconds=5&per=week&tax=3");
     assert_eq!(change("seconds=5", Param::On, "2026-01-01"), "seconds=5&on=2026-01-01");
-    // A bad value leaves that default alone, also where it would break the link apart.
-    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "x"), "tax=3");
-    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "6&tax=4#%"), "tax=3");
-    // A size that the new model does not have goes with the old one.
+    // A size that the new model does not have goes with the old one; drafts stay at theirs.
     assert_eq!(change("model=sora-2-pro&res=1080p&tax=3", Param::Model, "sora-2"), "tax=3");
+    assert_eq!(
+        change("model=sora-2-pro&draft=sora-2-pro", Param::Res, "1024p"),
+        "model=sora-2-pro&res=1024p&draft=sora-2-pro&draft_res=720p"
+    );
+    assert_eq!(
+        change("model=sora-2-pro&res=1080p&draft=sora-2-pro", Param::Draft, "sora-2"),
+        "model=sora-2-pro&res=1080p&draft=sora-2"
+    );
+    for (param, value, why) in [
+        (Param::Seconds, Value::Text("6".into()), BadValue::NotANumber),
+        (Param::Seconds, Value::Number(Decimal::ZERO), BadValue::OutOfBounds(OutOfBounds::Low(Least::Above(0)))),
+        (
+            Param::Per,
+            Value::Text("hour".into()),
+            BadValue::NotAmong(["day", "week", "month", "project"].map(str::to_owned).into()),
+        ),
+        (Param::Per, Value::Number(Decimal::ONE), BadValue::NotANumber),
+        (Param::Model, Value::Text("nope".into()), BadValue::UnknownModel),
+        (Param::Res, Value::Text("1080p".into()), BadValue::NotOfModel),
+        (Param::DraftRes, Value::Text("720p".into()), BadValue::NoDraft),
+        (Param::On, Value::Text("2026-02-29".into()), BadValue::NotADay),
+        (Param::Cur, Value::Text("EUR".into()), BadValue::NoFx),
+        (Param::Cur, Value::Text("EURO".into()), BadValue::UnknownCurrency),
+        (Param::Fx, Value::Number(Decimal::ONE), BadValue::FxOfDollars),
+        (Param::Name, Value::Text("n".repeat(61).into()), BadValue::TooLong),
+    ] {
+        let mut plan = open("seconds=5&tax=3");
+        assert_eq!(plan.set(param, &value, book()), Err(why), "{}", param.code());
+        assert_eq!(plan, open("seconds=5&tax=3"), "{}", param.code());
+    }
 }

@@ -49,8 +49,13 @@ use clipcost::book::read_folder;
 use clipcost::catalog::{Book, Model};
 use clipcost::date::Date;
 use clipcost::link;
+use clipcost::link::Why;
 use clipcost::locale::Currency;
+use clipcost::money::parse_decimal;
+use clipcost::names::Code;
 use clipcost::plan::Plan;
+use clipcost::plan::fields::{BadValue, Value};
+use clipcost::plan::param::Param;
 use clipcost::pricing::{Amount, Quote, price};
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
@@ -79,6 +84,27 @@ fn decimal(units: u64, scale: u32) -> Decimal {
 #[track_caller]
 fn model(id: &str) -> &'static Model {
     book().model(id).unwrap_or_else(|| panic!("the book has no {id}"))
+}
+
+/// A plan with one field set, numbers being given as plain decimals.
+#[track_caller]
+fn set(plan: &Plan, param: Param, text: &str) -> Plan {
+    let value = match param.bounds() {
+        Some(_) => Value::Number(parse_decimal(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))),
+        None => Value::Text(text.into()),
+    };
+    let mut plan = plan.clone();
+    plan.set(param, &value, book()).unwrap_or_else(|why| panic!("{}={text}: {why:?}", param.code()));
+    plan
+}
+
+/// Why a value was refused, shortly: `NotADay`, `NotAmong(on off)`.
+fn reason(why: &Why) -> String {
+    match why {
+        Why::Bad(BadValue::NotAmong(values)) => format!("NotAmong({})", values.join(" ")),
+        Why::Bad(bad) => format!("{bad:?}"),
+        other => format!("{other:?}"),
+    }
 }
 
 /// A day as `YYYY-MM-DD`.

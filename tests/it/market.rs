@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use clipcost::catalog::{Confidence, Mode, Model, Rate};
 use clipcost::link::{read, write};
+use clipcost::names::Code;
 use clipcost::plan::Plan;
 use clipcost::pricing::{Figure, Quote};
 

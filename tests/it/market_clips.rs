@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use clipcost::names::Code;
 use clipcost::pricing::Figure;
 
 use crate::market::{figure_of, market, plan_of, quote_of, sent_at_once};

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use clipcost::catalog::{NoRate, Res, Sound};
+use clipcost::names::Code;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::market::{LeftOut, Market, MarketFilter, MarketRow, NO_FILTER, WhyNot, market};
 use clipcost::pricing::{Figure, Unpriced, really_rendered};

@@ -1,6 +1,7 @@
 //! Periods, adjustments, blocked renders and currencies, by hand. One video of 10 s on Sora 2 is 10 × 0.10 = $1 a render.
 
 use clipcost::money::Exact;
+use clipcost::names::Code;
 use clipcost::pricing::Figure;
 
 use crate::{check_figures, quote};

@@ -1,6 +1,7 @@
 //! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
 
 use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
+use clipcost::names::Code;
 use clipcost::plan::Plan;
 use clipcost::pricing::market::{LeftOut, MarketRow, NO_FILTER};
 use clipcost::pricing::{Change, Figure, Quote, Side, Unpriced, market, price};
@@ -259,7 +260,7 @@ fn a_ten_second_clip_costs_twice_a_five_second_one() {
 }
 
 /// A row of the comparison: where, and its price over the plan's.
-fn text_of(row: &Result<MarketRow, LeftOut>, chosen: &Quote) -> String {
+fn text_of(row: &Result<MarketRow, Box<LeftOut>>, chosen: &Quote) -> String {
     let ratio = row.as_ref().ok().and_then(|row| row.ratio(chosen));
     let ratio = ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
     let plan = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);

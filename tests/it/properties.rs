@@ -2,10 +2,14 @@
 
 use rust_decimal::Decimal;
 
+use strum::VariantArray;
+
 use clipcost::catalog::{Mode, Res, Sound};
 use clipcost::link::{read, write};
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::{Exact, parse_decimal, whole_above};
+use clipcost::names::Code;
+use clipcost::plan::fields::Value;
 use clipcost::plan::param::{Greatest, Least, Param};
 use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 use clipcost::pricing::budget::{Most, allowed, set_videos};
@@ -40,7 +44,7 @@ fn number(param: Param) -> impl Strategy<Value = Decimal> {
 }
 
 fn count(param: Param) -> impl Strategy<Value = u64> {
-    number(param).prop_map(|number| whole_above(number))
+    number(param).prop_map(whole_above)
 }
 
 fn money() -> impl Strategy<Value = Money> {
@@ -102,13 +106,13 @@ fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
 pub fn plan() -> impl Strategy<Value = Plan> {
     let what = (
         sold(),
-        select(Orient::ALL),
+        select(Orient::VARIANTS),
         select(&DAYS[..]),
         prop::option::of(number(Param::Rate)),
-        select(Clips::ALL),
-        select(Per::ALL),
-        select(BlockedBilled::ALL),
-        prop::option::of(select(&Lang::ALL[..])),
+        select(Clips::VARIANTS),
+        select(Per::VARIANTS),
+        select(BlockedBilled::VARIANTS),
+        prop::option::of(select(Lang::VARIANTS)),
     );
     let counts = (number(Param::Seconds), count(Param::Videos), count(Param::Days), number(Param::Attempts));
     let percents = (number(Param::Blocked), number(Param::Discount), number(Param::Markup), number(Param::Tax));
@@ -145,7 +149,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
 
 /// A query of names that are known and values that are nearly good.
 fn nearly_a_link() -> impl Strategy<Value = String> {
-    let names: Vec<&str> = Param::ALL.iter().map(|param| param.name()).collect();
+    let names: Vec<&str> = Param::VARIANTS.iter().map(|param| param.code()).collect();
     let values = [
         "",
         "1",
@@ -202,8 +206,8 @@ fn check_link(link: &str) -> Result<(), TestCaseError> {
     prop_assert_eq!(&again.refused, &[], "refused of what was written");
     prop_assert_eq!(&again.plan, &opened.plan);
     prop_assert_eq!(write(&again.plan, book()), canonical);
-    let places: Vec<_> = opened.refused.iter().map(|refused| refused.param.map(Param::name)).collect();
-    let order: Vec<_> = Param::ALL.iter().map(|param| Some(param.name())).collect();
+    let places: Vec<_> = opened.refused.iter().map(|refused| refused.param.map(|param| param.code())).collect();
+    let order: Vec<_> = Param::VARIANTS.iter().map(|param| Some(param.code())).collect();
     let at = |place: &Option<&str>| order.iter().position(|name| name == place);
     prop_assert!(places.is_sorted_by_key(at), "refusals out of order: {:?}", places);
     Ok(())
@@ -328,9 +332,9 @@ fn workings(plan: &Plan) -> Vec<(Figure, Exact, Vec<Step>)> {
         found.push((figure, amount.value, worked.api(figure)));
     }
     let running = check_limits(plan, &quote, book());
-    found.push((Figure::RendersMonth, running.renders, worked.running(Figure::RendersMonth, &running)));
+    found.push((Figure::RendersMonth, running.renders, worked.limits(Figure::RendersMonth, &running)));
     if let Some(minute) = running.requests_minute {
-        found.push((Figure::RequestsMinute, minute, worked.running(Figure::RequestsMinute, &running)));
+        found.push((Figure::RequestsMinute, minute, worked.limits(Figure::RequestsMinute, &running)));
     }
     let risk = risk(plan, &quote);
     for covered in risk.covered {
@@ -345,10 +349,10 @@ fn workings(plan: &Plan) -> Vec<(Figure, Exact, Vec<Step>)> {
         (Figure::Review, whole.review),
         (Figure::Plan, whole.total),
     ] {
-        found.push((figure, value, worked.whole(figure, &whole)));
+        found.push((figure, value, worked.total_cost(figure, &whole)));
     }
     if let Some(back) = &whole.back {
-        found.push((Figure::Saving, back.saving, worked.whole(Figure::Saving, &whole)));
+        found.push((Figure::Saving, back.saving, worked.total_cost(Figure::Saving, &whole)));
     }
     for (figure, value) in [(Figure::BudgetVideos, 0), (Figure::BudgetSeconds, 1), (Figure::BudgetAttempts, 2)] {
         let Some(allowed) = allowed(plan, &quote, book(), today) else { continue };
@@ -433,7 +437,7 @@ proptest! {
         for (param, most, base, step) in asked {
             let at = |number: Decimal| {
                 let mut plan = base.clone();
-                plan.set_number(param, number);
+                plan.set(param, &Value::Number(number), book()).expect("within its bounds");
                 within(spend(&plan), budget)
             };
             let more = |number: Decimal| {
@@ -442,12 +446,12 @@ proptest! {
             };
             let least = Decimal::ONE;
             match most {
-                Most::None => prop_assert!(!at(least), "{} could be {least}", param.name()),
+                Most::None => prop_assert!(!at(least), "{} could be {least}", param.code()),
                 Most::Upto(number) => {
-                    prop_assert!(at(number), "{}={number} is too much", param.name());
-                    prop_assert!(!at(more(number)), "{}={} would do", param.name(), more(number));
+                    prop_assert!(at(number), "{}={number} is too much", param.code());
+                    prop_assert!(!at(more(number)), "{}={} would do", param.code(), more(number));
                 }
-                Most::AtLeast(number) => prop_assert!(at(number), "{}={number} is too much", param.name()),
+                Most::AtLeast(number) => prop_assert!(at(number), "{}={number} is too much", param.code()),
             }
         }
     }

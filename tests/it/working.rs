@@ -1,5 +1,6 @@
 //! The working: which factors a plan's main figure is made of, each with the parameter that changes it.
 
+use clipcost::names::Code;
 use clipcost::pricing::Figure;
 use clipcost::pricing::working::{Sign, Working, main_steps, result};
 
@@ -18,7 +19,7 @@ fn check(link: &str, expected: &str) {
             Sign::Plus => " + ",
             Sign::Minus => " − ",
         };
-        format!("{sign}{} {value}", step.factor.param().expect("a field of the form").name())
+        format!("{sign}{} {value}", step.factor.param().expect("a field of the form").code())
     });
     assert_eq!(said.collect::<String>(), expected, "{link}");
 }

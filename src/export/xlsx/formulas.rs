@@ -5,7 +5,6 @@
 
 use crate::catalog::Price;
 use crate::export::Report;
-use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{BlockedBilled, Per};
 use crate::pricing::answer::{Answer, Value};
@@ -30,7 +29,7 @@ pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) 
     let steps = steps(report, answer, figure)?;
     let (Value::Money(Amount { value, .. }) | Value::Count(value)) = answer.figure(figure)?;
     // A formula whose steps do not come to the figure would change it once the workbook is recalculated.
-    let holds = result(&steps) == Ok(value);
+    let holds = result(&steps) == value;
     if holds { CellFormula { report, answer, figure, cell }.written(&steps) } else { None }
 }
 
@@ -38,13 +37,13 @@ pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) 
 fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Step>> {
     let worked = Working { plan: report.plan, quote: &answer.quote };
     let steps = match figure {
-        Figure::RendersMonth | Figure::RequestsMinute => worked.running(figure, &answer.running),
+        Figure::RendersMonth | Figure::RequestsMinute => worked.limits(figure, &answer.limits),
         Figure::Trial | Figure::Setup | Figure::Care | Figure::Review | Figure::Plan | Figure::Saving => {
-            worked.whole(figure, &answer.whole)
+            worked.total_cost(figure, &answer.total_cost)
         }
         _ => worked.api(figure),
     };
-    steps.ok().filter(|steps| !steps.is_empty())
+    (!steps.is_empty()).then_some(steps)
 }
 
 /// A formula being written.
@@ -127,7 +126,7 @@ impl CellFormula<'_> {
             }
             // Those of figures that are no formulas.
             Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
-            Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().and_then(Exact::to_plain).ok(),
+            Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().to_plain().ok(),
         }
     }
 

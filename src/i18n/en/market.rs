@@ -3,6 +3,7 @@
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
 use crate::i18n::market::{MarketStrings, counted, worked_out};
+use crate::names::Code;
 use crate::plan::Clips;
 use crate::plan::param::Param;
 use crate::pricing::{Amount, Figure};

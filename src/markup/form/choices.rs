@@ -1,11 +1,13 @@
 //! The groups of the form where one of a few is chosen: radio buttons that look like the segments of a switch.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Provider, Size, Sound};
 use crate::i18n::ChoiceStrings;
 use crate::locale::Currency;
 use crate::markup::{PageModel, Place};
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::Amount;
@@ -35,7 +37,7 @@ struct Choice<'a> {
 
 /// The group of a parameter that is a choice.
 pub(super) fn group(shown: &PageModel<'_>, param: Param) -> Markup {
-    let (name, chosen) = (param.name(), chosen(shown.plan, param));
+    let (name, chosen) = (param.code(), chosen(shown.plan, param));
     html! {
         fieldset.choice id={ "field-" (name) } tabindex="-1" data-param=(name) disabled[shown.is_locked(param)] {
             legend { ((shown.strings().label)(param)) }
@@ -60,7 +62,7 @@ pub(super) fn select<'a>(
     chosen: Option<&str>,
     options: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Markup {
-    let name = param.name();
+    let name = param.code();
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((shown.strings().label)(param)) }
@@ -101,14 +103,17 @@ fn choices<'a>(shown: &PageModel<'a>, param: Param) -> Vec<Choice<'a>> {
         Param::Res => {
             shown.model().map(|model| &*model.sizes).unwrap_or_default().iter().map(|one| size(shown, one)).collect()
         }
-        Param::Orient => Orient::ALL.iter().map(|&way| plain(way.code(), (strings.orient)(way))).collect(),
-        Param::Per => Per::ALL.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
-        Param::Clips => Clips::ALL.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
-        Param::Audio => Sound::ALL.iter().map(|&sound| plain(sound.code(), (strings.market.sound)(sound))).collect(),
-        Param::Mode => Mode::ALL.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
-        Param::BlockedBilled => {
-            BlockedBilled::ALL.iter().map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed))).collect()
+        Param::Orient => Orient::VARIANTS.iter().map(|&way| plain(way.code(), (strings.orient)(way))).collect(),
+        Param::Per => Per::VARIANTS.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
+        Param::Clips => Clips::VARIANTS.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
+        Param::Audio => {
+            Sound::VARIANTS.iter().map(|&sound| plain(sound.code(), (strings.market.sound)(sound))).collect()
         }
+        Param::Mode => Mode::VARIANTS.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
+        Param::BlockedBilled => BlockedBilled::VARIANTS
+            .iter()
+            .map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed)))
+            .collect(),
         _ => Vec::new(),
     }
 }

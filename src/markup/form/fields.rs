@@ -8,11 +8,12 @@ use crate::i18n::strings_of;
 use crate::input::read;
 use crate::markup::PageModel;
 use crate::money::whole_above;
+use crate::names::Code;
 use crate::plan::param::Param;
 
 /// A field with the number it holds, a stepper where whole steps help, and a slider up to `slider_to`.
 pub(super) fn number(shown: &PageModel<'_>, param: Param, slider_to: Option<u64>) -> Markup {
-    let (strings, name, value) = (shown.strings(), param.name(), shown.plan.number(param));
+    let (strings, name, value) = (shown.strings(), param.code(), shown.plan.number(param));
     let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
     let locked = shown.is_locked(param);
     let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
@@ -64,7 +65,7 @@ pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -
 
 /// A number to take instead.
 fn offer(format: Format, param: Param, number: Decimal) -> Markup {
-    let name = param.name();
+    let name = param.code();
     html! {
         " "
         button.offer type="button" id={ "offer-" (name) } data-do="offer" data-with={ (name) "=" (number) } {

@@ -9,6 +9,7 @@ use crate::catalog::{Confidence, Model, Price};
 use crate::chart::bar::share;
 use crate::markup::{PageModel, ending, figure};
 use crate::money::Exact;
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::pricing::market::MarketRow;
 use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};

@@ -60,8 +60,8 @@ impl MarketFilter {
         match name {
             "for-sale" => self.for_sale = !self.for_sale,
             "every" => self.every = true,
-            "res" => self.at_least = Res::from_code(value),
-            "audio" => self.sound = Sound::from_code(value),
+            "res" => self.at_least = value.parse::<Res>().ok(),
+            "audio" => self.sound = value.parse::<Sound>().ok(),
             "provider" => self.provider = (!value.is_empty()).then(|| value.to_owned()),
             "more" => self.step(value, Step::Up, plan_attempts),
             "fewer" => self.step(value, Step::Down, plan_attempts),

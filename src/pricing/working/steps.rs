@@ -76,9 +76,9 @@ impl Working<'_> {
     }
 
     /// The steps of `renders-month` and `requests-minute`.
-    pub fn running(self, figure: Figure, running: &LimitsCheck) -> Vec<Step> {
+    pub fn limits(self, figure: Figure, limits: &LimitsCheck) -> Vec<Step> {
         let Working { plan, quote } = self;
-        match (figure, running.requests_minute) {
+        match (figure, limits.requests_minute) {
             (Figure::RendersMonth, _) => {
                 let mut steps = vec![times(Factor::Number(Param::Attempts, plan.attempts))];
                 if quote.draft.is_some() {
@@ -119,12 +119,12 @@ impl Working<'_> {
 
     /// The steps of a part of the whole cost, of the whole, and of what it gives back; what comes to a whole number of videos is
     /// rounded up from them.
-    pub fn whole(self, figure: Figure, whole: &TotalCost) -> Vec<Step> {
+    pub fn total_cost(self, figure: Figure, cost: &TotalCost) -> Vec<Step> {
         let Working { plan, quote } = self;
         let hourly = self.typed(Param::Hourly, plan.hourly);
         let part = |figure: Figure, value: Exact| Factor::Figure(figure, self.amount(value));
-        let (trial, setup) = (part(Figure::Trial, whole.trial), part(Figure::Setup, whole.setup));
-        let care = part(Figure::Care, whole.care);
+        let (trial, setup) = (part(Figure::Trial, cost.trial), part(Figure::Setup, cost.setup));
+        let care = part(Figure::Care, cost.care);
         let number = |param: Param, number: Decimal| times(Factor::Number(param, number));
         let review_of_video = self.amount(review_of_video(plan, quote));
         match figure {
@@ -144,30 +144,30 @@ impl Working<'_> {
                 number(Param::ReviewMinutes, plan.review_minutes),
                 over(Factor::MinutesOfHour),
                 times(hourly),
-                times(Factor::Count(Counted::Reviewed, reviewed(plan, quote).times(whole.videos))),
+                times(Factor::Count(Counted::Reviewed, reviewed(plan, quote).times(cost.videos))),
             ],
             Figure::Plan => vec![
-                plus(Factor::Sum(Summed::Api, self.amount(whole.api))),
+                plus(Factor::Sum(Summed::Api, self.amount(cost.api))),
                 plus(trial),
                 plus(setup),
                 plus(care),
-                plus(part(Figure::Review, whole.review)),
+                plus(part(Figure::Review, cost.review)),
             ],
             Figure::Saving | Figure::BreakEvenVideos => {
-                let (Some(instead), Some(back)) = (plan.instead, &whole.back) else { return Vec::new() };
+                let (Some(instead), Some(back)) = (plan.instead, &cost.back) else { return Vec::new() };
                 if figure == Figure::Saving {
                     vec![
                         plus(self.typed(Param::Instead, instead)),
                         minus(self.figure(Figure::Video)),
                         minus(Factor::Sum(Summed::ReviewOfVideo, review_of_video)),
-                        times(Factor::Count(Counted::VideosOfPlan, whole.videos)),
+                        times(Factor::Count(Counted::VideosOfPlan, cost.videos)),
                         minus(trial),
                         minus(setup),
                         minus(care),
                     ]
                 } else {
                     let mut steps = vec![plus(trial), plus(setup)];
-                    if whole.once {
+                    if cost.once {
                         steps.push(plus(care));
                     }
                     // Nothing is to be paid back: the first video does, whatever it saves.
