@@ -142,7 +142,7 @@ fn drafts(shown: &PageModel<'_>, answer: &Answer) -> Markup {
     let other_mode = answer.quote.draft.as_ref().filter(|draft| draft.mode != shown.plan.mode);
     html! {
         @if let Some(draft_saving) = &answer.draft_saving {
-            div.aside #draft_saving {
+            div.aside #drafted {
                 h3 { (strings.drafts) }
                 p { ((strings.draft_saving)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), draft_saving)) }
                 @if let Some(draft) = other_mode {
