@@ -24,7 +24,7 @@ use crate::date::Date;
 use crate::input::Misread;
 use crate::link::Refused;
 use crate::locale::Lang;
-use crate::plan::param::Param;
+use crate::plan::param::{Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::clips::Run;
@@ -197,8 +197,8 @@ pub struct Strings {
     pub day: &'static str,
     pub day_help: &'static str,
     pub today: &'static str,
-    pub fewer: fn(Param) -> &'static str,
-    pub more: fn(Param) -> &'static str,
+    pub fewer: fn(Unit) -> &'static str,
+    pub more: fn(Unit) -> &'static str,
     pub from_rate: fn(Format, Amount) -> String,
     pub retired_short: fn(Format, Date) -> String,
     pub reading: fn(Format, Param, Decimal) -> String,

@@ -54,25 +54,30 @@ impl Refused {
     }
 
     /// What is told of a whole link.
-    fn of_link(given: &str, why: Why) -> Refused {
-        Refused { param: None, given: given.to_owned(), why, used: String::new() }
+    fn of_link(given: &str, fault: LinkFault) -> Refused {
+        Refused { param: None, given: given.to_owned(), why: Why::Link(fault), used: String::new() }
     }
 
     /// Whether nothing was refused: what the link had suffered on its way was undone.
     #[must_use]
     pub fn is_undone(&self) -> bool {
         match &self.why {
-            Why::Html | Why::Escaped => true,
+            Why::Link(LinkFault::Html | LinkFault::Escaped) => true,
             Why::Inside(_, inside) => inside.is_undone(),
-            Why::TooLong | Why::CutOff | Why::Twice | Why::Empty | Why::Bad(_) | Why::TooMany | Why::NoRoom => false,
+            Why::Link(LinkFault::TooLong | LinkFault::CutOff)
+            | Why::Twice
+            | Why::Empty
+            | Why::Bad(_)
+            | Why::TooMany
+            | Why::NoRoom => false,
         }
     }
 }
 
-/// Why a value was not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// The query is longer than [`LONGEST_KNOWN`] or [`LONGEST_RECEIVED`].
+/// What a whole link suffered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkFault {
+    /// The query is longer than [`LONGEST_KNOWN`] or [`LONGEST_RECEIVED`]: nothing of it is read.
     TooLong,
     /// Nothing was refused: names began with `amp;`, as in HTML, and are read without it.
     Html,
@@ -80,6 +85,13 @@ pub enum Why {
     Escaped,
     /// The query ends with the beginning of known names.
     CutOff,
+}
+
+/// Why a value was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// What is told of the whole link.
+    Link(LinkFault),
     /// The name stands before; the first counts.
     Twice,
     /// Nothing after the `=`.
@@ -159,11 +171,10 @@ impl Opened {
         let standard = Plan::standard(book);
         for refused in &mut self.refused {
             let Some(param) = refused.param else { continue };
-            refused.used = match &refused.why {
-                _ if param == Param::V => "1".to_owned(),
-                Why::Bad(BadValue::FxOfDollars | BadValue::NoDraft) => String::new(),
-                _ => value_of(&self.plan, param).or_else(|| value_of(&standard, param)).unwrap_or_default(),
-            };
+            let is_dropped = matches!(refused.why, Why::Bad(BadValue::FxOfDollars | BadValue::NoDraft));
+            let used = value_of(&self.plan, param).or_else(|| value_of(&standard, param));
+            let version = (param == Param::V).then(|| "1".to_owned());
+            refused.used = used.or(version).filter(|_| !is_dropped).unwrap_or_default();
         }
     }
 }

@@ -85,7 +85,7 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
     owner.with(|| {
         let state = AppState::new(start);
         for (name, text) in typed {
-            state.take(&name, &text);
+            state.set_field(&name, &text);
         }
         for figure in
             Figure::VARIANTS.iter().copied().filter(|figure| opened.contains(&format!("why-{}", figure.code())))

@@ -253,6 +253,7 @@ impl<'r> Fields<'r> {
 }
 
 /// 1 or more: nothing in a price file counts from zero.
+#[allow(clippy::wildcard_enum_match_arm)]
 fn as_whole(value: &DeValue<'_>) -> Option<u32> {
     match value {
         DeValue::Integer(integer) => {

@@ -9,7 +9,7 @@ use super::{Ended, Ends, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
 use crate::names::Code;
-use crate::plan::param::Param;
+use crate::plan::param::{Param, Unit};
 
 const COLUMNS: [Column; 7] =
     [Column::Part, Column::Of, Column::Code, Column::Label, Column::Shown, Column::Exact, Column::Currency];
@@ -186,10 +186,20 @@ fn code_of(value: &Written) -> &'static str {
 
 /// The currency of a parameter that is money.
 fn money_of(report: &Report<'_>, param: Param) -> &'static str {
-    match param {
-        Param::Rate => Currency::USD.code(),
-        Param::Hourly | Param::Instead | Param::Budget => report.plan.money.currency().code(),
-        _ => "",
+    let Some(unit) = param.unit() else { return "" };
+    match unit {
+        Unit::UsdPerSecond => Currency::USD.code(),
+        Unit::Money => report.plan.money.currency().code(),
+        Unit::Videos
+        | Unit::Seconds
+        | Unit::Days
+        | Unit::Attempts
+        | Unit::Renders
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Months
+        | Unit::Percent
+        | Unit::PerDollar => "",
     }
 }
 

@@ -13,7 +13,7 @@ use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::names::Code;
 use crate::plan::Plan;
-use crate::plan::param::Param;
+use crate::plan::param::{Param, Unit};
 use crate::pricing::answer::Value;
 use crate::pricing::market::{Class, LeftOut, MarketRow, NO_FILTER, WhyNot, rows};
 use crate::pricing::total_cost::{Spent, TotalCost};
@@ -321,32 +321,71 @@ impl<'a> Report<'a> {
 
     /// A parameter's value for people, `value` being what the link writes.
     fn shown_value(&self, param: Param, value: &str) -> String {
-        let (strings, format, plan) = (self.strings(), self.format, self.plan);
-        let number = plan.number(param);
-        match param {
-            Param::Model | Param::Draft => {
-                self.book.model(value).map_or_else(|| value.to_owned(), |model| model.name.to_string())
-            }
-            Param::Audio => (strings.market.sound)(plan.sound).to_owned(),
-            Param::Rate => {
-                number.map_or_else(|| value.to_owned(), |number| (strings.own_rate.a_second)(format, number))
-            }
-            Param::Orient => (strings.orient)(plan.orient).to_owned(),
-            Param::Mode => (strings.mode)(plan.mode).name.to_owned(),
-            Param::Per => (strings.per)(plan.per).to_owned(),
-            Param::Clips => (strings.clips)(plan.clips).name.to_owned(),
-            Param::BlockedBilled => (strings.blocked_billed)(plan.blocked_billed).name.to_owned(),
-            Param::On => format.day(self.on()),
-            Param::Lang => plan.lang.map_or(value, |lang| strings_of(lang).language_name).to_owned(),
-            Param::Blocked | Param::Discount | Param::Markup | Param::Tax => {
-                number.map_or_else(|| value.to_owned(), |number| format.percent(number))
-            }
-            Param::Hourly | Param::Instead | Param::Budget => number.map_or_else(
-                || value.to_owned(),
-                |number| format.money(Amount { value: number.into(), currency: plan.money.currency() }),
-            ),
-            _ => number.map_or_else(|| value.to_owned(), |number| format.number(number)),
+        match self.plan.number(param).zip(param.unit()) {
+            Some((number, unit)) => self.shown_number(number, unit),
+            None => self.shown_choice(param, value),
         }
+    }
+
+    fn shown_number(&self, number: Decimal, unit: Unit) -> String {
+        let (strings, format) = (self.strings(), self.format);
+        match unit {
+            Unit::UsdPerSecond => (strings.own_rate.a_second)(format, number),
+            Unit::Percent => format.percent(number),
+            Unit::Money => format.money(Amount { value: number.into(), currency: self.plan.money.currency() }),
+            Unit::Videos
+            | Unit::Seconds
+            | Unit::Days
+            | Unit::Attempts
+            | Unit::Renders
+            | Unit::Hours
+            | Unit::Minutes
+            | Unit::Months
+            | Unit::PerDollar => format.number(number),
+        }
+    }
+
+    fn shown_choice(&self, param: Param, value: &str) -> String {
+        let (strings, plan) = (self.strings(), self.plan);
+        let shown = match param {
+            Param::Model | Param::Draft => self.book.model(value).map_or(value, |model| &model.name),
+            Param::Audio => (strings.market.sound)(plan.sound),
+            Param::Orient => (strings.orient)(plan.orient),
+            Param::Mode => (strings.mode)(plan.mode).name,
+            Param::Per => (strings.per)(plan.per),
+            Param::Clips => (strings.clips)(plan.clips).name,
+            Param::BlockedBilled => (strings.blocked_billed)(plan.blocked_billed).name,
+            Param::On => return self.format.day(self.on()),
+            Param::Lang => plan.lang.map_or(value, |lang| strings_of(lang).language_name),
+            Param::V
+            | Param::Res
+            | Param::Seconds
+            | Param::Videos
+            | Param::Days
+            | Param::Attempts
+            | Param::Blocked
+            | Param::Rate
+            | Param::DraftRes
+            | Param::Finals
+            | Param::Discount
+            | Param::Markup
+            | Param::Tax
+            | Param::TrialRenders
+            | Param::SetupHours
+            | Param::CareHours
+            | Param::ReviewMinutes
+            | Param::Hourly
+            | Param::Instead
+            | Param::Hours
+            | Param::Months
+            | Param::Budget
+            | Param::Tier
+            | Param::Cur
+            | Param::Fx
+            | Param::Name
+            | Param::With => value,
+        };
+        shown.to_owned()
     }
 }
 

@@ -6,10 +6,9 @@ use super::format::Format;
 use crate::catalog::Mode;
 use crate::money::Exact;
 use crate::plan::Per;
-use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
-use crate::pricing::budget::Most;
+use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::risk::Risk;
@@ -85,10 +84,10 @@ pub struct CostStrings {
     pub budget_help: &'static str,
     pub ask_budget: &'static str,
     pub budget_says: fn(Format, Per, Amount) -> String,
-    pub most: fn(Format, Param, Most) -> String,
+    pub most: fn(Format, BudgetFor, Most) -> String,
     pub left: &'static str,
     pub sure: &'static str,
-    pub take_most: fn(Param) -> &'static str,
+    pub take_most: fn(BudgetFor) -> &'static str,
 }
 
 /// What the sentence on risk tells.

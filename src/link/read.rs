@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use super::plans::OUTER;
 use super::received::received;
-use super::{LONGEST, LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why, opened, value_of, write};
+use super::{LONGEST, LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why, opened, value_of, write};
 use crate::catalog::Book;
 use crate::locale::Currency;
 use crate::money::{NotADecimal, parse_decimal};
@@ -35,16 +35,16 @@ impl LinkReader {
     pub(super) fn take_first_values(&mut self, query: &str) {
         let received = (query.chars().count() <= LONGEST_RECEIVED).then(|| received(query));
         let Some(received) = received.filter(|received| received.known <= LONGEST_KNOWN) else {
-            return self.refused.push(Refused::of_link("", Why::TooLong));
+            return self.refused.push(Refused::of_link("", LinkFault::TooLong));
         };
         if received.escaped {
-            self.refused.push(Refused::of_link("", Why::Escaped));
+            self.refused.push(Refused::of_link("", LinkFault::Escaped));
         }
         if received.html {
-            self.refused.push(Refused::of_link("", Why::Html));
+            self.refused.push(Refused::of_link("", LinkFault::Html));
         }
         if let Some(name) = received.cut_off {
-            self.refused.push(Refused::of_link(&name, Why::CutOff));
+            self.refused.push(Refused::of_link(&name, LinkFault::CutOff));
         }
         for (name, value) in received.pairs {
             let known = name.parse::<Param>().ok().filter(|param| !self.without.contains(param));
@@ -77,25 +77,33 @@ impl LinkReader {
     pub(super) fn plan(&mut self, book: &Book) -> Plan {
         let mut plan = Plan::standard(book);
         for &param in Param::VARIANTS {
-            match param {
-                Param::V => drop(self.value(param, |text| match text {
-                    "1" => Ok(()),
-                    _ => Err(BadValue::NotAmong(vec!["1".to_owned()])),
-                })),
-                Param::Cur => plan.money = self.money(),
-                // A resolution of no drafts is dropped whatever it is.
-                Param::DraftRes if plan.draft.is_none() => {
-                    if let Some(text) = self.text(param) {
-                        self.refuse(param, &text, Why::Bad(BadValue::NoDraft));
-                    }
-                }
-                // Read with `cur`, and after all others.
-                Param::Fx | Param::With => {}
-                _ => drop(self.value(param, |text| plan.set(param, &parsed(param, text)?, book))),
+            if param == Param::V {
+                self.version();
+            } else if param == Param::Cur {
+                plan.money = self.money();
+            } else if param == Param::DraftRes && plan.draft.is_none() {
+                self.drop_draft_res();
+            } else if param != Param::Fx && param != Param::With {
+                // `fx` is read with `cur`, the plans of `with` after all others.
+                self.value(param, |text| plan.set(param, &parsed(param, text)?, book));
             }
         }
         plan.with = self.plans_beside(&plan, book);
         plan
+    }
+
+    fn version(&mut self) {
+        self.value(Param::V, |text| match text {
+            "1" => Ok(()),
+            _ => Err(BadValue::NotAmong(vec!["1".to_owned()])),
+        });
+    }
+
+    /// A resolution of drafts that the plan does not make is dropped whatever it is.
+    fn drop_draft_res(&mut self) {
+        if let Some(text) = self.text(Param::DraftRes) {
+            self.refuse(Param::DraftRes, &text, Why::Bad(BadValue::NoDraft));
+        }
     }
 
     /// The plans beside this one: what is bad in one of them falls back there alone. One that would make the link too long to

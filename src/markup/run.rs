@@ -9,7 +9,7 @@ use crate::money::Exact;
 use crate::plan::Per;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::limits::{LimitsCheck, TierFit};
-use crate::pricing::{Amount, Figure, Quote};
+use crate::pricing::{Amount, Figure};
 
 /// Minutes in which a batch is answered.
 const DAY: u64 = 24 * 60;
@@ -17,12 +17,12 @@ const DAY: u64 = 24 * 60;
 /// The figures, the tier needed with its reason, the table of tiers.
 #[must_use]
 pub fn run(shown: &PageModel<'_>) -> Markup {
-    let Ok(Answer { quote, limits: running, .. }) = shown.answer else {
+    let Ok(Answer { limits: running, .. }) = shown.answer else {
         return html! { p { (shown.strings().no_price) } };
     };
     html! {
         p.lead #tier-reason { (reason(shown, running)) }
-        (figures(shown, quote, running))
+        (figures(shown, running))
         (own_tier(shown, running))
         @if !running.tiers.is_empty() { (table(shown, running)) }
         (caps(shown, running))
@@ -44,8 +44,7 @@ fn reason(shown: &PageModel<'_>, running: &LimitsCheck) -> String {
     }
 }
 
-fn figures(shown: &PageModel<'_>, quote: &Quote, running: &LimitsCheck) -> Markup {
-    let worked = shown.worked(quote);
+fn figures(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     let number = |name: Figure, value| count(name, value, &shown.format.figure(name, Value::Count(value)));
     html! {
         dl.small-figures {
@@ -53,9 +52,9 @@ fn figures(shown: &PageModel<'_>, quote: &Quote, running: &LimitsCheck) -> Marku
                 @let tier = u64::from(fit.tier.tier).into();
                 (explained(shown, Figure::TierNeeded, &number(Figure::TierNeeded, tier), &no_steps, ""))
             }
-            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| worked.limits(Figure::RendersMonth, running), ""))
+            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| shown.steps(Figure::RendersMonth), ""))
             @if let Some(minute) = running.requests_minute {
-                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| worked.limits(Figure::RequestsMinute, running), ""))
+                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| shown.steps(Figure::RequestsMinute), ""))
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::chart::total::{self, Point, Total, total};
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::total_cost::{CostPart, Return, TotalCost};
-use crate::pricing::{Amount, Figure, Quote};
+use crate::pricing::{Amount, Figure};
 
 /// Room around the picture: above for the top label, below for months.
 const ROOM: u64 = 40;
@@ -20,15 +20,15 @@ const LABELS: u64 = 56;
 /// The sentence, the parts, the picture, the return.
 #[must_use]
 pub fn section(shown: &PageModel<'_>) -> Markup {
-    let Ok(Answer { quote, total_cost: whole, .. }) = shown.answer else {
+    let Ok(Answer { total_cost: whole, .. }) = shown.answer else {
         return html! { p { (shown.strings().no_price) } };
     };
     let percent = whole.percent(CostPart::Api);
     html! {
         p.lead { ((shown.strings().cost.whole_says)(shown.format, whole.months, money(shown, whole.total), percent)) }
-        (parts(shown, quote, whole))
+        (parts(shown, whole))
         (figures(shown, whole))
-        (back(shown, quote, whole))
+        (back(shown, whole))
         (chart(shown, whole))
     }
 }
@@ -51,14 +51,14 @@ fn figures(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
 }
 
 /// The parts in a table, each name opening its working.
-fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
+fn parts(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
     let share = |value: Exact| {
         if whole.total.is_zero() { String::new() } else { format.percent_share(value.percent_of(whole.total)) }
     };
     let row = |name: Figure, all: Exact| {
         let value = figure(name, money(shown, all), format);
-        let steps = || shown.worked(quote).total_cost(name, whole);
+        let steps = || shown.steps(name);
         html! { tr { th scope="row" { (why(shown, name, &value, &steps, "")) } td { (value) } td { (share(all)) } } }
     };
     html! {
@@ -80,30 +80,30 @@ fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
     }
 }
 
-fn back(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
+fn back(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let strings = shown.strings().cost;
     html! {
         div.aside #back {
             h3 { (strings.back) }
             @match &whole.back {
                 None => p { (strings.ask_instead) },
-                Some(back) => (returned(shown, quote, whole, back)),
+                Some(back) => (returned(shown, back)),
             }
         }
     }
 }
 
-fn returned(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost, back: &Return) -> Markup {
-    let (strings, worked) = (shown.strings().cost, shown.worked(quote));
+fn returned(shown: &PageModel<'_>, back: &Return) -> Markup {
+    let strings = shown.strings().cost;
     html! {
         p { ((strings.gives_back)(shown.format, back, money(shown, back.by_video))) }
         dl.small-figures {
             div.small-figure { dt { (strings.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
             @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
-            (explained(shown, Figure::Saving, &value, &|| worked.total_cost(Figure::Saving, whole), ""))
+            (explained(shown, Figure::Saving, &value, &|| shown.steps(Figure::Saving), ""))
             @if let Some(videos) = back.break_even {
                 @let value = count(Figure::BreakEvenVideos, videos, &shown.format.figure(Figure::BreakEvenVideos, Value::Count(videos)));
-                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.total_cost(Figure::BreakEvenVideos, whole), strings.rounded_up))
+                (explained(shown, Figure::BreakEvenVideos, &value, &|| shown.steps(Figure::BreakEvenVideos), strings.rounded_up))
             }
         }
     }

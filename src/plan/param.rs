@@ -65,22 +65,43 @@ impl Param {
     /// What a number may be; none where the parameter is no number.
     #[must_use]
     pub const fn bounds(self) -> Option<Bounds> {
-        let bounds = match self {
-            Param::Seconds => above_zero(86_400, 3),
-            Param::Videos => from(1, 1_000_000_000, 0),
-            Param::Days => from(1, 31, 0),
-            Param::Attempts | Param::Finals => from(1, 1000, 3),
-            Param::Blocked => Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 },
-            Param::Rate => above_zero(1000, 6),
-            Param::Discount => from(0, 100, 3),
-            Param::Markup | Param::Tax => from(0, 1000, 3),
-            Param::TrialRenders => from(0, 1_000_000, 0),
-            Param::SetupHours | Param::CareHours | Param::ReviewMinutes => from(0, 1_000_000, 3),
-            Param::Hourly | Param::Instead => from(0, 1_000_000_000, 2),
-            Param::Hours => above_zero(24, 3),
-            Param::Months => from(1, 120, 0),
-            Param::Budget => above_zero(1_000_000_000, 2),
-            Param::Fx => above_zero(1_000_000, 8),
+        match self.number() {
+            Some((_, bounds)) => Some(bounds),
+            None => None,
+        }
+    }
+
+    /// What a number counts; none where the parameter is no number.
+    #[must_use]
+    pub const fn unit(self) -> Option<Unit> {
+        match self.number() {
+            Some((unit, _)) => Some(unit),
+            None => None,
+        }
+    }
+
+    /// What a number counts, and what it may be.
+    const fn number(self) -> Option<(Unit, Bounds)> {
+        Some(match self {
+            Param::Seconds => (Unit::Seconds, above_zero(86_400, 3)),
+            Param::Videos => (Unit::Videos, from(1, 1_000_000_000, 0)),
+            Param::Days => (Unit::Days, from(1, 31, 0)),
+            Param::Attempts => (Unit::Attempts, from(1, 1000, 3)),
+            Param::Finals => (Unit::Renders, from(1, 1000, 3)),
+            Param::Blocked => {
+                (Unit::Percent, Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 })
+            }
+            Param::Rate => (Unit::UsdPerSecond, above_zero(1000, 6)),
+            Param::Discount => (Unit::Percent, from(0, 100, 3)),
+            Param::Markup | Param::Tax => (Unit::Percent, from(0, 1000, 3)),
+            Param::TrialRenders => (Unit::Renders, from(0, 1_000_000, 0)),
+            Param::SetupHours | Param::CareHours => (Unit::Hours, from(0, 1_000_000, 3)),
+            Param::ReviewMinutes => (Unit::Minutes, from(0, 1_000_000, 3)),
+            Param::Hourly | Param::Instead => (Unit::Money, from(0, 1_000_000_000, 2)),
+            Param::Hours => (Unit::Hours, above_zero(24, 3)),
+            Param::Months => (Unit::Months, from(1, 120, 0)),
+            Param::Budget => (Unit::Money, above_zero(1_000_000_000, 2)),
+            Param::Fx => (Unit::PerDollar, above_zero(1_000_000, 8)),
             Param::V
             | Param::Model
             | Param::Res
@@ -98,9 +119,37 @@ impl Param {
             | Param::Name
             | Param::Lang
             | Param::With => return None,
-        };
-        Some(bounds)
+        })
     }
+}
+
+/// What the number of a parameter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Kept videos.
+    Videos,
+    /// Seconds of video.
+    Seconds,
+    /// Active days of a month.
+    Days,
+    /// Attempts per kept video.
+    Attempts,
+    /// Renders.
+    Renders,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// Months.
+    Months,
+    /// Hundredths.
+    Percent,
+    /// Money of the plan's currency.
+    Money,
+    /// US dollars of a generated second.
+    UsdPerSecond,
+    /// Units of the plan's currency per US dollar.
+    PerDollar,
 }
 
 const fn from(least: u64, most: u64, decimals: u32) -> Bounds {

@@ -90,7 +90,9 @@ impl Answer {
         let back = cost.back.as_ref();
         let allowed = self.allowed.as_ref();
         match figure {
-            Figure::RendersMonth | Figure::RequestsMinute | Figure::TierNeeded => limits_figure(&self.limits, figure),
+            Figure::RendersMonth => Some(Value::Count(self.limits.renders)),
+            Figure::RequestsMinute => self.limits.requests_minute.map(Value::Count),
+            Figure::TierNeeded => self.limits.tier_needed().map(Value::Count),
             Figure::Risk50 | Figure::Risk80 | Figure::Risk95 => {
                 let covered = self.risk.covered.iter().find(|covered| covered.cover.figure() == figure);
                 covered.map(|covered| Value::Money(covered.spend))
@@ -105,18 +107,15 @@ impl Answer {
             Figure::BudgetVideos => allowed?.videos.number().map(|number| Value::Count(number.into())),
             Figure::BudgetSeconds => allowed?.seconds.number().map(|number| Value::Count(number.into())),
             Figure::BudgetAttempts => allowed?.attempts.number().map(|number| Value::Count(number.into())),
-            _ => self.quote.figure(figure).map(Value::Money),
+            Figure::Rate
+            | Figure::Render
+            | Figure::Video
+            | Figure::Second
+            | Figure::Day
+            | Figure::Week
+            | Figure::Month
+            | Figure::Year
+            | Figure::Total => self.quote.figure(figure).map(Value::Money),
         }
     }
-}
-
-/// A figure of whether a plan runs.
-pub(super) fn limits_figure(limits: &LimitsCheck, figure: Figure) -> Option<Value> {
-    let count = match figure {
-        Figure::RendersMonth => Some(limits.renders),
-        Figure::RequestsMinute => limits.requests_minute,
-        Figure::TierNeeded => limits.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into())),
-        _ => None,
-    };
-    count.map(Value::Count)
 }

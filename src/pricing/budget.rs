@@ -11,12 +11,29 @@ use crate::money::{Exact, parse_decimal, whole_above};
 use crate::plan::param::{Bounds, Greatest, Least, Param};
 use crate::plan::{Per, Plan};
 
-/// What can be asked of a budget, with the figure that answers.
-pub const BUDGET_FIGURES: [(Param, Figure); 3] = [
-    (Param::Videos, Figure::BudgetVideos),
-    (Param::Seconds, Figure::BudgetSeconds),
-    (Param::Attempts, Figure::BudgetAttempts),
-];
+/// What a budget is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum BudgetFor {
+    /// The most kept videos.
+    Videos,
+    /// The longest video.
+    Seconds,
+    /// The most attempts.
+    Attempts,
+}
+
+impl BudgetFor {
+    /// The figure that answers.
+    #[must_use]
+    pub const fn figure(self) -> Figure {
+        match self {
+            BudgetFor::Videos => Figure::BudgetVideos,
+            BudgetFor::Seconds => Figure::BudgetSeconds,
+            BudgetFor::Attempts => Figure::BudgetAttempts,
+        }
+    }
+}
 
 /// What a budget allows of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,13 +75,13 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    /// What it allows of a parameter that [`BUDGET_FIGURES`] has.
+    /// The most that it allows.
     #[must_use]
-    pub const fn most(&self, param: Param) -> Most {
-        match param {
-            Param::Videos => self.videos,
-            Param::Seconds => self.seconds,
-            _ => self.attempts,
+    pub const fn most(&self, of: BudgetFor) -> Most {
+        match of {
+            BudgetFor::Videos => self.videos,
+            BudgetFor::Seconds => self.seconds,
+            BudgetFor::Attempts => self.attempts,
         }
     }
 }
@@ -91,11 +108,17 @@ pub fn allowed(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<A
     })
 }
 
-/// The plan that makes that many videos a month (in the project) of what the budget allows.
-pub fn set_videos(plan: &mut Plan, videos: Decimal) {
-    plan.videos = whole_above(videos);
-    if plan.per != Per::Project {
-        plan.per = Per::Month;
+/// Sets what a budget allows: so many videos a month (in the project), that length, that many attempts.
+pub fn set(plan: &mut Plan, of: BudgetFor, most: Decimal) {
+    match of {
+        BudgetFor::Videos => {
+            plan.videos = whole_above(most);
+            if plan.per != Per::Project {
+                plan.per = Per::Month;
+            }
+        }
+        BudgetFor::Seconds => plan.seconds = most,
+        BudgetFor::Attempts => plan.attempts = most,
     }
 }
 

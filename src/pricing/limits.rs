@@ -82,6 +82,12 @@ impl TierFit {
 }
 
 impl LimitsCheck {
+    /// The number of the lowest tier that the plan fits in.
+    #[must_use]
+    pub fn tier_needed(&self) -> Option<Exact> {
+        self.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
+    }
+
     /// The lowest tier that the plan fits in, and what decided it: what the tier below it lacks.
     #[must_use]
     pub fn needed(&self) -> Option<(&TierFit, Decided)> {

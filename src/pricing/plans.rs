@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::answer::{Answer, Value, limits_figure};
+use super::answer::{Answer, Value};
 use super::limits::{LimitsCheck, check_limits};
 use super::total_cost::total_cost;
 use super::{Amount, Figure, Quote, Unpriced, price};
@@ -75,8 +75,30 @@ impl ComparedAnswer {
     pub fn figure(&self, figure: Figure) -> Option<Value> {
         match figure {
             Figure::Plan => Some(Value::Money(self.total)),
-            Figure::RendersMonth | Figure::RequestsMinute | Figure::TierNeeded => limits_figure(&self.limits, figure),
-            _ => self.quote.figure(figure).map(Value::Money),
+            Figure::RendersMonth => Some(Value::Count(self.limits.renders)),
+            Figure::RequestsMinute => self.limits.requests_minute.map(Value::Count),
+            Figure::TierNeeded => self.limits.tier_needed().map(Value::Count),
+            Figure::Rate
+            | Figure::Render
+            | Figure::Video
+            | Figure::Second
+            | Figure::Day
+            | Figure::Week
+            | Figure::Month
+            | Figure::Year
+            | Figure::Total => self.quote.figure(figure).map(Value::Money),
+            Figure::Risk50
+            | Figure::Risk80
+            | Figure::Risk95
+            | Figure::Trial
+            | Figure::Setup
+            | Figure::Care
+            | Figure::Review
+            | Figure::Saving
+            | Figure::BreakEvenVideos
+            | Figure::BudgetVideos
+            | Figure::BudgetSeconds
+            | Figure::BudgetAttempts => None,
         }
     }
 }

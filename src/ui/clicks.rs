@@ -19,14 +19,14 @@ pub(super) fn click(state: AppState, event: &Event) {
     let href = clicked.get_attribute("href").unwrap_or_default();
     let with = clicked.get_attribute("data-with").unwrap_or_default();
     match clicked.get_attribute("data-do").unwrap_or_default().as_str() {
-        "edit" => state.take_query(href.split_once('?').map_or("", |(_, query)| query)),
+        "edit" => state.set_query(href.split_once('?').map_or("", |(_, query)| query)),
         "field" => browser::reveal(href.trim_start_matches('#')),
         "up" => step(state, &with, Step::Up),
         "down" => step(state, &with, Step::Down),
         "offer" => offer(state, &with),
         "preset" => {
             if let Some(&preset) = with.parse().ok().and_then(|at: usize| Preset::VARIANTS.get(at)) {
-                state.take_preset(preset);
+                state.set_preset(preset);
             }
         }
         "speak" => {
@@ -40,7 +40,7 @@ pub(super) fn click(state: AppState, event: &Event) {
             }
         }
         "market" => state.ask(&with),
-        "today" => state.take_today(),
+        "today" => state.set_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),
         "build" => {
@@ -89,7 +89,7 @@ fn step(state: AppState, name: &str, step: Step) {
 fn offer(state: AppState, with: &str) {
     let Some((name, number)) = with.split_once('=') else { return };
     if let (Some(param), Ok(number)) = (name.parse::<Param>().ok(), parse_decimal(number)) {
-        state.take_number(param, number);
+        state.set_number(param, number);
     }
 }
 

@@ -47,11 +47,11 @@ fn input(state: AppState, event: &Event) {
     }
     let Some(field) = browser::input_of(event) else { return };
     match field.type_().as_str() {
-        "text" => state.take(&field.name(), &field.value()),
+        "text" => state.set_field(&field.name(), &field.value()),
         "range" => {
             let slid = field.get_attribute("data-slides").and_then(|name| name.parse().ok());
             if let (Some(param), Ok(number)) = (slid, parse_decimal(&field.value())) {
-                state.take_number(param, number);
+                state.set_number(param, number);
             }
         }
         _ => {}
@@ -61,7 +61,7 @@ fn input(state: AppState, event: &Event) {
 /// One of a few was chosen, or a day; or a text is done.
 fn change(state: AppState, event: &Event) {
     match browser::chosen(event) {
-        Some((name, value)) => state.take(&name, &value),
+        Some((name, value)) => state.set_field(&name, &value),
         None => end_edit(state, event),
     }
 }

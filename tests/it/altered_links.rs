@@ -99,7 +99,7 @@ fn told(refused: &Refused) -> String {
     match (refused.param.map(|param| param.code()), &refused.why) {
         (Some(name), Why::Inside(at, inside)) => format!("{name} {at}: {}", told(inside)),
         (Some(name), why) => format!("{name} {}", reason(why)),
-        (None, why) => format!("{why:?} {}", refused.given).trim_end().to_owned(),
+        (None, why) => format!("{} {}", reason(why), refused.given).trim_end().to_owned(),
     }
 }
 

@@ -103,6 +103,7 @@ fn reason(why: &Why) -> String {
     match why {
         Why::Bad(BadValue::NotAmong(values)) => format!("NotAmong({})", values.join(" ")),
         Why::Bad(bad) => format!("{bad:?}"),
+        Why::Link(fault) => format!("{fault:?}"),
         other => format!("{other:?}"),
     }
 }

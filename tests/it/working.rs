@@ -2,9 +2,16 @@
 
 use clipcost::names::Code;
 use clipcost::pricing::Figure;
+use clipcost::pricing::answer::{Answer, answer};
 use clipcost::pricing::working::{Sign, Working, main_steps, result};
 
-use crate::{open, quote};
+use crate::{book, open, quote};
+
+fn answered(link: &str) -> Answer {
+    let plan = open(link);
+    let today = plan.on.expect("a day");
+    answer(&plan, book(), today).unwrap_or_else(|why| panic!("{link} has no price: {why:?}"))
+}
 
 /// Checks the factors as `param value`, in the order they are read.
 #[track_caller]
@@ -65,9 +72,8 @@ fn the_persons_own_rate_is_a_factor_of_its_own_field() {
 fn sold_clips_are_added_up_each_length_at_its_price() {
     // 13 s are three clips of 5 s at 0.15.
     let link = "model=luma-ray-3.2&res=540p&seconds=13&on=2026-11-25";
-    let (plan, quote) = (open(link), quote(link));
-    let worked = Working { plan: &plan, quote: &quote };
-    let steps = worked.api(Figure::Render);
+    let (plan, answer) = (open(link), answered(link));
+    let steps = Working { plan: &plan, answer: &answer }.steps(Figure::Render);
     assert_eq!(steps.len(), 1);
     assert_eq!(result(&steps).to_plain().as_deref(), Ok("0.45"));
 }
@@ -82,8 +88,8 @@ fn a_budget_is_shared_by_the_second_only_where_every_render_is_billed_as_long_as
         ("model=luma-ray-3.2&draft=wan-3.0&budget=500&on=2026-11-25", false),
         ("clips=rendered&budget=500&on=2026-11-25", false),
     ] {
-        let (plan, quote) = (open(link), quote(link));
-        let steps = Working { plan: &plan, quote: &quote }.budget(Figure::BudgetSeconds);
+        let (plan, answer) = (open(link), answered(link));
+        let steps = Working { plan: &plan, answer: &answer }.steps(Figure::BudgetSeconds);
         assert_eq!(!steps.is_empty(), shared, "{link}");
     }
 }

@@ -35,14 +35,20 @@ pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) 
 
 /// The steps of a figure that is worked out of the plan's numbers alone: not of what chance asks for, nor of what is rounded.
 fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Step>> {
-    let worked = Working { plan: report.plan, quote: &answer.quote };
-    let steps = match figure {
-        Figure::RendersMonth | Figure::RequestsMinute => worked.limits(figure, &answer.limits),
-        Figure::Trial | Figure::Setup | Figure::Care | Figure::Review | Figure::Plan | Figure::Saving => {
-            worked.total_cost(figure, &answer.total_cost)
-        }
-        _ => worked.api(figure),
-    };
+    let is_rounded_or_by_chance = matches!(
+        figure,
+        Figure::Risk50
+            | Figure::Risk80
+            | Figure::Risk95
+            | Figure::BreakEvenVideos
+            | Figure::BudgetVideos
+            | Figure::BudgetSeconds
+            | Figure::BudgetAttempts
+    );
+    if is_rounded_or_by_chance {
+        return None;
+    }
+    let steps = Working { plan: report.plan, answer }.steps(figure);
     (!steps.is_empty()).then_some(steps)
 }
 
@@ -95,7 +101,28 @@ impl CellFormula<'_> {
             Figure::Video => charged.into_iter().chain(adjusted).collect(),
             Figure::Trial => adjusted.to_vec(),
             Figure::RendersMonth => charged.into_iter().collect(),
-            _ => Vec::new(),
+            Figure::Rate
+            | Figure::Render
+            | Figure::Second
+            | Figure::Day
+            | Figure::Week
+            | Figure::Month
+            | Figure::Year
+            | Figure::Total
+            | Figure::RequestsMinute
+            | Figure::Risk50
+            | Figure::Risk80
+            | Figure::Risk95
+            | Figure::Setup
+            | Figure::Care
+            | Figure::Review
+            | Figure::Plan
+            | Figure::Saving
+            | Figure::BreakEvenVideos
+            | Figure::BudgetVideos
+            | Figure::BudgetSeconds
+            | Figure::BudgetAttempts
+            | Figure::TierNeeded => Vec::new(),
         }
     }
 
@@ -179,7 +206,7 @@ impl CellFormula<'_> {
         let kept = self.kept_of_month()?;
         match self.report.plan.per {
             Per::Project => Some(kept),
-            _ => Some(format!("({kept}*{})", self.param(Param::Months)?)),
+            Per::Day | Per::Week | Per::Month => Some(format!("({kept}*{})", self.param(Param::Months)?)),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::locale::Currency;
 use crate::markup::{PageModel, Place};
 use crate::names::Code;
 use crate::plan::param::Param;
-use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
+use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::Amount;
 use crate::pricing::shapes::per_second;
 
@@ -37,7 +37,7 @@ struct Choice<'a> {
 
 /// The group of a parameter that is a choice.
 pub(super) fn group(shown: &PageModel<'_>, param: Param) -> Markup {
-    let (name, chosen) = (param.code(), chosen(shown.plan, param));
+    let (name, chosen) = (param.code(), shown.plan.value(param).map(|value| value.to_string()));
     html! {
         fieldset.choice id={ "field-" (name) } tabindex="-1" data-param=(name) disabled[shown.is_locked(param)] {
             legend { ((shown.strings().label)(param)) }
@@ -45,7 +45,7 @@ pub(super) fn group(shown: &PageModel<'_>, param: Param) -> Markup {
                 @for choice in choices(shown, param) {
                     label.segment {
                         input id={ "field-" (name) "-" (choice.code) } type="radio" name=(name) value=(choice.code)
-                            checked[choice.code == chosen];
+                            checked[chosen.as_deref() == Some(choice.code)];
                         span.segment-name { (choice.name) }
                         @for line in choice.help { span.segment-help { (line) } }
                     }
@@ -83,19 +83,6 @@ fn draft_sizes(shown: &PageModel<'_>) -> Markup {
     }
 }
 
-fn chosen(plan: &Plan, param: Param) -> &str {
-    match param {
-        Param::Res => plan.res.code(),
-        Param::Orient => plan.orient.code(),
-        Param::Per => plan.per.code(),
-        Param::Clips => plan.clips.code(),
-        Param::Audio => plan.sound.code(),
-        Param::Mode => plan.mode.code(),
-        Param::BlockedBilled => plan.blocked_billed.code(),
-        _ => "",
-    }
-}
-
 fn choices<'a>(shown: &PageModel<'a>, param: Param) -> Vec<Choice<'a>> {
     let strings = shown.strings();
     let plain = |code, name| Choice { code, name, help: Vec::new() };
@@ -114,7 +101,36 @@ fn choices<'a>(shown: &PageModel<'a>, param: Param) -> Vec<Choice<'a>> {
             .iter()
             .map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed)))
             .collect(),
-        _ => Vec::new(),
+        Param::V
+        | Param::Model
+        | Param::Seconds
+        | Param::Videos
+        | Param::Days
+        | Param::Attempts
+        | Param::Blocked
+        | Param::Rate
+        | Param::Draft
+        | Param::DraftRes
+        | Param::Finals
+        | Param::Discount
+        | Param::Markup
+        | Param::Tax
+        | Param::TrialRenders
+        | Param::SetupHours
+        | Param::CareHours
+        | Param::ReviewMinutes
+        | Param::Hourly
+        | Param::Instead
+        | Param::Hours
+        | Param::Months
+        | Param::Budget
+        | Param::Tier
+        | Param::Cur
+        | Param::Fx
+        | Param::On
+        | Param::Name
+        | Param::Lang
+        | Param::With => Vec::new(),
     }
 }
 

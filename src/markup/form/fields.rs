@@ -16,15 +16,16 @@ pub(super) fn number(shown: &PageModel<'_>, param: Param, slider_to: Option<u64>
     let (strings, name, value) = (shown.strings(), param.code(), shown.plan.number(param));
     let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
     let locked = shown.is_locked(param);
-    let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
+    let has_steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
+    let steps = param.unit().filter(|_| has_steps);
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((strings.label)(param)) }
             div.field-row {
-                @if steps { (step(name, "down", "−", (strings.fewer)(param), locked)) }
+                @if let Some(unit) = steps { (step(name, "down", "−", (strings.fewer)(unit), locked)) }
                 input id={ "field-" (name) } name=(name) type="text" inputmode="decimal"
                     form="form" disabled[locked] spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
-                @if steps { (step(name, "up", "+", (strings.more)(param), locked)) }
+                @if let Some(unit) = steps { (step(name, "up", "+", (strings.more)(unit), locked)) }
             }
             @if let Some(most) = slider_to {
                 input.slider id={ "slider-" (name) } data-slides=(name) form="form" disabled[locked] type="range" min="1" max=(most) step="1"

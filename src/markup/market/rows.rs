@@ -10,7 +10,7 @@ use crate::chart::bar::share;
 use crate::markup::{PageModel, ending, figure};
 use crate::money::Exact;
 use crate::names::Code;
-use crate::plan::param::Param;
+use crate::plan::param::{Param, Unit};
 use crate::pricing::market::MarketRow;
 use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
 
@@ -146,9 +146,9 @@ fn attempts(shown: &PageModel<'_>, offer: &MarketRow, model: &Model) -> Markup {
     };
     html! {
         span.tier-attempts {
-            (step("fewer", "−", (strings.fewer)(Param::Attempts)))
+            (step("fewer", "−", (strings.fewer)(Unit::Attempts)))
             span { ((strings.market.attempts)(shown.format, there.attempts)) }
-            (step("more", "+", (strings.more)(Param::Attempts)))
+            (step("more", "+", (strings.more)(Unit::Attempts)))
         }
     }
 }
