@@ -202,10 +202,16 @@ impl Exact {
         self.divided_by(2)
     }
 
+    /// This in hundredths: 0.25 is 25.
+    #[must_use]
+    pub fn hundredths(self) -> Exact {
+        self.times(100)
+    }
+
     /// This in hundredths of `whole`: 30 of 120 is 25.
     #[must_use]
     pub fn percent_of(self, whole: Exact) -> Exact {
-        self.times(100).divided_by(whole)
+        self.hundredths().divided_by(whole)
     }
 
     /// How many of `parts` equal parts of `whole` this fills, rounded down and at most all of them: what a picture draws.

@@ -138,13 +138,13 @@ impl Format {
     /// What a percentage leaves: `90%` for 10.
     #[must_use]
     pub fn percent_left(self, percent: Decimal) -> String {
-        self.percent_of(less_percent(percent))
+        self.share_as_percent(less_percent(percent))
     }
 
     /// What a percentage makes of the whole: `120%` for 20.
     #[must_use]
     pub fn percent_grown(self, percent: Decimal) -> String {
-        self.percent_of(more_percent(percent))
+        self.share_as_percent(more_percent(percent))
     }
 
     /// Seconds with their unit, kept together: `10 s`.
@@ -217,8 +217,8 @@ impl Format {
     }
 
     /// A share as a percentage of at most three decimals, as parameters have.
-    fn percent_of(self, share: Exact) -> String {
-        let plain = share.percent_of(Exact::ONE).to_plain().ok();
+    fn share_as_percent(self, share: Exact) -> String {
+        let plain = share.hundredths().to_plain().ok();
         plain.and_then(|plain| parse_decimal(&plain).ok()).map_or_else(|| DASH.to_owned(), |left| self.percent(left))
     }
 

@@ -23,7 +23,7 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
     let Ok(Answer { total_cost: whole, .. }) = shown.answer else {
         return html! { p { (shown.strings().no_price) } };
     };
-    let percent = whole.percent(CostPart::Api);
+    let percent = whole.share(whole.part(CostPart::Api));
     html! {
         p.lead { ((shown.strings().cost.whole_says)(shown.format, whole.months, money(shown, whole.total), percent)) }
         (parts(shown, whole))
@@ -53,9 +53,7 @@ fn figures(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
 /// The parts in a table, each name opening its working.
 fn parts(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let share = |value: Exact| {
-        if whole.total.is_zero() { String::new() } else { format.percent_share(value.percent_of(whole.total)) }
-    };
+    let share = |value: Exact| whole.share(value).map_or_else(String::new, |percent| format.percent_share(percent));
     let row = |name: Figure, all: Exact| {
         let value = figure(name, money(shown, all), format);
         let steps = || shown.steps(name);

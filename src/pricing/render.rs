@@ -38,6 +38,14 @@ pub struct Billed {
     pub usd: Exact,
 }
 
+impl Billed {
+    /// Seconds that are billed beyond the length of a video.
+    #[must_use]
+    pub fn unused(&self, seconds: Decimal) -> Exact {
+        Exact::from(self.seconds).minus(seconds)
+    }
+}
+
 pub(super) fn draft_render(plan: &Plan, draft: &Draft, book: &Book, on: Date) -> Result<DraftRender, Unpriced> {
     let model = book.model(&draft.model).ok_or(Unpriced::UnknownModel)?;
     let (sound, mode) = (model.sound_like(plan.sound), model.mode_like(plan.mode));

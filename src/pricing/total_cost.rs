@@ -163,10 +163,10 @@ impl TotalCost {
         }
     }
 
-    /// A part in hundredths of the whole; none where the whole costs nothing.
+    /// An amount in hundredths of the whole; none where the whole costs nothing.
     #[must_use]
-    pub fn percent(&self, part: CostPart) -> Option<Exact> {
-        (!self.total.is_zero()).then(|| self.part(part).percent_of(self.total))
+    pub fn share(&self, amount: Exact) -> Option<Exact> {
+        (!self.total.is_zero()).then(|| amount.percent_of(self.total))
     }
 
     /// What a kept video costs, everything counted.

@@ -17,6 +17,7 @@ mod exports;
 mod figures;
 mod fractions;
 mod hostile_links;
+mod imports;
 mod links;
 mod locks;
 mod market;

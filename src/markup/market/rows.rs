@@ -8,11 +8,10 @@ use super::id_of;
 use crate::catalog::{Confidence, Model, Price};
 use crate::chart::bar::share;
 use crate::markup::{PageModel, ending, figure};
-use crate::money::Exact;
 use crate::names::Code;
 use crate::plan::param::{Param, Unit};
 use crate::pricing::market::MarketRow;
-use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
+use crate::pricing::{Amount, Figure, Quote, really_rendered};
 
 /// `chosen` is the plan as it was chosen, where it has a price.
 #[inline(never)]
@@ -56,8 +55,8 @@ fn name(shown: &PageModel<'_>, offer: &MarketRow, model: &Model) -> Markup {
 fn rendered(shown: &PageModel<'_>, offer: &MarketRow) -> Markup {
     let strings = shown.strings().market;
     let really = really_rendered(&offer.plan, shown.book, shown.today);
-    let Billed { seconds, runs, .. } = really.as_ref().map_or(&offer.quote.billed, |quote| &quote.billed);
-    let unused = Exact::from(*seconds).minus(offer.plan.seconds);
+    let billed = &really.as_ref().unwrap_or(&offer.quote).billed;
+    let (runs, unused) = (&billed.runs, billed.unused(offer.plan.seconds));
     let other = really.as_ref().and_then(|quote| quote.figure(Figure::main(offer.plan.per)));
     html! {
         @if !runs.is_empty() { span.tier-rendered { ((strings.rendered)(shown.format, runs, unused)) } }
