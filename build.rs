@@ -7,14 +7,18 @@ mod book;
 mod catalog;
 #[path = "src/date.rs"]
 mod date;
-#[path = "src/number.rs"]
-mod number;
+#[path = "src/money.rs"]
+mod money;
+#[path = "src/names.rs"]
+mod names;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 fn main() {
-    for source in ["src/book.rs", "src/book", "src/catalog.rs", "src/catalog", "src/date.rs", "src/number.rs"] {
+    for source in
+        ["src/book.rs", "src/book", "src/catalog.rs", "src/catalog", "src/date.rs", "src/money.rs", "src/names.rs"]
+    {
         println!("cargo::rerun-if-changed={source}");
     }
     println!("cargo::rerun-if-env-changed=CLIPCOST_PRICES");

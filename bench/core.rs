@@ -5,20 +5,23 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use rust_decimal::Decimal;
+use strum::VariantArray;
+
 use clipcost::catalog::{Book, Model, Price, Rate, Res, Size, Sound, UsdPerSecond};
 use clipcost::date::Date;
 use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::markup::market::MARKET;
 use clipcost::markup::{PageModel, page};
-use clipcost::number::Number;
+use clipcost::money::parse_decimal;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::allowed;
-use clipcost::pricing::limits::running;
+use clipcost::pricing::limits::check_limits;
 use clipcost::pricing::market::{NO_FILTER, market};
 use clipcost::pricing::price;
 use clipcost::pricing::risk::{Cover, NegativeBinomial};
-use clipcost::pricing::total_cost::whole;
+use clipcost::pricing::total_cost::total_cost;
 use clipcost::shipped::SHIPPED;
 
 const ROUNDS: u32 = 200;
@@ -31,8 +34,8 @@ fn made_market(models: u32) -> Option<Book> {
     let rate = model.rates.first()?;
     let all = [Res::P480, Res::P720, Res::P1080, Res::K2, Res::K4];
     let made = (0..models).map(|at| {
-        let cents = |row: usize| Number::scaled(u64::from(at) * 7 % 1000 + row as u64 + 1, 3);
-        let sorts = all.into_iter().flat_map(|res| Sound::ALL.map(|sound| (res, sound)));
+        let cents = |row: usize| Decimal::new(i64::from(at) * 7 % 1000 + row as i64 + 1, 3);
+        let sorts = all.into_iter().flat_map(|res| Sound::VARIANTS.iter().map(move |&sound| (res, sound)));
         let row = |(row, (res, sound)): (usize, (Res, Sound))| {
             let price = Price::PerSecond(UsdPerSecond(cents(row)));
             Rate { res, sound, price, ..rate.clone() }
@@ -95,10 +98,10 @@ fn main() {
     };
     // One full set: the renders of 50, 80 and 95 %.
     let set = |wanted: u64, attempts: &str| {
-        let attempts = Number::parse(attempts).unwrap_or(Number::ONE);
+        let attempts = parse_decimal(attempts).unwrap_or(Decimal::ONE);
         time(|| {
             let keeping = NegativeBinomial::new(black_box(wanted), black_box(attempts));
-            let _renders = black_box(Cover::ALL.map(|cover| keeping.renders(cover)));
+            let _renders = black_box(Cover::VARIANTS.iter().map(|&cover| keeping.renders(cover)).collect::<Vec<_>>());
         })
     };
     let costed = {
@@ -107,8 +110,8 @@ fn main() {
         let quote = price(&plan, book, today);
         move |what: u8| {
             time(|| match (&quote, what) {
-                (Ok(quote), 0) => drop(black_box(running(black_box(&plan), quote, book))),
-                (Ok(quote), 1) => drop(black_box(whole(black_box(&plan), quote))),
+                (Ok(quote), 0) => drop(black_box(check_limits(black_box(&plan), quote, book))),
+                (Ok(quote), 1) => drop(black_box(total_cost(black_box(&plan), quote))),
                 (Ok(quote), _) => drop(black_box(allowed(black_box(&plan), quote, book, today))),
                 (Err(_), _) => {}
             })

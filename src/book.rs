@@ -19,9 +19,10 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::catalog::{
-    Assumed, AudioPolicy, Blocked, BlockedRule, Book, Cap, ClipLengths, Confidence, End, Lifecycle, Mode, Model, Note,
-    Pixels, Provider, Rate, RequestLimit, Res, Retired, Size, Sound, Source, UsageTier,
+    Assumed, AudioPolicy, Blocked, BlockedRule, Book, Cap, ClipLengths, Confidence, End, Lifecycle, Model, Pixels,
+    Provider, Rate, RequestLimit, Retired, Size, Source, UsageTier,
 };
+use crate::names::Code;
 pub use fault::{Fault, What};
 use fields::{Fields, Reader, overlapping};
 use shapes::read_price;
@@ -177,7 +178,7 @@ fn read_cap(mut fields: Fields) -> Option<Cap> {
     let (account, paid) = (fields.text("account"), fields.optional_price("paid"));
     let (at_once, per_day) = (fields.whole("at_once"), fields.optional_whole("per_day"));
     let requests_per_minute = fields.optional_whole("requests_per_minute");
-    let res = fields.optional("res", "a resolution", Res::from_code);
+    let res = fields.optional("res", "a resolution", |text| text.parse().ok());
     fields.finish();
     Some(Cap { account: account?.into(), paid, at_once: at_once?, requests_per_minute, per_day, res })
 }
@@ -200,7 +201,7 @@ fn read_model(mut fields: Fields, provider: &str, sources: &Sources, ids: &mut V
         "choice" => Some(AudioPolicy::Choice),
         _ => None,
     });
-    let notes = fields.optional_list("notes", NOTES, Note::from_code);
+    let notes = fields.optional_list("notes", NOTES, |text| text.parse().ok());
     let lifecycle = read_lifecycle(&mut fields, sources);
     let mut sizes = Vec::<Size>::new();
     for mut fields in fields.tables("sizes") {
@@ -274,7 +275,7 @@ fn read_end(mut fields: Fields, sources: &Sources) -> Option<End> {
 }
 
 fn read_size(fields: &mut Fields) -> Option<Size> {
-    let res = fields.one_of("res", "a resolution", Res::from_code);
+    let res = fields.one_of("res", "a resolution", |text| text.parse().ok());
     let landscape = fields.optional("landscape", "\"WIDTHxHEIGHT\"", pixels);
     let portrait = fields.optional("portrait", "\"WIDTHxHEIGHT\"", pixels);
     fields.finish_now();
@@ -298,7 +299,7 @@ fn read_clips(mut fields: Fields, sizes: &[Size], sources: &Sources) -> Option<C
         }
         lengths.unwrap_or_default()
     };
-    let only = fields.optional_list("sizes", "a list of resolutions", Res::from_code);
+    let only = fields.optional_list("sizes", "a list of resolutions", |text| text.parse().ok());
     for res in &only {
         if !sizes.iter().any(|size| size.res == *res) {
             fields.fault(What::NoSize(res.code().to_owned()));
@@ -324,16 +325,16 @@ fn read_requests(mut fields: Fields) -> Option<RequestLimit> {
 }
 
 fn read_rate(fields: &mut Fields, audio: Option<AudioPolicy>, sources: &Sources) -> Option<Rate> {
-    let res = fields.one_of("res", "a resolution", Res::from_code);
-    // Only where the model lets one choose has a row to strings which sound it is for; where the model's own is not known, a
+    let res = fields.one_of("res", "a resolution", |text| text.parse().ok());
+    // Only where the model lets one choose has a row to say which sound it is for; where the model's own is not known, a
     // row cannot be blamed for leaving it out.
     let wanted = "\"on\" or \"off\"";
     let sound = match audio.map(AudioPolicy::sounds) {
         Some(&[only]) => Some(only),
-        Some(_) => fields.one_of("audio", wanted, Sound::from_code),
-        None => fields.optional("audio", wanted, Sound::from_code),
+        Some(_) => fields.one_of("audio", wanted, |text| text.parse().ok()),
+        None => fields.optional("audio", wanted, |text| text.parse().ok()),
     };
-    let mode = fields.one_of("mode", "\"standard\" or \"batch\"", Mode::from_code);
+    let mode = fields.one_of("mode", "\"standard\" or \"batch\"", |text| text.parse().ok());
     let price = read_price(fields);
     let (from, until) = (fields.optional_date("from"), fields.optional_date("until"));
     fields.check_order(from, until);

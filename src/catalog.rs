@@ -12,8 +12,9 @@ mod shape;
 
 use std::borrow::Cow;
 
+use rust_decimal::Decimal;
+
 use crate::date::Date;
-use crate::number::Number;
 pub use end::{End, Ending, Stage};
 pub use kind::{AudioPolicy, Mode, Res, Sound};
 pub use shape::{
@@ -78,9 +79,9 @@ pub struct UsageTier {
     /// 1 and up.
     pub tier: u8,
     /// US dollars an account has to have paid to get there.
-    pub paid: Number,
+    pub paid: Decimal,
     /// US dollars that an account may spend in a month.
-    pub spend_limit: Number,
+    pub spend_limit: Decimal,
 }
 
 /// How many renders an account may have going or made.
@@ -89,7 +90,7 @@ pub struct Cap {
     /// The kind of account, as the provider calls it.
     pub account: Text,
     /// US dollars an account has to have paid to get there, where that is the way.
-    pub paid: Option<Number>,
+    pub paid: Option<Decimal>,
     /// Renders at the same time.
     pub at_once: u32,
     /// Requests a minute, where limited.
@@ -128,23 +129,13 @@ impl Source {
 }
 
 /// How sure a reading is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Confidence {
     /// Three or more agreeing dated readings, or the vendor's own repository.
     High,
     /// Fewer.
     Medium,
-}
-
-impl Confidence {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Confidence::High => "high",
-            Confidence::Medium => "medium",
-        }
-    }
 }
 
 /// A model that makes video.
@@ -173,7 +164,8 @@ pub struct Model {
 }
 
 /// What a person has to know before choosing a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Note {
     /// It renders from an image only.
     NeedsImage,
@@ -187,37 +179,6 @@ pub enum Note {
     CheaperOffPeak,
     /// Nobody has read its tokens per second: they are taken from the version before.
     TokensAssumed,
-}
-
-impl Note {
-    /// Each, in the order they are listed to people.
-    pub const ALL: [Note; 6] = [
-        Note::NeedsImage,
-        Note::Preview,
-        Note::InputsBilled,
-        Note::ShorterFromFrames,
-        Note::CheaperOffPeak,
-        Note::TokensAssumed,
-    ];
-
-    /// The note of that exact name.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Note> {
-        Note::ALL.into_iter().find(|note| note.code() == code)
-    }
-
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Note::NeedsImage => "needs-image",
-            Note::Preview => "preview",
-            Note::InputsBilled => "inputs-billed",
-            Note::ShorterFromFrames => "shorter-from-frames",
-            Note::CheaperOffPeak => "cheaper-off-peak",
-            Note::TokensAssumed => "tokens-assumed",
-        }
-    }
 }
 
 /// First and last days of a model.
@@ -356,6 +317,13 @@ impl Book {
     #[must_use]
     pub fn last_read(&self) -> Option<Date> {
         self.models.iter().flat_map(|model| model.rates.iter()).map(|rate| rate.source.read).max()
+    }
+
+    /// Usage tiers of the provider that has the most.
+    #[must_use]
+    pub fn most_usage_tiers(&self) -> u8 {
+        let tiers = self.providers.iter().flat_map(|provider| provider.tiers.iter());
+        tiers.map(|tier| tier.tier).max().unwrap_or_default()
     }
 
     /// Who sells a model.

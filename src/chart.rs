@@ -1,5 +1,4 @@
 //! Pictures of quotes as whole coordinates: pure geometry, no views, no words.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 pub mod band;
 pub mod bar;

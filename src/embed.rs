@@ -3,8 +3,11 @@
 //!
 //! Reading never fails: what is not known is left out, and the default holds. Knows no plan, no page.
 
+use strum::VariantArray;
+
 use crate::link::received::received;
 use crate::locale::Lang;
+use crate::names::Code;
 use crate::plan::param::Param;
 
 /// How an embed looks and what it is made of.
@@ -16,7 +19,7 @@ pub struct Embed {
     pub accent: Option<String>,
     /// Parameters that the visitor may not change.
     pub lock: Vec<Param>,
-    /// Parts that are shown, in the order of [`Part::ALL`].
+    /// Parts that are shown, in the order of [`Part::VARIANTS`].
     pub show: Shows,
 }
 
@@ -45,13 +48,14 @@ pub fn built(query: &str) -> Built {
     let height = value("height").and_then(|text| text.parse().ok()).filter(|height| (200..=4000).contains(height));
     Built {
         embed: read(query),
-        lang: value("lang").and_then(|code| Lang::from_code(&code)),
+        lang: value("lang").and_then(|code| code.parse().ok()),
         height: height.unwrap_or(Built::default().height),
     }
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Theme {
     /// As the visitor's system is.
     #[default]
@@ -62,23 +66,9 @@ pub enum Theme {
     Dark,
 }
 
-impl Theme {
-    /// Each, the default first.
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    /// The value in the query.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-}
-
 /// A part of an embed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Part {
     /// The fields of the plan.
     Form,
@@ -88,22 +78,6 @@ pub enum Part {
     Working,
     /// The plan on every tier.
     Compare,
-}
-
-impl Part {
-    /// Each, in the order of the contract.
-    pub const ALL: [Part; 4] = [Part::Form, Part::Answer, Part::Working, Part::Compare];
-
-    /// The value in the query.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Part::Form => "form",
-            Part::Answer => "answer",
-            Part::Working => "working",
-            Part::Compare => "compare",
-        }
-    }
 }
 
 /// The parts that an embed shows.
@@ -124,14 +98,18 @@ pub fn read(query: &str) -> Embed {
     let value = |name: &str| pairs.iter().find(|(found, _)| found == name).map(|(_, value)| value);
     let items =
         |name: &str| value(name).map(|list| list.split(',').map(str::to_owned).collect::<Vec<_>>()).unwrap_or_default();
-    let theme = value("theme").and_then(|code| Theme::ALL.into_iter().find(|theme| theme.code() == code));
+    let theme = value("theme").and_then(|code| code.parse().ok());
     let show: Vec<Part> =
-        Part::ALL.into_iter().filter(|part| items("show").iter().any(|item| item == part.code())).collect();
+        Part::VARIANTS.iter().copied().filter(|part| items("show").iter().any(|item| item == part.code())).collect();
     Embed {
         theme: theme.unwrap_or_default(),
         accent: value("accent").and_then(|text| hex(text)),
         // In the order of a link, in which what is locked is put back: a price of one's own after its model.
-        lock: Param::ALL.into_iter().filter(|param| items("lock").iter().any(|item| item == param.name())).collect(),
+        lock: Param::VARIANTS
+            .iter()
+            .copied()
+            .filter(|param| items("lock").iter().any(|item| item == param.code()))
+            .collect(),
         show: if show.is_empty() { Shows::default() } else { Shows(show) },
     }
 }
@@ -148,7 +126,7 @@ pub fn pairs(embed: &Embed) -> Vec<(&'static str, String)> {
         pairs.push(("accent", accent.clone()));
     }
     if !embed.lock.is_empty() {
-        pairs.push(("lock", list(&embed.lock.iter().map(|param| param.name()).collect::<Vec<_>>())));
+        pairs.push(("lock", list(&embed.lock.iter().map(|param| param.code()).collect::<Vec<_>>())));
     }
     if embed.show != Shows::default() {
         pairs.push(("show", list(&embed.show.0.iter().map(|part| part.code()).collect::<Vec<_>>())));

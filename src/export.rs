@@ -51,13 +51,13 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// The export_strings of its language.
+    /// The strings of its language.
     #[must_use]
     pub fn strings(&self) -> &'static Strings {
         strings_of(self.format.lang)
     }
 
-    /// The export_strings of exports in its language: the page itself is without them.
+    /// The words of exports in its language: the page itself is without them.
     #[must_use]
     pub fn export_strings(&self) -> &'static ExportStrings {
         export_strings(self.format.lang)

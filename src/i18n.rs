@@ -17,13 +17,14 @@ pub mod sentences;
 pub mod share;
 pub mod start;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::{Book, Mode, Res, Source};
 use crate::date::Date;
 use crate::input::Misread;
 use crate::link::Refused;
 use crate::locale::Lang;
-use crate::number::Number;
-use crate::plan::param::Param;
+use crate::plan::param::{Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::clips::Run;
@@ -118,15 +119,15 @@ impl<'a> NamedPlan<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StripStrings<'a> {
     /// Length of the kept video.
-    pub seconds: Number,
+    pub seconds: Decimal,
     /// Length that is billed.
-    pub billed: Number,
+    pub billed: Decimal,
     /// The clips, where real ones are billed.
     pub runs: &'a [Run],
     /// Renders per kept video: drafts where there are finals.
-    pub attempts: Number,
+    pub attempts: Decimal,
     /// Final renders per kept video, where drafts are made elsewhere.
-    pub finals: Option<Number>,
+    pub finals: Option<Decimal>,
 }
 
 /// Everything said in one language. Functions get the [`Format`] of that language.
@@ -167,7 +168,7 @@ pub struct Strings {
     pub strip_legend_kept: &'static str,
     pub strip_legend_over: &'static str,
     pub strip_legend_takes: &'static str,
-    pub really_rendered: fn(Format, Number, &[Run], Amount) -> String,
+    pub really_rendered: fn(Format, Decimal, &[Run], Amount) -> String,
     pub take_rendered: &'static str,
 
     pub form: &'static str,
@@ -196,14 +197,14 @@ pub struct Strings {
     pub day: &'static str,
     pub day_help: &'static str,
     pub today: &'static str,
-    pub fewer: fn(Param) -> &'static str,
-    pub more: fn(Param) -> &'static str,
+    pub fewer: fn(Unit) -> &'static str,
+    pub more: fn(Unit) -> &'static str,
     pub from_rate: fn(Format, Amount) -> String,
     pub retired_short: fn(Format, Date) -> String,
-    pub reading: fn(Format, Param, Number) -> String,
+    pub reading: fn(Format, Param, Decimal) -> String,
     /// Why a text was not taken, and the number that counts in the plan.
-    pub misread: fn(Format, Param, &Misread, &str, Option<Number>) -> String,
-    pub offer: fn(Format, Param, Number) -> String,
+    pub misread: fn(Format, Param, &Misread, &str, Option<Decimal>) -> String,
+    pub offer: fn(Format, Param, Decimal) -> String,
 
     pub refused_title: &'static str,
     /// Over what a link had suffered, where nothing of it was refused.

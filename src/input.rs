@@ -5,8 +5,10 @@
 
 pub mod edits;
 
+use rust_decimal::Decimal;
+
 use crate::locale::Lang;
-use crate::number::Number;
+use crate::money::{parse_decimal, whole_above};
 use crate::plan::param::{Bounds, Greatest, Least, OutOfBounds};
 
 /// Characters beyond which a text is no number anybody typed.
@@ -18,7 +20,7 @@ pub struct Misread {
     /// Why.
     pub why: WhyNot,
     /// A number to offer in its place, within the bounds.
-    pub offer: Option<Number>,
+    pub offer: Option<Decimal>,
 }
 
 /// Why a text was not taken as a number.
@@ -44,7 +46,7 @@ pub enum WhyNot {
 ///
 /// # Examples
 /// `1 800` is 1800; `1,800` is 1800 in English and 1.8 in French; `20 videos` is refused and 20 is offered.
-pub fn read(text: &str, lang: Lang, bounds: Bounds) -> Result<Number, Misread> {
+pub fn read(text: &str, lang: Lang, bounds: Bounds) -> Result<Decimal, Misread> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Misread { why: WhyNot::Empty, offer: None });
@@ -60,7 +62,7 @@ pub fn read(text: &str, lang: Lang, bounds: Bounds) -> Result<Number, Misread> {
 }
 
 /// The number of a text that can be read one way only.
-fn plainly(text: &str, lang: Lang) -> Option<Number> {
+fn plainly(text: &str, lang: Lang) -> Option<Decimal> {
     let text = without_groups(text, is_group_mark)?;
     let text = match lang {
         Lang::En => english_commas(&text)?,
@@ -81,7 +83,7 @@ fn english_commas(text: &str) -> Option<String> {
 }
 
 /// A number that could be meant by a text that is none: its digits up to the first other character, marks of any country.
-fn loosely(text: &str, lang: Lang) -> Option<Number> {
+fn loosely(text: &str, lang: Lang) -> Option<Decimal> {
     let of_number = |mark: char| mark.is_ascii_digit() || mark == '.' || mark == ',' || is_group_mark(mark);
     let start = text.find(|mark: char| mark.is_ascii_digit())?;
     let from = text.get(start..)?;
@@ -98,7 +100,7 @@ fn loosely(text: &str, lang: Lang) -> Option<Number> {
 }
 
 /// `1.800.000`, `1,800,000`, `1.800,50`: groups by whichever mark comes first, decimals after the other.
-fn any_groups(digits: &str) -> Option<Number> {
+fn any_groups(digits: &str) -> Option<Decimal> {
     let group = digits.chars().find(|&mark| mark == '.' || mark == ',')?;
     let point = if group == '.' { ',' } else { '.' };
     let (whole, decimals) = digits.split_once(point).unwrap_or((digits, "0"));
@@ -131,13 +133,13 @@ fn without_groups(text: &str, is_mark: impl Fn(char) -> bool) -> Option<String> 
 }
 
 /// Digits with at most one point, either side of which may be empty, not both.
-fn decimal(text: &str) -> Option<Number> {
+fn decimal(text: &str) -> Option<Decimal> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     if whole.is_empty() && decimals.is_empty() {
         return None;
     }
     let zero_if_empty = |part: &'_ str| if part.is_empty() { "0".to_owned() } else { part.to_owned() };
-    Number::parse(&format!("{}.{}", zero_if_empty(whole), zero_if_empty(decimals))).ok()
+    parse_decimal(&format!("{}.{}", zero_if_empty(whole), zero_if_empty(decimals))).ok()
 }
 
 fn is_group_mark(mark: char) -> bool {
@@ -145,19 +147,13 @@ fn is_group_mark(mark: char) -> bool {
 }
 
 /// The number nearest to one out of bounds; a count typed with decimals may have had its groups marked (`1,800`, `1.800`).
-fn nearest(text: &str, number: Number, bounds: Bounds, why: OutOfBounds) -> Option<Number> {
+fn nearest(text: &str, number: Decimal, bounds: Bounds, why: OutOfBounds) -> Option<Decimal> {
     let offer = match why {
-        OutOfBounds::Low(Least::From(least)) => Some(Number::whole(least)),
-        OutOfBounds::High(Greatest::Upto(most)) => Some(Number::whole(most)),
+        OutOfBounds::Low(Least::From(least)) => Some(Decimal::from(least)),
+        OutOfBounds::High(Greatest::Upto(most)) => Some(Decimal::from(most)),
         OutOfBounds::Low(Least::Above(_)) | OutOfBounds::High(Greatest::Below(_)) => None,
-        OutOfBounds::NotWhole => any_groups(text).or_else(|| Some(Number::whole(number.ceil()))),
-        OutOfBounds::TooFine(decimals) => Some(cut(number, decimals)),
+        OutOfBounds::NotWhole => any_groups(text).or_else(|| Some(Decimal::from(whole_above(number)))),
+        OutOfBounds::TooFine(decimals) => Some(number.trunc_with_scale(decimals).normalize()),
     };
     offer.and_then(|offer| bounds.check(offer).ok())
-}
-
-fn cut(number: Number, decimals: u32) -> Number {
-    let spare = number.scale().saturating_sub(decimals);
-    let units = number.units().checked_div(10_u64.saturating_pow(spare)).unwrap_or_default();
-    Number::scaled(units, number.scale().min(decimals))
 }

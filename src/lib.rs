@@ -10,6 +10,8 @@
 // What could panic, wrap, round or lose digits is denied everywhere; a module that needs one of these allows it and says why.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+// A match over our own enums names every variant, so that a new one is met everywhere.
+#![deny(clippy::wildcard_enum_match_arm)]
 
 #[cfg(feature = "book")]
 pub mod book;
@@ -24,7 +26,7 @@ pub mod link;
 pub mod locale;
 pub mod markup;
 pub mod money;
-pub mod number;
+pub mod names;
 pub mod plan;
 pub mod pricing;
 #[cfg(feature = "book")]

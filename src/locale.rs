@@ -1,7 +1,10 @@
 //! Languages of the page and currencies of the world: their names in a link, and how many decimals a currency has.
 
 /// A language that the page speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Lang {
     /// English, with American number marks: `1,800.50`.
     #[default]
@@ -11,29 +14,11 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Every language, in the order of the switch.
-    pub const ALL: [Lang; 2] = [Lang::En, Lang::Fr];
-
-    /// The value of the `lang` parameter and of HTML's `lang`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Lang::En => "en",
-            Lang::Fr => "fr",
-        }
-    }
-
-    /// The language of that exact code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Lang> {
-        Lang::ALL.into_iter().find(|lang| lang.code() == code)
-    }
-
     /// The first of a browser's preferred languages (`fr-CA`, `de`, …) that the page speaks, else English.
     #[must_use]
     pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Lang {
         let primary = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
-        tags.into_iter().find_map(|tag| Lang::from_code(&primary(tag).to_ascii_lowercase())).unwrap_or_default()
+        tags.into_iter().find_map(|tag| primary(tag).to_ascii_lowercase().parse().ok()).unwrap_or_default()
     }
 }
 

@@ -36,11 +36,12 @@ use crate::i18n::{NamedPlan, Strings, sentences, strings_of};
 use crate::link::{self, Refused};
 use crate::locale::Lang;
 use crate::money::Exact;
+use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::{MarketFilter, NO_FILTER};
-use crate::pricing::working::Working;
+use crate::pricing::working::{Step, Working};
 use crate::pricing::{Amount, Figure, Quote, Unpriced};
 use crate::saved_plans::SavedPlans;
 
@@ -149,9 +150,9 @@ impl<'a> PageModel<'a> {
         Some((figure, self.quote()?.figure(figure)?))
     }
 
-    /// The plan with its quote, for workings.
-    fn worked(&self, quote: &'a Quote) -> Working<'a> {
-        Working { plan: self.plan, quote }
+    /// The steps of a figure; none where the plan has no price.
+    fn steps(&self, figure: Figure) -> Vec<Step> {
+        self.answer.as_ref().map(|answer| Working { plan: self.plan, answer }.steps(figure)).unwrap_or_default()
     }
 
     /// The address of the plan after a change, dated as every changed plan is.

@@ -2,19 +2,19 @@
 //!
 //! Knows what the parameters mean and what they may be. Knows no price, no clock, no language of the page.
 
-pub mod compared;
+pub mod fields;
 pub mod locked;
-mod numbers;
 pub mod param;
+pub mod plans;
 pub mod presets;
 
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
-use crate::number::Number;
-use compared::Pinned;
 
 /// A plan. Every field but `on` and `lang` has a value; the defaults are those of the link.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Plan {
     /// How renders are sent.
     pub mode: Mode,
     /// Length of one finished video, seconds: above 0, at most 86,400, at most 3 decimals.
-    pub seconds: Number,
+    pub seconds: Decimal,
     /// Videos kept per `per`: 1 to 1,000,000,000.
     pub videos: u64,
     /// What `videos` counts.
@@ -40,42 +40,42 @@ pub struct Plan {
     /// Whether a video is billed at its own length or at the lengths the API renders.
     pub clips: Clips,
     /// Renders per kept video, on average: 1 to 1000, at most 3 decimals.
-    pub attempts: Number,
+    pub attempts: Decimal,
     /// Percent of renders that are blocked or fail: 0 to below 100.
-    pub blocked: Number,
+    pub blocked: Decimal,
     /// Whether those are charged.
     pub blocked_billed: BlockedBilled,
     /// The person's own price of a generated second of `model`, US dollars: above 0, at most 1000, at most 6 decimals; none
     /// where the list price holds.
-    pub rate: Option<Number>,
+    pub rate: Option<Decimal>,
     /// Where drafts are made, with which `attempts` counts drafts; none where every attempt is a render of `model`.
     pub draft: Option<Draft>,
     /// Renders of `model` for each kept video once it was draft_saving, on average: 1 to 1000, at most 3 decimals.
-    pub finals: Number,
+    pub finals: Decimal,
     /// Percent off the API spend: 0 to 100.
-    pub discount: Number,
+    pub discount: Decimal,
     /// Percent on top, after the discount: 0 to 1000.
-    pub markup: Number,
+    pub markup: Decimal,
     /// Percent of tax, last: 0 to 1000.
-    pub tax: Number,
+    pub tax: Decimal,
     /// Renders made before anything is kept, while the team learns: 0 to 1,000,000.
     pub trial_renders: u64,
     /// Hours of integration, once: 0 to 1,000,000, at most 3 decimals.
-    pub setup_hours: Number,
+    pub setup_hours: Decimal,
     /// Hours of care a month: as `setup_hours`.
-    pub care_hours: Number,
+    pub care_hours: Decimal,
     /// Minutes that a person looks at each render: as `setup_hours`.
-    pub review_minutes: Number,
+    pub review_minutes: Decimal,
     /// Price of an hour, in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
-    pub hourly: Number,
+    pub hourly: Decimal,
     /// Price of one video made the other way, in the plan's currency: as `hourly`.
-    pub instead: Option<Number>,
+    pub instead: Option<Decimal>,
     /// Hours of an active day over which renders are sent: above 0, at most 24, at most 3 decimals.
-    pub hours: Number,
+    pub hours: Decimal,
     /// Months that the whole cost is counted over: 1 to 120.
     pub months: u64,
     /// Money to spend in a month, or on a project, in the plan's currency: above 0, at most 1,000,000,000, at most 2 decimals.
-    pub budget: Option<Number>,
+    pub budget: Option<Decimal>,
     /// The account's usage tier at the provider: 1 to 5.
     pub tier: Option<u8>,
     /// The currency of every figure but `rate` and `render`.
@@ -87,7 +87,7 @@ pub struct Plan {
     /// The language asked for; none is the browser's.
     pub lang: Option<Lang>,
     /// Plans that stand beside this one: at most four. Shared, because a plan is cloned far more often than they change.
-    pub with: Arc<[Pinned]>,
+    pub with: Arc<[Plan]>,
 }
 
 /// A model on which takes are tried before `model` renders the keepers.
@@ -109,7 +109,7 @@ pub enum Money {
         /// Which.
         currency: Currency,
         /// Its units per US dollar: above 0, at most 1,000,000, at most 8 decimals.
-        fx: Number,
+        fx: Decimal,
     },
 }
 
@@ -124,60 +124,60 @@ impl Money {
     }
 }
 
-/// Declares an enum whose variants are the values of a parameter, the default first.
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $first:ident = $first_code:literal: $first_doc:literal $(, $variant:ident = $code:literal: $variant_doc:literal)* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub enum $name {
-            #[doc = $first_doc]
-            #[default]
-            $first,
-            $(#[doc = $variant_doc] $variant,)*
-        }
-
-        impl $name {
-            /// Every value, the default first.
-            pub const ALL: &[$name] = &[$name::$first $(, $name::$variant)*];
-
-            /// The value in the link.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self {
-                    $name::$first => $first_code,
-                    $($name::$variant => $code,)*
-                }
-            }
-        }
-    };
+/// Which way up a video is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Orient {
+    /// Lying.
+    #[default]
+    Landscape,
+    /// Upright.
+    Portrait,
 }
 
-choice! {
-    /// Which way up a video is.
-    Orient { Landscape = "landscape": "Lying.", Portrait = "portrait": "Upright." }
+/// The period that a number of videos is meant for.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Per {
+    /// Each active day.
+    #[default]
+    Day,
+    /// Each week; a month is 52 / 12 weeks.
+    Week,
+    /// Each month.
+    Month,
+    /// Once, in the whole project: no periods.
+    Project,
 }
 
-choice! {
-    /// The period that a number of videos is meant for.
-    Per {
-        Day = "day": "Each active day.",
-        Week = "week": "Each week; a month is 52 / 12 weeks.",
-        Month = "month": "Each month.",
-        Project = "project": "Once, in the whole project: no periods.",
-    }
+/// What length is billed.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Clips {
+    /// The video's own, as if any length could be rendered.
+    #[default]
+    Exact,
+    /// The cheapest clips the API renders that cover it.
+    Rendered,
 }
 
-choice! {
-    /// What length is billed.
-    Clips {
-        Exact = "exact": "The video's own, as if any length could be rendered.",
-        Rendered = "rendered": "The cheapest clips the API renders that cover it.",
-    }
-}
-
-choice! {
-    /// Whether blocked or failed renders are charged.
-    BlockedBilled { No = "no": "They are free.", Yes = "yes": "They cost what others cost." }
+/// Whether blocked or failed renders are charged.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum BlockedBilled {
+    /// They are free.
+    #[default]
+    No,
+    /// They cost what others cost.
+    Yes,
 }
 
 impl Plan {
@@ -191,27 +191,27 @@ impl Plan {
             orient: Orient::default(),
             sound: Sound::default(),
             mode: Mode::default(),
-            seconds: Number::whole(10),
+            seconds: Decimal::from(10),
             videos: 20,
             per: Per::default(),
             days: 30,
             clips: Clips::default(),
-            attempts: Number::ONE,
-            blocked: Number::ZERO,
+            attempts: Decimal::ONE,
+            blocked: Decimal::ZERO,
             blocked_billed: BlockedBilled::default(),
             rate: None,
             draft: None,
-            finals: Number::ONE,
-            discount: Number::ZERO,
-            markup: Number::ZERO,
-            tax: Number::ZERO,
+            finals: Decimal::ONE,
+            discount: Decimal::ZERO,
+            markup: Decimal::ZERO,
+            tax: Decimal::ZERO,
             trial_renders: 0,
-            setup_hours: Number::ZERO,
-            care_hours: Number::ZERO,
-            review_minutes: Number::ZERO,
-            hourly: Number::ZERO,
+            setup_hours: Decimal::ZERO,
+            care_hours: Decimal::ZERO,
+            review_minutes: Decimal::ZERO,
+            hourly: Decimal::ZERO,
             instead: None,
-            hours: Number::whole(8),
+            hours: Decimal::from(8),
             months: 12,
             budget: None,
             tier: None,
@@ -220,57 +220,6 @@ impl Plan {
             name: None,
             lang: None,
             with: Arc::default(),
-        }
-    }
-
-    /// Takes another model; the resolution stays where that model has it, else becomes its default, and so do sound and mode.
-    /// The person's own rate is of the model they had.
-    pub fn take_model(&mut self, book: &Book, id: &str) {
-        let Some(model) = book.model(id) else { return };
-        self.take_from(model);
-    }
-
-    fn take_from(&mut self, model: &Model) {
-        if self.model != model.id {
-            self.rate = None;
-            self.model.clear();
-            self.model.push_str(&model.id);
-        }
-        self.res = model.res_like(self.res);
-        self.sound = model.sound_like(self.sound);
-        if !model.ever_had_mode(self.mode) {
-            self.mode = Mode::default();
-        }
-    }
-
-    /// Takes a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
-    pub fn take_tier(&mut self, book: &Book, id: &str, res: Res, sound: Sound) {
-        if let Some(model) = book.model(id) {
-            self.take_place(model, res, sound);
-        }
-    }
-
-    /// [`Plan::take_tier`] of a model at hand.
-    pub fn take_place(&mut self, model: &Model, res: Res, sound: Sound) {
-        if model.size(res).is_some() && model.audio.sounds().contains(&sound) {
-            self.take_from(model);
-            self.res = res;
-            self.sound = sound;
-        }
-    }
-
-    /// Takes away what a plan can be without.
-    pub fn clear(&mut self, param: param::Param) {
-        use param::Param;
-        match param {
-            Param::Rate => self.rate = None,
-            Param::Draft => self.draft = None,
-            Param::Instead => self.instead = None,
-            Param::Budget => self.budget = None,
-            Param::Tier => self.tier = None,
-            Param::Name => self.name = None,
-            Param::With => self.with = Arc::default(),
-            _ => {}
         }
     }
 

@@ -18,11 +18,12 @@ pub mod shapes;
 pub mod total_cost;
 pub mod working;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::{Book, Mode, Model, NoRate, Rate};
 use crate::date::Date;
 use crate::locale::Currency;
-use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::money::Exact;
 use crate::plan::{BlockedBilled, Clips, Money, Per, Plan};
 pub use alternative::Change;
 use alternative::changes;
@@ -49,7 +50,7 @@ pub struct Amount {
 impl Amount {
     /// A number of US dollars.
     #[must_use]
-    pub fn usd(dollars: Number) -> Amount {
+    pub fn usd(dollars: Decimal) -> Amount {
         Amount { value: dollars.into(), currency: Currency::USD }
     }
 }
@@ -102,12 +103,6 @@ pub enum Side {
     Draft,
 }
 
-impl From<TooLarge> for Unpriced {
-    fn from(_: TooLarge) -> Unpriced {
-        Unpriced::TooLarge
-    }
-}
-
 impl Quote {
     /// A figure, where the plan has it: a project has no periods, and only a plan by the week has a week.
     #[must_use]
@@ -115,7 +110,7 @@ impl Quote {
         self.figures.iter().find(|(name, _)| *name == figure).map(|(_, amount)| *amount)
     }
 
-    /// Every figure that the plan has, in the order of [`Figure::ALL`].
+    /// Every figure that the plan has, in the order of [`Figure::VARIANTS`].
     pub fn figures(&self) -> impl Iterator<Item = (Figure, Amount)> + '_ {
         self.figures.iter().copied()
     }
@@ -146,13 +141,13 @@ fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quot
         why,
         changes: changes(plan, model, on, why),
     })?;
-    let per_second = match plan.rate {
-        Some(own) => Some(own.into()),
-        None => list_price(model, rate, plan.orient)?,
-    };
+    let per_second = plan.rate.map(Exact::from).or_else(|| list_price(model, rate, plan.orient));
     let billed = billed(plan, model, rate, per_second, on, Side::Final)?;
     let draft = plan.draft.as_ref().map(|draft| draft_render(plan, draft, book, on)).transpose()?;
-    let figures = figures(plan, per_second, &billed, draft.as_ref())?;
+    let figures = figures(plan, per_second, &billed, draft.as_ref());
+    if figures.iter().any(|(_, amount)| amount.value.is_too_large()) {
+        return Err(Unpriced::TooLarge);
+    }
     Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(on), billed, draft, figures })
 }
 
@@ -174,83 +169,80 @@ fn figures(
     per_second: Option<Exact>,
     billed: &Billed,
     draft: Option<&DraftRender>,
-) -> Result<Vec<(Figure, Amount)>, TooLarge> {
+) -> Vec<(Figure, Amount)> {
     let render = billed.usd;
     let kept = match draft {
-        None => render.times(plan.attempts)?,
-        Some(draft) => draft.billed.usd.times(plan.attempts)?.plus(render.times(plan.finals)?)?,
+        None => render.times(plan.attempts),
+        Some(draft) => draft.billed.usd.times(plan.attempts).plus(render.times(plan.finals)),
     };
-    let video = spent(plan, kept)?;
+    let video = spent(plan, kept);
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
     let spend = |value: Exact| Amount { value, currency: plan.money.currency() };
     let mut figures: Vec<_> = per_second.map(|usd| (Figure::Rate, dollars(usd))).into_iter().collect();
     figures.extend([
         (Figure::Render, dollars(render)),
         (Figure::Video, spend(video)),
-        (Figure::Second, spend(video.divided_by(plan.seconds)?)),
+        (Figure::Second, spend(video.divided_by(plan.seconds))),
     ]);
-    let all = video.times(plan.videos)?;
-    let periods = |month: Exact| -> Result<[(Figure, Amount); 2], TooLarge> {
-        Ok([(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)?))])
-    };
+    let all = video.times(plan.videos);
+    let periods = |month: Exact| [(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)))];
     match plan.per {
         Per::Project => figures.push((Figure::Total, spend(all))),
         Per::Day => {
             figures.push((Figure::Day, spend(all)));
-            figures.extend(periods(all.times(plan.days)?)?);
+            figures.extend(periods(all.times(plan.days)));
         }
         Per::Week => {
-            let month = all.times(WEEKS)?.divided_by(MONTHS)?;
-            figures.extend([(Figure::Day, spend(month.divided_by(plan.days)?)), (Figure::Week, spend(all))]);
-            figures.extend(periods(month)?);
+            let month = all.times(WEEKS).divided_by(MONTHS);
+            figures.extend([(Figure::Day, spend(month.divided_by(plan.days))), (Figure::Week, spend(all))]);
+            figures.extend(periods(month));
         }
         Per::Month => {
-            figures.push((Figure::Day, spend(all.divided_by(plan.days)?)));
-            figures.extend(periods(all)?);
+            figures.push((Figure::Day, spend(all.divided_by(plan.days))));
+            figures.extend(periods(all));
         }
     }
-    Ok(figures)
+    figures
 }
 
 /// Kept videos of a month, or of a project: exact, so a week's share of a month may have decimals.
-fn kept_videos(plan: &Plan) -> Result<Exact, TooLarge> {
+fn kept_videos(plan: &Plan) -> Exact {
     let videos = Exact::whole(plan.videos);
     match plan.per {
         Per::Day => videos.times(plan.days),
-        Per::Week => videos.times(WEEKS)?.divided_by(MONTHS),
-        Per::Month | Per::Project => Ok(videos),
+        Per::Week => videos.times(WEEKS).divided_by(MONTHS),
+        Per::Month | Per::Project => videos,
     }
 }
 
 /// What renders really cost, in the plan's currency: grown by charged blocking, then adjusted.
-fn spent(plan: &Plan, usd: Exact) -> Result<Exact, TooLarge> {
-    adjusted(plan, charged(plan, usd)?)
+fn spent(plan: &Plan, usd: Exact) -> Exact {
+    adjusted(plan, charged(plan, usd))
 }
 
 /// Renders, or what they cost, grown by those that are blocked and charged.
-fn charged(plan: &Plan, renders: Exact) -> Result<Exact, TooLarge> {
+fn charged(plan: &Plan, renders: Exact) -> Exact {
     match plan.blocked_billed {
-        BlockedBilled::No => Ok(renders),
-        BlockedBilled::Yes => renders.divided_by(less_percent(plan.blocked)?),
+        BlockedBilled::No => renders,
+        BlockedBilled::Yes => renders.divided_by(less_percent(plan.blocked)),
     }
 }
 
 /// API spend after discount, markup and tax, in the plan's currency.
-fn adjusted(plan: &Plan, usd: Exact) -> Result<Exact, TooLarge> {
-    let net =
-        usd.times(less_percent(plan.discount)?)?.times(more_percent(plan.markup)?)?.times(more_percent(plan.tax)?)?;
+fn adjusted(plan: &Plan, usd: Exact) -> Exact {
+    let net = usd.times(less_percent(plan.discount)).times(more_percent(plan.markup)).times(more_percent(plan.tax));
     match plan.money {
-        Money::Usd => Ok(net),
+        Money::Usd => net,
         Money::Other { fx, .. } => net.times(fx),
     }
 }
 
 /// 1 − percent / 100.
-pub(crate) fn less_percent(percent: Number) -> Result<Exact, TooLarge> {
-    Exact::whole(PERCENT).minus(percent)?.divided_by(PERCENT)
+pub(crate) fn less_percent(percent: Decimal) -> Exact {
+    Exact::whole(PERCENT).minus(percent).divided_by(PERCENT)
 }
 
 /// 1 + percent / 100.
-pub(crate) fn more_percent(percent: Number) -> Result<Exact, TooLarge> {
-    Exact::whole(PERCENT).plus(percent)?.divided_by(PERCENT)
+pub(crate) fn more_percent(percent: Decimal) -> Exact {
+    Exact::whole(PERCENT).plus(percent).divided_by(PERCENT)
 }

@@ -7,6 +7,7 @@ use crate::catalog::{
     Provider, Rate, Res, Retired, Size, Source, UsageTier,
 };
 use crate::date::Date;
+use crate::names::Code;
 use crate::plan::Orient;
 use crate::pricing::shapes::per_second;
 
@@ -223,7 +224,7 @@ fn price(price: &Price) -> Vec<(&'static str, Value)> {
 /// What a generated second costs in any shape but clips, so that no reader has to count tokens or units. Both ways up have as
 /// many pixels.
 fn usd_per_second(rate: &Rate, size: Option<&Size>) -> Value {
-    let usd = size.and_then(|size| per_second(&rate.price, size, Orient::Landscape).ok().flatten());
+    let usd = size.and_then(|size| per_second(&rate.price, size, Orient::Landscape));
     usd.and_then(|usd| usd.to_plain().ok()).map_or(Value::Null, Value::String)
 }
 

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::*;
 use crate::date::Date;
-use crate::number::Number;
 
 include!(concat!(env!("OUT_DIR"), "/book.rs"));

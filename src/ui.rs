@@ -13,10 +13,13 @@ mod host;
 mod state;
 mod storage;
 
+use strum::VariantArray;
+
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::embed::{self, Embed};
 use crate::locale::Lang;
+use crate::names::Code;
 use crate::pricing::Figure;
 use leptos::prelude::{Owner, untrack};
 use state::AppState;
@@ -82,9 +85,11 @@ pub fn live(start: Start<'_>, root: &web_sys::Element) {
     owner.with(|| {
         let state = AppState::new(start);
         for (name, text) in typed {
-            state.take(&name, &text);
+            state.set_field(&name, &text);
         }
-        for figure in Figure::ALL.into_iter().filter(|figure| opened.contains(&format!("why-{}", figure.code()))) {
+        for figure in
+            Figure::VARIANTS.iter().copied().filter(|figure| opened.contains(&format!("why-{}", figure.code())))
+        {
             state.open_or_close(figure);
         }
         // The prerendered page is the standard plan's; another one opens other folds of the form.

@@ -3,6 +3,8 @@
 
 use std::io::{self, Write as _};
 
+use strum::VariantArray;
+
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
@@ -10,6 +12,7 @@ use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
 use clipcost::markup::start::start;
 use clipcost::markup::{self, PageModel, page};
+use clipcost::names::Code;
 use clipcost::plan::Plan;
 use clipcost::pricing::answer::answer;
 use clipcost::published;
@@ -21,7 +24,7 @@ use serde_json::{Value, json};
 const EMBED: &str = "embed.html";
 
 fn main() -> io::Result<()> {
-    let mut pages: Vec<Value> = Lang::ALL.into_iter().map(page).collect();
+    let mut pages: Vec<Value> = Lang::VARIANTS.iter().copied().map(page).collect();
     pages.push(embed());
     let made = json!({ "prices": published::to_json(&SHIPPED), "pages": pages });
     writeln!(io::stdout(), "{made}")

@@ -2,13 +2,14 @@
 
 use std::cell::RefCell;
 
+use rust_decimal::Decimal;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Fault, What};
 use crate::catalog::Rate;
 use crate::date::Date;
-use crate::number::Number;
+use crate::money::parse_decimal;
 
 /// One file being read, and the faults found so far.
 pub(super) struct Reader<'f> {
@@ -139,11 +140,11 @@ impl<'r> Fields<'r> {
     }
 
     /// An amount: a string, for a bare number would have discontinued through a float.
-    pub(super) fn price(&mut self, key: &'static str) -> Option<Number> {
-        self.one_of(key, "an amount written as a string, like \"0.10\"", |text| Number::parse(text).ok())
+    pub(super) fn price(&mut self, key: &'static str) -> Option<Decimal> {
+        self.one_of(key, "an amount written as a string, like \"0.10\"", |text| parse_decimal(text).ok())
     }
 
-    pub(super) fn optional_price(&mut self, key: &'static str) -> Option<Number> {
+    pub(super) fn optional_price(&mut self, key: &'static str) -> Option<Decimal> {
         if self.has(key) { self.price(key) } else { None }
     }
 
@@ -252,6 +253,7 @@ impl<'r> Fields<'r> {
 }
 
 /// 1 or more: nothing in a price file counts from zero.
+#[allow(clippy::wildcard_enum_match_arm)]
 fn as_whole(value: &DeValue<'_>) -> Option<u32> {
     match value {
         DeValue::Integer(integer) => {

@@ -6,6 +6,7 @@ use crate::catalog::{
     ClipPrice, FramesPerSecond, PixelsPerToken, Price, Rate, Size, TokensPerSecond, UnitsPerSecond, UsdPerClip,
     UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
 };
+use crate::names::Code;
 
 /// The key of each shape, for a person.
 pub(super) const KEYS: &str =

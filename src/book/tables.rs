@@ -2,15 +2,16 @@
 
 use std::fmt::Write as _;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::{
     BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate, RequestLimit,
     Retired, Size, Source, Text, UsageTier,
 };
 use crate::date::Date;
-use crate::number::Number;
 
 /// Rust source that defines `pub static SHIPPED: Book`, for a module that imports everything of `catalog`, `date::Date` and
-/// `number::Number`, and `Cow`.
+/// `number::Decimal`, and `Cow`.
 #[must_use]
 pub fn to_rust(book: &Book) -> String {
     format!(
@@ -57,8 +58,9 @@ fn date(date: &Date) -> String {
     format!("Date::known({}, {}, {})", date.year(), date.month(), date.day())
 }
 
-fn number(number: &Number) -> String {
-    format!("Number::scaled({}, {})", number.units(), number.scale())
+fn number(number: &Decimal) -> String {
+    let [low, middle, high] = [number.unpack().lo, number.unpack().mid, number.unpack().hi];
+    format!("Decimal::from_parts({low}, {middle}, {high}, false, {})", number.scale())
 }
 
 fn source(source: &Source) -> String {

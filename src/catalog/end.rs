@@ -16,7 +16,8 @@ pub struct End {
 }
 
 /// What is known of an announced end on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Stage {
     /// It ends on that day.
     Ends,
@@ -24,18 +25,6 @@ pub enum Stage {
     NotBefore,
     /// That day has come, and nobody has read whether it has ended. It still has its price.
     MayHaveEnded,
-}
-
-impl Stage {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Stage::Ends => "ends",
-            Stage::NotBefore => "not-before",
-            Stage::MayHaveEnded => "may-have-ended",
-        }
-    }
 }
 
 /// An announced end that has to be told on a day.

@@ -1,7 +1,8 @@
 //! The shapes in which renders are billed, each number with its unit.
 
+use rust_decimal::Decimal;
+
 use super::List;
-use crate::number::Number;
 
 /// Declares numbers of the book that have a unit, so that a wrong one does not compile.
 macro_rules! units {
@@ -14,11 +15,11 @@ macro_rules! units {
 
 units! {
     /// US dollars per generated second.
-    UsdPerSecond(Number);
+    UsdPerSecond(Decimal);
     /// US dollars of one clip.
-    UsdPerClip(Number);
+    UsdPerClip(Decimal);
     /// US dollars of a million tokens.
-    UsdPerMillionTokens(Number);
+    UsdPerMillionTokens(Decimal);
     /// Tokens of a generated second.
     TokensPerSecond(u32);
     /// Pixels that make a token.
@@ -26,13 +27,14 @@ units! {
     /// Frames of a generated second.
     FramesPerSecond(u32);
     /// Units or credits of a generated second.
-    UnitsPerSecond(Number);
+    UnitsPerSecond(Decimal);
     /// US dollars of a unit or credit, at its list price.
-    UsdPerUnit(Number);
+    UsdPerUnit(Decimal);
 }
 
 /// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Price {
     /// By the second.
     PerSecond(UsdPerSecond),
@@ -44,20 +46,6 @@ pub enum Price {
     TokensByRate(TokensPerSecond, UsdPerMillionTokens),
     /// By units or credits, so many a second, at a list price.
     Units(UnitsPerSecond, UsdPerUnit),
-}
-
-impl Price {
-    /// Its shape, by its name for programs.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Price::PerSecond(_) => "per_second",
-            Price::PerClip(_) => "per_clip",
-            Price::TokensByPixels(..) => "tokens_by_pixels",
-            Price::TokensByRate(..) => "tokens_by_rate",
-            Price::Units(..) => "units",
-        }
-    }
 }
 
 /// What a clip of a length costs.

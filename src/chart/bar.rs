@@ -8,7 +8,5 @@ const LONGEST: u64 = 100;
 /// Length of a value's bar where the greatest has 100; 1 of whatever is above zero, so that it is seen.
 #[must_use]
 pub fn share(value: Exact, greatest: Exact) -> u64 {
-    let exact = value.times(LONGEST).and_then(|value| value.divided_by(greatest)).and_then(|value| value.cut(0));
-    let length = exact.ok().and_then(Exact::as_whole).unwrap_or_default();
-    if value.is_zero() { 0 } else { length.clamp(1, LONGEST) }
+    if value.is_zero() { 0 } else { value.parts_of(greatest, LONGEST).max(1) }
 }

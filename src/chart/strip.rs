@@ -1,8 +1,9 @@
 //! The strip: a video plan drawn as film. What is kept is a bar as long as its seconds, cut where the clips are cut; what is
 //! rendered beyond it is a second bar; the takes thrown away lie behind, fainter with each.
 
+use rust_decimal::Decimal;
+
 use super::WIDTH;
-use crate::number::Number;
 use crate::pricing::Billed;
 
 /// Height of a frame of film.
@@ -64,7 +65,7 @@ pub struct Mark {
 /// Draws one kept video of `seconds`, billed as `billed`, at `attempts` renders each; with drafts all of those are thrown away, and
 /// of the `finals` all but one.
 #[must_use]
-pub fn strip(seconds: Number, billed: &Billed, attempts: Number, finals: Option<Number>) -> Strip {
+pub fn strip(seconds: Decimal, billed: &Billed, attempts: Decimal, finals: Option<Decimal>) -> Strip {
     let (kept, made) = (millis(seconds), millis(billed.seconds));
     let ruler = RULERS.into_iter().find(|&ruler| ruler.saturating_mul(MILLI) >= made).unwrap_or(86_400);
     let full = ruler.saturating_mul(MILLI);
@@ -121,7 +122,7 @@ fn marks(ruler: u64, x: impl Fn(u64) -> u64) -> Vec<Mark> {
 }
 
 /// Thousandths, rounded up: at most three decimals ever stand in a length or a number of attempts.
-fn millis(number: Number) -> u64 {
-    let grown = number.units().saturating_mul(MILLI);
-    grown.div_ceil(10_u64.saturating_pow(number.scale()))
+fn millis(number: Decimal) -> u64 {
+    let units = u64::try_from(number.mantissa()).unwrap_or(u64::MAX);
+    units.saturating_mul(MILLI).div_ceil(10_u64.saturating_pow(number.scale()))
 }

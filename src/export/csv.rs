@@ -3,11 +3,13 @@
 //! One value a line, seven columns. UTF-8 with its mark, so that spreadsheets do not take it for an older encoding. In French the
 //! separator is `;` and exact values have a decimal comma: a French spreadsheet reads nothing else as columns and numbers.
 
+use rust_decimal::Decimal;
+
 use super::{Ended, Ends, FactLine, FigureLine, Offer, Report, Written};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::{Currency, Lang};
-use crate::number::Number;
-use crate::plan::param::Param;
+use crate::names::Code;
+use crate::plan::param::{Param, Unit};
 
 const COLUMNS: [Column; 7] =
     [Column::Part, Column::Of, Column::Code, Column::Label, Column::Shown, Column::Exact, Column::Currency];
@@ -26,7 +28,7 @@ pub fn csv(report: &Report<'_>) -> String {
     for line in report.parameters() {
         let exact = if line.param.bounds().is_some() { table.exact(&line.value) } else { line.value };
         let part = (report.export_strings().part)(Part::Parameters);
-        table.line([part, "", line.param.name(), line.label, &line.shown, &exact, money_of(report, line.param)]);
+        table.line([part, "", line.param.code(), line.label, &line.shown, &exact, money_of(report, line.param)]);
     }
     for line in report.figures() {
         figure(report, &mut table, Part::Figures, "", &line);
@@ -129,7 +131,7 @@ fn market(report: &Report<'_>, table: &mut Table) {
 }
 
 /// A price of the person's own, for people and for programs.
-fn priced(report: &Report<'_>, table: &Table, own: Number) -> (String, String) {
+fn priced(report: &Report<'_>, table: &Table, own: Decimal) -> (String, String) {
     ((report.strings().own_rate.a_second)(report.format, own), table.exact(&own.to_string()))
 }
 
@@ -153,7 +155,7 @@ fn plans(report: &Report<'_>, table: &mut Table) {
     let part = (export_strings.part)(Part::Plans);
     for (at, line) in (1..).zip(report.plans()) {
         let of = i32::to_string(&at);
-        table.line([part, &of, Param::With.name(), (strings.label)(Param::With), &line.name, &line.query, ""]);
+        table.line([part, &of, Param::With.code(), (strings.label)(Param::With), &line.name, &line.query, ""]);
         let own = line.plan.rate.map(|own| priced(report, table, own));
         let mut told = |fact: Fact, shown: &str, exact: &str| {
             table.line([part, &of, fact.code(), (export_strings.fact)(fact), shown, exact, ""]);
@@ -184,10 +186,20 @@ fn code_of(value: &Written) -> &'static str {
 
 /// The currency of a parameter that is money.
 fn money_of(report: &Report<'_>, param: Param) -> &'static str {
-    match param {
-        Param::Rate => Currency::USD.code(),
-        Param::Hourly | Param::Instead | Param::Budget => report.plan.money.currency().code(),
-        _ => "",
+    let Some(unit) = param.unit() else { return "" };
+    match unit {
+        Unit::UsdPerSecond => Currency::USD.code(),
+        Unit::Money => report.plan.money.currency().code(),
+        Unit::Videos
+        | Unit::Seconds
+        | Unit::Days
+        | Unit::Attempts
+        | Unit::Renders
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Months
+        | Unit::Percent
+        | Unit::PerDollar => "",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::catalog::{Model, Note, Provider, Rate, Source};
 use crate::date::Date;
 use crate::i18n::export::Fact;
 use crate::i18n::sentences;
+use crate::names::Code;
 use crate::plan::Clips;
 use crate::pricing::price_change::{PriceChange, price_change};
 
@@ -44,7 +45,7 @@ pub struct FactLine {
     pub fact: Fact,
     /// For people.
     pub shown: String,
-    /// For programs; empty where it is export_strings alone.
+    /// For programs; empty where it is words alone.
     pub exact: String,
 }
 

@@ -2,13 +2,15 @@
 //!
 //! Written by hand: the page carries no writer of JSON, and exact values are texts, which no reader rounds.
 
+use rust_decimal::Decimal;
+
 use super::{
     Compared, Discontinued, Ended, Ends, FigureLine, MarketLine, MonthLine, Offer, ParameterLine, PlanLine, Read,
     Report, Seller, Written,
 };
 use crate::catalog::Source;
 use crate::locale::Currency;
-use crate::number::Number;
+use crate::names::Code;
 use crate::pricing::price_change::PriceChange;
 
 /// The version of the shape; keys are only ever added.
@@ -108,7 +110,7 @@ fn changed(report: &Report<'_>, price_change: &PriceChange) -> Json {
     Json::Object(pairs)
 }
 
-fn own_rate(own: Number, says: String) -> Json {
+fn own_rate(own: Decimal, says: String) -> Json {
     Json::Object(vec![("value", text(own)), ("currency", text(Currency::USD.code())), ("says", text(says))])
 }
 
@@ -131,7 +133,7 @@ fn sold(Seller { provider, provider_name, notes }: Seller) -> [(&'static str, Js
 
 fn parameter(line: ParameterLine) -> (&'static str, Json) {
     let pairs = vec![("label", text(line.label)), ("value", text(line.value)), ("shown", text(line.shown))];
-    (line.param.name(), Json::Object(pairs))
+    (line.param.code(), Json::Object(pairs))
 }
 
 fn figures(lines: &[FigureLine]) -> Json {

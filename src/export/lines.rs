@@ -1,5 +1,8 @@
 //! The lines of a report: each value as the page shows it and exactly.
 
+use rust_decimal::Decimal;
+use strum::VariantArray;
+
 use super::{Offer, Report, Seller};
 use crate::catalog::{AudioPolicy, Ending, Model, Retired, Sound, Source, Text};
 use crate::date::Date;
@@ -8,11 +11,11 @@ use crate::i18n::{NamedPlan, sentences, strings_of};
 use crate::link::value_of;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::names::Code;
 use crate::plan::Plan;
-use crate::plan::param::Param;
+use crate::plan::param::{Param, Unit};
 use crate::pricing::answer::Value;
-use crate::pricing::market::{Class, Row, tiers};
+use crate::pricing::market::{Class, LeftOut, MarketRow, NO_FILTER, WhyNot, rows};
 use crate::pricing::total_cost::{Spent, TotalCost};
 use crate::pricing::{Amount, Figure};
 
@@ -67,7 +70,7 @@ pub struct MarketLine<'a> {
     /// Its list price on that day, where it has one.
     pub offer: Option<Offer>,
     /// The person's own price, where this is the model that they have one for.
-    pub own: Option<Number>,
+    pub own: Option<Decimal>,
     /// The resolution's name in the link.
     pub res: &'static str,
     /// The resolutions that it can be compared with.
@@ -95,7 +98,7 @@ pub struct Ended<'a> {
     pub followed: &'a [Text],
     /// Where its end was read, where an address was kept.
     pub source: Option<&'a Source>,
-    /// That in export_strings, without its name.
+    /// That in words, without its name.
     pub says: String,
 }
 
@@ -119,7 +122,7 @@ pub struct Discontinued<'a> {
     pub since: Date,
     /// Which: the plan's, the one for drafts, or both.
     pub models: Vec<&'a Model>,
-    /// That in export_strings, and which prices are taken.
+    /// That in words, and which prices are taken.
     pub says: String,
 }
 
@@ -128,7 +131,7 @@ pub struct Discontinued<'a> {
 pub struct Ends<'a> {
     /// Whose, which day, and where it was read.
     pub ending: Ending<'a>,
-    /// That in export_strings, the model's name before it.
+    /// That in words, the model's name before it.
     pub says: String,
 }
 
@@ -183,7 +186,7 @@ impl<'a> Report<'a> {
         let found = [
             (rate, answer.map(|answer| &answer.quote.rate.source)),
             (ReadFor::DraftRate, answer.and_then(|answer| Some(&answer.quote.draft.as_ref()?.rate.source))),
-            (ReadFor::Limits, answer.and_then(|answer| answer.running.source.as_ref())),
+            (ReadFor::Limits, answer.and_then(|answer| answer.limits.source.as_ref())),
             (ReadFor::Lifecycle, lifecycle(&self.plan.model)),
             (ReadFor::DraftLifecycle, draft.and_then(lifecycle)),
             (ReadFor::End, end_of(&self.plan.model)),
@@ -203,10 +206,10 @@ impl<'a> Report<'a> {
             let shown = self.shown_value(param, &value);
             Some(ParameterLine { param, label: (self.strings().label)(param), value, shown })
         };
-        Param::ALL.into_iter().filter_map(line).collect()
+        Param::VARIANTS.iter().copied().filter_map(line).collect()
     }
 
-    /// Every figure of the answer, in the order of [`Figure::ALL`]; none where the plan has no price.
+    /// Every figure of the answer, in the order of [`Figure::VARIANTS`]; none where the plan has no price.
     #[must_use]
     pub fn figures(&self) -> Vec<FigureLine> {
         let Some(answer) = self.priced() else { return Vec::new() };
@@ -221,7 +224,7 @@ impl<'a> Report<'a> {
     /// The plan on every model and resolution, in the order of the book.
     #[must_use]
     pub fn market_lines(&self) -> Vec<MarketLine<'a>> {
-        tiers(self.plan, self.book, self.today).iter().filter_map(|row| self.market_line(row)).collect()
+        rows(self.plan, self.book, self.today, &NO_FILTER).filter_map(|row| self.market_line(&row)).collect()
     }
 
     /// Models that can no longer be bought and have no price here, in the order of the book.
@@ -242,22 +245,24 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn months(&self) -> Vec<MonthLine> {
         let Some(answer) = self.priced() else { return Vec::new() };
-        let month = |month| self.month(&answer.whole, month).ok();
-        (0..=answer.whole.months).filter_map(month).collect()
+        let cost = &answer.total_cost;
+        let month = |month| self.month(cost, month).ok();
+        (0..=cost.months).filter_map(month).collect()
     }
 
     pub(super) fn figure_line(&self, plan: &Plan, figure: Figure, value: Written) -> FigureLine {
         FigureLine { figure, label: sentences::name(self.format, plan, figure), value }
     }
 
-    fn market_line(&self, row: &Row) -> Option<MarketLine<'a>> {
-        let there = &row.plan;
+    fn market_line(&self, row: &Result<MarketRow, Box<LeftOut>>) -> Option<MarketLine<'a>> {
+        let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
         let model = self.book.model(&there.model)?;
         let is_own = |(since, discontinued): (Date, Vec<&Model>)| {
             discontinued.iter().any(|one| one.id == there.model).then_some(since)
         };
-        let figures = match &row.quote {
-            Err(unpriced) => Err((self.strings().unpriced)(self.format, NamedPlan::new(there, self.book), unpriced)),
+        let quote = row.as_ref().map(|row| &row.quote);
+        let figures = match quote {
+            Err(left_out) => Err(self.why_not(left_out)),
             Ok(quote) => {
                 let names = [Figure::Rate, Figure::Video, Figure::main(there.per)].into_iter();
                 let line = |name| Some(self.figure_line(there, name, self.amount(name, quote.figure(name)?).ok()?));
@@ -272,7 +277,7 @@ impl<'a> Report<'a> {
             AudioPolicy::Choice => (format!(", {}", (self.strings().market.sound)(there.sound)), ""),
             AudioPolicy::Always | AudioPolicy::Never => (String::new(), ""),
         };
-        let rate = row.quote.as_ref().ok().map(|quote| &quote.rate);
+        let rate = quote.ok().map(|quote| &quote.rate);
         Some(MarketLine {
             model: there.model.clone(),
             label: format!("{name} {}{}", there.res.code(), sound),
@@ -291,10 +296,20 @@ impl<'a> Report<'a> {
         })
     }
 
+    /// Why a row has no figures, in words; without a filter it can only be that it has no price.
+    fn why_not(&self, LeftOut { plan, why }: &LeftOut) -> String {
+        match why {
+            WhyNot::Unpriced(unpriced) => {
+                (self.strings().unpriced)(self.format, NamedPlan::new(plan, self.book), unpriced)
+            }
+            WhyNot::Discontinued(_) | WhyNot::Resolution | WhyNot::Sound | WhyNot::Provider => String::new(),
+        }
+    }
+
     fn month(&self, whole: &TotalCost, month: u64) -> Result<MonthLine, TooLarge> {
         let currency = self.plan.money.currency();
         let money = |value: Exact| self.amount(Figure::Plan, Amount { value, currency });
-        let Spent { month, total, api, instead } = whole.after(month)?;
+        let Spent { month, total, api, instead } = whole.after(month);
         Ok(MonthLine { month, plan: money(total)?, api: money(api)?, instead: instead.map(money).transpose()? })
     }
 
@@ -306,32 +321,71 @@ impl<'a> Report<'a> {
 
     /// A parameter's value for people, `value` being what the link writes.
     fn shown_value(&self, param: Param, value: &str) -> String {
-        let (strings, format, plan) = (self.strings(), self.format, self.plan);
-        let number = plan.number(param);
-        match param {
-            Param::Model | Param::Draft => {
-                self.book.model(value).map_or_else(|| value.to_owned(), |model| model.name.to_string())
-            }
-            Param::Audio => (strings.market.sound)(plan.sound).to_owned(),
-            Param::Rate => {
-                number.map_or_else(|| value.to_owned(), |number| (strings.own_rate.a_second)(format, number))
-            }
-            Param::Orient => (strings.orient)(plan.orient).to_owned(),
-            Param::Mode => (strings.mode)(plan.mode).name.to_owned(),
-            Param::Per => (strings.per)(plan.per).to_owned(),
-            Param::Clips => (strings.clips)(plan.clips).name.to_owned(),
-            Param::BlockedBilled => (strings.blocked_billed)(plan.blocked_billed).name.to_owned(),
-            Param::On => format.day(self.on()),
-            Param::Lang => plan.lang.map_or(value, |lang| strings_of(lang).language_name).to_owned(),
-            Param::Blocked | Param::Discount | Param::Markup | Param::Tax => {
-                number.map_or_else(|| value.to_owned(), |number| format.percent(number))
-            }
-            Param::Hourly | Param::Instead | Param::Budget => number.map_or_else(
-                || value.to_owned(),
-                |number| format.money(Amount { value: number.into(), currency: plan.money.currency() }),
-            ),
-            _ => number.map_or_else(|| value.to_owned(), |number| format.number(number)),
+        match self.plan.number(param).zip(param.unit()) {
+            Some((number, unit)) => self.shown_number(number, unit),
+            None => self.shown_choice(param, value),
         }
+    }
+
+    fn shown_number(&self, number: Decimal, unit: Unit) -> String {
+        let (strings, format) = (self.strings(), self.format);
+        match unit {
+            Unit::UsdPerSecond => (strings.own_rate.a_second)(format, number),
+            Unit::Percent => format.percent(number),
+            Unit::Money => format.money(Amount { value: number.into(), currency: self.plan.money.currency() }),
+            Unit::Videos
+            | Unit::Seconds
+            | Unit::Days
+            | Unit::Attempts
+            | Unit::Renders
+            | Unit::Hours
+            | Unit::Minutes
+            | Unit::Months
+            | Unit::PerDollar => format.number(number),
+        }
+    }
+
+    fn shown_choice(&self, param: Param, value: &str) -> String {
+        let (strings, plan) = (self.strings(), self.plan);
+        let shown = match param {
+            Param::Model | Param::Draft => self.book.model(value).map_or(value, |model| &model.name),
+            Param::Audio => (strings.market.sound)(plan.sound),
+            Param::Orient => (strings.orient)(plan.orient),
+            Param::Mode => (strings.mode)(plan.mode).name,
+            Param::Per => (strings.per)(plan.per),
+            Param::Clips => (strings.clips)(plan.clips).name,
+            Param::BlockedBilled => (strings.blocked_billed)(plan.blocked_billed).name,
+            Param::On => return self.format.day(self.on()),
+            Param::Lang => plan.lang.map_or(value, |lang| strings_of(lang).language_name),
+            Param::V
+            | Param::Res
+            | Param::Seconds
+            | Param::Videos
+            | Param::Days
+            | Param::Attempts
+            | Param::Blocked
+            | Param::Rate
+            | Param::DraftRes
+            | Param::Finals
+            | Param::Discount
+            | Param::Markup
+            | Param::Tax
+            | Param::TrialRenders
+            | Param::SetupHours
+            | Param::CareHours
+            | Param::ReviewMinutes
+            | Param::Hourly
+            | Param::Instead
+            | Param::Hours
+            | Param::Months
+            | Param::Budget
+            | Param::Tier
+            | Param::Cur
+            | Param::Fx
+            | Param::Name
+            | Param::With => value,
+        };
+        shown.to_owned()
     }
 }
 

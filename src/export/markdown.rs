@@ -2,6 +2,7 @@
 
 use super::{FactLine, FigureLine, PlanLine, Report, address};
 use crate::i18n::export::{Column, Fact};
+use crate::names::Code;
 use crate::pricing::Figure;
 use crate::pricing::plans::COMPARED;
 

@@ -4,10 +4,10 @@ use super::lines::exactly;
 use super::{Ends, FigureLine, Report, Written};
 use crate::date::Date;
 use crate::i18n::{NamedPlan, plans};
+use crate::link::query_beside;
 use crate::plan::Plan;
-use crate::plan::compared::Pinned;
 use crate::pricing::Figure;
-use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, against, compared_plans};
+use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
 
 /// A plan beside.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,9 +18,9 @@ pub struct PlanLine<'a> {
     pub query: String,
     /// What the person calls it, else what it is.
     pub name: String,
-    /// What it is, in a few export_strings.
+    /// What it is, in a few words.
     pub short: String,
-    /// The mark of a price of one's own, where its name does not strings it.
+    /// The mark of a price of one's own, where its name does not say it.
     pub marked: &'static str,
     /// The day whose prices apply to it.
     pub on: Date,
@@ -37,7 +37,7 @@ pub struct PlanLine<'a> {
 pub struct Compared {
     /// The figure.
     pub line: FigureLine,
-    /// How it stands against the plan's own, in export_strings; none where either has none.
+    /// How it stands against the plan's own, in words; none where either has none.
     pub against: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
         others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.one_beside(other, pinned)).collect()
     }
 
-    fn one_beside(&self, other: ComparedPlan, pinned: &Pinned) -> PlanLine<'a> {
+    fn one_beside(&self, other: ComparedPlan, pinned: &Plan) -> PlanLine<'a> {
         let ComparedPlan { plan, found } = other;
         let named = NamedPlan::new(&plan, self.book);
         let short = plans::short(self.format, named);
@@ -58,7 +58,7 @@ impl<'a> Report<'a> {
             Err(why) => Err((self.strings().unpriced)(self.format, named, why)),
         };
         PlanLine {
-            query: pinned.query().to_owned(),
+            query: query_beside(pinned, self.book),
             name: plan.name.clone().unwrap_or_else(|| short.clone()),
             short,
             marked: plan.name.as_ref().and(plan.rate).map_or("", |_| self.strings().own_rate.marked),
@@ -74,7 +74,7 @@ impl<'a> Report<'a> {
         let value = found.figure(figure)?;
         let (exact, currency) = exactly(value).ok()?;
         let written = Written { shown: self.format.figure(figure, value), exact, currency };
-        let against = self.priced().and_then(|own| against(figure, found, own));
+        let against = self.priced().and_then(|own| difference(figure, found, own));
         let against = against.map(|against| plans::against(self.format, &against));
         Some(Compared { line: self.figure_line(plan, figure, written), against })
     }
@@ -87,7 +87,7 @@ impl PlanLine<'_> {
         self.figures.as_ref().ok()?.iter().find(|compared| compared.line.figure == figure)
     }
 
-    /// Since when its model cannot be bought, and what ends of its models, in export_strings.
+    /// Since when its model cannot be bought, and what ends of its models, in words.
     pub(super) fn ended(&self, report: &Report<'_>) -> Vec<String> {
         let discontinued = self.discontinued.map(|since| (report.strings().retired_short)(report.format, since));
         discontinued.into_iter().chain(self.ends.iter().map(|end| end.says.clone())).collect()

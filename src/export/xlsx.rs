@@ -8,9 +8,12 @@ mod formulas;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbook, Worksheet, XlsxError};
 
+use strum::VariantArray;
+
 use super::{Ended, Ends, FactLine, FigureLine, MarketLine, PlanLine, Report, Written, address};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::pricing::Figure;
 use formulas::{Place, formula};
@@ -37,7 +40,7 @@ impl From<XlsxError> for NoWorkbook {
 
 /// A report as the bytes of a workbook, the same for the same report.
 ///
-/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that strings so.
+/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that say so.
 /// A figure that is worked out without rounding has its working as a formula, with its exact value as the result.
 ///
 /// # Errors
@@ -49,7 +52,7 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     let mut sheets = Vec::new();
     let others = report.plans();
     // Only a plan with others beside it has their sheet.
-    for part in Part::ALL.into_iter().filter(|&part| part != Part::Plans || !others.is_empty()) {
+    for part in Part::VARIANTS.iter().copied().filter(|&part| part != Part::Plans || !others.is_empty()) {
         let mut sheet = Sheet::new(report, part)?;
         match part {
             Part::Facts => facts(report, &mut sheet)?,
@@ -191,7 +194,7 @@ fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
             Some(number) => Cell::Number(number, format_of(&line.value, 0, 8, None), None),
             None => text(&line.value),
         };
-        sheet.line([text(line.label), value, text(line.param.name()), Cell::Text(line.shown)])?;
+        sheet.line([text(line.label), value, text(line.param.code()), Cell::Text(line.shown)])?;
     }
     Ok(())
 }

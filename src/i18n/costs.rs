@@ -1,14 +1,14 @@
 //! The words of everything beyond the price of a video: risk, drafts, limits, the whole cost, its return, a budget.
 
+use rust_decimal::Decimal;
+
 use super::format::Format;
 use crate::catalog::Mode;
 use crate::money::Exact;
-use crate::number::Number;
 use crate::plan::Per;
-use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
-use crate::pricing::budget::Most;
+use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::risk::Risk;
@@ -26,7 +26,7 @@ pub struct CostStrings {
     pub risk_says: fn(Format, &RiskSaid) -> String,
     pub risk_chart: &'static str,
     pub risk_describes: fn(Format, &Risk) -> String,
-    pub renders: fn(Format, Number) -> String,
+    pub renders: fn(Format, Decimal) -> String,
     pub cover_column: &'static str,
     pub renders_column: &'static str,
     pub spend_column: &'static str,
@@ -84,17 +84,17 @@ pub struct CostStrings {
     pub budget_help: &'static str,
     pub ask_budget: &'static str,
     pub budget_says: fn(Format, Per, Amount) -> String,
-    pub most: fn(Format, Param, Most) -> String,
+    pub most: fn(Format, BudgetFor, Most) -> String,
     pub left: &'static str,
     pub sure: &'static str,
-    pub take_most: fn(Param) -> &'static str,
+    pub take_most: fn(BudgetFor) -> &'static str,
 }
 
 /// What the sentence on risk tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RiskSaid {
     /// Attempts per kept video.
-    pub attempts: Number,
+    pub attempts: Decimal,
     /// Whether months or projects are counted.
     pub per: Per,
     /// What covers four in five of them.

@@ -10,13 +10,16 @@ mod saved;
 mod share;
 mod working;
 
+use rust_decimal::Decimal;
+
 use super::format::{Format, Plural};
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
-use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
-use crate::number::Number;
-use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
+use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
+use crate::names::Code;
+use crate::plan::fields::BadValue;
+use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
@@ -180,27 +183,39 @@ pub(super) static STRINGS: Strings = Strings {
     day: "Day of the prices",
     day_help: "Prices are those in force on that day. After a shutdown, the last ones.",
     today: "Today",
-    fewer: |param| match param {
-        Param::Videos => "One video fewer",
-        Param::Seconds => "One second less",
-        Param::Attempts => "One attempt fewer",
-        Param::Days => "One day fewer",
-        Param::Months => "One month fewer",
-        _ => "Less",
+    fewer: |unit| match unit {
+        Unit::Videos => "One video fewer",
+        Unit::Seconds => "One second less",
+        Unit::Attempts => "One attempt fewer",
+        Unit::Days => "One day fewer",
+        Unit::Months => "One month fewer",
+        Unit::Renders
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Percent
+        | Unit::Money
+        | Unit::UsdPerSecond
+        | Unit::PerDollar => "Less",
     },
-    more: |param| match param {
-        Param::Videos => "One video more",
-        Param::Seconds => "One second more",
-        Param::Attempts => "One attempt more",
-        Param::Days => "One day more",
-        Param::Months => "One month more",
-        _ => "More",
+    more: |unit| match unit {
+        Unit::Videos => "One video more",
+        Unit::Seconds => "One second more",
+        Unit::Attempts => "One attempt more",
+        Unit::Days => "One day more",
+        Unit::Months => "One month more",
+        Unit::Renders
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Percent
+        | Unit::Money
+        | Unit::UsdPerSecond
+        | Unit::PerDollar => "More",
     },
     from_rate: |format, rate| format!("from {} a second", format.rate(rate)),
     retired_short: |format, day| format!("retired {}", format.short_day(day)),
-    reading: |format, param, number| format!("Read as {}", measured(format, param, number)),
+    reading: |format, param, number| format!("Read as {}", measured(format, param.unit(), number)),
     misread,
-    offer: |format, param, number| format!("Use {}", measured(format, param, number)),
+    offer: |format, param, number| format!("Use {}", measured(format, param.unit(), number)),
 
     refused_title: "Part of this link was not taken",
     undone_title: "This link was altered on its way",
@@ -249,33 +264,32 @@ pub(super) static STRINGS: Strings = Strings {
     question: &questions::STRINGS,
 };
 
-fn count(format: Format, number: Number, one: &str, many: &str) -> String {
+fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let noun = if format.plural(number) == Plural::One { one } else { many };
     format!("{} {noun}", format.number(number))
 }
 
-fn measured(format: Format, param: Param, number: Number) -> String {
-    match param {
-        Param::Videos => count(format, number, "video", "videos"),
-        Param::Seconds => count(format, number, "second", "seconds"),
-        Param::Days => count(format, number, "day", "days"),
-        Param::Attempts => count(format, number, "attempt", "attempts"),
-        Param::Finals | Param::TrialRenders => count(format, number, "render", "renders"),
-        Param::SetupHours | Param::CareHours | Param::Hours => count(format, number, "hour", "hours"),
-        Param::ReviewMinutes => count(format, number, "minute", "minutes"),
-        Param::Months => count(format, number, "month", "months"),
-        Param::Hourly | Param::Instead | Param::Budget => {
-            format.money(Amount { value: number.into(), currency: format.currency })
-        }
-        Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
-        Param::Rate => (STRINGS.own_rate.a_second)(format, number),
-        _ => format.number(number),
+fn measured(format: Format, unit: Option<Unit>, number: Decimal) -> String {
+    let Some(unit) = unit else { return format.number(number) };
+    match unit {
+        Unit::Videos => count(format, number, "video", "videos"),
+        Unit::Seconds => count(format, number, "second", "seconds"),
+        Unit::Days => count(format, number, "day", "days"),
+        Unit::Attempts => count(format, number, "attempt", "attempts"),
+        Unit::Renders => count(format, number, "render", "renders"),
+        Unit::Hours => count(format, number, "hour", "hours"),
+        Unit::Minutes => count(format, number, "minute", "minutes"),
+        Unit::Months => count(format, number, "month", "months"),
+        Unit::Money => format.money(Amount { value: number.into(), currency: format.currency }),
+        Unit::Percent => format.percent(number),
+        Unit::UsdPerSecond => (STRINGS.own_rate.a_second)(format, number),
+        Unit::PerDollar => format.number(number),
     }
 }
 
 fn headline(format: Format, named: NamedPlan<'_>) -> HeadlineParts {
     let plan = named.plan;
-    let videos = measured(format, Param::Videos, plan.videos.into());
+    let videos = measured(format, Some(Unit::Videos), plan.videos.into());
     let each = format.seconds(plan.seconds);
     let cost = if plan.videos == 1 { "costs" } else { "cost" };
     let model = named.model;
@@ -330,9 +344,9 @@ fn read_on(format: Format, source: &Source) -> String {
 
 fn clips_of(format: Format, runs: &[Run]) -> String {
     let run = |run: &Run| match run.count {
-        1 => format!("one clip of {}", format.seconds(Number::whole(run.seconds.into()))),
+        1 => format!("one clip of {}", format.seconds(run.seconds.into())),
         many => {
-            let (many, length) = (Number::whole(many.into()), Number::whole(run.seconds.into()));
+            let (many, length) = (Decimal::from(many), Decimal::from(run.seconds));
             format!("{} clips of {}", format.number(many), format.seconds(length))
         }
     };
@@ -347,7 +361,7 @@ fn strip_says(format: Format, strip: &StripStrings<'_>) -> String {
         format!("rendered as {}, {} in all", clips_of(format, strip.runs), format.seconds(strip.billed))
     };
     let takes = match strip.finals {
-        None => measured(format, Param::Attempts, strip.attempts),
+        None => measured(format, Some(Unit::Attempts), strip.attempts),
         Some(finals) => format!(
             "{} and {}",
             count(format, strip.attempts, "draft", "drafts"),
@@ -399,7 +413,7 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Decimal>) -> String {
     let (text, allowed) = (quoted(text.trim()), allowed(format, param));
     let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { "whole " } else { "" };
     let why = match misread.why {
@@ -413,14 +427,14 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
     format!("{why} {}", still(format, param, counts))
 }
 
-fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+fn still(format: Format, param: Param, counts: Option<Decimal>) -> String {
     match (param, counts) {
         (Param::Fx, None) => STRINGS.rate_wanted.to_owned(),
         (_, None) => "Still without one.".to_owned(),
         (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
-            format!("Still priced for {}.", measured(format, param, number))
+            format!("Still priced for {}.", measured(format, param.unit(), number))
         }
-        (_, Some(number)) => format!("Still {}.", measured(format, param, number)),
+        (_, Some(number)) => format!("Still {}.", measured(format, param.unit(), number)),
     }
 }
 
@@ -438,30 +452,36 @@ fn allowed(format: Format, param: Param) -> String {
 }
 
 fn refused(format: Format, value: &Refused) -> String {
-    let Some(param) = value.param else { return told_of_link(format, value) };
-    let (name, given) = (param.name(), quoted(&value.given));
+    let param = match (&value.why, value.param) {
+        (Why::Link(fault), _) => return told_of_link(format, *fault, &value.given),
+        (_, Some(param)) => param,
+        (_, None) => return String::new(),
+    };
+    let (name, given) = (param.code(), quoted(&value.given));
     let why = match &value.why {
-        Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
-        Why::TooLong => "it is too long".to_owned(),
+        Why::Link(fault) => return told_of_link(format, *fault, &value.given),
+        Why::Bad(BadValue::TooLong) => "it is too long".to_owned(),
         Why::Twice => return format!("{name} stands more than once: “{given}” was left aside, the first counts."),
         Why::Empty => "it is empty".to_owned(),
-        Why::NotANumber => "it is not a plain decimal number".to_owned(),
-        Why::OutOfBounds(OutOfBounds::NotWhole) => "it has to be whole".to_owned(),
-        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("it has more than {decimals} decimals"),
-        Why::OutOfBounds(_) => format!("it has to be {}", allowed(format, param)),
-        Why::NotAmong(values) => format!("it can be {}", joined(&owned(values), "or")),
-        Why::UnknownModel => "the price book has no such model".to_owned(),
-        Why::NotOfModel => "the model never had it".to_owned(),
-        Why::NotADay => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
-        Why::UnknownCurrency => "it is no currency code in use, as EUR is".to_owned(),
-        Why::NoFx => "no exchange rate that can be used stands beside it".to_owned(),
+        Why::Bad(BadValue::NotANumber) => "it is not a plain decimal number".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::NotWhole)) => "it has to be whole".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::TooFine(decimals))) => {
+            format!("it has more than {decimals} decimals")
+        }
+        Why::Bad(BadValue::OutOfBounds(_)) => format!("it has to be {}", allowed(format, param)),
+        Why::Bad(BadValue::NotAmong(values)) => format!("it can be {}", joined(values, "or")),
+        Why::Bad(BadValue::UnknownModel) => "the price book has no such model".to_owned(),
+        Why::Bad(BadValue::NotOfModel) => "the model never had it".to_owned(),
+        Why::Bad(BadValue::NotADay) => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
+        Why::Bad(BadValue::UnknownCurrency) => "it is no currency code in use, as EUR is".to_owned(),
+        Why::Bad(BadValue::NoFx) => "no exchange rate that can be used stands beside it".to_owned(),
         Why::TooMany => "four plans stand beside this one already".to_owned(),
         Why::NoRoom => "the link has no room for it".to_owned(),
         Why::Inside(at, inside) => return format!("In plan {at} beside this one: {}", refused(format, inside)),
-        Why::NoDraft => {
+        Why::Bad(BadValue::NoDraft) => {
             return format!("{name} “{given}” was dropped: the plan makes no drafts.");
         }
-        Why::FxOfDollars => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
+        Why::Bad(BadValue::FxOfDollars) => return format!("{name} “{given}” was dropped: the plan is in US dollars."),
     };
     let used = match (value.used.as_str(), param) {
         ("", Param::On) => "today is used".to_owned(),
@@ -472,27 +492,23 @@ fn refused(format: Format, value: &Refused) -> String {
     format!("{name} “{given}” was not taken: {why}; {used}.")
 }
 
-fn told_of_link(format: Format, value: &Refused) -> String {
-    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
-    match value.why {
-        Why::Html => {
+fn told_of_link(format: Format, fault: LinkFault, given: &str) -> String {
+    let count = |most: usize| format.number(Decimal::from(u64::try_from(most).unwrap_or_default()));
+    match fault {
+        LinkFault::Html => {
             "“amp;” stood before names: the link had passed through HTML. It is read as it was meant.".to_owned()
         }
-        Why::Escaped => {
+        LinkFault::Escaped => {
             "“%3D” stood for “=”: the link was encoded once too often. It is read as it was meant.".to_owned()
         }
-        Why::CutOff => {
-            format!("“{}” ends the link, which seems cut off: what stood there has its default.", quoted(&value.given))
+        LinkFault::CutOff => {
+            format!("“{}” ends the link, which seems cut off: what stood there has its default.", quoted(given))
         }
-        _ => format!(
+        LinkFault::TooLong => format!(
             "The link is too long: Clipcost reads at most {} characters of what it knows, {} in all. Nothing of it was read. \
              This is the standard plan.",
             count(LONGEST_KNOWN),
             count(LONGEST_RECEIVED)
         ),
     }
-}
-
-fn owned(values: &[&'static str]) -> Vec<String> {
-    values.iter().map(|&value| value.to_owned()).collect()
 }

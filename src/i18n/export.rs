@@ -5,8 +5,8 @@ use crate::catalog::{Assumed, Confidence};
 use crate::date::Date;
 use crate::pricing::Amount;
 
-/// A part of an export, in the order of [`Part::ALL`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A part of an export, in the order of [`Part::VARIANTS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Part {
     /// What is exported: its link, its day, its sources.
     Facts,
@@ -22,13 +22,9 @@ pub enum Part {
     Plans,
 }
 
-impl Part {
-    /// Every part.
-    pub const ALL: [Part; 6] = [Part::Facts, Part::Parameters, Part::Figures, Part::Tiers, Part::Months, Part::Plans];
-}
-
 /// A fact about what is exported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Fact {
     /// Whose page it is from.
     Title,
@@ -47,12 +43,14 @@ pub enum Fact {
     /// Where something was read.
     Source,
     /// What the plan cost on its day and costs today.
+    #[strum(serialize = "receipt")]
     PriceChange,
     /// The person's own price, with the list price that it replaces.
     OwnRate,
     /// Who sells a model.
     Provider,
     /// Whether there is sound.
+    #[strum(serialize = "audio")]
     Sound,
     /// A list price as it is billed.
     ListPrice,
@@ -64,33 +62,9 @@ pub enum Fact {
     Assumed,
 }
 
-impl Fact {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Fact::Title => "title",
-            Fact::Answer => "answer",
-            Fact::Unpriced => "unpriced",
-            Fact::Link => "link",
-            Fact::On => "on",
-            Fact::Retired => "retired",
-            Fact::Ends => "ends",
-            Fact::Source => "source",
-            Fact::PriceChange => "receipt",
-            Fact::OwnRate => "own-rate",
-            Fact::Provider => "provider",
-            Fact::Sound => "audio",
-            Fact::ListPrice => "list-price",
-            Fact::Since => "since",
-            Fact::Note => "note",
-            Fact::Assumed => "assumed",
-        }
-    }
-}
-
 /// What a source was read for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ReadFor {
     /// The plan's list price.
     Rate,
@@ -112,25 +86,6 @@ pub enum ReadFor {
     Blocked,
     /// That of the model for drafts.
     DraftBlocked,
-}
-
-impl ReadFor {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            ReadFor::Rate => "rate",
-            ReadFor::ListPrice => "list-price",
-            ReadFor::DraftRate => "draft-rate",
-            ReadFor::Limits => "limits",
-            ReadFor::Lifecycle => "lifecycle",
-            ReadFor::DraftLifecycle => "draft-lifecycle",
-            ReadFor::End => "end",
-            ReadFor::DraftEnd => "draft-end",
-            ReadFor::Blocked => "blocked",
-            ReadFor::DraftBlocked => "draft-blocked",
-        }
-    }
 }
 
 /// A column of a table of an export.

@@ -2,13 +2,15 @@
 //!
 //! The browsers' `Intl` is the oracle: the journeys compare hundreds of values with it in three engines.
 
+use rust_decimal::Decimal;
+
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
-use crate::money::{Exact, Rounded, TooLarge};
-use crate::number::Number;
+use crate::money::{Exact, Rounded, TooLarge, parse_decimal};
 use crate::pricing::answer::Value;
+use crate::pricing::limits::SendingTime;
 use crate::pricing::working::Factor;
-use crate::pricing::{Amount, Figure};
+use crate::pricing::{Amount, Figure, less_percent, more_percent};
 
 /// Between groups of three digits in French.
 const NARROW: char = '\u{202f}';
@@ -42,7 +44,7 @@ pub enum Plural {
 impl Format {
     /// A plain number, every digit: `1,800.5`, `1 800,5`.
     #[must_use]
-    pub fn number(self, number: Number) -> String {
+    pub fn number(self, number: Decimal) -> String {
         self.marked(&number.to_string())
     }
 
@@ -51,7 +53,7 @@ impl Format {
     pub fn ratio(self, ratio: Exact) -> String {
         match ratio.round(2) {
             Err(TooLarge) => DASH.to_owned(),
-            Ok(rounded) if rounded.vanished => format!("<{NO_BREAK}{}", self.number(Number::scaled(1, 2))),
+            Ok(rounded) if rounded.vanished => format!("<{NO_BREAK}{}", self.number(Decimal::new(1, 2))),
             Ok(rounded) => self.digits(&rounded, 0),
         }
     }
@@ -68,7 +70,7 @@ impl Format {
         }
     }
 
-    /// Money without its sign, for words that strings "more" or "less".
+    /// Money without its sign, for words that say "more" or "less".
     #[must_use]
     pub fn size(self, amount: Amount) -> String {
         self.money(amount).trim_start_matches('-').to_owned()
@@ -81,7 +83,7 @@ impl Format {
             |_| DASH.to_owned(),
             |rounded| {
                 let (less, digits) = if rounded.vanished {
-                    ("<\u{a0}", self.number(Number::scaled(1, 1)))
+                    ("<\u{a0}", self.number(Decimal::new(1, 1)))
                 } else {
                     ("", self.digits(&rounded, 0))
                 };
@@ -99,11 +101,8 @@ impl Format {
     /// What is more or less by an amount, with its sign: `+$4.00`, `−$4.00`.
     #[must_use]
     pub fn difference(self, amount: Amount) -> String {
-        if !amount.value.is_negative() {
-            return format!("+{}", self.money(amount));
-        }
-        let less = Exact::ZERO.minus(amount.value);
-        less.map_or_else(|_| DASH.to_owned(), |value| format!("\u{2212}{}", self.money(Amount { value, ..amount })))
+        let sign = if amount.value.is_negative() { '\u{2212}' } else { '+' };
+        format!("{sign}{}", self.money(Amount { value: amount.value.abs(), ..amount }))
     }
 
     /// A list price per second: every digit it has, at least the minor unit: `$0.10`, `$0.070308`.
@@ -125,7 +124,7 @@ impl Format {
 
     /// A percentage: `5%`, `5 %`.
     #[must_use]
-    pub fn percent(self, percent: Number) -> String {
+    pub fn percent(self, percent: Decimal) -> String {
         self.percent_sign(&self.number(percent))
     }
 
@@ -138,32 +137,31 @@ impl Format {
 
     /// What a percentage leaves: `90%` for 10.
     #[must_use]
-    pub fn percent_left(self, percent: Number) -> String {
-        self.percent_of(Exact::whole(100).minus(percent))
+    pub fn percent_left(self, percent: Decimal) -> String {
+        self.share_as_percent(less_percent(percent))
     }
 
     /// What a percentage makes of the whole: `120%` for 20.
     #[must_use]
-    pub fn percent_grown(self, percent: Number) -> String {
-        self.percent_of(Exact::whole(100).plus(percent))
+    pub fn percent_grown(self, percent: Decimal) -> String {
+        self.share_as_percent(more_percent(percent))
     }
 
     /// Seconds with their unit, kept together: `10 s`.
     #[must_use]
-    pub fn seconds(self, seconds: Number) -> String {
+    pub fn seconds(self, seconds: Decimal) -> String {
         format!("{}{NO_BREAK}s", self.number(seconds))
     }
 
     /// A length of time in the unit that fits: `48 s`, `2.4 min`, `3 h`.
     #[must_use]
     pub fn duration(self, minutes: Exact) -> String {
-        let (value, unit) = match minutes.cut(0).ok().and_then(Exact::as_whole) {
-            Some(0) => (minutes.times(60), "s"),
-            Some(1..120) => (Ok(minutes), "min"),
-            _ => (minutes.divided_by(60), "h"),
+        let (value, unit) = match SendingTime::of(minutes) {
+            SendingTime::Seconds(seconds) => (seconds, "s"),
+            SendingTime::Minutes(minutes) => (minutes, "min"),
+            SendingTime::Hours(hours) => (hours, "h"),
         };
-        let digits = value.map_or_else(|_| DASH.to_owned(), |value| self.ratio(value));
-        format!("{digits}{NO_BREAK}{unit}")
+        format!("{}{NO_BREAK}{unit}", self.ratio(value))
     }
 
     /// The value of a factor as it stands in a working.
@@ -203,25 +201,25 @@ impl Format {
 
     /// Which words a number of things takes.
     #[must_use]
-    pub fn plural(self, number: Number) -> Plural {
+    pub fn plural(self, number: Decimal) -> Plural {
         let one = match self.lang {
-            Lang::En => number == Number::ONE,
-            Lang::Fr => number < Number::whole(2),
+            Lang::En => number == Decimal::ONE,
+            Lang::Fr => number < Decimal::from(2),
         };
         let million = |count: u64| count != 0 && count.is_multiple_of(1_000_000);
         if one {
             Plural::One
-        } else if self.lang == Lang::Fr && number.as_whole().is_some_and(million) {
+        } else if self.lang == Lang::Fr && Exact::from(number).as_whole().is_some_and(million) {
             Plural::Many
         } else {
             Plural::Other
         }
     }
 
-    /// A percentage of at most three decimals, as parameters have.
-    fn percent_of(self, percent: Result<Exact, TooLarge>) -> String {
-        let plain = percent.and_then(Exact::to_plain).ok();
-        plain.and_then(|plain| Number::parse(&plain).ok()).map_or_else(|| DASH.to_owned(), |left| self.percent(left))
+    /// A share as a percentage of at most three decimals, as parameters have.
+    fn share_as_percent(self, share: Exact) -> String {
+        let plain = share.hundredths().to_plain().ok();
+        plain.and_then(|plain| parse_decimal(&plain).ok()).map_or_else(|| DASH.to_owned(), |left| self.percent(left))
     }
 
     fn day_in(self, day: Date, month: &str) -> String {
@@ -235,7 +233,7 @@ impl Format {
     fn rounded(self, amount: Amount, decimals: u32, least: u32) -> String {
         let Ok(rounded) = amount.value.round(decimals) else { return DASH.to_owned() };
         if rounded.vanished {
-            let least = Number::scaled(1, decimals);
+            let least = Decimal::new(1, decimals);
             let sign = if rounded.negative { ">" } else { "<" };
             let minus = if rounded.negative { "-" } else { "" };
             return format!("{sign}{NO_BREAK}{minus}{}", self.with_currency(&self.number(least), amount.currency));

@@ -10,13 +10,16 @@ mod saved;
 mod share;
 mod working;
 
+use rust_decimal::Decimal;
+
 use super::format::{Format, Plural};
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
-use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why};
-use crate::number::Number;
-use crate::plan::param::{Greatest, Least, OutOfBounds, Param};
+use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
+use crate::names::Code;
+use crate::plan::fields::BadValue;
+use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
@@ -188,27 +191,39 @@ pub(super) static STRINGS: Strings = Strings {
     day: "Jour des tarifs",
     day_help: "Les tarifs sont ceux en vigueur ce jour-là. Après un arrêt, les derniers.",
     today: "Aujourd’hui",
-    fewer: |param| match param {
-        Param::Videos => "Une vidéo de moins",
-        Param::Seconds => "Une seconde de moins",
-        Param::Attempts => "Une prise de moins",
-        Param::Days => "Un jour de moins",
-        Param::Months => "Un mois de moins",
-        _ => "Moins",
+    fewer: |unit| match unit {
+        Unit::Videos => "Une vidéo de moins",
+        Unit::Seconds => "Une seconde de moins",
+        Unit::Attempts => "Une prise de moins",
+        Unit::Days => "Un jour de moins",
+        Unit::Months => "Un mois de moins",
+        Unit::Renders
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Percent
+        | Unit::Money
+        | Unit::UsdPerSecond
+        | Unit::PerDollar => "Moins",
     },
-    more: |param| match param {
-        Param::Videos => "Une vidéo de plus",
-        Param::Seconds => "Une seconde de plus",
-        Param::Attempts => "Une prise de plus",
-        Param::Days => "Un jour de plus",
-        Param::Months => "Un mois de plus",
-        _ => "Plus",
+    more: |unit| match unit {
+        Unit::Videos => "Une vidéo de plus",
+        Unit::Seconds => "Une seconde de plus",
+        Unit::Attempts => "Une prise de plus",
+        Unit::Days => "Un jour de plus",
+        Unit::Months => "Un mois de plus",
+        Unit::Renders
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Percent
+        | Unit::Money
+        | Unit::UsdPerSecond
+        | Unit::PerDollar => "Plus",
     },
     from_rate: |format, rate| format!("dès {} la seconde", format.rate(rate)),
     retired_short: |format, day| format!("arrêté le {}", format.short_day(day)),
-    reading: |format, param, number| format!("Lu comme {}", measured(format, param, number)),
+    reading: |format, param, number| format!("Lu comme {}", measured(format, param.unit(), number)),
     misread,
-    offer: |format, param, number| format!("Prendre {}", measured(format, param, number)),
+    offer: |format, param, number| format!("Prendre {}", measured(format, param.unit(), number)),
 
     refused_title: "Une partie de ce lien n’a pas été prise",
     undone_title: "Ce lien a été altéré en chemin",
@@ -258,7 +273,7 @@ pub(super) static STRINGS: Strings = Strings {
 };
 
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
-fn count(format: Format, number: Number, one: &str, many: &str) -> String {
+fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);
     match format.plural(number) {
         Plural::One => format!("{digits} {one}"),
@@ -267,28 +282,27 @@ fn count(format: Format, number: Number, one: &str, many: &str) -> String {
     }
 }
 
-fn measured(format: Format, param: Param, number: Number) -> String {
-    match param {
-        Param::Videos => count(format, number, "vidéo", "vidéos"),
-        Param::Seconds => count(format, number, "seconde", "secondes"),
-        Param::Days => count(format, number, "jour", "jours"),
-        Param::Attempts => count(format, number, "prise", "prises"),
-        Param::Finals | Param::TrialRenders => count(format, number, "rendu", "rendus"),
-        Param::SetupHours | Param::CareHours | Param::Hours => count(format, number, "heure", "heures"),
-        Param::ReviewMinutes => count(format, number, "minute", "minutes"),
-        Param::Months => count(format, number, "mois", "mois"),
-        Param::Hourly | Param::Instead | Param::Budget => {
-            format.money(Amount { value: number.into(), currency: format.currency })
-        }
-        Param::Blocked | Param::Discount | Param::Markup | Param::Tax => format.percent(number),
-        Param::Rate => (STRINGS.own_rate.a_second)(format, number),
-        _ => format.number(number),
+fn measured(format: Format, unit: Option<Unit>, number: Decimal) -> String {
+    let Some(unit) = unit else { return format.number(number) };
+    match unit {
+        Unit::Videos => count(format, number, "vidéo", "vidéos"),
+        Unit::Seconds => count(format, number, "seconde", "secondes"),
+        Unit::Days => count(format, number, "jour", "jours"),
+        Unit::Attempts => count(format, number, "prise", "prises"),
+        Unit::Renders => count(format, number, "rendu", "rendus"),
+        Unit::Hours => count(format, number, "heure", "heures"),
+        Unit::Minutes => count(format, number, "minute", "minutes"),
+        Unit::Months => count(format, number, "mois", "mois"),
+        Unit::Money => format.money(Amount { value: number.into(), currency: format.currency }),
+        Unit::Percent => format.percent(number),
+        Unit::UsdPerSecond => (STRINGS.own_rate.a_second)(format, number),
+        Unit::PerDollar => format.number(number),
     }
 }
 
 fn headline(format: Format, named: NamedPlan<'_>) -> HeadlineParts {
     let plan = named.plan;
-    let videos = measured(format, Param::Videos, plan.videos.into());
+    let videos = measured(format, Some(Unit::Videos), plan.videos.into());
     let each = format.seconds(plan.seconds);
     let cost = if plan.videos == 1 { "coûte" } else { "coûtent" };
     let model = named.model;
@@ -346,9 +360,9 @@ fn read_on(format: Format, source: &Source) -> String {
 
 fn clips_of(format: Format, runs: &[Run]) -> String {
     let run = |run: &Run| match run.count {
-        1 => format!("un clip de {}", format.seconds(Number::whole(run.seconds.into()))),
+        1 => format!("un clip de {}", format.seconds(run.seconds.into())),
         many => {
-            let (many, length) = (Number::whole(many.into()), Number::whole(run.seconds.into()));
+            let (many, length) = (Decimal::from(many), Decimal::from(run.seconds));
             format!("{} clips de {}", format.number(many), format.seconds(length))
         }
     };
@@ -363,7 +377,7 @@ fn strip_says(format: Format, strip: &StripStrings<'_>) -> String {
         format!("rendue en {}, {} en tout", clips_of(format, strip.runs), format.seconds(strip.billed))
     };
     let takes = match strip.finals {
-        None => measured(format, Param::Attempts, strip.attempts),
+        None => measured(format, Some(Unit::Attempts), strip.attempts),
         Some(finals) => format!(
             "{} et {}",
             count(format, strip.attempts, "brouillon", "brouillons"),
@@ -415,7 +429,7 @@ fn label(param: Param) -> &'static str {
     }
 }
 
-fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Number>) -> String {
+fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: Option<Decimal>) -> String {
     let (text, allowed) = (quoted(text.trim()), allowed(format, param));
     let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { " entier" } else { "" };
     let why = match misread.why {
@@ -433,14 +447,14 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
     format!("{why} {}", still(format, param, counts))
 }
 
-fn still(format: Format, param: Param, counts: Option<Number>) -> String {
+fn still(format: Format, param: Param, counts: Option<Decimal>) -> String {
     match (param, counts) {
         (Param::Fx, None) => STRINGS.rate_wanted.to_owned(),
         (_, None) => "Le plan s’en passe encore.".to_owned(),
         (Param::Videos | Param::Seconds | Param::Attempts, Some(number)) => {
-            format!("Le prix reste celui de {}.", measured(format, param, number))
+            format!("Le prix reste celui de {}.", measured(format, param.unit(), number))
         }
-        (_, Some(number)) => format!("Le plan garde {}.", measured(format, param, number)),
+        (_, Some(number)) => format!("Le plan garde {}.", measured(format, param.unit(), number)),
     }
 }
 
@@ -459,38 +473,42 @@ fn allowed(format: Format, param: Param) -> String {
 }
 
 fn refused(format: Format, value: &Refused) -> String {
-    let Some(param) = value.param else { return told_of_link(format, value) };
-    let (name, given) = (param.name(), quoted(&value.given));
+    let param = match (&value.why, value.param) {
+        (Why::Link(fault), _) => return told_of_link(format, *fault, &value.given),
+        (_, Some(param)) => param,
+        (_, None) => return String::new(),
+    };
+    let (name, given) = (param.code(), quoted(&value.given));
     let why = match &value.why {
-        Why::Html | Why::Escaped | Why::CutOff => return told_of_link(format, value),
-        Why::TooLong => "trop long".to_owned(),
+        Why::Link(fault) => return told_of_link(format, *fault, &value.given),
+        Why::Bad(BadValue::TooLong) => "trop long".to_owned(),
         Why::Twice => {
             return format!(
                 "{name} figure plusieurs fois\u{a0}: «\u{a0}{given}\u{a0}» est laissé de côté, le premier compte."
             );
         }
         Why::Empty => "valeur vide".to_owned(),
-        Why::NotANumber => "il faut un nombre décimal écrit simplement".to_owned(),
-        Why::OutOfBounds(OutOfBounds::NotWhole) => "il faut un nombre entier".to_owned(),
-        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("plus de {decimals} décimales"),
-        Why::OutOfBounds(_) => format!("il faut un nombre {}", allowed(format, param)),
-        Why::NotAmong(values) => format!("valeurs possibles\u{a0}: {}", joined(&owned(values), "ou")),
-        Why::UnknownModel => "ce modèle n’est pas dans nos tarifs".to_owned(),
-        Why::NotOfModel => "le modèle ne l’a jamais eu".to_owned(),
-        Why::NotADay => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
-        Why::UnknownCurrency => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
-        Why::NoFx => "aucun taux de change utilisable ne l’accompagne".to_owned(),
+        Why::Bad(BadValue::NotANumber) => "il faut un nombre décimal écrit simplement".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::NotWhole)) => "il faut un nombre entier".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::TooFine(decimals))) => format!("plus de {decimals} décimales"),
+        Why::Bad(BadValue::OutOfBounds(_)) => format!("il faut un nombre {}", allowed(format, param)),
+        Why::Bad(BadValue::NotAmong(values)) => format!("valeurs possibles\u{a0}: {}", joined(values, "ou")),
+        Why::Bad(BadValue::UnknownModel) => "ce modèle n’est pas dans nos tarifs".to_owned(),
+        Why::Bad(BadValue::NotOfModel) => "le modèle ne l’a jamais eu".to_owned(),
+        Why::Bad(BadValue::NotADay) => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
+        Why::Bad(BadValue::UnknownCurrency) => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
+        Why::Bad(BadValue::NoFx) => "aucun taux de change utilisable ne l’accompagne".to_owned(),
         Why::TooMany => "quatre plans sont déjà à côté de celui-ci".to_owned(),
         Why::NoRoom => "le lien n’a plus de place".to_owned(),
         Why::Inside(at, inside) => {
             return format!("Dans le plan {at} à côté de celui-ci\u{a0}: {}", refused(format, inside));
         }
-        Why::NoDraft => {
+        Why::Bad(BadValue::NoDraft) => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan ne fait pas de brouillons."
             );
         }
-        Why::FxOfDollars => {
+        Why::Bad(BadValue::FxOfDollars) => {
             return format!(
                 "{name} «\u{a0}{given}\u{a0}» est laissé de côté\u{a0}: le plan est en dollars américains."
             );
@@ -505,27 +523,23 @@ fn refused(format: Format, value: &Refused) -> String {
     format!("{name} «\u{a0}{given}\u{a0}» n’a pas été pris\u{a0}: {why}\u{202f}; {used}.")
 }
 
-fn told_of_link(format: Format, value: &Refused) -> String {
-    let count = |most: usize| format.number(Number::whole(u64::try_from(most).unwrap_or_default()));
-    match value.why {
-        Why::Html => "«\u{a0}amp;\u{a0}» précédait des noms\u{a0}: le lien est passé par du HTML. Il est lu tel qu’il a été écrit."
+fn told_of_link(format: Format, fault: LinkFault, given: &str) -> String {
+    let count = |most: usize| format.number(Decimal::from(u64::try_from(most).unwrap_or_default()));
+    match fault {
+        LinkFault::Html => "«\u{a0}amp;\u{a0}» précédait des noms\u{a0}: le lien est passé par du HTML. Il est lu tel qu’il a été écrit."
             .to_owned(),
-        Why::Escaped => "«\u{a0}%3D\u{a0}» tenait lieu de «\u{a0}=\u{a0}»\u{a0}: le lien a été encodé une fois de trop. Il est lu \
+        LinkFault::Escaped => "«\u{a0}%3D\u{a0}» tenait lieu de «\u{a0}=\u{a0}»\u{a0}: le lien a été encodé une fois de trop. Il est lu \
                          tel qu’il a été écrit."
             .to_owned(),
-        Why::CutOff => format!(
+        LinkFault::CutOff => format!(
             "«\u{a0}{}\u{a0}» termine le lien, qui semble coupé\u{a0}: la valeur par défaut remplace ce qui manque.",
-            quoted(&value.given)
+            quoted(given)
         ),
-        _ => format!(
+        LinkFault::TooLong => format!(
             "Le lien est trop long\u{a0}: Clipcost lit au plus {} caractères de ce qu’il connaît, {} en tout. Rien n’en a été lu. \
              Voici le plan de départ.",
             count(LONGEST_KNOWN),
             count(LONGEST_RECEIVED)
         ),
     }
-}
-
-fn owned(values: &[&'static str]) -> Vec<String> {
-    values.iter().map(|&value| value.to_owned()).collect()
 }

@@ -1,11 +1,12 @@
 //! The words of the market: how models are billed, what one has to know of them, how they are grouped and compared.
 
+use rust_decimal::Decimal;
+
 use super::format::Format;
 use crate::catalog::{Assumed, Blocked, Cap, Confidence, Ending, Model, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::Exact;
-use crate::number::Number;
 use crate::plan::{Clips, Orient};
 use crate::pricing::clips::Run;
 use crate::pricing::shapes::per_second;
@@ -57,7 +58,7 @@ pub struct MarketStrings {
     pub rendered: fn(Format, &[Run], Exact) -> String,
     /// What they cost, where that is another figure.
     pub which_costs: fn(Format, Amount) -> String,
-    pub attempts: fn(Format, Number) -> String,
+    pub attempts: fn(Format, Decimal) -> String,
     /// To show the dearer offers of a group too, so many.
     pub show_rest: fn(usize) -> String,
     pub left_out: fn(usize) -> String,
@@ -90,6 +91,6 @@ pub(super) fn worked_out(price: &Price, size: &Size) -> Option<Amount> {
     if matches!(price, Price::PerSecond(_) | Price::PerClip(_)) {
         return None;
     }
-    let value = per_second(price, size, Orient::default()).ok().flatten()?;
+    let value = per_second(price, size, Orient::default())?;
     Some(Amount { value, currency: Currency::USD })
 }

@@ -1,8 +1,9 @@
 //! The words of the person's own price: it is marked as theirs wherever it stands, and the list price is said beside it.
 
+use rust_decimal::Decimal;
+
 use super::format::Format;
 use crate::date::Date;
-use crate::number::Number;
 
 /// Everything said of an own price in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -15,11 +16,11 @@ pub struct OwnStrings {
     /// The figure `render` of such a plan.
     pub render: &'static str,
     /// The price, as one number with its unit.
-    pub a_second: fn(Format, Number) -> String,
+    pub a_second: fn(Format, Decimal) -> String,
     /// That a sentence with a figure speaks of one's own price; stands after the figure.
     pub marked: &'static str,
     /// The own price of a model, and its list price as it is billed.
-    pub beside: fn(Format, Number, &str, &str) -> String,
+    pub beside: fn(Format, Decimal, &str, &str) -> String,
     /// The list price as it is billed.
     pub list: fn(&str) -> String,
     /// Which price a plan on a model that has ended is answered with.

@@ -2,11 +2,13 @@
 
 use std::cmp::Ordering;
 
+use rust_decimal::Decimal;
+
 use super::format::Format;
 use super::{NamedPlan, strings_of};
 use crate::catalog::{Mode, Sound};
 use crate::date::Date;
-use crate::number::Number;
+use crate::names::Code;
 use crate::plan::Per;
 use crate::pricing::Figure;
 use crate::pricing::plans::Difference;
@@ -56,7 +58,7 @@ pub fn short(format: Format, NamedPlan { plan, model, .. }: NamedPlan<'_>) -> St
     if plan.mode == Mode::Batch {
         said.push_str(strings.in_batch);
     }
-    if plan.attempts != Number::ONE {
+    if plan.attempts != Decimal::ONE {
         said.push_str(", ");
         said.push_str(&(all.market.attempts)(format, plan.attempts));
     }

@@ -2,13 +2,15 @@
 //!
 //! Chooses among words and formats; holds no words of its own.
 
+use strum::VariantArray;
+
 use super::format::Format;
 use super::{HeadlineParts, NamedPlan, strings_of};
 use crate::catalog::{Book, Ending, Model, Rate};
 use crate::date::Date;
 use crate::plan::Plan;
 use crate::pricing::answer::{Answer, Value};
-use crate::pricing::budget::ASKED;
+use crate::pricing::budget::BudgetFor;
 use crate::pricing::{Figure, Unpriced};
 
 /// The mark of a figure that is not exact to the render.
@@ -21,10 +23,10 @@ pub const fn approximate(is: bool) -> &'static str {
 #[must_use]
 pub fn figure(format: Format, answer: &Answer, figure: Figure) -> Option<String> {
     let value = answer.figure(figure)?;
-    let asked = ASKED.into_iter().find(|(_, name)| *name == figure);
-    let most = asked.zip(answer.allowed.as_ref()).map(|((param, _), allowed)| (param, allowed.most(param)));
+    let budget_for = BudgetFor::VARIANTS.iter().find(|of| of.figure() == figure);
+    let most = budget_for.zip(answer.allowed.as_ref()).map(|(&of, allowed)| (of, allowed.most(of)));
     Some(match (most, value) {
-        (Some((param, most)), Value::Count(_)) => (strings_of(format.lang).cost.most)(format, param, most),
+        (Some((of, most)), Value::Count(_)) => (strings_of(format.lang).cost.most)(format, of, most),
         _ => format!("{}{}", approximate(!answer.is_exact(figure)), format.figure(figure, value)),
     })
 }

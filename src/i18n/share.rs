@@ -3,7 +3,8 @@
 use crate::embed::{Part, Theme};
 
 /// A picture of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Picture {
     /// The strip of film.
     Film,
@@ -11,21 +12,6 @@ pub enum Picture {
     Band,
     /// The running total.
     Total,
-}
-
-impl Picture {
-    /// Each, in the order of the page.
-    pub const ALL: [Picture; 3] = [Picture::Film, Picture::Band, Picture::Total];
-
-    /// The class that it is found by.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Picture::Film => "film",
-            Picture::Band => "band",
-            Picture::Total => "total",
-        }
-    }
 }
 
 /// Everything said of sharing in one language.

@@ -4,9 +4,10 @@
 //! cannot takes back what its fragments did: the number before the edit counts again, so that `1,5e3` is not priced as 1.
 //! Knows no plan and no page: the number that the plan holds is an argument.
 
+use rust_decimal::Decimal;
+
 use super::read;
 use crate::locale::Lang;
-use crate::number::Number;
 use crate::plan::param::Param;
 
 /// The text of a field.
@@ -16,9 +17,9 @@ struct Edit {
     text: String,
     lang: Lang,
     /// The number that counts with this text.
-    counts: Option<Number>,
+    counts: Option<Decimal>,
     /// The number that counted before the edit began.
-    before: Option<Number>,
+    before: Option<Decimal>,
     ended: bool,
 }
 
@@ -34,7 +35,7 @@ impl Edits {
     ///
     /// # Examples
     /// At 20 videos, `1`, `1,5` and `1,5e3` one after the other give 1, 20 and 20.
-    pub fn take(&mut self, param: Param, text: &str, lang: Lang, held: Option<Number>) -> Option<Number> {
+    pub fn take(&mut self, param: Param, text: &str, lang: Lang, held: Option<Decimal>) -> Option<Decimal> {
         let before = self.standing(param, lang, held).filter(|edit| !edit.ended).map_or(held, |edit| edit.before);
         let counts = if param.may_be_absent() && text.trim().is_empty() {
             None
@@ -58,11 +59,11 @@ impl Edits {
 
     /// The text of a field, where one stands.
     #[must_use]
-    pub fn text(&self, param: Param, lang: Lang, held: Option<Number>) -> Option<&str> {
+    pub fn text(&self, param: Param, lang: Lang, held: Option<Decimal>) -> Option<&str> {
         self.standing(param, lang, held).map(|edit| edit.text.as_str())
     }
 
-    fn standing(&self, param: Param, lang: Lang, held: Option<Number>) -> Option<&Edit> {
+    fn standing(&self, param: Param, lang: Lang, held: Option<Decimal>) -> Option<&Edit> {
         self.0.iter().find(|edit| edit.param == param && edit.lang == lang && edit.counts == held)
     }
 }

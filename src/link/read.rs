@@ -1,18 +1,20 @@
 //! A link being read: what of it is taken, and what is refused.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
+use rust_decimal::Decimal;
+use strum::VariantArray;
+
+use super::plans::OUTER;
 use super::received::received;
-use super::{
-    LONGEST, LONGEST_KNOWN, LONGEST_NAME, LONGEST_RECEIVED, Refused, TIERS, Why, defaults_for, opened, value_of, write,
-};
-use crate::catalog::{Book, Mode, Model, Res, Sound};
-use crate::date::Date;
-use crate::locale::{Currency, Lang};
-use crate::number::{NotANumber, Number};
-use crate::plan::compared::{MOST, OUTER, Pinned};
+use super::{LONGEST, LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why, opened, value_of, write};
+use crate::catalog::Book;
+use crate::locale::Currency;
+use crate::money::{NotADecimal, parse_decimal};
+use crate::plan::fields::{BadValue, Value};
 use crate::plan::param::{Bounds, OutOfBounds, Param};
-use crate::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
+use crate::plan::plans::MOST_PLANS;
+use crate::plan::{Money, Plan};
 
 /// A query being read: the first value of each name, every plan beside it, and the refusals so far.
 #[derive(Default)]
@@ -33,19 +35,19 @@ impl LinkReader {
     pub(super) fn take_first_values(&mut self, query: &str) {
         let received = (query.chars().count() <= LONGEST_RECEIVED).then(|| received(query));
         let Some(received) = received.filter(|received| received.known <= LONGEST_KNOWN) else {
-            return self.refused.push(Refused::of_link("", Why::TooLong));
+            return self.refused.push(Refused::of_link("", LinkFault::TooLong));
         };
         if received.escaped {
-            self.refused.push(Refused::of_link("", Why::Escaped));
+            self.refused.push(Refused::of_link("", LinkFault::Escaped));
         }
         if received.html {
-            self.refused.push(Refused::of_link("", Why::Html));
+            self.refused.push(Refused::of_link("", LinkFault::Html));
         }
         if let Some(name) = received.cut_off {
-            self.refused.push(Refused::of_link(&name, Why::CutOff));
+            self.refused.push(Refused::of_link(&name, LinkFault::CutOff));
         }
         for (name, value) in received.pairs {
-            let known = Param::from_name(&name).filter(|param| !self.without.contains(param));
+            let known = name.parse::<Param>().ok().filter(|param| !self.without.contains(param));
             let Some(param) = known else { continue };
             if param == Param::With {
                 self.beside.push(value);
@@ -61,89 +63,64 @@ impl LinkReader {
         self.refused.push(Refused::new(param, given, why));
     }
 
-    fn value(&self, param: Param) -> Option<String> {
+    fn text(&self, param: Param) -> Option<String> {
         self.values.iter().find(|(known, _)| *known == param).map(|(_, value)| value.clone())
     }
 
     /// A parameter's value where `read` takes it; else the refusal is kept.
-    fn take<T>(&mut self, param: Param, read: impl Fn(&str) -> Result<T, Why>) -> Option<T> {
-        let value = self.value(param)?;
-        let result = if value.is_empty() { Err(Why::Empty) } else { read(&value) };
-        result.map_err(|why| self.refuse(param, &value, why)).ok()
-    }
-
-    /// Which of `codes` a parameter's value is, by its place among them.
-    fn take_place(&mut self, param: Param, codes: &[&'static str]) -> Option<usize> {
-        self.take(param, |text| {
-            codes.iter().position(|&code| code == text).ok_or_else(|| Why::NotAmong(codes.to_vec()))
-        })
-    }
-
-    /// The value of a choice, where the link gives one that it has.
-    fn take_choice<T: Copy>(&mut self, param: Param, all: &[T], code: fn(T) -> &'static str) -> Option<T> {
-        let codes: Vec<&'static str> = all.iter().map(|&value| code(value)).collect();
-        all.get(self.take_place(param, &codes)?).copied()
-    }
-
-    fn take_number(&mut self, param: Param) -> Option<Number> {
-        let bounds = param.bounds()?;
-        self.take(param, |text| {
-            let number = Number::parse(text).map_err(|why| match why {
-                NotANumber::TooLong => too_long(text, bounds),
-                NotANumber::Empty | NotANumber::NotPlain => Why::NotANumber,
-            })?;
-            bounds.check(number).map_err(Why::OutOfBounds)
-        })
+    fn value<T>(&mut self, param: Param, read: impl FnOnce(&str) -> Result<T, BadValue>) -> Option<T> {
+        let text = self.text(param)?;
+        let result = if text.is_empty() { Err(Why::Empty) } else { read(&text).map_err(Why::Bad) };
+        result.map_err(|why| self.refuse(param, &text, why)).ok()
     }
 
     pub(super) fn plan(&mut self, book: &Book) -> Plan {
         let mut plan = Plan::standard(book);
-        self.take_place(Param::V, &["1"]);
-        if let Some(id) = self.take(Param::Model, |id| book.model(id).map(|_| id.to_owned()).ok_or(Why::UnknownModel)) {
-            plan.take_model(book, &id);
-            plan.res = defaults_for(&plan, book).res;
-        }
-        self.of_the_model(&mut plan, book);
-        plan.orient = self.take_choice(Param::Orient, Orient::ALL, Orient::code).unwrap_or(plan.orient);
-        plan.per = self.take_choice(Param::Per, Per::ALL, Per::code).unwrap_or(plan.per);
-        plan.clips = self.take_choice(Param::Clips, Clips::ALL, Clips::code).unwrap_or(plan.clips);
-        let billed = self.take_choice(Param::BlockedBilled, BlockedBilled::ALL, BlockedBilled::code);
-        plan.blocked_billed = billed.unwrap_or(plan.blocked_billed);
-        for param in Param::ALL.into_iter().filter(|&param| param != Param::Fx) {
-            if let Some(number) = self.take_number(param) {
-                plan.set_number(param, number);
+        for &param in Param::VARIANTS {
+            if param == Param::V {
+                self.version();
+            } else if param == Param::Cur {
+                plan.money = self.money();
+            } else if param == Param::DraftRes && plan.draft.is_none() {
+                self.drop_draft_res();
+            } else if param != Param::Fx && param != Param::With {
+                // `fx` is read with `cur`, the plans of `with` after all others.
+                self.value(param, |text| plan.set(param, &parsed(param, text)?, book));
             }
         }
-        plan.draft = self.draft(&plan, book);
-        plan.tier = self.take(Param::Tier, |text| {
-            let tier = TIERS.iter().find(|&&code| code == text).ok_or_else(|| Why::NotAmong(TIERS.to_vec()))?;
-            tier.parse().map_err(|_| Why::NotANumber)
-        });
-        plan.money = self.money();
-        plan.on = self.take(Param::On, |text| Date::parse(text).ok_or(Why::NotADay));
-        plan.name = self.take(Param::Name, |text| {
-            if text.chars().count() > LONGEST_NAME { Err(Why::TooLong) } else { Ok(text.to_owned()) }
-        });
-        plan.lang = self.take_choice(Param::Lang, &Lang::ALL, Lang::code);
-        plan.with = self.plans_beside(&plan, book).into();
+        plan.with = self.plans_beside(&plan, book);
         plan
+    }
+
+    fn version(&mut self) {
+        self.value(Param::V, |text| match text {
+            "1" => Ok(()),
+            _ => Err(BadValue::NotAmong(vec!["1".to_owned()])),
+        });
+    }
+
+    /// A resolution of drafts that the plan does not make is dropped whatever it is.
+    fn drop_draft_res(&mut self) {
+        if let Some(text) = self.text(Param::DraftRes) {
+            self.refuse(Param::DraftRes, &text, Why::Bad(BadValue::NoDraft));
+        }
     }
 
     /// The plans beside this one: what is bad in one of them falls back there alone. One that would make the link too long to
     /// be read again once it is written, dated as a copied one is, has no room.
-    fn plans_beside(&mut self, outer: &Plan, book: &Book) -> Vec<Pinned> {
-        let mut plans: Vec<Pinned> = Vec::new();
+    fn plans_beside(&mut self, outer: &Plan, book: &Book) -> Arc<[Plan]> {
+        let mut plans: Vec<Plan> = Vec::new();
         for given in std::mem::take(&mut self.beside) {
             if given.is_empty() {
                 self.refuse(Param::With, &given, Why::Empty);
                 continue;
             }
-            if plans.len() >= MOST {
+            if plans.len() >= MOST_PLANS {
                 self.refuse(Param::With, &given, Why::TooMany);
                 continue;
             }
             let inner = opened(&given, &OUTER, book);
-            plans.push(Pinned::new(inner.plan, book));
+            plans.push(inner.plan);
             if copied(outer, &plans, book) > LONGEST {
                 plans.pop();
                 self.refuse(Param::With, &given, Why::NoRoom);
@@ -157,77 +134,55 @@ impl LinkReader {
                 self.refuse(Param::With, &given, Why::Inside(plans.len(), Box::new(refused)));
             }
         }
-        plans
-    }
-
-    /// `res`, `audio` and `mode`: legal is what the model ever had.
-    fn of_the_model(&mut self, plan: &mut Plan, book: &Book) {
-        let Some(model) = book.model(&plan.model) else { return };
-        plan.res = self.take_res(Param::Res, model).unwrap_or(plan.res);
-        let sounds = model.audio.sounds();
-        let sound = self.take(Param::Audio, |text| match Sound::from_code(text) {
-            Some(sound) if sounds.contains(&sound) => Ok(sound),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(sounds.iter().map(|sound| sound.code()).collect())),
-        });
-        plan.sound = sound.unwrap_or(plan.sound);
-        let mode = self.take(Param::Mode, |text| match Mode::from_code(text) {
-            Some(mode) if model.ever_had_mode(mode) => Ok(mode),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(Mode::ALL.iter().map(|mode| mode.code()).collect())),
-        });
-        plan.mode = mode.unwrap_or(plan.mode);
-    }
-
-    /// Drafts: their resolution is one that their model had, and nothing without a model.
-    fn draft(&mut self, plan: &Plan, book: &Book) -> Option<Draft> {
-        let model = self.take(Param::Draft, |id| book.model(id).ok_or(Why::UnknownModel));
-        let Some(model) = model else {
-            if let Some(res) = self.value(Param::DraftRes) {
-                self.refuse(Param::DraftRes, &res, Why::NoDraft);
-            }
-            return None;
-        };
-        let res = self.take_res(Param::DraftRes, model).unwrap_or_else(|| model.res_like(plan.res));
-        Some(Draft { model: model.id.to_string(), res })
-    }
-
-    /// A resolution that the model ever had.
-    fn take_res(&mut self, param: Param, model: &Model) -> Option<Res> {
-        self.take(param, |text| match Res::from_code(text) {
-            Some(res) if model.size(res).is_some() => Ok(res),
-            Some(_) => Err(Why::NotOfModel),
-            None => Err(Why::NotAmong(model.sizes.iter().map(|size| size.res.code()).collect())),
-        })
+        plans.into()
     }
 
     /// `cur` and `fx` hold together or not at all.
     fn money(&mut self) -> Money {
-        let currency = self.take(Param::Cur, |code| Currency::from_code(code).ok_or(Why::UnknownCurrency));
+        let currency = self.value(Param::Cur, |code| Currency::from_code(code).ok_or(BadValue::UnknownCurrency));
         let Some(currency) = currency.filter(|&currency| currency != Currency::USD) else {
-            if let Some(fx) = self.value(Param::Fx) {
-                self.refuse(Param::Fx, &fx, Why::FxOfDollars);
+            if let Some(fx) = self.text(Param::Fx) {
+                self.refuse(Param::Fx, &fx, Why::Bad(BadValue::FxOfDollars));
             }
             return Money::Usd;
         };
-        if let Some(fx) = self.take_number(Param::Fx) {
+        let fx = self.value(Param::Fx, |text| match Param::Fx.bounds() {
+            Some(bounds) => decimal(text, bounds).and_then(|fx| bounds.check(fx).map_err(BadValue::OutOfBounds)),
+            None => Err(BadValue::NotANumber),
+        });
+        if let Some(fx) = fx {
             return Money::Other { currency, fx };
         }
-        self.refuse(Param::Cur, currency.code(), Why::NoFx);
+        self.refuse(Param::Cur, currency.code(), Why::Bad(BadValue::NoFx));
         Money::Usd
     }
 }
 
+/// A text as the value it is by the grammar of links: plain decimals for numbers, names as they are.
+fn parsed(param: Param, text: &str) -> Result<Value<'_>, BadValue> {
+    match param.bounds() {
+        Some(bounds) => decimal(text, bounds).map(Value::Number),
+        None => Ok(Value::Text(text.into())),
+    }
+}
+
+fn decimal(text: &str, bounds: Bounds) -> Result<Decimal, BadValue> {
+    parse_decimal(text).map_err(|why| match why {
+        NotADecimal::TooLong => BadValue::OutOfBounds(too_long(text, bounds)),
+        NotADecimal::Empty | NotADecimal::NotPlain => BadValue::NotANumber,
+    })
+}
+
 /// Characters of a plan with others beside it, once it is copied: that always writes a day.
-fn copied(plan: &Plan, beside: &[Pinned], book: &Book) -> usize {
+fn copied(plan: &Plan, beside: &[Plan], book: &Book) -> usize {
     let with = Plan { with: beside.into(), ..plan.clone() };
     let day = if plan.on.is_none() { "&on=2026-11-25".len() } else { 0 };
     write(&with, book).len().saturating_add(day)
 }
 
-/// Over 18 digits that count: too much where the digits before the point are, else too fine.
-fn too_long(text: &str, bounds: Bounds) -> Why {
-    let whole: Cow<'_, str> = text.split('.').next().unwrap_or_default().trim_start_matches('0').into();
+/// More digits than are carried: too much where those before the point are many, else too fine.
+fn too_long(text: &str, bounds: Bounds) -> OutOfBounds {
+    let whole = text.split('.').next().unwrap_or_default().trim_start_matches('0');
     let finest = if bounds.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(bounds.decimals) };
-    Why::OutOfBounds(if whole.len() > 9 { OutOfBounds::High(bounds.greatest) } else { finest })
+    if whole.len() > 9 { OutOfBounds::High(bounds.greatest) } else { finest }
 }

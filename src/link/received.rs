@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
+use strum::VariantArray;
 
+use crate::names::Code;
 use crate::plan::param::Param;
 
 /// What HTML makes of the `&` before a name leaves this in front of it.
@@ -36,7 +38,7 @@ pub fn received(query: &str) -> Received {
         let mut has_known = false;
         for (name, value) in form_urlencoded::parse(meant.as_bytes()) {
             let plain = without_html(&name);
-            let is_known = Param::from_name(plain).is_some();
+            let is_known = plain.parse::<Param>().ok().is_some();
             has_known |= is_known;
             received.html |= is_known && plain.len() < name.len();
             received.cut_off = (!is_known && value.is_empty() && begins_known(plain)).then(|| plain.to_owned());
@@ -58,7 +60,7 @@ fn is_escaped(query: &str) -> bool {
 }
 
 fn has_known(query: &str) -> bool {
-    form_urlencoded::parse(query.as_bytes()).any(|(name, _)| Param::from_name(without_html(&name)).is_some())
+    form_urlencoded::parse(query.as_bytes()).any(|(name, _)| without_html(&name).parse::<Param>().ok().is_some())
 }
 
 fn without_html(mut name: &str) -> &str {
@@ -78,5 +80,5 @@ fn unescaped(query: &str) -> Cow<'_, str> {
 /// Whether known names begin with this one; an escape that was cut in two is left aside.
 fn begins_known(name: &str) -> bool {
     let name = name.split_once('%').filter(|(_, rest)| rest.len() < 2).map_or(name, |(whole, _)| whole);
-    !name.is_empty() && Param::ALL.into_iter().any(|param| param.name().starts_with(name))
+    !name.is_empty() && Param::VARIANTS.iter().copied().any(|param| param.code().starts_with(name))
 }

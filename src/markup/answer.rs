@@ -47,7 +47,7 @@ fn small_figures(shown: &PageModel<'_>, quote: &Quote) -> Markup {
     html! {
         dl.small-figures {
             @for (name, amount) in others.filter_map(|name| Some((name, quote.figure(name)?))) {
-                (explained(shown, name, &figure(name, amount, shown.format), &|| shown.worked(quote).api(name), ""))
+                (explained(shown, name, &figure(name, amount, shown.format), &|| shown.steps(name), ""))
             }
         }
         @if let Some(beside) = sentences::own_price(shown.format, shown.plan, &quote.rate, shown.book) {

@@ -4,12 +4,13 @@ use maud::{Markup, html};
 
 use super::{PageModel, Place, count, figure};
 use crate::i18n::{NamedPlan, plans, sentences};
+use crate::link::{self, NoRoom};
+use crate::names::Code;
 use crate::plan::Plan;
-use crate::plan::compared::NoRoom;
 use crate::plan::param::Param;
 use crate::pricing::Figure;
 use crate::pricing::answer::Value;
-use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, against, compared_plans};
+use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
 
 /// The pinned plans with all that is said of them.
 pub(super) const BESIDE: Place = Place { id: "beside-plans", markup: section };
@@ -20,7 +21,7 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
     let strings = shown.strings().plans;
     html! {
         @if !shown.is_locked(Param::With) {
-            @match shown.plan.pinned(shown.today, shown.book) {
+            @match link::add_copy(shown.plan, shown.today, shown.book) {
                 Ok(plan) => p { a.button #pin-beside data-do="edit" href=(shown.href_of(&plan)) { (strings.pin) } },
                 Err(NoRoom::Full) => p { (strings.full) },
                 Err(NoRoom::TooLong) => p { (strings.too_long) },
@@ -98,12 +99,12 @@ fn controls(shown: &PageModel<'_>, at: usize, which: &str) -> Markup {
     let strings = shown.strings().plans;
     let label = |does: &str| format!("{does}: {which}");
     html! {
-        @match shown.plan.swapped(at, shown.today, shown.book) {
+        @match link::swap(shown.plan, at, shown.today, shown.book) {
             Ok(swapped) => a.button id={ "swap-" (at) } data-do="edit" href=(shown.href_of(&swapped)) aria-label=(label(strings.swap)) { (strings.swap) },
             Err(_) => span.beside-note { (strings.swap_too_long) },
         }
         button.quiet type="button" id={ "rename-beside-" (at) } data-do="rename-beside" data-with=(at) aria-label=(label(strings.rename)) { (strings.rename) }
-        a.quiet id={ "remove-" (at) } data-do="edit" href=(shown.href_of(&shown.plan.unpinned(at))) aria-label=(label(strings.remove)) { (strings.remove) }
+        a.quiet id={ "remove-" (at) } data-do="edit" href=(shown.href_of(&shown.plan.without_plan(at))) aria-label=(label(strings.remove)) { (strings.remove) }
     }
 }
 
@@ -152,7 +153,7 @@ fn cell(shown: &PageModel<'_>, other: &ComparedPlan, name: Option<Figure>, rows:
     let content = match &other.found {
         Ok(found) => html! {
             (value(shown, name, name.and_then(|name| found.figure(name))))
-            @if let Some(name) = name { (difference(shown, name, found)) }
+            @if let Some(name) = name { (difference_from_own(shown, name, found)) }
         },
         Err(_) if rows == 0 => return Markup::default(),
         Err(why) => html! { ((shown.strings().unpriced)(shown.format, NamedPlan::new(&other.plan, shown.book), why)) },
@@ -176,8 +177,8 @@ fn value(shown: &PageModel<'_>, name: Option<Figure>, value: Option<Value>) -> M
     }
 }
 
-fn difference(shown: &PageModel<'_>, name: Figure, found: &ComparedAnswer) -> Markup {
-    let against = shown.answer.as_ref().ok().and_then(|own| against(name, found, own));
+fn difference_from_own(shown: &PageModel<'_>, name: Figure, found: &ComparedAnswer) -> Markup {
+    let against = shown.answer.as_ref().ok().and_then(|own| difference(name, found, own));
     html! {
         @if let Some(against) = against { span.beside-note { (plans::against(shown.format, &against)) } }
     }

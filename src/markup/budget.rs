@@ -1,18 +1,19 @@
 //! Backwards from a budget: what it allows of this plan and of the same plan on every tier.
 
 use maud::{Markup, html};
+use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use super::market::{id_of, is_chosen};
 use super::working::{explained, no_steps};
 use super::{PageModel, count, ending};
 use crate::catalog::AudioPolicy;
 use crate::i18n::sentences::approximate;
-use crate::number::Number;
+use crate::names::Code;
 use crate::plan::Plan;
-use crate::plan::param::Param;
-use crate::pricing::budget::{ASKED, Allowed, Most, allowed, take_videos};
-use crate::pricing::market::{Row, nearest};
-use crate::pricing::{Amount, Figure, Quote, Unpriced};
+use crate::pricing::Amount;
+use crate::pricing::budget::{self, Allowed, BudgetFor, Most, allowed};
+use crate::pricing::market::{LeftOut, MarketRow, nearest};
 
 /// What the budget allows, here and on every tier.
 #[must_use]
@@ -23,44 +24,44 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
     html! {
         p.lead { ((strings.budget_says)(shown.format, shown.plan.per, amount)) }
         @match shown.answer {
-            Ok(answer) => @if let Some(allowed) = &answer.allowed { (own(shown, &answer.quote, allowed)) },
+            Ok(answer) => @if let Some(allowed) = &answer.allowed { (own(shown, allowed)) },
             Err(_) => p { (shown.strings().no_price) },
         }
         (table(shown))
     }
 }
 
-fn money(shown: &PageModel<'_>, number: Number) -> Amount {
+fn money(shown: &PageModel<'_>, number: Decimal) -> Amount {
     Amount { value: number.into(), currency: shown.plan.money.currency() }
 }
 
-fn own(shown: &PageModel<'_>, quote: &Quote, allowed: &Allowed) -> Markup {
+fn own(shown: &PageModel<'_>, allowed: &Allowed) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let left = Amount { value: allowed.left, ..money(shown, Number::ZERO) };
+    let left = Amount { value: allowed.left, ..money(shown, Decimal::ZERO) };
     html! {
         dl.small-figures {
-            @for (param, name) in ASKED {
-                @let value = most(shown, param, name, allowed.most(param));
-                @if let Most::AtLeast(_) = allowed.most(param) {
+            @for &of in BudgetFor::VARIANTS {
+                @let (name, value) = (of.figure(), most(shown, of, allowed.most(of)));
+                @if let Most::AtLeast(_) = allowed.most(of) {
                     (explained(shown, name, &value, &no_steps, ""))
-                } @else if allowed.most(param).number().is_some() {
-                    (explained(shown, name, &value, &|| shown.worked(quote).budget(name), strings.rounded_down))
+                } @else if allowed.most(of).number().is_some() {
+                    (explained(shown, name, &value, &|| shown.steps(name), strings.rounded_down))
                 } @else {
                     div.small-figure { dt { ((shown.strings().figure)(name)) } dd { (value) } }
                 }
             }
-            div.small-figure { dt { (strings.sure) } dd { (approximate(!allowed.sure_exact)) ((strings.most)(format, Param::Videos, allowed.sure_videos)) } }
+            div.small-figure { dt { (strings.sure) } dd { (approximate(!allowed.sure_exact)) ((strings.most)(format, BudgetFor::Videos, allowed.sure_videos)) } }
             div.small-figure { dt { (strings.left) } dd { (format.money(left)) } }
         }
     }
 }
 
-/// A figure where there is one, else the words that strings why not.
-fn most(shown: &PageModel<'_>, param: Param, name: Figure, most: Most) -> Markup {
-    let text = (shown.strings().cost.most)(shown.format, param, most);
+/// A figure where there is one, else the words that say why not.
+fn most(shown: &PageModel<'_>, of: BudgetFor, most: Most) -> Markup {
+    let text = (shown.strings().cost.most)(shown.format, of, most);
     html! {
         @match most.number() {
-            Some(number) => (count(name, number.into(), &text)),
+            Some(number) => (count(of.figure(), number.into(), &text)),
             None => span.absent { (text) },
         }
     }
@@ -73,7 +74,7 @@ fn table(shown: &PageModel<'_>) -> Markup {
             thead {
                 tr {
                     th scope="col" { (shown.strings().tier_column) }
-                    @for (_, name) in ASKED { th scope="col" { ((shown.strings().figure)(name)) } }
+                    @for of in BudgetFor::VARIANTS { th scope="col" { ((shown.strings().figure)(of.figure())) } }
                     th scope="col" { (strings.sure) }
                     th scope="col" { (strings.left) }
                 }
@@ -83,22 +84,23 @@ fn table(shown: &PageModel<'_>) -> Markup {
     }
 }
 
-fn tier(shown: &PageModel<'_>, row: &Row) -> Markup {
-    let (strings, there) = (shown.strings().cost, &row.plan);
+fn tier(shown: &PageModel<'_>, row: &Result<MarketRow, Box<LeftOut>>) -> Markup {
+    let strings = shown.strings().cost;
+    let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
     let chosen = is_chosen(shown, there);
-    let found = row.quote.as_ref().ok().map(|quote| allowed(there, quote, shown.book, shown.today));
+    let found = row.as_ref().ok().and_then(|row| allowed(there, &row.quote, shown.book, shown.today));
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code()) data-chosen[chosen] {
             th scope="row" { (tier_name(shown, there)) }
-            @if let Some(Ok(Some(allowed))) = found {
-                @for (param, name) in ASKED {
-                    td data-label=((shown.strings().figure)(name)) { (cell(shown, row, param, name, allowed.most(param))) }
+            @if let Some(allowed) = found {
+                @for &of in BudgetFor::VARIANTS {
+                    td data-label=((shown.strings().figure)(of.figure())) { (cell(shown, there, of, allowed.most(of))) }
                 }
-                td data-label=(strings.sure) { (approximate(!allowed.sure_exact)) ((strings.most)(shown.format, Param::Videos, allowed.sure_videos)) }
-                td data-label=(strings.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Number::ZERO) })) }
+                td data-label=(strings.sure) { (approximate(!allowed.sure_exact)) ((strings.most)(shown.format, BudgetFor::Videos, allowed.sure_videos)) }
+                td data-label=(strings.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Decimal::ZERO) })) }
             } @else {
                 td.tier-absent colspan="5" {
-                    @if found.is_none() { (shown.strings().not_offered_then) } @else { ((shown.strings().unpriced)(shown.format, shown.named(), &Unpriced::TooLarge)) }
+                    (shown.strings().not_offered_then)
                 }
             }
         }
@@ -123,22 +125,23 @@ fn tier_name(shown: &PageModel<'_>, there: &Plan) -> Markup {
 }
 
 /// What a tier allows, one click from being the plan.
-fn cell(shown: &PageModel<'_>, row: &Row, param: Param, name: Figure, allowed: Most) -> Markup {
-    let there = &row.plan;
-    let value = most(shown, param, name, allowed);
-    let take = |number: Number| {
+fn cell(shown: &PageModel<'_>, there: &Plan, of: BudgetFor, allowed: Most) -> Markup {
+    let value = most(shown, of, allowed);
+    let take = |number: Decimal| {
         shown.href(|plan| {
-            plan.take_tier(shown.book, &there.model, there.res, there.sound);
-            if param == Param::Videos { take_videos(plan, number) } else { plan.set_number(param, number) }
+            if let Some(model) = shown.book.model(&there.model) {
+                plan.set_row(model, there.res, there.sound);
+            }
+            budget::set(plan, of, number);
         })
     };
     html! {
         @match allowed.number() {
             None => (value),
-            Some(number) => a.take-most id={ (id_of("buy", there)) "-" (param.name()) } data-do="edit"
+            Some(number) => a.take-most id={ (id_of("buy", there)) "-" (of.code()) } data-do="edit"
                 href=(take(number)) {
                     (value)
-                    span.unseen { " " ((shown.strings().cost.take_most)(param)) }
+                    span.unseen { " " ((shown.strings().cost.take_most)(of)) }
                 },
         }
     }

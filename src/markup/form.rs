@@ -1,4 +1,4 @@
-//! The form: the plan in the order one thinks of it, the rest folded under names that strings what it is about. Each input is named
+//! The form: the plan in the order one thinks of it, the rest folded under names that say what it is about. Each input is named
 //! like its parameter, and `field-<name>` is its id.
 
 mod choices;
@@ -6,10 +6,11 @@ mod fields;
 
 use maud::{Markup, html};
 
+use rust_decimal::Decimal;
+
 use super::{PageModel, place};
 use crate::catalog::Mode;
 use crate::locale::Currency;
-use crate::number::Number;
 use crate::plan::param::Param;
 use crate::plan::{Clips, Per};
 pub use choices::{BATCH_DAY, CLIP_LENGTHS, DRAFT_SIZES, MODEL_FACTS, SIZES, SOUNDS};
@@ -95,7 +96,7 @@ fn folds(shown: &PageModel<'_>) -> Markup {
     let (strings, plan) = (shown.strings(), shown.plan);
     let adjusted = [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero());
     html! {
-        (fold("attempts", strings.takes, plan.attempts != Number::ONE, &html! {
+        (fold("attempts", strings.takes, plan.attempts != Decimal::ONE, &html! {
             (number(shown, Param::Attempts, Some(SLIDER_ATTEMPTS)))
             (help(strings.takes_help))
         }))

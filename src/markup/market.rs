@@ -8,9 +8,10 @@ mod rows;
 use maud::{Markup, html};
 
 use super::{PageModel, Place, main_label, place};
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::plan::{Clips, Plan};
-use crate::pricing::market::{Group, Market, Offer, market};
+use crate::pricing::market::{Group, Market, MarketRow, market};
 use crate::pricing::{Figure, Quote};
 
 /// The rows.
@@ -59,16 +60,16 @@ fn groups(shown: &PageModel<'_>, market: &Market) -> Markup {
     html! {
         @if let Some(group) = first {
             h3 { (name(group)) }
-            (table(shown, &group.offers, chosen))
+            (table(shown, &group.rows, chosen))
         }
         @for group in others {
-            (fold(shown, &format!("like-{}-{}", group.class.name(), group.sound.code()), &name(group), &group.offers, chosen))
+            (fold(shown, &format!("like-{}-{}", group.class.name(), group.sound.code()), &name(group), &group.rows, chosen))
         }
         @if !market.discontinued.is_empty() { (fold(shown, "like-gone", strings.discontinued, &market.discontinued, chosen)) }
     }
 }
 
-fn fold(shown: &PageModel<'_>, id: &str, name: &str, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
+fn fold(shown: &PageModel<'_>, id: &str, name: &str, offers: &[MarketRow], chosen: Option<&Quote>) -> Markup {
     let main = Figure::main(shown.plan.per);
     let least = offers.first().and_then(|offer| offer.quote.figure(main));
     html! {
@@ -87,10 +88,10 @@ fn fold(shown: &PageModel<'_>, id: &str, name: &str, offers: &[Offer], chosen: O
 /// Offers of a group that are shown at once.
 const MOST: usize = 40;
 
-fn table(shown: &PageModel<'_>, offers: &[Offer], chosen: Option<&Quote>) -> Markup {
+fn table(shown: &PageModel<'_>, offers: &[MarketRow], chosen: Option<&Quote>) -> Markup {
     let strings = shown.strings();
     // The plan's own row is always among them.
-    let is_shown = |(at, offer): &(usize, &Offer)| *at < MOST || shown.asked.every || offer.is_chosen;
+    let is_shown = |(at, offer): &(usize, &MarketRow)| *at < MOST || shown.asked.every || offer.is_chosen;
     let rest = if shown.asked.every { 0 } else { offers.len().saturating_sub(MOST) };
     let columns = [strings.rate_column, (strings.figure)(Figure::Video), strings.ratio_column, main_label(shown)];
     html! {

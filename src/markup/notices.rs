@@ -7,13 +7,13 @@ use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
 use crate::i18n::sentences;
 use crate::link::Refused;
-use crate::plan::param::Param;
+use crate::names::Code;
 use crate::pricing::price_change::{PriceChange, price_change};
 
 /// The notices, above the plan.
 pub(super) const NOTICES: Place = Place { id: "notices", markup: notices };
 
-/// All notices of a plan; empty where there is nothing to strings.
+/// All notices of a plan; empty where there is nothing to say.
 #[must_use]
 pub fn notices(shown: &PageModel<'_>) -> Markup {
     html! {
@@ -75,7 +75,7 @@ fn refused_values(shown: &PageModel<'_>) -> Markup {
             h2 { (if all_undone { strings.undone_title } else { strings.refused_title }) }
             ul {
                 @for refused in shown.refused {
-                    @let (undone, of) = (refused.is_undone(), refused.param.map_or("query", Param::name));
+                    @let (undone, of) = (refused.is_undone(), refused.param.map_or("query", |param| param.code()));
                     li data-refused=[(!undone).then_some(of)] data-undone=[undone.then_some(of)] {
                         ((strings.refused)(shown.format, refused))
                     }

@@ -1,6 +1,7 @@
 //! The whole page: what the build prerenders, and what the program keeps as its plan is, place by place.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use super::form::{COST_FIELDS, fields};
 use super::{
@@ -9,6 +10,7 @@ use super::{
 };
 use crate::i18n::strings_of;
 use crate::locale::Lang;
+use crate::names::Code;
 use crate::plan::presets::Preset;
 
 const HEADLINE: Place = Place { id: "headline", markup: answer::headline };
@@ -148,7 +150,7 @@ fn header(shown: &PageModel<'_>) -> Markup {
                 span.tagline { (strings.tagline) }
             }
             div.languages role="group" aria-label=(strings.language) {
-                @for lang in Lang::ALL {
+                @for &lang in Lang::VARIANTS {
                     button.language type="button" id={ "speak-" (lang.code()) } lang=(lang.code())
                         data-do="speak" data-with=(lang.code()) aria-pressed=(shown.format.lang == lang) {
                         (strings_of(lang).language_name)
@@ -164,7 +166,7 @@ fn presets(shown: &PageModel<'_>) -> Markup {
     html! {
         div.presets role="group" aria-label=(strings.start_from) {
             span.presets-title { (strings.start_from) }
-            @for (at, preset) in Preset::ALL.into_iter().enumerate() {
+            @for (at, preset) in Preset::VARIANTS.iter().copied().enumerate() {
                 button.preset type="button" id={ "preset-" (at) } data-do="preset" data-with=(at) { ((strings.preset)(preset)) }
             }
         }

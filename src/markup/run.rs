@@ -9,7 +9,7 @@ use crate::money::Exact;
 use crate::plan::Per;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::limits::{LimitsCheck, TierFit};
-use crate::pricing::{Amount, Figure, Quote};
+use crate::pricing::{Amount, Figure};
 
 /// Minutes in which a batch is answered.
 const DAY: u64 = 24 * 60;
@@ -17,10 +17,12 @@ const DAY: u64 = 24 * 60;
 /// The figures, the tier needed with its reason, the table of tiers.
 #[must_use]
 pub fn run(shown: &PageModel<'_>) -> Markup {
-    let Ok(Answer { quote, running, .. }) = shown.answer else { return html! { p { (shown.strings().no_price) } } };
+    let Ok(Answer { limits: running, .. }) = shown.answer else {
+        return html! { p { (shown.strings().no_price) } };
+    };
     html! {
         p.lead #tier-reason { (reason(shown, running)) }
-        (figures(shown, quote, running))
+        (figures(shown, running))
         (own_tier(shown, running))
         @if !running.tiers.is_empty() { (table(shown, running)) }
         (caps(shown, running))
@@ -42,8 +44,7 @@ fn reason(shown: &PageModel<'_>, running: &LimitsCheck) -> String {
     }
 }
 
-fn figures(shown: &PageModel<'_>, quote: &Quote, running: &LimitsCheck) -> Markup {
-    let worked = shown.worked(quote);
+fn figures(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     let number = |name: Figure, value| count(name, value, &shown.format.figure(name, Value::Count(value)));
     html! {
         dl.small-figures {
@@ -51,9 +52,9 @@ fn figures(shown: &PageModel<'_>, quote: &Quote, running: &LimitsCheck) -> Marku
                 @let tier = u64::from(fit.tier.tier).into();
                 (explained(shown, Figure::TierNeeded, &number(Figure::TierNeeded, tier), &no_steps, ""))
             }
-            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| worked.running(Figure::RendersMonth, running), ""))
+            (explained(shown, Figure::RendersMonth, &number(Figure::RendersMonth, running.renders), &|| shown.steps(Figure::RendersMonth), ""))
             @if let Some(minute) = running.requests_minute {
-                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| worked.running(Figure::RequestsMinute, running), ""))
+                (explained(shown, Figure::RequestsMinute, &number(Figure::RequestsMinute, minute), &|| shown.steps(Figure::RequestsMinute), ""))
             }
         }
     }
@@ -71,7 +72,7 @@ fn caps(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     let (strings, format) = (shown.strings().market, shown.format);
     let provider = shown.model().and_then(|model| shown.book.provider(model));
     let Some(provider) = provider.filter(|provider| !provider.caps.is_empty()) else { return html! {} };
-    let fits = |most: u32| Some(running.requests_day?.compare(Exact::whole(most.into())).ok()?.is_le());
+    let fits = |most: u32| Some(running.requests_day? <= Exact::whole(most.into()));
     html! {
         ul.caps {
             @for cap in provider.caps.iter() {

@@ -1,6 +1,7 @@
 //! What leaves the page: the link, a few lines of text, files, pictures, and the embed with its snippets.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use super::{PageModel, Place, place};
 use crate::embed::{Built, Embed, Part, Theme, pairs};
@@ -8,6 +9,7 @@ use crate::i18n::share::Picture;
 use crate::i18n::strings_of;
 use crate::link;
 use crate::locale::Lang;
+use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 
@@ -42,7 +44,7 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
             }
             div role="group" aria-label=(strings.pictures) {
                 h3 { (strings.pictures) }
-                @for picture in Picture::ALL {
+                @for &picture in Picture::VARIANTS {
                     (take(&format!("svg-{}", picture.code()), &format!("{}, SVG", (strings.picture)(picture))))
                     (take(&format!("png-{}", picture.code()), &format!("{}, PNG", (strings.picture)(picture))))
                 }
@@ -67,7 +69,7 @@ fn builder(shown: &PageModel<'_>) -> Markup {
             div.builder {
                 fieldset {
                     legend { (strings.shows) }
-                    @for part in Part::ALL {
+                    @for &part in Part::VARIANTS {
                         label.check {
                             input type="checkbox" data-build="show" value=(part.code())
                                 checked[builds.show.0.contains(&part)];
@@ -79,7 +81,7 @@ fn builder(shown: &PageModel<'_>) -> Markup {
                 div.field {
                     label for="build-theme" { (strings.theme) }
                     select #build-theme data-build="theme" {
-                        @for theme in Theme::ALL {
+                        @for &theme in Theme::VARIANTS {
                             option value=(theme.code()) selected[builds.theme == theme] { ((strings.themes)(theme)) }
                         }
                     }
@@ -93,7 +95,7 @@ fn builder(shown: &PageModel<'_>) -> Markup {
                     label for="build-lang" { (strings.language) }
                     select #build-lang data-build="lang" {
                         option value="" selected[lang.is_none()] { (strings.visitors) }
-                        @for one in Lang::ALL {
+                        @for &one in Lang::VARIANTS {
                             option value=(one.code()) selected[*lang == Some(one)] { (strings_of(one).language_name) }
                         }
                     }
@@ -156,9 +158,9 @@ fn element(shown: &PageModel<'_>, built: &Built) -> String {
     let of_plan = form_urlencoded::parse(plan.as_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned()));
     let own = parameters(&built.embed).map(|(name, value)| (name.to_owned(), value));
     // An element has each attribute once: the plans beside share theirs, with spaces, of which a query has none.
-    let (beside, of_plan): (Vec<_>, Vec<_>) = of_plan.partition(|(name, _)| name == Param::With.name());
+    let (beside, of_plan): (Vec<_>, Vec<_>) = of_plan.partition(|(name, _)| name == Param::With.code());
     let beside: Vec<String> = beside.into_iter().map(|(_, query)| query).collect();
-    let beside = (!beside.is_empty()).then(|| (Param::With.name().to_owned(), beside.join(" ")));
+    let beside = (!beside.is_empty()).then(|| (Param::With.code().to_owned(), beside.join(" ")));
     let attributes = of_plan
         .into_iter()
         .chain(beside)

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::PageModel;
 use crate::catalog::{AudioPolicy, Model, Rate, Source};
+use crate::names::Code;
 
 /// The whole section.
 #[must_use]

@@ -1,9 +1,11 @@
 //! The place above the page that says how far the program is: what the start script shows of it, in the link's language.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use crate::i18n::start::{StartStrings, start_words};
 use crate::locale::Lang;
+use crate::names::Code;
 
 /// The place, in a page of a language. `static/start.js` shows those of its lines whose `data-when` names what happened;
 /// without scripts it stays as it is here.
@@ -12,7 +14,7 @@ pub fn start(page: Lang, is_embed: bool) -> Markup {
     html! {
         div #start .start role="status" {
             p lang=(page.code()) data-when="off" { (start_words(page).off) " " @if is_embed { (open_page(page)) } @else { (start_words(page).tables) } }
-            @for lang in Lang::ALL { (lines(lang, is_embed)) }
+            @for &lang in Lang::VARIANTS { (lines(lang, is_embed)) }
             ul #start-link hidden {}
         }
     }

@@ -1,12 +1,12 @@
 //! The strip, drawn: one kept video as film, with its cuts, what is rendered beyond it, and the takes thrown away.
 
 use maud::{Markup, html};
+use rust_decimal::Decimal;
 
 use super::{PageModel, Place};
 use crate::chart::WIDTH;
 use crate::chart::strip::{FRAME, Strip, strip};
 use crate::i18n::StripStrings;
-use crate::number::Number;
 use crate::plan::{Clips, Plan};
 use crate::pricing::{Figure, Quote, really_rendered};
 
@@ -64,7 +64,7 @@ fn film(shown: &PageModel<'_>, quote: &Quote, drawn: &Strip) -> Markup {
             @for mark in &drawn.marks {
                 line.tick x1=(mark.x) x2=(mark.x) y1=(below(GAP)) y2=(below(TICK)) {}
                 text.tick-label x=(mark.x) y=(below(LABEL)) text-anchor=(anchor(mark.x)) {
-                    (shown.format.seconds(Number::whole(mark.seconds)))
+                    (shown.format.seconds(Decimal::from(mark.seconds)))
                 }
             }
         }

@@ -9,9 +9,9 @@ use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
 use crate::i18n::sentences::approximate;
+use crate::names::Code;
 use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
-use crate::pricing::Quote;
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::{Cover, Covered, Risk};
 
@@ -26,14 +26,14 @@ const LABEL: u64 = 330;
 pub fn takes(shown: &PageModel<'_>) -> Markup {
     html! {
         @if let Ok(answer) = shown.answer {
-            (spread(shown, &answer.quote, &answer.risk))
+            (spread(shown, &answer.risk))
             (drafts(shown, answer))
         } @else { p { (shown.strings().no_price) } }
         (presets(shown))
     }
 }
 
-fn spread(shown: &PageModel<'_>, quote: &Quote, risk: &Risk) -> Markup {
+fn spread(shown: &PageModel<'_>, risk: &Risk) -> Markup {
     let (strings, exact) = (shown.strings().cost, risk.is_exact());
     let [_, four_in_five, _] = risk.covered;
     let said = RiskSaid { attempts: shown.plan.attempts, per: shown.plan.per, spend: four_in_five.spend, exact };
@@ -42,7 +42,7 @@ fn spread(shown: &PageModel<'_>, quote: &Quote, risk: &Risk) -> Markup {
         dl.small-figures.thirds {
             @for Covered { cover, spend, .. } in risk.covered {
                 @let value = html! { (approximate(!exact)) (figure(cover.figure(), spend, shown.format)) };
-                (explained(shown, cover.figure(), &value, &|| shown.worked(quote).risk(cover, risk), ""))
+                (explained(shown, cover.figure(), &value, &|| shown.steps(cover.figure()), ""))
             }
         }
         figure.chart {
@@ -141,7 +141,7 @@ fn drafts(shown: &PageModel<'_>, answer: &Answer) -> Markup {
     let other_mode = answer.quote.draft.as_ref().filter(|draft| draft.mode != shown.plan.mode);
     html! {
         @if let Some(draft_saving) = &answer.draft_saving {
-            div.aside #draft_saving {
+            div.aside #drafted {
                 h3 { (strings.drafts) }
                 p { ((strings.draft_saving)(shown.format, shown.plan.per, &format!("{} {}", named.model, shown.plan.res.code()), draft_saving)) }
                 @if let Some(draft) = other_mode {

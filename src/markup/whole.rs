@@ -1,34 +1,35 @@
 //! What the plan really costs over its months, part by part and month by month, and what it gives back.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use super::takes::anchor;
 use super::working::{explained, why};
 use super::{PageModel, chart_table, count, figure};
 use crate::chart::WIDTH;
 use crate::chart::total::{self, Point, Total, total};
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
-use crate::pricing::total_cost::{Return, TotalCost};
-use crate::pricing::{Amount, Figure, Quote};
+use crate::pricing::total_cost::{CostPart, Return, TotalCost};
+use crate::pricing::{Amount, Figure};
 
 /// Room around the picture: above for the top label, below for months.
 const ROOM: u64 = 40;
 const LABELS: u64 = 56;
-/// The parts that are figures, in the order they come.
-const PARTS: [Figure; 4] = [Figure::Trial, Figure::Setup, Figure::Care, Figure::Review];
 
 /// The sentence, the parts, the picture, the return.
 #[must_use]
 pub fn section(shown: &PageModel<'_>) -> Markup {
-    let Ok(Answer { quote, whole, .. }) = shown.answer else { return html! { p { (shown.strings().no_price) } } };
-    let percent = whole.api_percent().ok().flatten();
+    let Ok(Answer { total_cost: whole, .. }) = shown.answer else {
+        return html! { p { (shown.strings().no_price) } };
+    };
+    let percent = whole.share(whole.part(CostPart::Api));
     html! {
         p.lead { ((shown.strings().cost.whole_says)(shown.format, whole.months, money(shown, whole.total), percent)) }
-        (parts(shown, quote, whole))
+        (parts(shown, whole))
         (figures(shown, whole))
-        (back(shown, quote, whole))
-        (chart(shown, whole).unwrap_or_default())
+        (back(shown, whole))
+        (chart(shown, whole))
     }
 }
 
@@ -36,44 +37,26 @@ fn money(shown: &PageModel<'_>, value: Exact) -> Amount {
     Amount { value, currency: shown.plan.money.currency() }
 }
 
-fn part_of(whole: &TotalCost, name: Figure) -> Exact {
-    match name {
-        Figure::Trial => whole.trial,
-        Figure::Setup => whole.setup,
-        Figure::Care => whole.care,
-        Figure::Review => whole.review,
-        _ => whole.total,
-    }
-}
-
 fn figures(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let strings = shown.strings().cost;
-    let plain = |label: &str, value: Result<Exact, TooLarge>| {
-        html! {
-            @if let Ok(value) = value {
-                div.small-figure { dt { (label) } dd { (shown.format.money(money(shown, value))) } }
-            }
-        }
+    let plain = |label: &str, value: Exact| {
+        html! { div.small-figure { dt { (label) } dd { (shown.format.money(money(shown, value))) } } }
     };
     html! {
         dl.small-figures {
             (plain(strings.all_in_video, whole.per_video()))
-            (plain(strings.all_in_second, whole.per_video().and_then(|video| video.divided_by(shown.plan.seconds))))
+            (plain(strings.all_in_second, whole.per_second(shown.plan)))
         }
     }
 }
 
 /// The parts in a table, each name opening its working.
-fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
+fn parts(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let share = |value: Exact| {
-        let hundredths = value.times(100).and_then(|all| all.divided_by(whole.total));
-        hundredths.map_or_else(|_| String::new(), |hundredths| format.percent_share(hundredths))
-    };
-    let row = |name: Figure| {
-        let all = part_of(whole, name);
+    let share = |value: Exact| whole.share(value).map_or_else(String::new, |percent| format.percent_share(percent));
+    let row = |name: Figure, all: Exact| {
         let value = figure(name, money(shown, all), format);
-        let steps = || shown.worked(quote).whole(name, whole);
+        let steps = || shown.steps(name);
         html! { tr { th scope="row" { (why(shown, name, &value, &steps, "")) } td { (value) } td { (share(all)) } } }
     };
     html! {
@@ -82,53 +65,58 @@ fn parts(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
                 tr { @for column in [strings.part_column, strings.cost_column, strings.share_column] { th scope="col" { (column) } } }
             }
             tbody {
-                tr { th scope="row" { (strings.api_part) } td { (format.money(money(shown, whole.api))) } td { (share(whole.api)) } }
-                @for name in PARTS { (row(name)) }
+                @for &part in CostPart::VARIANTS {
+                    @let all = whole.part(part);
+                    @match part.figure() {
+                        Some(name) => (row(name, all)),
+                        None => tr { th scope="row" { (strings.api_part) } td { (format.money(money(shown, all))) } td { (share(all)) } },
+                    }
+                }
             }
-            tfoot { (row(Figure::Plan)) }
+            tfoot { (row(Figure::Plan, whole.total)) }
         }
     }
 }
 
-fn back(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost) -> Markup {
+fn back(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let strings = shown.strings().cost;
     html! {
         div.aside #back {
             h3 { (strings.back) }
             @match &whole.back {
                 None => p { (strings.ask_instead) },
-                Some(back) => (returned(shown, quote, whole, back)),
+                Some(back) => (returned(shown, back)),
             }
         }
     }
 }
 
-fn returned(shown: &PageModel<'_>, quote: &Quote, whole: &TotalCost, back: &Return) -> Markup {
-    let (strings, worked) = (shown.strings().cost, shown.worked(quote));
+fn returned(shown: &PageModel<'_>, back: &Return) -> Markup {
+    let strings = shown.strings().cost;
     html! {
         p { ((strings.gives_back)(shown.format, back, money(shown, back.by_video))) }
         dl.small-figures {
             div.small-figure { dt { (strings.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
             @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
-            (explained(shown, Figure::Saving, &value, &|| worked.whole(Figure::Saving, whole), ""))
+            (explained(shown, Figure::Saving, &value, &|| shown.steps(Figure::Saving), ""))
             @if let Some(videos) = back.break_even {
                 @let value = count(Figure::BreakEvenVideos, videos, &shown.format.figure(Figure::BreakEvenVideos, Value::Count(videos)));
-                (explained(shown, Figure::BreakEvenVideos, &value, &|| worked.whole(Figure::BreakEvenVideos, whole), strings.rounded_up))
+                (explained(shown, Figure::BreakEvenVideos, &value, &|| shown.steps(Figure::BreakEvenVideos), strings.rounded_up))
             }
         }
     }
 }
 
-fn chart(shown: &PageModel<'_>, whole: &TotalCost) -> Result<Markup, TooLarge> {
+fn chart(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let drawn = total(whole)?;
-    let months: Vec<_> = (0..=whole.months).map(|month| whole.after(month)).collect::<Result<_, _>>()?;
+    let drawn = total(whole);
+    let months: Vec<_> = (0..=whole.months).map(|month| whole.after(month)).collect();
     let value = |value: Exact| format.money(money(shown, value));
     let mut columns = vec![strings.month_column, strings.whole_line, strings.api_line];
     if whole.back.is_some() {
         columns.push(strings.instead_line);
     }
-    Ok(html! {
+    html! {
         figure.chart {
             (picture(shown, whole, &drawn))
             p.legend {
@@ -147,7 +135,7 @@ fn chart(shown: &PageModel<'_>, whole: &TotalCost) -> Result<Markup, TooLarge> {
                 }
             }))
         }
-    })
+    }
 }
 
 fn picture(shown: &PageModel<'_>, whole: &TotalCost, drawn: &Total) -> Markup {
@@ -156,7 +144,7 @@ fn picture(shown: &PageModel<'_>, whole: &TotalCost, drawn: &Total) -> Markup {
     let points =
         |line: &[Point]| line.iter().map(|point| format!("{},{}", point.x, y(point.y))).collect::<Vec<_>>().join(" ");
     let value = |value: Exact| money(shown, value);
-    let first = whole.after(0).map_or(Exact::ZERO, |start| start.total);
+    let first = whole.after(0).total;
     let instead = whole.back.as_ref().map(|back| value(back.instead));
     let foot = total::HEIGHT.saturating_add(ROOM);
     html! {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{PageModel, Place, figure, main_label};
 use crate::catalog::Price;
 use crate::i18n::sentences;
-use crate::money::TooLarge;
+use crate::names::Code;
 use crate::pricing::working::{Factor, Sign, Step, main_steps};
 use crate::pricing::{Figure, Quote};
 
@@ -16,7 +16,7 @@ pub(super) const WORKING: Place = Place { id: "working", markup: working };
 #[must_use]
 pub fn working(shown: &PageModel<'_>) -> Markup {
     let Some(quote) = shown.quote() else { return Markup::default() };
-    let steps = main_steps(shown.plan, quote).unwrap_or_default();
+    let steps = main_steps(shown.plan, quote);
     html! {
         section.working {
             h2 { (shown.strings().working) }
@@ -37,7 +37,7 @@ pub fn working(shown: &PageModel<'_>) -> Markup {
 }
 
 /// Steps, worked out only where they are shown.
-pub type Steps<'a> = &'a dyn Fn() -> Result<Vec<Step>, TooLarge>;
+pub type Steps<'a> = &'a dyn Fn() -> Vec<Step>;
 
 /// A figure over its name, which opens how it comes about and what it means.
 #[must_use]
@@ -55,7 +55,7 @@ pub fn explained(shown: &PageModel<'_>, name: Figure, value: &Markup, steps: Ste
 #[must_use]
 pub fn why(shown: &PageModel<'_>, name: Figure, value: &Markup, steps: Steps<'_>, rounding: &str) -> Markup {
     let open = shown.opened.contains(&name);
-    let steps = if open { steps().unwrap_or_default() } else { Vec::new() };
+    let steps = if open { steps() } else { Vec::new() };
     html! {
         details.why id={ "why-" (name.code()) } open[open] {
             summary data-do="why" data-with=(name.code()) { (sentences::name(shown.format, shown.plan, name)) }
@@ -105,7 +105,7 @@ fn term(shown: &PageModel<'_>, factor: Factor) -> Markup {
     let inside = html! { span.factor-value { (value) } " " span.factor-label { (label) } };
     html! {
         @match factor.param() {
-            Some(param) => a.factor href={ "#field-" (param.name()) } data-factor=(param.name()) data-do="field" { (inside) },
+            Some(param) => a.factor href={ "#field-" (param.code()) } data-factor=(param.code()) data-do="field" { (inside) },
             None => span.factor { (inside) },
         }
     }
@@ -133,6 +133,6 @@ fn list_price(shown: &PageModel<'_>, quote: &Quote) -> Markup {
 }
 
 /// A figure that is read or decided, not worked out.
-pub(super) fn no_steps() -> Result<Vec<Step>, TooLarge> {
-    Ok(Vec::new())
+pub(super) fn no_steps() -> Vec<Step> {
+    Vec::new()
 }

@@ -3,23 +3,25 @@
 use super::Plan;
 use super::param::Param;
 use crate::catalog::Book;
-use crate::link::{changed, value_of};
 
 /// A changed plan with what is locked put back to what it was before, in the order that the parameters are given in.
 #[must_use]
 pub fn held(after: Plan, before: &Plan, locked: &[Param], book: &Book) -> Plan {
     let mut plan = after;
     for &param in locked {
-        match param {
+        if matches!(param, Param::Cur | Param::Fx) {
             // A currency and its rate of exchange hold together or not at all.
-            Param::Cur | Param::Fx => plan.money = before.money,
-            Param::On => plan.on = before.on,
-            Param::With => plan.with = before.with.clone(),
-            _ => match value_of(before, param) {
-                was if was == value_of(&plan, param) => {}
-                Some(was) => plan = changed(&plan, param, &was, book),
+            plan.money = before.money;
+        } else if param == Param::With {
+            plan.with = before.with.clone();
+        } else if param == Param::On {
+            plan.on = before.on;
+        } else if plan.value(param) != before.value(param) {
+            match before.value(param) {
+                // What the plan before held is legal; where the model it was legal for has gone, its default stays.
+                Some(value) => drop(plan.set(param, &value, book)),
                 None => plan.clear(param),
-            },
+            }
         }
     }
     plan

@@ -1,12 +1,18 @@
 //! The parameters of a plan: their names in the link, their order, and the bounds of those that are numbers.
 
-use crate::number::Number;
+use rust_decimal::Decimal;
+
+use crate::money::whole_above;
 
 /// The model of a link that names none.
 pub const DEFAULT_MODEL: &str = "sora-2";
 
-/// A parameter. `ALL` is the order in which a link writes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Characters of a plan's name, at most.
+pub const LONGEST_NAME: usize = 60;
+
+/// A parameter. Links write them in this order, each by its [`Param`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[allow(missing_docs, reason = "the names are the link's own; docs/link.md says what each is")]
 pub enum Param {
     V,
@@ -49,97 +55,6 @@ pub enum Param {
 }
 
 impl Param {
-    /// Every parameter, in the order of a link.
-    pub const ALL: [Param; 37] = [
-        Param::V,
-        Param::Model,
-        Param::Res,
-        Param::Orient,
-        Param::Audio,
-        Param::Mode,
-        Param::Seconds,
-        Param::Videos,
-        Param::Per,
-        Param::Days,
-        Param::Clips,
-        Param::Attempts,
-        Param::Blocked,
-        Param::BlockedBilled,
-        Param::Rate,
-        Param::Draft,
-        Param::DraftRes,
-        Param::Finals,
-        Param::Discount,
-        Param::Markup,
-        Param::Tax,
-        Param::TrialRenders,
-        Param::SetupHours,
-        Param::CareHours,
-        Param::ReviewMinutes,
-        Param::Hourly,
-        Param::Instead,
-        Param::Hours,
-        Param::Months,
-        Param::Budget,
-        Param::Tier,
-        Param::Cur,
-        Param::Fx,
-        Param::On,
-        Param::Name,
-        Param::Lang,
-        Param::With,
-    ];
-
-    /// The name in the link and of the form's input.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Param::V => "v",
-            Param::Model => "model",
-            Param::Res => "res",
-            Param::Orient => "orient",
-            Param::Audio => "audio",
-            Param::Mode => "mode",
-            Param::Seconds => "seconds",
-            Param::Videos => "videos",
-            Param::Per => "per",
-            Param::Days => "days",
-            Param::Clips => "clips",
-            Param::Attempts => "attempts",
-            Param::Blocked => "blocked",
-            Param::BlockedBilled => "blocked_billed",
-            Param::Rate => "rate",
-            Param::Draft => "draft",
-            Param::DraftRes => "draft_res",
-            Param::Finals => "finals",
-            Param::Discount => "discount",
-            Param::Markup => "markup",
-            Param::Tax => "tax",
-            Param::TrialRenders => "trial_renders",
-            Param::SetupHours => "setup_hours",
-            Param::CareHours => "care_hours",
-            Param::ReviewMinutes => "review_minutes",
-            Param::Hourly => "hourly",
-            Param::Instead => "instead",
-            Param::Hours => "hours",
-            Param::Months => "months",
-            Param::Budget => "budget",
-            Param::Tier => "tier",
-            Param::Cur => "cur",
-            Param::Fx => "fx",
-            Param::On => "on",
-            Param::Name => "name",
-            Param::Lang => "lang",
-            Param::With => "with",
-        }
-    }
-
-    /// The parameter of that exact name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Param> {
-        Param::ALL.into_iter().find(|param| param.name() == name)
-    }
-
     /// Whether a plan can be without it: an empty field then takes it away.
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
@@ -150,26 +65,91 @@ impl Param {
     /// What a number may be; none where the parameter is no number.
     #[must_use]
     pub const fn bounds(self) -> Option<Bounds> {
-        let bounds = match self {
-            Param::Seconds => above_zero(86_400, 3),
-            Param::Videos => from(1, 1_000_000_000, 0),
-            Param::Days => from(1, 31, 0),
-            Param::Attempts | Param::Finals => from(1, 1000, 3),
-            Param::Blocked => Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 },
-            Param::Rate => above_zero(1000, 6),
-            Param::Discount => from(0, 100, 3),
-            Param::Markup | Param::Tax => from(0, 1000, 3),
-            Param::TrialRenders => from(0, 1_000_000, 0),
-            Param::SetupHours | Param::CareHours | Param::ReviewMinutes => from(0, 1_000_000, 3),
-            Param::Hourly | Param::Instead => from(0, 1_000_000_000, 2),
-            Param::Hours => above_zero(24, 3),
-            Param::Months => from(1, 120, 0),
-            Param::Budget => above_zero(1_000_000_000, 2),
-            Param::Fx => above_zero(1_000_000, 8),
-            _ => return None,
-        };
-        Some(bounds)
+        match self.number() {
+            Some((_, bounds)) => Some(bounds),
+            None => None,
+        }
     }
+
+    /// What a number counts; none where the parameter is no number.
+    #[must_use]
+    pub const fn unit(self) -> Option<Unit> {
+        match self.number() {
+            Some((unit, _)) => Some(unit),
+            None => None,
+        }
+    }
+
+    /// What a number counts, and what it may be.
+    const fn number(self) -> Option<(Unit, Bounds)> {
+        Some(match self {
+            Param::Seconds => (Unit::Seconds, above_zero(86_400, 3)),
+            Param::Videos => (Unit::Videos, from(1, 1_000_000_000, 0)),
+            Param::Days => (Unit::Days, from(1, 31, 0)),
+            Param::Attempts => (Unit::Attempts, from(1, 1000, 3)),
+            Param::Finals => (Unit::Renders, from(1, 1000, 3)),
+            Param::Blocked => {
+                (Unit::Percent, Bounds { least: Least::From(0), greatest: Greatest::Below(100), decimals: 3 })
+            }
+            Param::Rate => (Unit::UsdPerSecond, above_zero(1000, 6)),
+            Param::Discount => (Unit::Percent, from(0, 100, 3)),
+            Param::Markup | Param::Tax => (Unit::Percent, from(0, 1000, 3)),
+            Param::TrialRenders => (Unit::Renders, from(0, 1_000_000, 0)),
+            Param::SetupHours | Param::CareHours => (Unit::Hours, from(0, 1_000_000, 3)),
+            Param::ReviewMinutes => (Unit::Minutes, from(0, 1_000_000, 3)),
+            Param::Hourly | Param::Instead => (Unit::Money, from(0, 1_000_000_000, 2)),
+            Param::Hours => (Unit::Hours, above_zero(24, 3)),
+            Param::Months => (Unit::Months, from(1, 120, 0)),
+            Param::Budget => (Unit::Money, above_zero(1_000_000_000, 2)),
+            Param::Fx => (Unit::PerDollar, above_zero(1_000_000, 8)),
+            Param::V
+            | Param::Model
+            | Param::Res
+            | Param::Orient
+            | Param::Audio
+            | Param::Mode
+            | Param::Per
+            | Param::Clips
+            | Param::BlockedBilled
+            | Param::Draft
+            | Param::DraftRes
+            | Param::Tier
+            | Param::Cur
+            | Param::On
+            | Param::Name
+            | Param::Lang
+            | Param::With => return None,
+        })
+    }
+}
+
+/// What the number of a parameter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Kept videos.
+    Videos,
+    /// Seconds of video.
+    Seconds,
+    /// Active days of a month.
+    Days,
+    /// Attempts per kept video.
+    Attempts,
+    /// Renders.
+    Renders,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// Months.
+    Months,
+    /// Hundredths.
+    Percent,
+    /// Money of the plan's currency.
+    Money,
+    /// US dollars of a generated second.
+    UsdPerSecond,
+    /// Units of the plan's currency per US dollar.
+    PerDollar,
 }
 
 const fn from(least: u64, most: u64, decimals: u32) -> Bounds {
@@ -227,14 +207,14 @@ impl Bounds {
     ///
     /// # Errors
     /// [`OutOfBounds`]: which bound it breaks.
-    pub fn check(self, number: Number) -> Result<Number, OutOfBounds> {
+    pub fn check(self, number: Decimal) -> Result<Decimal, OutOfBounds> {
         let high = match self.greatest {
-            Greatest::Upto(most) => number > Number::whole(most),
-            Greatest::Below(limit) => number >= Number::whole(limit),
+            Greatest::Upto(most) => number > Decimal::from(most),
+            Greatest::Below(limit) => number >= Decimal::from(limit),
         };
         let low = match self.least {
-            Least::From(least) => number < Number::whole(least),
-            Least::Above(limit) => number <= Number::whole(limit),
+            Least::From(least) => number < Decimal::from(least),
+            Least::Above(limit) => number <= Decimal::from(limit),
         };
         if number.scale() > self.decimals {
             Err(if self.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(self.decimals) })
@@ -260,12 +240,13 @@ pub enum Step {
 impl Bounds {
     /// The next whole number, where the bounds allow it: from 7.5 up to 8, down to 7.
     #[must_use]
-    pub fn step(self, number: Number, step: Step) -> Option<Number> {
+    pub fn step(self, number: Decimal, step: Step) -> Option<Decimal> {
+        let above = whole_above(number);
         let next = match step {
-            Step::Up if number.as_whole().is_some() => number.ceil().checked_add(1),
-            Step::Up => Some(number.ceil()),
-            Step::Down => number.ceil().checked_sub(1),
+            Step::Up if number == Decimal::from(above) => above.checked_add(1),
+            Step::Up => Some(above),
+            Step::Down => above.checked_sub(1),
         };
-        next.and_then(|next| self.check(Number::whole(next)).ok())
+        next.and_then(|next| self.check(Decimal::from(next)).ok())
     }
 }

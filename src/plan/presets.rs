@@ -1,12 +1,13 @@
 //! Plans to start from: those the guide works through.
 
+use rust_decimal::Decimal;
+
 use super::{Per, Plan};
 use crate::catalog::{Book, Res, Sound};
 use crate::date::Date;
-use crate::number::Number;
 
 /// A plan one click away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Preset {
     /// 20 clips of 10 s a day for social networks, on Sora 2.
     Social,
@@ -17,9 +18,6 @@ pub enum Preset {
 }
 
 impl Preset {
-    /// Every preset, in the order of the buttons.
-    pub const ALL: [Preset; 3] = [Preset::Social, Preset::Promo, Preset::Blank];
-
     /// The preset's plan. Day, language, currency and the plans beside it stay as they are in `current`.
     #[must_use]
     pub fn plan(self, book: &Book, current: &Plan) -> Plan {
@@ -28,14 +26,16 @@ impl Preset {
         match self {
             Preset::Social => {}
             Preset::Promo => {
-                plan.take_tier(book, "sora-2-pro", Res::P1024, Sound::On);
-                plan.seconds = Number::whole(30);
+                if let Some(model) = book.model("sora-2-pro") {
+                    plan.set_row(model, Res::P1024, Sound::On);
+                }
+                plan.seconds = Decimal::from(30);
                 plan.videos = 1;
                 plan.per = Per::Project;
-                plan.attempts = Number::whole(10);
+                plan.attempts = Decimal::from(10);
             }
             Preset::Blank => {
-                plan.seconds = Number::ONE;
+                plan.seconds = Decimal::ONE;
                 plan.videos = 1;
                 plan.per = Per::Project;
             }
@@ -77,15 +77,15 @@ impl ReportedAttempts {
 
     /// The attempts.
     #[must_use]
-    pub const fn attempts(self) -> Number {
+    pub fn attempts(self) -> Decimal {
         match self {
-            ReportedAttempts::EveryRender => Number::ONE,
-            ReportedAttempts::Low => Number::scaled(14, 1),
-            ReportedAttempts::High => Number::scaled(18, 1),
-            ReportedAttempts::Usable => Number::whole(3),
-            ReportedAttempts::Few => Number::whole(5),
-            ReportedAttempts::Many => Number::whole(10),
-            ReportedAttempts::Most => Number::whole(20),
+            ReportedAttempts::EveryRender => Decimal::ONE,
+            ReportedAttempts::Low => Decimal::new(14, 1),
+            ReportedAttempts::High => Decimal::new(18, 1),
+            ReportedAttempts::Usable => Decimal::from(3),
+            ReportedAttempts::Few => Decimal::from(5),
+            ReportedAttempts::Many => Decimal::from(10),
+            ReportedAttempts::Most => Decimal::from(20),
         }
     }
 

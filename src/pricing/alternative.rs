@@ -1,5 +1,7 @@
 //! The nearest changes that give a plan a price, where it has none as it is.
 
+use strum::VariantArray;
+
 use crate::catalog::{Mode, Model, NoRate, Res, Sound};
 use crate::date::Date;
 use crate::plan::Plan;
@@ -42,9 +44,9 @@ pub(super) fn changes(plan: &Plan, model: &Model, on: Date, why: NoRate) -> Vec<
     let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, plan.sound, plan.mode));
     let res = nearest_res(plan.res, sizes).map(Change::Res);
     let other_mode = |&mode: &Mode| mode != plan.mode && offered(plan.res, plan.sound, mode);
-    let mode = Mode::ALL.into_iter().find(other_mode).map(Change::Mode);
+    let mode = Mode::VARIANTS.iter().copied().find(other_mode).map(Change::Mode);
     let other_sound = |&sound: &Sound| sound != plan.sound && offered(plan.res, sound, plan.mode);
-    let sound = Sound::ALL.into_iter().find(other_sound).map(Change::Sound);
+    let sound = Sound::VARIANTS.iter().copied().find(other_sound).map(Change::Sound);
     [first_day(why).map(Change::On), res, mode, sound].into_iter().flatten().collect()
 }
 

@@ -1,11 +1,13 @@
 //! Everything that a plan is answered with: its price, its risk, whether it runs, its whole cost, what drafts save, what its
 //! budget allows.
 
+use strum::VariantArray;
+
 use super::budget::{Allowed, allowed};
 use super::draft_saving::{DraftSaving, draft_saving};
-use super::limits::{LimitsCheck, running};
+use super::limits::{LimitsCheck, check_limits};
 use super::risk::{Risk, risk};
-use super::total_cost::{TotalCost, whole};
+use super::total_cost::{TotalCost, total_cost};
 use super::{Amount, Figure, Quote, Unpriced, price};
 use crate::catalog::Book;
 use crate::date::Date;
@@ -20,9 +22,9 @@ pub struct Answer {
     /// How that spreads.
     pub risk: Risk,
     /// Whether it runs.
-    pub running: LimitsCheck,
+    pub limits: LimitsCheck,
     /// What it costs with everything.
-    pub whole: TotalCost,
+    pub total_cost: TotalCost,
     /// What drafts save, where it makes some.
     pub draft_saving: Option<DraftSaving>,
     /// What its budget allows, where it has one.
@@ -55,20 +57,22 @@ impl Value {
 /// As of [`price`].
 pub fn answer(plan: &Plan, book: &Book, today: Date) -> Result<Answer, Unpriced> {
     let quote = price(plan, book, today)?;
-    Ok(Answer {
-        risk: risk(plan, &quote)?,
-        running: running(plan, &quote, book)?,
-        whole: whole(plan, &quote)?,
-        draft_saving: draft_saving(plan, &quote)?,
-        allowed: allowed(plan, &quote, book, today)?,
+    let answer = Answer {
+        risk: risk(plan, &quote),
+        limits: check_limits(plan, &quote, book),
+        total_cost: total_cost(plan, &quote),
+        draft_saving: draft_saving(plan, &quote),
+        allowed: allowed(plan, &quote, book, today),
         quote,
-    })
+    };
+    let is_too_large = answer.figures().any(|(_, value)| value.exact().is_too_large());
+    if is_too_large { Err(Unpriced::TooLarge) } else { Ok(answer) }
 }
 
 impl Answer {
-    /// Every figure that the plan has, in the order of [`Figure::ALL`].
+    /// Every figure that the plan has, in the order of [`Figure::VARIANTS`].
     pub fn figures(&self) -> impl Iterator<Item = (Figure, Value)> + '_ {
-        Figure::ALL.into_iter().filter_map(|figure| Some((figure, self.figure(figure)?)))
+        Figure::VARIANTS.iter().copied().filter_map(|figure| Some((figure, self.figure(figure)?)))
     }
 
     /// Whether a figure is exact to the render: the risk of a great many renders is not.
@@ -82,37 +86,36 @@ impl Answer {
     pub fn figure(&self, figure: Figure) -> Option<Value> {
         let currency = self.quote.figure(Figure::Video)?.currency;
         let money = |value: Exact| Some(Value::Money(Amount { value, currency }));
-        let whole = &self.whole;
-        let back = whole.back.as_ref();
+        let cost = &self.total_cost;
+        let back = cost.back.as_ref();
         let allowed = self.allowed.as_ref();
         match figure {
-            Figure::RendersMonth | Figure::RequestsMinute | Figure::TierNeeded => of_running(&self.running, figure),
+            Figure::RendersMonth => Some(Value::Count(self.limits.renders)),
+            Figure::RequestsMinute => self.limits.requests_minute.map(Value::Count),
+            Figure::TierNeeded => self.limits.tier_needed().map(Value::Count),
             Figure::Risk50 | Figure::Risk80 | Figure::Risk95 => {
                 let covered = self.risk.covered.iter().find(|covered| covered.cover.figure() == figure);
                 covered.map(|covered| Value::Money(covered.spend))
             }
-            Figure::Trial => money(whole.trial),
-            Figure::Setup => money(whole.setup),
-            Figure::Care => money(whole.care),
-            Figure::Review => money(whole.review),
-            Figure::Plan => money(whole.total),
+            Figure::Trial => money(cost.trial),
+            Figure::Setup => money(cost.setup),
+            Figure::Care => money(cost.care),
+            Figure::Review => money(cost.review),
+            Figure::Plan => money(cost.total),
             Figure::Saving => back.and_then(|back| money(back.saving)),
             Figure::BreakEvenVideos => back?.break_even.map(Value::Count),
             Figure::BudgetVideos => allowed?.videos.number().map(|number| Value::Count(number.into())),
             Figure::BudgetSeconds => allowed?.seconds.number().map(|number| Value::Count(number.into())),
             Figure::BudgetAttempts => allowed?.attempts.number().map(|number| Value::Count(number.into())),
-            _ => self.quote.figure(figure).map(Value::Money),
+            Figure::Rate
+            | Figure::Render
+            | Figure::Video
+            | Figure::Second
+            | Figure::Day
+            | Figure::Week
+            | Figure::Month
+            | Figure::Year
+            | Figure::Total => self.quote.figure(figure).map(Value::Money),
         }
     }
-}
-
-/// A figure of whether a plan runs.
-pub(super) fn of_running(running: &LimitsCheck, figure: Figure) -> Option<Value> {
-    let count = match figure {
-        Figure::RendersMonth => Some(running.renders),
-        Figure::RequestsMinute => running.requests_minute,
-        Figure::TierNeeded => running.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into())),
-        _ => None,
-    };
-    count.map(Value::Count)
 }

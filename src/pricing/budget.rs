@@ -1,21 +1,39 @@
 //! Backwards from a budget: the most videos, the longest video and the most attempts that a sum of money allows, everything else
 //! as the plan has it. The budget is held against API spend after adjustments only.
 
+use rust_decimal::Decimal;
+
 use super::risk::{Cover, NegativeBinomial};
-use super::{Figure, Quote, Unpriced, kept_videos, price, spent};
+use super::{Figure, Quote, kept_videos, price, spent};
 use crate::catalog::Book;
 use crate::date::Date;
-use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::money::{Exact, parse_decimal, whole_above};
 use crate::plan::param::{Bounds, Greatest, Least, Param};
 use crate::plan::{Per, Plan};
 
-/// What can be asked of a budget, with the figure that answers.
-pub const ASKED: [(Param, Figure); 3] = [
-    (Param::Videos, Figure::BudgetVideos),
-    (Param::Seconds, Figure::BudgetSeconds),
-    (Param::Attempts, Figure::BudgetAttempts),
-];
+/// What a budget is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum BudgetFor {
+    /// The most kept videos.
+    Videos,
+    /// The longest video.
+    Seconds,
+    /// The most attempts.
+    Attempts,
+}
+
+impl BudgetFor {
+    /// The figure that answers.
+    #[must_use]
+    pub const fn figure(self) -> Figure {
+        match self {
+            BudgetFor::Videos => Figure::BudgetVideos,
+            BudgetFor::Seconds => Figure::BudgetSeconds,
+            BudgetFor::Attempts => Figure::BudgetAttempts,
+        }
+    }
+}
 
 /// What a budget allows of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +41,15 @@ pub enum Most {
     /// Not even the least there is.
     None,
     /// So much, and no more.
-    Upto(Number),
+    Upto(Decimal),
     /// The greatest that can be asked for, and maybe more.
-    AtLeast(Number),
+    AtLeast(Decimal),
 }
 
 impl Most {
     /// The number, where there is one.
     #[must_use]
-    pub const fn number(self) -> Option<Number> {
+    pub const fn number(self) -> Option<Decimal> {
         match self {
             Most::None => None,
             Most::Upto(number) | Most::AtLeast(number) => Some(number),
@@ -57,58 +75,60 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    /// What it allows of a parameter that [`ASKED`] has.
+    /// The most that it allows.
     #[must_use]
-    pub const fn most(&self, param: Param) -> Most {
-        match param {
-            Param::Videos => self.videos,
-            Param::Seconds => self.seconds,
-            _ => self.attempts,
+    pub const fn most(&self, of: BudgetFor) -> Most {
+        match of {
+            BudgetFor::Videos => self.videos,
+            BudgetFor::Seconds => self.seconds,
+            BudgetFor::Attempts => self.attempts,
         }
     }
 }
 
 /// What the plan's budget allows; none where the plan has no budget.
 ///
-/// # Errors
-/// [`TooLarge`], never within the contract's bounds.
-///
 /// # Examples
 /// $500 a month at $1 a video, 2 a day: 500 videos; or 83 s each, at $0.10 × 60 a second; or 8.333 attempts.
-pub fn allowed(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Result<Option<Allowed>, TooLarge> {
-    let Some(budget) = plan.budget.map(Exact::from) else { return Ok(None) };
+#[must_use]
+pub fn allowed(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Allowed> {
+    let budget = Exact::from(plan.budget?);
     let video = quote.figure(Figure::Video).map_or(Exact::ZERO, |amount| amount.value);
-    let videos = match share(budget, video)? {
-        Some(videos) => within(Param::Videos, videos)?,
-        None => at_least(Param::Videos),
-    };
-    let count = videos.number().unwrap_or(Number::ZERO);
-    let sure_videos = sure_videos(plan, quote, budget)?;
-    let sure = NegativeBinomial::new(sure_videos.number().map_or(1, Number::ceil), plan.attempts);
-    Ok(Some(Allowed {
+    let videos = share(budget, video).map_or_else(|| at_least(Param::Videos), |videos| within(Param::Videos, videos));
+    let count = videos.number().unwrap_or(Decimal::ZERO);
+    let sure_videos = sure_videos(plan, quote, budget);
+    let sure = NegativeBinomial::new(sure_videos.number().map_or(1, whole_above), plan.attempts);
+    Some(Allowed {
         videos,
-        seconds: seconds(plan, budget, book, today)?,
-        attempts: attempts(plan, quote, budget)?,
-        left: budget.minus(video.times(count)?)?,
+        seconds: seconds(plan, budget, book, today),
+        attempts: attempts(plan, quote, budget),
+        left: budget.minus(video.times(count)),
         sure_videos,
         sure_exact: sure.is_exact() || sure.is_certain(),
-    }))
+    })
 }
 
-/// The plan that makes that many videos a month (in the project) of what the budget allows.
-pub fn take_videos(plan: &mut Plan, videos: Number) {
-    plan.videos = videos.ceil();
-    if plan.per != Per::Project {
-        plan.per = Per::Month;
+/// Sets what a budget allows: so many videos a month (in the project), that length, that many attempts.
+pub fn set(plan: &mut Plan, of: BudgetFor, most: Decimal) {
+    match of {
+        BudgetFor::Videos => {
+            plan.videos = whole_above(most);
+            if plan.per != Per::Project {
+                plan.per = Per::Month;
+            }
+        }
+        BudgetFor::Seconds => plan.seconds = most,
+        BudgetFor::Attempts => plan.attempts = most,
     }
 }
 
 /// How often `one` goes into `all`; none where it costs nothing.
-fn share(all: Exact, one: Exact) -> Result<Option<Exact>, TooLarge> {
-    if one.is_zero() { Ok(None) } else { all.divided_by(one).map(Some) }
+fn share(all: Exact, one: Exact) -> Option<Exact> {
+    (!one.is_zero()).then(|| all.divided_by(one))
 }
 
-fn bounds(param: Param) -> Option<(Bounds, Number, Number)> {
+/// A parameter's bounds with the whole numbers at their ends.
+fn bounds(param: Param) -> Option<(Bounds, u64, u64)> {
     let bounds = param.bounds()?;
     let least = match bounds.least {
         Least::From(least) => least,
@@ -116,107 +136,84 @@ fn bounds(param: Param) -> Option<(Bounds, Number, Number)> {
         Least::Above(limit) => limit.saturating_add(1),
     };
     let (Greatest::Upto(most) | Greatest::Below(most)) = bounds.greatest;
-    Some((bounds, Number::whole(least), Number::whole(most)))
+    Some((bounds, least, most))
 }
 
 /// A parameter's greatest value, of which nobody knows whether more would be possible.
 fn at_least(param: Param) -> Most {
-    bounds(param).map_or(Most::None, |(_, _, most)| Most::AtLeast(most))
+    bounds(param).map_or(Most::None, |(_, _, most)| Most::AtLeast(most.into()))
 }
 
 /// A value cut to what its parameter can be.
-fn within(param: Param, value: Exact) -> Result<Most, TooLarge> {
-    let Some((bounds, least, most)) = bounds(param) else { return Ok(Most::None) };
-    if value.compare(least)?.is_lt() {
-        return Ok(Most::None);
+fn within(param: Param, value: Exact) -> Most {
+    let Some((bounds, least, most)) = bounds(param) else { return Most::None };
+    if value < least.into() {
+        return Most::None;
     }
-    if value.compare(most)?.is_ge() {
-        return Ok(Most::AtLeast(most));
+    if value >= most.into() {
+        return Most::AtLeast(most.into());
     }
-    let cut = value.cut(bounds.decimals)?.to_plain()?;
-    Ok(Number::parse(&cut).map_or(Most::None, Most::Upto))
+    let cut = value.floor_to(bounds.decimals).to_plain();
+    cut.ok().and_then(|cut| parse_decimal(&cut).ok()).map_or(Most::None, Most::Upto)
 }
 
 /// The longest video by halving: what a video costs never falls with its length.
-fn seconds(plan: &Plan, budget: Exact, book: &Book, today: Date) -> Result<Most, TooLarge> {
-    let Some((_, least, most)) = bounds(Param::Seconds) else { return Ok(Most::None) };
-    let affordable = |seconds: u64| -> Result<bool, TooLarge> {
-        let longer = Plan { seconds: Number::whole(seconds), ..plan.clone() };
-        match price(&longer, book, today) {
-            Ok(quote) => {
-                let spend = quote.figure(Figure::main(plan.per)).ok_or(TooLarge)?;
-                Ok(spend.value.compare(budget)?.is_le())
-            }
-            Err(Unpriced::TooLarge) => Err(TooLarge),
-            Err(_) => Ok(false),
-        }
-    };
-    let longest = most_that(least.ceil(), most.ceil(), affordable)?;
-    Ok(match longest {
-        None => Most::None,
-        Some(longest) if longest == most.ceil() => Most::AtLeast(most),
-        Some(longest) => Most::Upto(Number::whole(longest)),
+fn seconds(plan: &Plan, budget: Exact, book: &Book, today: Date) -> Most {
+    most_of(Param::Seconds, |seconds| {
+        let longer = Plan { seconds: seconds.into(), ..plan.clone() };
+        let spend = price(&longer, book, today).ok().and_then(|quote| quote.figure(Figure::main(plan.per)));
+        spend.is_some_and(|spend| spend.value <= budget)
     })
 }
 
 /// Attempts: what is left after the finals, over what one more attempt at every video costs.
-fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
+fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Most {
     let last = quote.billed.usd;
     let (tried, finals) = match &quote.draft {
         None => (last, Exact::ZERO),
-        Some(draft) => (draft.billed.usd, last.times(plan.finals)?),
+        Some(draft) => (draft.billed.usd, last.times(plan.finals)),
     };
-    let kept = kept_videos(plan)?;
-    let left = budget.minus(spent(plan, finals)?.times(kept)?)?;
+    let kept = kept_videos(plan);
+    let left = budget.minus(spent(plan, finals).times(kept));
     if left.is_negative() {
-        return Ok(Most::None);
+        return Most::None;
     }
-    match share(left, spent(plan, tried)?.times(kept)?)? {
-        Some(attempts) => within(Param::Attempts, attempts),
-        None => Ok(at_least(Param::Attempts)),
-    }
+    let attempts = share(left, spent(plan, tried).times(kept));
+    attempts.map_or_else(|| at_least(Param::Attempts), |attempts| within(Param::Attempts, attempts))
 }
 
 /// Videos at 80 %: by halving again, each number held against the renders that the budget pays for besides its finals.
-fn sure_videos(plan: &Plan, quote: &Quote, budget: Exact) -> Result<Most, TooLarge> {
+fn sure_videos(plan: &Plan, quote: &Quote, budget: Exact) -> Most {
     let last = quote.billed.usd;
     let (tried, finals) = match &quote.draft {
-        None => (spent(plan, last)?, Exact::ZERO),
-        Some(draft) => (spent(plan, draft.billed.usd)?, spent(plan, last.times(plan.finals)?)?),
+        None => (spent(plan, last), Exact::ZERO),
+        Some(draft) => (spent(plan, draft.billed.usd), spent(plan, last.times(plan.finals))),
     };
-    let Some((_, least, most)) = bounds(Param::Videos) else { return Ok(Most::None) };
-    let sure = |videos: u64| -> Result<bool, TooLarge> {
-        let left = budget.minus(finals.times(videos)?)?;
+    most_of(Param::Videos, |videos| {
+        let left = budget.minus(finals.times(videos));
         if left.is_negative() {
-            return Ok(false);
+            return false;
         }
-        let Some(renders) = share(left, tried)? else { return Ok(true) };
-        let renders = renders.cut(0)?.as_whole().unwrap_or(u64::MAX);
-        Ok(NegativeBinomial::new(videos, plan.attempts).covered_by(renders, Cover::FourInFive))
-    };
-    Ok(match most_that(least.ceil(), most.ceil(), sure)? {
-        None => Most::None,
-        Some(videos) if videos == most.ceil() => Most::AtLeast(most),
-        Some(videos) => Most::Upto(Number::whole(videos)),
+        let Some(renders) = share(left, tried) else { return true };
+        let renders = renders.floor_to(0).as_whole().unwrap_or(u64::MAX);
+        NegativeBinomial::new(videos, plan.attempts).covered_by(renders, Cover::FourInFive)
     })
 }
 
-/// The greatest whole number from `least` to `most` that holds, where every lesser one does.
-fn most_that(least: u64, most: u64, holds: impl Fn(u64) -> Result<bool, TooLarge>) -> Result<Option<u64>, TooLarge> {
-    if !holds(least)? {
-        return Ok(None);
-    }
-    if holds(most)? {
-        return Ok(Some(most));
+/// The greatest whole number of a parameter that holds, where every lesser one does.
+fn most_of(param: Param, holds: impl Fn(u64) -> bool) -> Most {
+    let Some((_, least, most)) = bounds(param).filter(|(_, least, _)| holds(*least)) else { return Most::None };
+    if holds(most) {
+        return Most::AtLeast(most.into());
     }
     let (mut yes, mut no) = (least, most);
     while no.saturating_sub(yes) > 1 {
         let middle = yes.midpoint(no);
-        if holds(middle)? {
+        if holds(middle) {
             yes = middle;
         } else {
             no = middle;
         }
     }
-    Ok(Some(yes))
+    Most::Upto(yes.into())
 }

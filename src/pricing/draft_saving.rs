@@ -1,9 +1,7 @@
 //! Drafts on a cheaper model and finals on a dearer one, held against trying every take on the dearer one.
 
-use std::cmp::Ordering;
-
 use super::{Amount, Figure, Quote, kept_videos, spent};
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::plan::Plan;
 
 /// What drafting elsewhere changes.
@@ -17,18 +15,14 @@ pub struct DraftSaving {
 
 /// Drafts against iterating on the final model: per kept video `a × F` there, `a × D + f × F` here, which is less above
 /// `f × F ÷ (F − D)` attempts. None where the plan makes no drafts.
-///
-/// # Errors
-/// [`TooLarge`], never within the contract's bounds.
-pub fn draft_saving(plan: &Plan, quote: &Quote) -> Result<Option<DraftSaving>, TooLarge> {
-    let Some(draft) = quote.draft.as_ref().map(|draft| draft.billed.usd) else { return Ok(None) };
-    let Some(Amount { value: last, .. }) = quote.figure(Figure::Render) else { return Ok(None) };
+#[must_use]
+pub fn draft_saving(plan: &Plan, quote: &Quote) -> Option<DraftSaving> {
+    let draft = quote.draft.as_ref()?.billed.usd;
+    let last = quote.figure(Figure::Render)?.value;
     let (attempts, finals) = (plan.attempts, plan.finals);
-    let here = draft.times(attempts)?.plus(last.times(finals)?)?;
-    let less = spent(plan, last.times(attempts)?.minus(here)?)?;
-    let saved = less.times(kept_videos(plan)?)?;
-    let cheaper = last.minus(draft)?;
-    let pays = cheaper.compare(Exact::ZERO)? == Ordering::Greater;
-    let pays_above = if pays { Some(last.times(finals)?.divided_by(cheaper)?) } else { None };
-    Ok(Some(DraftSaving { saved: Amount { value: saved, currency: plan.money.currency() }, pays_above }))
+    let here = draft.times(attempts).plus(last.times(finals));
+    let saved = spent(plan, last.times(attempts).minus(here)).times(kept_videos(plan));
+    let cheaper = last.minus(draft);
+    let pays_above = (cheaper > Exact::ZERO).then(|| last.times(finals).divided_by(cheaper));
+    Some(DraftSaving { saved: Amount { value: saved, currency: plan.money.currency() }, pays_above })
 }

@@ -3,7 +3,8 @@
 use crate::plan::Per;
 
 /// A figure of the contract, by its name there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Figure {
     /// List price per generated second, US dollars.
     Rate,
@@ -28,10 +29,13 @@ pub enum Figure {
     /// Requests a minute over the active hours; none of a project.
     RequestsMinute,
     /// API spend that covers the month, or the project, in 50 % of cases.
+    #[strum(serialize = "risk-50")]
     Risk50,
     /// The same in 80 %.
+    #[strum(serialize = "risk-80")]
     Risk80,
     /// The same in 95 %.
+    #[strum(serialize = "risk-95")]
     Risk95,
     /// API spend of the renders that the team learns with, once.
     Trial,
@@ -58,67 +62,6 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// Every figure.
-    pub const ALL: [Figure; 25] = [
-        Figure::Rate,
-        Figure::Render,
-        Figure::Video,
-        Figure::Second,
-        Figure::Day,
-        Figure::Week,
-        Figure::Month,
-        Figure::Year,
-        Figure::Total,
-        Figure::RendersMonth,
-        Figure::RequestsMinute,
-        Figure::Risk50,
-        Figure::Risk80,
-        Figure::Risk95,
-        Figure::Trial,
-        Figure::Setup,
-        Figure::Care,
-        Figure::Review,
-        Figure::Plan,
-        Figure::Saving,
-        Figure::BreakEvenVideos,
-        Figure::BudgetVideos,
-        Figure::BudgetSeconds,
-        Figure::BudgetAttempts,
-        Figure::TierNeeded,
-    ];
-
-    /// The value of `data-figure`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Figure::Rate => "rate",
-            Figure::Render => "render",
-            Figure::Video => "video",
-            Figure::Second => "second",
-            Figure::Day => "day",
-            Figure::Week => "week",
-            Figure::Month => "month",
-            Figure::Year => "year",
-            Figure::Total => "total",
-            Figure::RendersMonth => "renders-month",
-            Figure::RequestsMinute => "requests-minute",
-            Figure::Risk50 => "risk-50",
-            Figure::Risk80 => "risk-80",
-            Figure::Risk95 => "risk-95",
-            Figure::Trial => "trial",
-            Figure::Setup => "setup",
-            Figure::Care => "care",
-            Figure::Review => "review",
-            Figure::Plan => "plan",
-            Figure::Saving => "saving",
-            Figure::BreakEvenVideos => "break-even-videos",
-            Figure::BudgetVideos => "budget-videos",
-            Figure::BudgetSeconds => "budget-seconds",
-            Figure::BudgetAttempts => "budget-attempts",
-            Figure::TierNeeded => "tier-needed",
-        }
-    }
-
     /// The figure that answers a plan: its month, or a project's total.
     #[must_use]
     pub const fn main(per: Per) -> Figure {

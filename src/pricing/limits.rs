@@ -1,11 +1,15 @@
 //! Whether a plan runs: its renders and requests, and the usage tier whose limits let them through.
 
+use rust_decimal::Decimal;
+
 use super::clips::Run;
 use super::{Billed, MINUTES, Quote, charged, kept_videos, less_percent};
 use crate::catalog::{Book, Mode, Model, Source, UsageTier};
-use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::money::Exact;
 use crate::plan::{Per, Plan};
+
+/// Seconds of a minute.
+const SECONDS: u64 = 60;
 
 /// How a plan runs against a provider's limits.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +82,12 @@ impl TierFit {
 }
 
 impl LimitsCheck {
+    /// The number of the lowest tier that the plan fits in.
+    #[must_use]
+    pub fn tier_needed(&self) -> Option<Exact> {
+        self.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
+    }
+
     /// The lowest tier that the plan fits in, and what decided it: what the tier below it lacks.
     #[must_use]
     pub fn needed(&self) -> Option<(&TierFit, Decided)> {
@@ -93,69 +103,81 @@ impl LimitsCheck {
     }
 }
 
-/// Holds a priced plan against the limits of its model's provider. A render is as many requests as it has clips; billed at its
-/// exact length it counts as one, which is an assumption.
-///
-/// # Errors
-/// [`TooLarge`], never within the contract's bounds.
-pub fn running(plan: &Plan, quote: &Quote, book: &Book) -> Result<LimitsCheck, TooLarge> {
-    let kept = kept_videos(plan)?;
-    let per_video = Exact::from(plan.attempts);
-    let per_video = if quote.draft.is_some() { per_video.plus(plan.finals)? } else { per_video };
-    let renders = charged(plan, per_video)?.times(kept)?;
-    let of_day = if plan.per == Per::Project { kept } else { kept.divided_by(plan.days)? };
-    let loads = loads(plan, quote, book, of_day)?;
-    let requests_day = if plan.per == Per::Project {
-        None
-    } else {
-        Some(loads.iter().try_fold(Exact::ZERO, |sum, load| sum.plus(load.requests))?)
-    };
-    let requests_minute = requests_day.map(|all| a_minute(plan, all)).transpose()?;
-    let usd = provider_usd(plan, quote, book)?;
-    let spend = usd.times(kept)?;
-    let provider = book.model(&plan.model).and_then(|model| book.provider(model));
-    let known = provider.map(|provider| &*provider.tiers).unwrap_or_default();
-    let theirs: Vec<&Load<'_>> =
-        loads.iter().filter(|load| provider.is_some_and(|provider| provider.id == load.model.provider)).collect();
-    let mut tiers = Vec::new();
-    for tier in known {
-        tiers.extend(fit(plan, tier, usd, spend, &theirs)?);
-    }
-    Ok(LimitsCheck {
-        renders,
-        requests_day,
-        requests_minute,
-        spend,
-        tiers,
-        source: provider.and_then(|one| one.limits_source.clone()),
-    })
+/// How long requests take to be sent, in the unit that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SendingTime {
+    /// Less than a minute.
+    Seconds(Exact),
+    /// Less than two hours.
+    Minutes(Exact),
+    /// Two hours or more.
+    Hours(Exact),
 }
 
-fn a_minute(plan: &Plan, requests_of_day: Exact) -> Result<Exact, TooLarge> {
-    requests_of_day.divided_by(Exact::from(plan.hours).times(MINUTES)?)
+impl SendingTime {
+    /// So many minutes.
+    #[must_use]
+    pub fn of(minutes: Exact) -> SendingTime {
+        match minutes.floor_to(0).as_whole() {
+            Some(0) => SendingTime::Seconds(minutes.times(SECONDS)),
+            Some(1..120) => SendingTime::Minutes(minutes),
+            Some(_) | None => SendingTime::Hours(minutes.divided_by(MINUTES)),
+        }
+    }
+}
+
+/// Holds a priced plan against the limits of its model's provider. A render is as many requests as it has clips; billed at its
+/// exact length it counts as one, which is an assumption.
+#[must_use]
+pub fn check_limits(plan: &Plan, quote: &Quote, book: &Book) -> LimitsCheck {
+    let kept = kept_videos(plan);
+    let per_video = Exact::from(plan.attempts);
+    let per_video = if quote.draft.is_some() { per_video.plus(plan.finals) } else { per_video };
+    let has_days = plan.per != Per::Project;
+    let of_day = if has_days { kept.divided_by(plan.days) } else { kept };
+    let loads = loads(plan, quote, book, of_day);
+    let requests_day = has_days.then(|| loads.iter().fold(Exact::ZERO, |sum, load| sum.plus(load.requests)));
+    let usd = provider_usd(plan, quote, book);
+    let spend = usd.times(kept);
+    let provider = book.model(&plan.model).and_then(|model| book.provider(model));
+    let known = provider.map(|provider| &*provider.tiers).unwrap_or_default();
+    let is_theirs = |load: &&Load<'_>| provider.is_some_and(|provider| provider.id == load.model.provider);
+    let theirs: Vec<&Load<'_>> = loads.iter().filter(is_theirs).collect();
+    LimitsCheck {
+        renders: charged(plan, per_video).times(kept),
+        requests_day,
+        requests_minute: requests_day.map(|all| per_minute(plan, all)),
+        spend,
+        tiers: known.iter().filter_map(|tier| fit(plan, tier, usd, spend, &theirs)).collect(),
+        source: provider.and_then(|one| one.limits_source.clone()),
+    }
+}
+
+fn per_minute(plan: &Plan, requests_of_day: Exact) -> Exact {
+    requests_of_day.divided_by(Exact::from(plan.hours).times(MINUTES))
 }
 
 /// Requests of each model in one period, blocked ones with them.
-fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Result<Vec<Load<'a>>, TooLarge> {
-    let free = less_percent(plan.blocked)?;
-    let load = |model: &'a Model, renders: Number, billed: &Billed| -> Result<Load<'a>, TooLarge> {
-        let requests = videos.times(renders)?.times(requests_of(billed))?.divided_by(free)?;
-        Ok(Load { model, requests })
+fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<Load<'a>> {
+    let free = less_percent(plan.blocked);
+    let load = |model: &'a Model, renders: Decimal, billed: &Billed| {
+        let requests = videos.times(renders).times(requests_of(billed)).divided_by(free);
+        Load { model, requests }
     };
     let model = book.model(&plan.model);
     let Some((draft, drafting)) = quote.draft.as_ref().zip(plan.draft.as_ref()) else {
         return model.map(|model| load(model, plan.attempts, &quote.billed)).into_iter().collect();
     };
-    let mut finals = model.map(|model| load(model, plan.finals, &quote.billed)).transpose()?;
-    let drafts = book.model(&drafting.model).map(|model| load(model, plan.attempts, &draft.billed)).transpose()?;
+    let mut finals = model.map(|model| load(model, plan.finals, &quote.billed));
+    let drafts = book.model(&drafting.model).map(|model| load(model, plan.attempts, &draft.billed));
     // One model for both has one limit for both.
     if let (Some(one), Some(other)) = (&mut finals, &drafts)
         && one.model.id == other.model.id
     {
-        one.requests = one.requests.plus(other.requests)?;
-        return Ok(finals.into_iter().collect());
+        one.requests = one.requests.plus(other.requests);
+        return finals.into_iter().collect();
     }
-    Ok(finals.into_iter().chain(drafts).collect())
+    finals.into_iter().chain(drafts).collect()
 }
 
 /// Requests of one render: one for each clip, one where the exact length is billed.
@@ -165,52 +187,43 @@ pub(crate) fn requests_of(billed: &Billed) -> u64 {
 }
 
 /// US dollars that a kept video costs at the provider of the plan's model, after discount.
-fn provider_usd(plan: &Plan, quote: &Quote, book: &Book) -> Result<Exact, TooLarge> {
+fn provider_usd(plan: &Plan, quote: &Quote, book: &Book) -> Exact {
     let last = quote.billed.usd;
     let provider_of = |id: &str| book.model(id).map(|model| &model.provider);
     let usd = match quote.draft.as_ref().zip(plan.draft.as_ref()) {
-        None => last.times(plan.attempts)?,
+        None => last.times(plan.attempts),
         Some((draft, drafting)) => {
-            let last = last.times(plan.finals)?;
+            let last = last.times(plan.finals);
             let same = provider_of(&drafting.model) == provider_of(&plan.model);
-            if same { draft.billed.usd.times(plan.attempts)?.plus(last)? } else { last }
+            if same { draft.billed.usd.times(plan.attempts).plus(last) } else { last }
         }
     };
-    charged(plan, usd)?.times(less_percent(plan.discount)?)
+    charged(plan, usd).times(less_percent(plan.discount))
 }
 
 /// A tier against the plan; none where it has no published limit for one of the models and that would count.
-fn fit(
-    plan: &Plan,
-    tier: &UsageTier,
-    usd: Exact,
-    spend: Exact,
-    loads: &[&Load<'_>],
-) -> Result<Option<TierFit>, TooLarge> {
+fn fit(plan: &Plan, tier: &UsageTier, usd: Exact, spend: Exact, loads: &[&Load<'_>]) -> Option<TierFit> {
     let mut requests = Vec::new();
     let mut sending = Exact::ZERO;
     let mut covers_requests = true;
     let counts = plan.mode != Mode::Batch;
     for load in loads {
         let Some(limit) = load.model.requests_per_minute.iter().find(|limit| limit.tier == tier.tier) else {
-            if counts { return Ok(None) } else { continue }
+            if counts { return None } else { continue }
         };
         let allowed = Exact::whole(limit.requests.into());
-        let minutes = load.requests.divided_by(allowed)?;
-        if minutes.compare(sending)?.is_gt() {
-            sending = minutes;
-        }
-        let in_time = plan.per == Per::Project || a_minute(plan, load.requests)?.compare(allowed)?.is_le();
+        sending = sending.max(load.requests.divided_by(allowed));
+        let in_time = plan.per == Per::Project || per_minute(plan, load.requests) <= allowed;
         covers_requests = covers_requests && (in_time || !counts);
         requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests });
     }
     let limit = Exact::from(tier.spend_limit);
-    Ok(Some(TierFit {
+    Some(TierFit {
         tier: tier.clone(),
-        covers_spend: spend.compare(limit)?.is_le(),
+        covers_spend: spend <= limit,
         covers_requests,
-        videos: if usd.is_zero() { None } else { Some(limit.divided_by(usd)?.cut(0)?) },
+        videos: (!usd.is_zero()).then(|| limit.divided_by(usd).floor_to(0)),
         requests,
         sending: counts.then_some(sending),
-    }))
+    })
 }

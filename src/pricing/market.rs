@@ -11,37 +11,71 @@ use crate::money::Exact;
 use crate::plan::Plan;
 pub use filter::{MarketFilter, NO_FILTER};
 
-/// A plan on one model at one resolution, with sound or without.
+/// The same plan on one model at one resolution, with sound or without, where it has a price.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct MarketRow {
     /// The same plan there.
     pub plan: Plan,
     /// What it costs there.
-    pub quote: Result<Quote, Unpriced>,
-    /// Its price over that of the plan as chosen, where both are known and the chosen one is not free.
-    pub ratio: Option<Exact>,
+    pub quote: Quote,
+    /// Since when it can no longer be bought.
+    pub discontinued: Option<Date>,
+    /// Whether it is the plan as chosen.
+    pub is_chosen: bool,
 }
 
-/// The plan on every model, resolution and sound, in the order of the book.
-#[must_use]
-pub fn tiers(plan: &Plan, book: &Book, today: Date) -> Vec<Row> {
-    let chosen = price(plan, book, today).ok();
-    places(book).map(|place| row(plan, place, chosen.as_ref(), book, today)).collect()
+/// A row that is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    /// The same plan there.
+    pub plan: Plan,
+    /// Why not.
+    pub why: WhyNot,
 }
 
-/// The rows of [`tiers`] that are of the plan's provider, or like the plan in resolution and sound.
-#[must_use]
-pub fn nearest(plan: &Plan, book: &Book, today: Date) -> Vec<Row> {
-    let chosen = price(plan, book, today).ok();
+/// Why a row is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WhyNot {
+    /// It has no price on that day.
+    Unpriced(Unpriced),
+    /// It can no longer be bought since that day, and only what can be is asked for.
+    Discontinued(Date),
+    /// Its resolution is below what is asked for.
+    Resolution,
+    /// It is with sound or without, unlike what is asked for.
+    Sound,
+    /// Another provider is asked for.
+    Provider,
+}
+
+/// What a row is for: a model, its resolution, its sound.
+type Place<'a> = (&'a Model, Res, Sound);
+
+/// The plan on every model, resolution and sound, in the order of the book: each with its price, or why it is left out.
+pub fn rows<'a>(
+    plan: &'a Plan,
+    book: &'a Book,
+    today: Date,
+    filter: &'a MarketFilter,
+) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
+    places(book).map(move |place| row(plan, place, book, today, filter))
+}
+
+/// Those of [`rows`] that are of the plan's provider, or like the plan in resolution and sound.
+pub fn nearest<'a>(
+    plan: &'a Plan,
+    book: &'a Book,
+    today: Date,
+) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
     let own = book.model(&plan.model).map(|model| &model.provider);
-    let is_near = |&(model, res, sound): &(&Model, Res, Sound)| {
+    let is_near = move |&(model, res, sound): &Place<'_>| {
         Some(&model.provider) == own || (Class::of(res), sound) == (Class::of(plan.res), plan.sound)
     };
-    places(book).filter(is_near).map(|place| row(plan, place, chosen.as_ref(), book, today)).collect()
+    places(book).filter(is_near).map(move |place| row(plan, place, book, today, &NO_FILTER))
 }
 
 /// Everything that can be bought, as the book has it.
-fn places(book: &Book) -> impl Iterator<Item = (&Model, Res, Sound)> {
+fn places(book: &Book) -> impl Iterator<Item = Place<'_>> {
     book.models.iter().flat_map(|model| {
         let sizes = model.sizes.iter().map(|size| size.res);
         sizes.flat_map(move |res| model.audio.sounds().iter().map(move |&sound| (model, res, sound)))
@@ -49,23 +83,27 @@ fn places(book: &Book) -> impl Iterator<Item = (&Model, Res, Sound)> {
 }
 
 fn row(
-    plan: &Plan,
-    (model, res, sound): (&Model, Res, Sound),
-    chosen: Option<&Quote>,
+    chosen: &Plan,
+    place: Place<'_>,
     book: &Book,
     today: Date,
-) -> Row {
-    let mut there = plan.clone();
-    there.take_place(model, res, sound);
-    let quote = price_at(&there, model, book, today);
-    let ratio = quote.as_ref().ok().zip(chosen).and_then(|(ours, theirs)| ratio(ours, theirs));
-    Row { plan: there, quote, ratio }
-}
-
-/// A price over another, by the kept video.
-fn ratio(ours: &Quote, theirs: &Quote) -> Option<Exact> {
-    let video = |quote: &Quote| quote.figure(Figure::Video).map(|amount| amount.value);
-    video(ours)?.divided_by(video(theirs)?).ok()
+    filter: &MarketFilter,
+) -> Result<MarketRow, Box<LeftOut>> {
+    let (model, res, sound) = place;
+    let is_chosen = (&*model.id, res, sound) == (chosen.model.as_str(), chosen.res, chosen.sound);
+    let mut plan = chosen.clone();
+    plan.set_row(model, res, sound);
+    if !is_chosen {
+        plan.attempts = filter.attempts_on(&model.id, chosen.attempts);
+    }
+    let discontinued = model.retired_by(chosen.latest_day(today));
+    if let Some(why) = filter.refuses(place, discontinued).filter(|_| !is_chosen) {
+        return Err(Box::new(LeftOut { plan, why }));
+    }
+    match price_at(&plan, model, book, today) {
+        Ok(quote) => Ok(MarketRow { plan, quote, discontinued, is_chosen }),
+        Err(why) => Err(Box::new(LeftOut { plan, why: WhyNot::Unpriced(why) })),
+    }
 }
 
 /// Resolutions that can stand for one another.
@@ -124,12 +162,12 @@ pub struct Market {
     /// Like with like: first the group of the plan, then from the lowest resolution, with sound before without.
     pub groups: Vec<Group>,
     /// What can no longer be bought, at its last list price; the plan's own row stands in its group all the same.
-    pub discontinued: Vec<Offer>,
+    pub discontinued: Vec<MarketRow>,
     /// What is left out, with the reason.
     pub left_out: Vec<LeftOut>,
 }
 
-/// Offers that can be compared with one another, the cheapest first.
+/// Rows that can be compared with one another, the cheapest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// Resolution.
@@ -137,118 +175,65 @@ pub struct Group {
     /// With sound or without.
     pub sound: Sound,
     /// The rows.
-    pub offers: Vec<Offer>,
-}
-
-/// A row that has a price.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    /// The same plan there.
-    pub plan: Plan,
-    /// What it costs there.
-    pub quote: Quote,
-    /// Since when it can no longer be bought.
-    pub discontinued: Option<Date>,
-    /// Whether it is the plan as chosen.
-    pub is_chosen: bool,
-}
-
-/// A row that is not shown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LeftOut {
-    /// The same plan there.
-    pub plan: Plan,
-    /// Why not.
-    pub why: WhyNot,
-}
-
-/// Why a row is not shown.
-#[derive(Clone, Debug, PartialEq)]
-pub enum WhyNot {
-    /// It has no price on that day.
-    Unpriced(Unpriced),
-    /// It can no longer be bought since that day, and only what can be is asked for.
-    Discontinued(Date),
-    /// Its resolution is below what is asked for.
-    Resolution,
-    /// It is with sound or without, unlike what is asked for.
-    Sound,
-    /// Another provider is asked for.
-    Provider,
+    pub rows: Vec<MarketRow>,
 }
 
 /// The plan on the market, as asked.
 #[must_use]
-pub fn market(plan: &Plan, book: &Book, today: Date, asked: &MarketFilter) -> Market {
-    let mut market = Market {
-        chosen: price(plan, book, today).ok(),
-        groups: Vec::new(),
-        discontinued: Vec::new(),
-        left_out: Vec::new(),
-    };
+pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> Market {
+    let chosen = price(plan, book, today).ok();
+    let mut market = Market { chosen, groups: Vec::new(), discontinued: Vec::new(), left_out: Vec::new() };
     let own = (Class::of(plan.res), plan.sound);
-    for place in places(book) {
-        let (model, res, sound) = place;
-        let is_chosen = (&*model.id, res, sound) == (plan.model.as_str(), plan.res, plan.sound);
-        let mut there = plan.clone();
-        there.take_place(model, res, sound);
-        if !is_chosen {
-            there.attempts = asked.attempts_on(&model.id, plan.attempts);
-        }
-        let discontinued = model.retired_by(plan.latest_day(today));
-        if let Some(why) = asked.refuses(place, discontinued).filter(|_| !is_chosen) {
-            market.left_out.push(LeftOut { plan: there, why });
-            continue;
-        }
-        match price_at(&there, model, book, today) {
-            Err(why) => market.left_out.push(LeftOut { plan: there, why: WhyNot::Unpriced(why) }),
-            Ok(quote) => market.place(Offer { plan: there, quote, discontinued, is_chosen }, own),
+    for row in rows(plan, book, today, filter) {
+        match row {
+            Ok(row) => market.place(row, own),
+            Err(left_out) => market.left_out.push(*left_out),
         }
     }
-    market.in_order();
+    for rows in market.groups.iter_mut().map(|group| &mut group.rows).chain([&mut market.discontinued]) {
+        rows.sort_by(by_price);
+    }
     market
 }
 
-impl Offer {
+impl MarketRow {
     /// Its price over that of the plan as chosen, where that is not free.
     #[must_use]
     pub fn ratio(&self, chosen: &Quote) -> Option<Exact> {
-        ratio(&self.quote, chosen)
+        let theirs = video(chosen)?;
+        (!theirs.is_zero()).then_some(video(&self.quote)?.divided_by(theirs))
     }
 
     /// What it costs more than the plan as chosen, in the period of the main figure.
     #[must_use]
     pub fn difference(&self, chosen: &Quote) -> Option<Exact> {
         let main = Figure::main(self.plan.per);
-        self.quote.figure(main)?.value.minus(chosen.figure(main)?.value).ok()
+        Some(self.quote.figure(main)?.value.minus(chosen.figure(main)?.value))
     }
 }
 
 impl Market {
-    /// Puts an offer into its group. `own` is what the plan as chosen is like.
-    fn place(&mut self, offer: Offer, own: (Class, Sound)) {
-        if offer.discontinued.is_some() && !offer.is_chosen {
-            return self.discontinued.push(offer);
+    /// Puts a row into its group. `own` is what the plan as chosen is like.
+    fn place(&mut self, row: MarketRow, own: (Class, Sound)) {
+        if row.discontinued.is_some() && !row.is_chosen {
+            return self.discontinued.push(row);
         }
-        let like = (Class::of(offer.plan.res), offer.plan.sound);
+        let like = (Class::of(row.plan.res), row.plan.sound);
         let order = |(class, sound): (Class, Sound)| ((class, sound) != own, class, sound == Sound::Off);
         let at = self.groups.partition_point(|group| order((group.class, group.sound)) < order(like));
         match self.groups.get_mut(at).filter(|group| (group.class, group.sound) == like) {
-            Some(group) => group.offers.push(offer),
-            None => self.groups.insert(at, Group { class: like.0, sound: like.1, offers: vec![offer] }),
-        }
-    }
-
-    fn in_order(&mut self) {
-        for offers in self.groups.iter_mut().map(|group| &mut group.offers).chain([&mut self.discontinued]) {
-            offers.sort_by(by_price);
+            Some(group) => group.rows.push(row),
+            None => self.groups.insert(at, Group { class: like.0, sound: like.1, rows: vec![row] }),
         }
     }
 }
 
 /// The cheapest first; of the same price in the order of the book.
-fn by_price(one: &Offer, other: &Offer) -> Ordering {
-    let video = |offer: &Offer| offer.quote.figure(Figure::Video).map(|amount| amount.value);
-    let both = video(one).zip(video(other));
-    both.and_then(|(one, other)| one.compare(other).ok()).unwrap_or(Ordering::Equal)
+fn by_price(one: &MarketRow, other: &MarketRow) -> Ordering {
+    video(&one.quote).cmp(&video(&other.quote))
+}
+
+/// The price of a kept video.
+fn video(quote: &Quote) -> Option<Exact> {
+    quote.figure(Figure::Video).map(|amount| amount.value)
 }

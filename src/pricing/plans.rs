@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::answer::{Answer, Value, of_running};
-use super::limits::{LimitsCheck, running};
-use super::total_cost::whole;
+use super::answer::{Answer, Value};
+use super::limits::{LimitsCheck, check_limits};
+use super::total_cost::total_cost;
 use super::{Amount, Figure, Quote, Unpriced, price};
 use crate::catalog::Book;
 use crate::date::Date;
@@ -36,8 +36,8 @@ pub struct ComparedPlan {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedAnswer {
     quote: Quote,
-    running: LimitsCheck,
-    whole: Amount,
+    limits: LimitsCheck,
+    total: Amount,
 }
 
 /// How a figure of another plan stands against that of the plan.
@@ -62,9 +62,11 @@ pub fn compared_plans(plan: &Plan, book: &Book, today: Date) -> Vec<ComparedPlan
 
 fn found(plan: &Plan, book: &Book, today: Date) -> Result<ComparedAnswer, Unpriced> {
     let quote = price(plan, book, today)?;
-    let running = running(plan, &quote, book)?;
-    let whole = Amount { value: whole(plan, &quote)?.total, currency: plan.money.currency() };
-    Ok(ComparedAnswer { quote, running, whole })
+    let limits = check_limits(plan, &quote, book);
+    let total = Amount { value: total_cost(plan, &quote).total, currency: plan.money.currency() };
+    let answer = ComparedAnswer { quote, limits, total };
+    let mut values = COMPARED.into_iter().filter_map(|figure| answer.figure(figure));
+    if values.any(|value| value.exact().is_too_large()) { Err(Unpriced::TooLarge) } else { Ok(answer) }
 }
 
 impl ComparedAnswer {
@@ -72,9 +74,31 @@ impl ComparedAnswer {
     #[must_use]
     pub fn figure(&self, figure: Figure) -> Option<Value> {
         match figure {
-            Figure::Plan => Some(Value::Money(self.whole)),
-            Figure::RendersMonth | Figure::RequestsMinute | Figure::TierNeeded => of_running(&self.running, figure),
-            _ => self.quote.figure(figure).map(Value::Money),
+            Figure::Plan => Some(Value::Money(self.total)),
+            Figure::RendersMonth => Some(Value::Count(self.limits.renders)),
+            Figure::RequestsMinute => self.limits.requests_minute.map(Value::Count),
+            Figure::TierNeeded => self.limits.tier_needed().map(Value::Count),
+            Figure::Rate
+            | Figure::Render
+            | Figure::Video
+            | Figure::Second
+            | Figure::Day
+            | Figure::Week
+            | Figure::Month
+            | Figure::Year
+            | Figure::Total => self.quote.figure(figure).map(Value::Money),
+            Figure::Risk50
+            | Figure::Risk80
+            | Figure::Risk95
+            | Figure::Trial
+            | Figure::Setup
+            | Figure::Care
+            | Figure::Review
+            | Figure::Saving
+            | Figure::BreakEvenVideos
+            | Figure::BudgetVideos
+            | Figure::BudgetSeconds
+            | Figure::BudgetAttempts => None,
         }
     }
 }
@@ -84,17 +108,16 @@ impl ComparedAnswer {
 /// # Examples
 /// $2,400 against $600 is $1,800 more, × 4.
 #[must_use]
-pub fn against(figure: Figure, other: &ComparedAnswer, own: &Answer) -> Option<Difference> {
+pub fn difference(figure: Figure, other: &ComparedAnswer, own: &Answer) -> Option<Difference> {
     if figure == Figure::TierNeeded {
         return None;
     }
     let (theirs, ours) = (other.figure(figure)?, own.figure(figure)?);
-    let order = theirs.exact().compare(ours.exact()).ok()?;
-    let (more, less) = if order == Ordering::Less { (ours, theirs) } else { (theirs, ours) };
-    let difference = more.exact().minus(less.exact()).ok()?;
+    let size = theirs.exact().minus(ours.exact()).abs();
     let size = match ours {
-        Value::Money(amount) => Value::Money(Amount { value: difference, ..amount }),
-        Value::Count(_) => Value::Count(difference),
+        Value::Money(amount) => Value::Money(Amount { value: size, ..amount }),
+        Value::Count(_) => Value::Count(size),
     };
-    Some(Difference { figure, order, size, ratio: theirs.exact().divided_by(ours.exact()).ok() })
+    let ratio = (!ours.exact().is_zero()).then(|| theirs.exact().divided_by(ours.exact()));
+    Some(Difference { figure, order: theirs.exact().cmp(&ours.exact()), size, ratio })
 }

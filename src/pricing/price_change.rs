@@ -27,7 +27,8 @@ pub struct PriceChange {
 }
 
 /// Whether the models of a plan can still be bought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Bought {
     /// They can.
     Yes,
@@ -35,18 +36,6 @@ pub enum Bought {
     No,
     /// One may have ended since.
     NotKnown,
-}
-
-impl Bought {
-    /// Its name for programs.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Bought::Yes => "yes",
-            Bought::No => "no",
-            Bought::NotKnown => "not-known",
-        }
-    }
 }
 
 /// Whose price the renders of a plan's model have, drafts aside.
@@ -70,12 +59,11 @@ pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Opt
     let today_plan = Plan { on: Some(today), ..plan.clone() };
     let then = quote.figure(main)?;
     let now = price(&today_plan, book, today).ok()?.figure(main)?;
-    let dearer = match now.value.compare(then.value).ok()? {
-        std::cmp::Ordering::Equal => return None,
-        order => order.is_gt(),
-    };
-    let (more, less) = if dearer { (now, then) } else { (then, now) };
-    let difference = Amount { value: more.value.minus(less.value).ok()?, ..now };
+    if now.value == then.value {
+        return None;
+    }
+    let dearer = now.value > then.value;
+    let difference = Amount { value: now.value.minus(then.value).abs(), ..now };
     let prices = if plan.rate.is_some() { Prices::Own } else { Prices::List };
     let may_have_ended = |ending: &Ending<'_>| ending.stage == Stage::MayHaveEnded;
     let bought = match plan.discontinued(book, today).is_empty() {

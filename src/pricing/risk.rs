@@ -1,16 +1,16 @@
 //! Attempts as a risk: the API spend that covers a plan in 50, 80 and 95 % of cases.
 //!
-//! How many renders that takes is [`NegativeBinomial`]'s to strings; what they cost is exact again.
+//! How many renders that takes is [`NegativeBinomial`]'s to say; what they cost is exact again.
 
 mod negative_binomial;
 
 use super::{Amount, Figure, Quote, kept_videos, spent};
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::plan::Plan;
 pub use negative_binomial::NegativeBinomial;
 
 /// A share of all cases that a spend is to cover.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Cover {
     /// 50 of 100 cases.
     Half,
@@ -21,9 +21,6 @@ pub enum Cover {
 }
 
 impl Cover {
-    /// Each, from the least.
-    pub const ALL: [Cover; 3] = [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty];
-
     /// Its figure.
     #[must_use]
     pub const fn figure(self) -> Figure {
@@ -75,28 +72,29 @@ pub struct Covered {
 
 /// The spend that covers the plan's month, or its project, in 50, 80 and 95 % of cases. At one attempt all three are the plain
 /// figure.
-///
-/// # Errors
-/// [`TooLarge`], never within the contract's bounds.
-pub fn risk(plan: &Plan, quote: &Quote) -> Result<Risk, TooLarge> {
-    let wanted = kept_videos(plan)?.up()?.as_whole().ok_or(TooLarge)?;
-    let keeping = NegativeBinomial::new(wanted, plan.attempts);
-    let plain = quote.figure(Figure::main(plan.per)).ok_or(TooLarge)?;
-    let covered = |cover: Cover| -> Result<Covered, TooLarge> {
+#[must_use]
+pub fn risk(plan: &Plan, quote: &Quote) -> Risk {
+    let wanted = kept_videos(plan).ceil().as_whole();
+    let keeping = NegativeBinomial::new(wanted.unwrap_or(u64::MAX), plan.attempts);
+    let plain = quote.figure(Figure::main(plan.per));
+    let covered = |cover: Cover| {
         let renders = keeping.renders(cover);
-        let spend = if keeping.is_certain() { plain.value } else { spend_of(plan, quote, renders, wanted)? };
-        Ok(Covered { cover, renders, spend: Amount { value: spend, ..plain } })
+        let spend = match (wanted, plain) {
+            (Some(_), Some(plain)) if keeping.is_certain() => plain.value,
+            (Some(wanted), _) => spend_of(plan, quote, renders, wanted),
+            (None, _) => Exact::TOO_LARGE,
+        };
+        Covered { cover, renders, spend: Amount { value: spend, currency: plan.money.currency() } }
     };
-    let [half, four, nineteen] = Cover::ALL;
-    Ok(Risk { keeping, covered: [covered(half)?, covered(four)?, covered(nineteen)?] })
+    Risk { keeping, covered: [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty].map(covered) }
 }
 
 /// API spend of so many tried renders for so many kept videos, after adjustments.
-fn spend_of(plan: &Plan, quote: &Quote, renders: u64, kept: u64) -> Result<Exact, TooLarge> {
+fn spend_of(plan: &Plan, quote: &Quote, renders: u64, kept: u64) -> Exact {
     let last = quote.billed.usd;
     let usd = match &quote.draft {
-        None => last.times(renders)?,
-        Some(draft) => draft.billed.usd.times(renders)?.plus(last.times(plan.finals)?.times(kept)?)?,
+        None => last.times(renders),
+        Some(draft) => draft.billed.usd.times(renders).plus(last.times(plan.finals).times(kept)),
     };
     spent(plan, usd)
 }

@@ -2,7 +2,7 @@
 
 use super::clips::Clip;
 use crate::catalog::{ClipPrice, Pixels, Price, Size, UsdPerMillionTokens};
-use crate::money::{Exact, TooLarge};
+use crate::money::Exact;
 use crate::plan::Orient;
 
 const MILLION: u64 = 1_000_000;
@@ -17,34 +17,28 @@ pub fn pixels(size: &Size, orient: Orient) -> Option<Pixels> {
 }
 
 /// Tokens of a generated second, where a price counts tokens.
-///
-/// # Errors
-/// [`TooLarge`], never with the shipped book.
-pub fn tokens(price: &Price, size: &Size, orient: Orient) -> Result<Option<Exact>, TooLarge> {
+#[must_use]
+pub fn tokens(price: &Price, size: &Size, orient: Orient) -> Option<Exact> {
     match price {
         Price::TokensByPixels(frames, per_token, _) => {
-            let Some(Pixels { width, height }) = pixels(size, orient) else { return Ok(None) };
-            let all = whole(width).times(whole(height))?.times(whole(frames.0))?;
-            all.divided_by(whole(per_token.0)).map(Some)
+            let Pixels { width, height } = pixels(size, orient)?;
+            Some(whole(width).times(whole(height)).times(whole(frames.0)).divided_by(whole(per_token.0)))
         }
-        Price::TokensByRate(tokens, _) => Ok(Some(whole(tokens.0))),
-        Price::PerSecond(_) | Price::PerClip(_) | Price::Units(..) => Ok(None),
+        Price::TokensByRate(tokens, _) => Some(whole(tokens.0)),
+        Price::PerSecond(_) | Price::PerClip(_) | Price::Units(..) => None,
     }
 }
 
 /// US dollars of a generated second; none where clips are sold, each at its own price.
-///
-/// # Errors
-/// [`TooLarge`], never with the shipped book.
-pub fn per_second(price: &Price, size: &Size, orient: Orient) -> Result<Option<Exact>, TooLarge> {
+#[must_use]
+pub fn per_second(price: &Price, size: &Size, orient: Orient) -> Option<Exact> {
     match price {
-        Price::PerSecond(usd) => Ok(Some(usd.0.into())),
-        Price::PerClip(_) => Ok(None),
+        Price::PerSecond(usd) => Some(usd.0.into()),
+        Price::PerClip(_) => None,
         Price::TokensByPixels(_, _, UsdPerMillionTokens(usd)) | Price::TokensByRate(_, UsdPerMillionTokens(usd)) => {
-            let Some(tokens) = tokens(price, size, orient)? else { return Ok(None) };
-            tokens.times(*usd)?.divided_by(MILLION).map(Some)
+            Some(tokens(price, size, orient)?.times(*usd).divided_by(MILLION))
         }
-        Price::Units(units, usd) => Exact::from(units.0).times(usd.0).map(Some),
+        Price::Units(units, usd) => Some(Exact::from(units.0).times(usd.0)),
     }
 }
 
@@ -53,8 +47,8 @@ pub fn per_second(price: &Price, size: &Size, orient: Orient) -> Result<Option<E
 pub fn priced(clips: &[ClipPrice]) -> Vec<Clip> {
     let finest = clips.iter().map(|clip| clip.usd.0.scale()).max().unwrap_or_default();
     let cost = |clip: &ClipPrice| {
-        let more = 10_u64.saturating_pow(finest.saturating_sub(clip.usd.0.scale()));
-        clip.usd.0.units().saturating_mul(more)
+        let more = 10_u128.saturating_pow(finest.saturating_sub(clip.usd.0.scale()));
+        u64::try_from(clip.usd.0.mantissa().unsigned_abs().saturating_mul(more)).unwrap_or(u64::MAX)
     };
     clips.iter().map(|clip| Clip { seconds: clip.seconds, cost: cost(clip) }).collect()
 }

@@ -4,12 +4,13 @@ mod steps;
 
 pub use steps::Working;
 
+use rust_decimal::Decimal;
+
 use super::clips::Run;
 use super::{Amount, Figure, MINUTES, MONTHS, Quote, WEEKS, less_percent, more_percent, sum_of};
 use crate::catalog::Price;
 use crate::locale::Currency;
-use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{BlockedBilled, Money, Per, Plan};
 
@@ -41,7 +42,7 @@ pub enum Factor {
     /// Videos of the plan's period.
     Videos(u64),
     /// Billed seconds of one render.
-    Seconds(Number),
+    Seconds(Decimal),
     /// List price of a generated second, US dollars.
     Rate(Exact),
     /// The person's own price of one.
@@ -49,17 +50,17 @@ pub enum Factor {
     /// Clips of one length, and what they cost together in US dollars.
     Clips(Run, Amount),
     /// Attempts.
-    Attempts(Number),
+    Attempts(Decimal),
     /// 1 less this percent: the renders that are not blocked, where those that are are charged.
-    BlockedCharged(Number),
+    BlockedCharged(Decimal),
     /// 1 less this percent.
-    Discount(Number),
+    Discount(Decimal),
     /// 1 and this percent.
-    Markup(Number),
+    Markup(Decimal),
     /// 1 and this percent.
-    Tax(Number),
+    Tax(Decimal),
     /// Units of the currency per US dollar.
-    Fx(Number),
+    Fx(Decimal),
     /// Active days.
     Days(u64),
     /// 52 / 12.
@@ -69,7 +70,7 @@ pub enum Factor {
     /// 60.
     MinutesOfHour,
     /// A number of the plan as it was typed.
-    Number(Param, Number),
+    Number(Param, Decimal),
     /// A sum of money of the plan as it was typed.
     Money(Param, Amount),
     /// Another figure of the plan.
@@ -141,40 +142,34 @@ impl Factor {
     }
 
     /// What is multiplied by, divided by, added or taken away.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn value(self) -> Result<Exact, TooLarge> {
+    pub fn value(self) -> Exact {
         match self {
-            Factor::Videos(count) | Factor::Days(count) => Ok(Exact::whole(count)),
+            Factor::Videos(count) | Factor::Days(count) => Exact::whole(count),
             Factor::Seconds(number) | Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => {
-                Ok(number.into())
+                number.into()
             }
             Factor::BlockedCharged(percent) | Factor::Discount(percent) => less_percent(percent),
             Factor::Markup(percent) | Factor::Tax(percent) => more_percent(percent),
             Factor::WeeksOfMonth => Exact::whole(WEEKS).divided_by(MONTHS),
-            Factor::MonthsOfYear => Ok(Exact::whole(MONTHS)),
-            Factor::MinutesOfHour => Ok(Exact::whole(MINUTES)),
+            Factor::MonthsOfYear => Exact::whole(MONTHS),
+            Factor::MinutesOfHour => Exact::whole(MINUTES),
             Factor::Money(_, amount)
             | Factor::Clips(_, amount)
             | Factor::Figure(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
-            | Factor::Sum(_, amount) => Ok(amount.value),
-            Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => Ok(number),
+            | Factor::Sum(_, amount) => amount.value,
+            Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => number,
         }
     }
 }
 
 /// What the steps come to, each done with what came before it.
-///
-/// # Errors
-/// [`TooLarge`], never within the contract's bounds.
-pub fn result(steps: &[Step]) -> Result<Exact, TooLarge> {
+pub fn result(steps: &[Step]) -> Exact {
     let mut steps = steps.iter();
-    let first = steps.next().map_or(Ok(Exact::ZERO), |step| step.factor.value())?;
-    steps.try_fold(first, |all, step| {
-        let value = step.factor.value()?;
+    let first = steps.next().map_or(Exact::ZERO, |step| step.factor.value());
+    steps.fold(first, |all, step| {
+        let value = step.factor.value();
         match step.sign {
             Sign::Times => all.times(value),
             Sign::Over => all.divided_by(value),
@@ -202,11 +197,8 @@ const fn minus(factor: Factor) -> Step {
 
 /// The steps of the plan's main figure, in the order they are read; those that change nothing are left out, but for videos,
 /// seconds, rate and days.
-///
-/// # Errors
-/// [`TooLarge`], never within the contract's bounds.
-pub fn main_steps(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
-    let mut steps = sides(plan, quote)?;
+pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
+    let mut steps = sides(plan, quote);
     if steps.is_empty() {
         steps = vec![times(Factor::Videos(plan.videos))];
         match rate(plan, quote) {
@@ -216,7 +208,7 @@ pub fn main_steps(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
                 Amount { value: quote.billed.usd, currency: Currency::USD },
             ))),
         }
-        if plan.attempts != Number::ONE {
+        if plan.attempts != Decimal::ONE {
             steps.push(times(Factor::Attempts(plan.attempts)));
         }
     } else {
@@ -229,7 +221,7 @@ pub fn main_steps(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
         Per::Week => steps.push(times(Factor::WeeksOfMonth)),
         Per::Month | Per::Project => {}
     }
-    Ok(steps)
+    steps
 }
 
 /// The price of a generated second, where there is one.
@@ -238,32 +230,32 @@ fn rate(plan: &Plan, quote: &Quote) -> Option<Factor> {
 }
 
 /// One render: billed seconds at their price, or clips each at its own.
-fn render(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+fn render(plan: &Plan, quote: &Quote) -> Vec<Step> {
     if let Some(rate) = rate(plan, quote) {
-        return Ok(vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)]);
+        return vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)];
     }
-    let Price::PerClip(clips) = &quote.rate.price else { return Ok(Vec::new()) };
+    let Price::PerClip(clips) = &quote.rate.price else { return Vec::new() };
     let runs = quote.billed.runs.iter();
     let step = |run: &Run| {
-        let value = sum_of(&[*run], clips)?;
-        Ok(plus(Factor::Clips(*run, Amount { value, currency: Currency::USD })))
+        let value = sum_of(&[*run], clips);
+        plus(Factor::Clips(*run, Amount { value, currency: Currency::USD }))
     };
     runs.map(step).collect()
 }
 
 /// Drafts and finals of one kept video; empty where every attempt is on the plan's model.
-fn sides(plan: &Plan, quote: &Quote) -> Result<Vec<Step>, TooLarge> {
+fn sides(plan: &Plan, quote: &Quote) -> Vec<Step> {
     drafts_and_finals(quote, plan.attempts.into(), plan.finals.into())
 }
 
-fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Result<Vec<Step>, TooLarge> {
-    let Some(draft) = &quote.draft else { return Ok(Vec::new()) };
+fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Vec<Step> {
+    let Some(draft) = &quote.draft else { return Vec::new() };
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
     let last = quote.billed.usd;
-    Ok(vec![
-        plus(Factor::Drafts(drafts, dollars(draft.billed.usd.times(drafts)?))),
-        plus(Factor::Finals(finals, dollars(last.times(finals)?))),
-    ])
+    vec![
+        plus(Factor::Drafts(drafts, dollars(draft.billed.usd.times(drafts)))),
+        plus(Factor::Finals(finals, dollars(last.times(finals)))),
+    ]
 }
 
 /// Charged blocking.

@@ -17,6 +17,7 @@ use crate::date::Date;
 use crate::embed::Embed;
 use crate::locale::Lang;
 use crate::markup::patch::Change;
+use crate::names::Code;
 
 /// Where the page stands in its document.
 const ROOT: &str = "page";
@@ -92,7 +93,7 @@ pub(super) fn look(embed: &Embed) {
 
 /// The language of the folder that the page lies in, where it lies in one.
 pub(super) fn folder_lang() -> Option<Lang> {
-    Lang::from_code(&document().document_element()?.get_attribute("data-folder")?)
+    document().document_element()?.get_attribute("data-folder")?.parse().ok()
 }
 
 /// The browser's language, of those the page speaks.
@@ -103,7 +104,7 @@ pub(super) fn preferred_lang() -> Lang {
 
 /// The language that the document says it is in.
 pub(super) fn said_language() -> Option<Lang> {
-    Lang::from_code(&document().document_element()?.get_attribute("lang")?)
+    document().document_element()?.get_attribute("lang")?.parse().ok()
 }
 
 /// Says which language the page is in, and its title.

@@ -1,13 +1,14 @@
 //! Clicks on what says what it does (`data-do`): a link to a changed plan, a way to a field, a step, an offer, a preset.
 
 use leptos::prelude::untrack;
+use strum::VariantArray;
 use web_sys::Event;
 
 use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, export};
-use crate::locale::Lang;
-use crate::number::Number;
+use crate::money::parse_decimal;
+use crate::names::Code;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::pricing::Figure;
@@ -18,28 +19,28 @@ pub(super) fn click(state: AppState, event: &Event) {
     let href = clicked.get_attribute("href").unwrap_or_default();
     let with = clicked.get_attribute("data-with").unwrap_or_default();
     match clicked.get_attribute("data-do").unwrap_or_default().as_str() {
-        "edit" => state.take_query(href.split_once('?').map_or("", |(_, query)| query)),
+        "edit" => state.set_query(href.split_once('?').map_or("", |(_, query)| query)),
         "field" => browser::reveal(href.trim_start_matches('#')),
         "up" => step(state, &with, Step::Up),
         "down" => step(state, &with, Step::Down),
         "offer" => offer(state, &with),
         "preset" => {
-            if let Some(&preset) = with.parse().ok().and_then(|at: usize| Preset::ALL.get(at)) {
-                state.take_preset(preset);
+            if let Some(&preset) = with.parse().ok().and_then(|at: usize| Preset::VARIANTS.get(at)) {
+                state.set_preset(preset);
             }
         }
         "speak" => {
-            if let Some(lang) = Lang::from_code(&with) {
+            if let Ok(lang) = with.parse() {
                 state.speak(lang);
             }
         }
         "why" => {
-            if let Some(figure) = Figure::ALL.into_iter().find(|figure| figure.code() == with) {
+            if let Some(figure) = Figure::VARIANTS.iter().copied().find(|figure| figure.code() == with) {
                 state.open_or_close(figure);
             }
         }
         "market" => state.ask(&with),
-        "today" => state.take_today(),
+        "today" => state.set_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),
         "build" => {
@@ -79,7 +80,7 @@ pub(super) fn click(state: AppState, event: &Event) {
 }
 
 fn step(state: AppState, name: &str, step: Step) {
-    if let Some(param) = Param::from_name(name) {
+    if let Ok(param) = name.parse() {
         state.step(param, step);
     }
 }
@@ -87,8 +88,8 @@ fn step(state: AppState, name: &str, step: Step) {
 /// `videos=20`: a number to take in place of what could not be read.
 fn offer(state: AppState, with: &str) {
     let Some((name, number)) = with.split_once('=') else { return };
-    if let (Some(param), Ok(number)) = (Param::from_name(name), Number::parse(number)) {
-        state.take_number(param, number);
+    if let (Some(param), Ok(number)) = (name.parse::<Param>().ok(), parse_decimal(number)) {
+        state.set_number(param, number);
     }
 }
 

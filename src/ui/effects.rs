@@ -190,7 +190,7 @@ struct Pause(Rc<Cell<Option<TimeoutHandle>>>);
 impl Pause {
     fn start(&self, wait: Duration, then: impl FnOnce() + 'static) {
         self.end();
-        self.0.set(set_timeout_with_handle(then, wait).ok());
+        self.0.replace(set_timeout_with_handle(then, wait).ok());
     }
 
     fn end(&self) {

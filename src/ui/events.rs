@@ -8,7 +8,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 use super::browser::takeaway;
 use super::state::AppState;
 use super::{browser, clicks, effects};
-use crate::number::Number;
+use crate::money::parse_decimal;
 use crate::plan::param::{Param, Step};
 use wasm_bindgen::JsCast;
 
@@ -47,11 +47,11 @@ fn input(state: AppState, event: &Event) {
     }
     let Some(field) = browser::input_of(event) else { return };
     match field.type_().as_str() {
-        "text" => state.take(&field.name(), &field.value()),
+        "text" => state.set_field(&field.name(), &field.value()),
         "range" => {
-            let slid = field.get_attribute("data-slides").and_then(|name| Param::from_name(&name));
-            if let (Some(param), Ok(number)) = (slid, Number::parse(&field.value())) {
-                state.take_number(param, number);
+            let slid = field.get_attribute("data-slides").and_then(|name| name.parse().ok());
+            if let (Some(param), Ok(number)) = (slid, parse_decimal(&field.value())) {
+                state.set_number(param, number);
             }
         }
         _ => {}
@@ -61,7 +61,7 @@ fn input(state: AppState, event: &Event) {
 /// One of a few was chosen, or a day; or a text is done.
 fn change(state: AppState, event: &Event) {
     match browser::chosen(event) {
-        Some((name, value)) => state.take(&name, &value),
+        Some((name, value)) => state.set_field(&name, &value),
         None => end_edit(state, event),
     }
 }
@@ -70,7 +70,7 @@ fn change(state: AppState, event: &Event) {
 /// started told nobody, so it is the entering that counts.
 fn end_edit(state: AppState, event: &Event) {
     let field = browser::input_of(event).filter(|field| field.type_() == "text");
-    if let Some(param) = field.and_then(|field| Param::from_name(&field.name())) {
+    if let Some(param) = field.and_then(|field| field.name().parse::<Param>().ok()) {
         state.end_edit(param);
     }
 }
@@ -84,7 +84,7 @@ fn keydown(state: AppState, event: &Event) {
         _ => return,
     };
     let Some(field) = browser::input_of(event).filter(|field| field.type_() == "text") else { return };
-    if let Some(param) = Param::from_name(&field.name()) {
+    if let Ok(param) = field.name().parse() {
         event.prevent_default();
         state.step(param, step);
     }

@@ -5,6 +5,7 @@ use leptos::prelude::untrack;
 use super::browser;
 use super::browser::takeaway;
 use super::state::AppState;
+use crate::names::Code;
 
 /// Fetches `download.js` and lets it make a file, a text or a picture of the plan.
 pub(super) fn export(state: AppState, kind: &str) {

@@ -3,6 +3,8 @@
 mod saved_plans;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use super::Start;
 use super::browser::takeaway;
@@ -17,7 +19,8 @@ use crate::link::{self, Refused, Why};
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
 use crate::markup::{Kept, PageModel, form, page};
-use crate::number::Number;
+use crate::names::Code;
+use crate::plan::fields::Value;
 use crate::plan::locked::held;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
@@ -125,19 +128,21 @@ impl AppState {
 
     /// What every field shows.
     pub(super) fn fields(self) -> Vec<Field> {
-        self.session.with(|session| Param::ALL.into_iter().filter_map(|param| self.field(session, param)).collect())
+        self.session
+            .with(|session| Param::VARIANTS.iter().copied().filter_map(|param| self.field(session, param)).collect())
     }
 
     fn field(self, session: &Session, param: Param) -> Option<Field> {
-        let (format, name) = (self.format_of(&session.plan), param.name());
+        let (format, name) = (self.format_of(&session.plan), param.code());
         let Some(bounds) = param.bounds() else {
-            let chosen = match param {
-                Param::Cur => Some(session.currency().code().to_owned()),
-                Param::Draft | Param::Tier | Param::Name => {
-                    Some(link::value_of(&session.plan, param).unwrap_or_default())
-                }
-                _ => link::value_of(&session.plan, param),
+            let value = if param == Param::Cur {
+                Some(session.currency().code().to_owned())
+            } else {
+                link::value_of(&session.plan, param)
             };
+            // A list of what the plan can be without has an empty choice; so has its name.
+            let may_be_empty = param.may_be_absent() && param != Param::With;
+            let chosen = value.or_else(|| may_be_empty.then(String::new));
             return chosen.map(|value| Field { name, value, number: None });
         };
         let number = session.plan.number(param);
@@ -251,14 +256,20 @@ impl AppState {
     }
 
     /// Takes what a person put into a field, by its name: a typed text or a chosen value.
-    pub(super) fn take(self, name: &str, text: &str) {
-        let Some(param) = Param::from_name(name) else { return };
-        self.edit(|session| match param {
-            Param::Cur => session.take_currency(text),
-            _ if param.bounds().is_some() => self.take_text(session, param, text),
-            // A day that was emptied is one still being typed.
-            Param::On if text.is_empty() => {}
-            _ => session.plan = link::changed(&session.plan, param, text, self.book),
+    pub(super) fn set_field(self, name: &str, text: &str) {
+        let Ok(param) = name.parse::<Param>() else { return };
+        self.edit(|session| {
+            if param == Param::Cur {
+                session.set_currency(text);
+            } else if param.bounds().is_some() {
+                self.set_typed(session, param, text);
+            } else if text.is_empty() {
+                // A day that was emptied is one still being typed: it cannot be absent, and stays.
+                session.plan.clear(param);
+            } else {
+                // What the form offers is what the plan takes.
+                let _ = session.plan.set(param, &Value::Text(text.into()), self.book);
+            }
         });
         if param == Param::On {
             // A day that was chosen stays, even where it is today's.
@@ -266,10 +277,10 @@ impl AppState {
         }
     }
 
-    fn take_text(self, session: &mut Session, param: Param, text: &str) {
+    fn set_typed(self, session: &mut Session, param: Param, text: &str) {
         let lang = self.format_of(&session.plan).lang;
         match session.edits.take(param, text, lang, session.plan.number(param)) {
-            Some(number) => session.set(param, number),
+            Some(number) => session.set(param, number, self.book),
             None => session.clear(param),
         }
     }
@@ -281,11 +292,11 @@ impl AppState {
     }
 
     /// Takes a number in place of what is typed.
-    pub(super) fn take_number(self, param: Param, number: Number) {
+    pub(super) fn set_number(self, param: Param, number: Decimal) {
         if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
             self.edit(|session| {
                 session.edits.drop(param);
-                session.set(param, number);
+                session.set(param, number, self.book);
             });
         }
     }
@@ -294,16 +305,16 @@ impl AppState {
         let number = self.session.with_untracked(|session| session.plan.number(param));
         let stepped = number.zip(param.bounds()).and_then(|(number, bounds)| bounds.step(number, step));
         if let Some(number) = stepped {
-            self.take_number(param, number);
+            self.set_number(param, number);
         }
     }
 
-    pub(super) fn take_today(self) {
+    pub(super) fn set_today(self) {
         self.edit(|session| session.plan.on = Some(self.today.get_untracked()));
     }
 
     /// Takes the plan of a link of this page to a changed plan; one that is too long to be read changes nothing.
-    pub(super) fn take_query(self, query: &str) {
+    pub(super) fn set_query(self, query: &str) {
         let link::Opened { plan, refused } = link::read(query, self.book);
         if refused.iter().all(|refused| refused.param.is_some() || refused.is_undone()) {
             self.edit(|session| {
@@ -315,14 +326,14 @@ impl AppState {
 
     /// Gives a plan beside this one another name; says so where the link has no room for it.
     pub(super) fn rename_beside(self, at: usize, name: &str) {
-        self.edit(|session| match session.plan.with_renamed(at, name, self.book) {
+        self.edit(|session| match link::rename(&session.plan, at, name, self.book) {
             Ok(plan) => session.plan = plan,
             Err(_) => session.refused = vec![Refused::new(Param::With, name, Why::NoRoom)],
         });
     }
 
     /// Takes a preset: an entry of its own in the history.
-    pub(super) fn take_preset(self, preset: Preset) {
+    pub(super) fn set_preset(self, preset: Preset) {
         self.edit(|session| {
             session.refused.clear();
             session.leave_off();
@@ -420,13 +431,14 @@ impl Session {
         self.waiting.unwrap_or_else(|| self.plan.money.currency())
     }
 
-    fn set(&mut self, param: Param, number: Number) {
+    fn set(&mut self, param: Param, number: Decimal, book: &Book) {
         let currency = self.currency();
         if param == Param::Fx && currency != Currency::USD {
             self.waiting = None;
             self.plan.money = Money::Other { currency, fx: number };
         } else {
-            self.plan.set_number(param, number);
+            // Its bounds were checked where it was read.
+            let _ = self.plan.set(param, &Value::Number(number), book);
         }
     }
 
@@ -442,7 +454,7 @@ impl Session {
     }
 
     /// Another currency than the one held waits for its rate: that of the other would be a wrong figure.
-    fn take_currency(&mut self, code: &str) {
+    fn set_currency(&mut self, code: &str) {
         let Some(currency) = Currency::from_code(code) else { return };
         let held = self.plan.money.currency();
         self.waiting = (currency != Currency::USD && currency != held).then_some(currency);

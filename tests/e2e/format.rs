@@ -1,11 +1,13 @@
 //! What our formatter writes against the browser's own `Intl`, value by value. Only the shape is asked of `Intl`: how many
 //! decimals a currency has is ISO 4217's, and is told.
 
+use rust_decimal::Decimal;
+
 use clipcost::date::Date;
 use clipcost::i18n::format::{Format, Plural};
 use clipcost::locale::{Currency, Lang};
-use clipcost::money::Exact;
-use clipcost::number::Number;
+use clipcost::money::{Exact, parse_decimal};
+use clipcost::names::Code;
 use clipcost::pricing::Amount;
 use serde_json::{Value, json};
 
@@ -66,8 +68,8 @@ fn check(page: &Page, rows: &[Row], least: usize) {
     );
 }
 
-fn number(text: &str) -> Number {
-    Number::parse(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
+fn number(text: &str) -> Decimal {
+    parse_decimal(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))
 }
 
 fn currency(code: &str) -> Currency {
@@ -95,7 +97,7 @@ fn stripped(mut options: Value) -> Value {
 
 fn money_row(format: Format, text: &str, of: Currency, negative: bool) -> Option<Row> {
     let size = Exact::from(number(text));
-    let value = if negative { Exact::ZERO.minus(size).unwrap_or(size) } else { size };
+    let value = if negative { Exact::ZERO.minus(size) } else { size };
     // What is too little to show has a form of its own: "< $0.01".
     let shown = value.round(of.minor()).is_ok_and(|rounded| !rounded.vanished) && !(negative && value.is_zero());
     let options = stripped(money_options(format, of, of.minor(), of.minor()));

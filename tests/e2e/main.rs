@@ -1,9 +1,9 @@
 //! The journeys: the built site in Chromium, Firefox and WebKitGTK over WebDriver, from a static server. `scripts/journeys`
-//! runs them.
+//! serves it and runs them; what it is given goes to libtest-mimic: part of a name, `--exact`, `--skip`, `--list`, and
+//! `--quiet` for a dot instead of a line a case.
 //!
-//! `CLIPCOST_SITE` is where the site is served. For work on one case: `CLIPCOST_ENGINES="chromium firefox"`,
-//! `CLIPCOST_CASE=part-of-a-name`, `CLIPCOST_VERBOSE=1` for each case and its seconds as it ends, `CLIPCOST_WAIT=5` for those
-//! seconds of patience instead of 20.
+//! `CLIPCOST_SITE` is where the site is served. For work on one case: `CLIPCOST_ENGINES="chromium firefox"`, and
+//! `CLIPCOST_WAIT=5` for those seconds of patience instead of 20.
 
 mod access;
 mod agree;
@@ -27,19 +27,19 @@ mod page;
 mod plans;
 mod prerender;
 mod saved;
+mod session;
 mod sight;
 mod starts;
 mod told;
 mod typing;
 
-use std::cell::RefCell;
 use std::env;
-use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::sync::Mutex;
 use std::time::Instant;
 
-use engine::{Driver, Engine};
+use libtest_mimic::{Arguments, Conclusion, Trial};
+
+use engine::Engine;
 use page::Page;
 
 /// A journey: its name and what is done.
@@ -78,118 +78,73 @@ const ALL: [&[Case]; 21] = [
     altered::CASES,
 ];
 
-/// Where and why the last panic was.
-static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
-
 fn main() -> ExitCode {
-    panic::set_hook(Box::new(|info| {
-        let message = info.payload_as_str().unwrap_or("something that is no text");
-        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
-        *LAST_PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = format!("{place}: {message}");
-    }));
-    let Ok(site) = env::var("CLIPCOST_SITE") else {
-        eprintln!("CLIPCOST_SITE is not set: nothing is served\n  try: scripts/journeys");
-        return ExitCode::FAILURE;
-    };
-    let part = env::var("CLIPCOST_CASE").unwrap_or_default();
-    let cases: Vec<Case> = ALL.concat().into_iter().filter(|(name, _)| name.contains(&part)).collect();
-    let engines = engines();
-    if engines.len() < Engine::ALL.len() || !part.is_empty() {
-        println!("narrowed to {} engines, {} cases", engines.len(), cases.len());
+    // With one thread libtest-mimic stays in this one: the cases of an engine share a session, and keep their order.
+    let arguments = Arguments { test_threads: Some(1), ..Arguments::from_args() };
+    run_engines(&arguments).unwrap_or_else(|why| {
+        eprintln!("{why}");
+        ExitCode::FAILURE
+    })
+}
+
+/// Runs the cases that are asked for in each engine, or lists them.
+///
+/// # Errors
+/// In words, where nothing is served or an engine is not known.
+fn run_engines(arguments: &Arguments) -> Result<ExitCode, String> {
+    let engines = engines()?;
+    if arguments.list {
+        return Ok(libtest_mimic::run(arguments, engines.into_iter().flat_map(trials).collect()).exit_code());
     }
-    let counts: Vec<Count> =
-        engines.into_iter().map(|engine| run(engine, &cases, site.trim_end_matches('/'))).collect();
-    let passed: usize = counts.iter().map(|count| count.passed).sum();
-    let mut failed: usize = counts.iter().map(|count| count.failed).sum();
-    if counts.iter().any(|count| count.all() != cases.len() || count.all() == 0) || counts.is_empty() {
-        println!("not every engine ran every case");
+    env::var("CLIPCOST_SITE").map_err(|_| "CLIPCOST_SITE is not set: nothing is served\n  try: scripts/journeys")?;
+    session::remember_panics();
+    let counts: Vec<Conclusion> = engines.into_iter().map(|engine| run(engine, arguments)).collect();
+    Ok(add_up(&counts))
+}
+
+/// The engines to run: all, unless `CLIPCOST_ENGINES` names fewer.
+///
+/// # Errors
+/// In words, where it names one that is not known.
+fn engines() -> Result<Vec<Engine>, String> {
+    let asked = env::var("CLIPCOST_ENGINES").unwrap_or_default();
+    let engine = |name| Engine::ALL.into_iter().find(|engine| engine.name() == name);
+    let named = |name| engine(name).ok_or_else(|| format!("CLIPCOST_ENGINES: {name} is no engine here"));
+    if asked.is_empty() { Ok(Engine::ALL.to_vec()) } else { asked.split_whitespace().map(named).collect() }
+}
+
+/// Every case in an engine, named as cargo names tests: without the crate.
+fn trials(engine: Engine) -> Vec<Trial> {
+    let trial = |(name, case): Case| {
+        Trial::test(name.trim_start_matches("e2e::"), move || session::run(engine, case)).with_kind(engine.name())
+    };
+    ALL.concat().into_iter().map(trial).collect()
+}
+
+/// Runs the cases that are asked for in one session of an engine, and prints their count. Each engine is a run of its own: so
+/// its session ends before the next begins, and its count is known.
+fn run(engine: Engine, arguments: &Arguments) -> Conclusion {
+    let started = Instant::now();
+    let count = libtest_mimic::run(arguments, trials(engine));
+    let name = session::close(engine);
+    let seconds = started.elapsed().as_secs();
+    println!("{name}: {} cases, {} passed in {seconds} s", cases_run(&count), count.num_passed);
+    count
+}
+
+fn cases_run(count: &Conclusion) -> u64 {
+    count.num_passed + count.num_failed
+}
+
+/// Prints the sum over the engines, of which each has to have run the same number of cases, and one at least.
+fn add_up(counts: &[Conclusion]) -> ExitCode {
+    let passed: u64 = counts.iter().map(|count| count.num_passed).sum();
+    let mut failed: u64 = counts.iter().map(|count| count.num_failed).sum();
+    let least = counts.iter().map(cases_run).min().unwrap_or(0);
+    if least == 0 || counts.iter().any(|count| cases_run(count) != least) {
+        println!("every engine has to run the same cases, one at least; CLIPCOST_ENGINES names those to run");
         failed = failed.max(1);
     }
     println!("{passed} passed, {failed} failed");
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// The engines to run: all, unless fewer are asked for.
-fn engines() -> Vec<Engine> {
-    let asked = env::var("CLIPCOST_ENGINES").unwrap_or_default();
-    let is_asked = |engine: &Engine| asked.is_empty() || asked.split_whitespace().any(|name| name == engine.name());
-    Engine::ALL.into_iter().filter(is_asked).collect()
-}
-
-/// What an engine passed and failed.
-struct Count {
-    passed: usize,
-    failed: usize,
-}
-
-impl Count {
-    fn all(&self) -> usize {
-        self.passed + self.failed
-    }
-}
-
-/// Runs every case in one session of an engine.
-fn run(engine: Engine, cases: &[Case], site: &str) -> Count {
-    let started = Instant::now();
-    let connected = Driver::start(engine).and_then(|driver| Ok((Page::connect(engine, &driver, site)?, driver)));
-    let (page, mut driver) = match connected {
-        Ok(connected) => connected,
-        Err(why) => {
-            println!("{}: {why}", engine.name());
-            return Count { passed: 0, failed: cases.len().max(1) };
-        }
-    };
-    if panic::catch_unwind(AssertUnwindSafe(|| listen(&page, &mut driver, site))).is_err() {
-        println!("{}: {}", engine.name(), last_panic());
-        return Count { passed: 0, failed: cases.len().max(1) };
-    }
-    let failures: Vec<String> = cases.iter().filter_map(|case| failure(*case, &page, &mut driver, site)).collect();
-    let count = Count { passed: cases.len() - failures.len(), failed: failures.len() };
-    println!("{}: {} cases, {} passed in {} s", page.engine, count.all(), count.passed, started.elapsed().as_secs());
-    for failure in failures {
-        println!("  {failure}");
-    }
-    page.close();
-    count
-}
-
-/// Checks that errors of the page are heard, else no case could fail for one.
-fn listen(page: &Page, driver: &mut Driver, site: &str) {
-    let heard = |complaints: Vec<String>| if complaints.is_empty() { Err("nothing".to_owned()) } else { Ok(()) };
-    page.open("");
-    // Firefox keeps what a driver's script throws from the page's listeners, and tells it in the log alone.
-    page.js("setTimeout(() => { dispatchEvent(new ErrorEvent('error', { message: 'a trial' })); throw new Error('a trial') })", &[]);
-    page.wait("an error to be heard in the page", || heard(page.take_complaints()));
-    if driver.logs_errors() {
-        let driver = RefCell::new(driver);
-        page.wait("an error to be heard in the log", || heard(driver.borrow_mut().new_complaints(site)));
-    }
-}
-
-/// What the last panic said.
-fn last_panic() -> String {
-    LAST_PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
-}
-
-/// Why a case failed: it panicked, or the page complained meanwhile.
-fn failure((name, case): Case, page: &Page, driver: &mut Driver, site: &str) -> Option<String> {
-    let started = Instant::now();
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| case(page)));
-    let mut complaints = page.take_complaints();
-    complaints.extend(driver.new_complaints(site));
-    if page.expected_complaints() {
-        complaints.clear();
-    }
-    let told = env::var_os("CLIPCOST_VERBOSE").is_some();
-    let failure = match outcome {
-        Err(_) => Some(last_panic()),
-        Ok(()) if !complaints.is_empty() => Some("the page complained".to_owned()),
-        Ok(()) => None,
-    };
-    if told {
-        println!("  {name}{} {:.1} s", if failure.is_some() { " FAILED" } else { "" }, started.elapsed().as_secs_f32());
-    }
-    failure.map(|why| {
-        format!("{name}: {why}{}", complaints.iter().map(|line| format!("\n    {line}")).collect::<String>())
-    })
 }

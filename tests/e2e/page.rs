@@ -42,9 +42,10 @@ const READY: &str = "
 pub struct Page {
     runtime: Runtime,
     client: Client,
-    site: String,
+    /// Where the site is served, without a slash at its end.
+    pub site: String,
     /// The engine's name and version.
-    pub engine: String,
+    engine: String,
     complaints: RefCell<Vec<String>>,
     complaints_are_expected: Cell<bool>,
     wait: Duration,
@@ -81,12 +82,13 @@ impl Page {
         Ok(page)
     }
 
-    /// Ends the session.
-    pub fn close(self) {
-        let Page { runtime, client, .. } = self;
+    /// Ends the session, and gives the engine's name and version.
+    pub fn close(self) -> String {
+        let Page { runtime, client, engine, .. } = self;
         if let Err(why) = runtime.block_on(client.close()) {
             println!("  the session did not end well: {why}");
         }
+        engine
     }
 
     #[track_caller]

@@ -5,13 +5,13 @@ use clipcost::i18n::format::Format;
 use clipcost::i18n::strings_of;
 use clipcost::link::{LONGEST_KNOWN, LONGEST_RECEIVED, Refused, Why, read, write};
 use clipcost::locale::{Currency, Lang};
-use clipcost::plan::param::Param;
+use clipcost::names::Code;
 use clipcost::saved_plans;
 
 use proptest::prelude::*;
 
 use crate::properties::{few, plan};
-use crate::{book, open, page};
+use crate::{book, open, page, reason};
 
 /// A link as it arrives, the one it was meant to be, and what is told of it.
 type Row = (&'static str, &'static str, &'static [&'static str]);
@@ -96,10 +96,10 @@ const CUT_OFF: [Row; 14] = [
 
 /// What is told, shortly: `with 1: seconds Empty`.
 fn told(refused: &Refused) -> String {
-    match (refused.param.map(Param::name), &refused.why) {
+    match (refused.param.map(|param| param.code()), &refused.why) {
         (Some(name), Why::Inside(at, inside)) => format!("{name} {at}: {}", told(inside)),
-        (Some(name), why) => format!("{name} {why:?}"),
-        (None, why) => format!("{why:?} {}", refused.given).trim_end().to_owned(),
+        (Some(name), why) => format!("{name} {}", reason(why)),
+        (None, why) => format!("{} {}", reason(why), refused.given).trim_end().to_owned(),
     }
 }
 

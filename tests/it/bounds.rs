@@ -3,40 +3,44 @@
 //!
 //! Long digits were worked out with Python's `fractions`, apart from this crate, by the formulas in the comments.
 
+use strum::VariantArray;
+
 use clipcost::link::{Why, read};
-use clipcost::number::Number;
+use clipcost::money::parse_decimal;
+use clipcost::names::Code;
+use clipcost::plan::fields::{BadValue, Value};
 use clipcost::plan::param::{OutOfBounds, Param, Step};
-use clipcost::pricing::market;
+use clipcost::pricing::market::{self, NO_FILTER};
 use clipcost::pricing::working::{main_steps, result};
 use clipcost::pricing::{Figure, Quote};
 
-use crate::{book, check_figures, day, open, quote};
+use crate::{book, check_figures, day, open, quote, reason};
 
 /// A link with one number: a rate of exchange needs its currency.
 fn link_with(param: Param, value: &str) -> String {
     let currency = if param == Param::Fx { "cur=EUR&" } else { "" };
-    format!("{currency}{}={value}", param.name())
+    format!("{currency}{}={value}", param.code())
 }
 
 #[track_caller]
 fn check_taken(param: Param, value: &str) {
     let opened = read(&link_with(param, value), book());
-    assert_eq!(opened.refused, [], "{}={value}", param.name());
-    assert_eq!(opened.plan.number(param).map(|number| number.to_string()).as_deref(), Some(value), "{}", param.name());
+    assert_eq!(opened.refused, [], "{}={value}", param.code());
+    assert_eq!(opened.plan.number(param).map(|number| number.to_string()).as_deref(), Some(value), "{}", param.code());
 }
 
 #[track_caller]
-fn check_refused(param: Param, value: &str, reason: &str) {
+fn check_refused(param: Param, value: &str, expected: &str) {
     let refused = read(&link_with(param, value), book()).refused;
     let own = refused.iter().find(|refused| refused.param == Some(param)).map(|refused| &refused.why);
     let said = own.map(|why| match why {
-        Why::OutOfBounds(OutOfBounds::Low(least)) => format!("{least:?}"),
-        Why::OutOfBounds(OutOfBounds::High(greatest)) => format!("{greatest:?}"),
-        Why::OutOfBounds(OutOfBounds::NotWhole) => "whole".to_owned(),
-        Why::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("{decimals} decimals"),
-        other => format!("{other:?}"),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::Low(least))) => format!("{least:?}"),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::High(greatest))) => format!("{greatest:?}"),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::NotWhole)) => "whole".to_owned(),
+        Why::Bad(BadValue::OutOfBounds(OutOfBounds::TooFine(decimals))) => format!("{decimals} decimals"),
+        other => reason(other),
     });
-    assert_eq!(said.as_deref(), Some(reason), "{}={value}", param.name());
+    assert_eq!(said.as_deref(), Some(expected), "{}={value}", param.code());
 }
 
 /// A parameter, the values at and inside its limits, and those outside with the bound they break.
@@ -132,7 +136,7 @@ fn every_number_is_taken_within_its_limits_and_refused_a_step_beyond() {
 #[test]
 fn every_parameter_with_bounds_has_its_limits_tested() {
     let tested: Vec<Param> = LIMITS.iter().map(|(param, ..)| *param).collect();
-    let bounded: Vec<Param> = Param::ALL.into_iter().filter(|param| param.bounds().is_some()).collect();
+    let bounded: Vec<Param> = Param::VARIANTS.iter().copied().filter(|param| param.bounds().is_some()).collect();
     assert_eq!(tested, bounded);
 }
 
@@ -211,12 +215,12 @@ fn check_carried(link: &str, quote: &Quote) {
         }
     }
     let plan = open(link);
-    for row in market::tiers(&plan, book(), day("2026-11-22")) {
-        assert!(row.ratio.is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.plan.model);
+    for row in market::rows(&plan, book(), day("2026-11-22"), &NO_FILTER) {
+        let row = row.expect("a price");
+        assert!(row.ratio(quote).is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.plan.model);
     }
-    let product = main_steps(&plan, quote).and_then(|steps| result(&steps));
     let main = quote.figure(Figure::main(plan.per)).expect("a main figure");
-    assert_eq!(product, Ok(main.value), "{link}");
+    assert_eq!(result(&main_steps(&plan, quote)), main.value, "{link}");
 }
 
 #[test]
@@ -236,9 +240,9 @@ fn a_set_number_is_the_one_that_is_read() {
     let mut plan = open("cur=EUR&fx=2");
     for (param, taken, _) in LIMITS {
         for value in taken {
-            let number = Number::parse(value).expect("a number");
-            plan.set_number(param, number);
-            assert_eq!(plan.number(param), Some(number), "{}={value}", param.name());
+            let number = parse_decimal(value).expect("a number");
+            plan.set(param, &Value::Number(number), book()).expect("within its bounds");
+            assert_eq!(plan.number(param), Some(number), "{}={value}", param.code());
         }
     }
 }
@@ -247,7 +251,7 @@ fn a_set_number_is_the_one_that_is_read() {
 fn a_step_goes_to_the_next_whole_number_within_the_bounds() {
     let step = |param: Param, from: &str, step: Step| {
         let bounds = param.bounds().expect("a number");
-        bounds.step(Number::parse(from).expect("a number"), step).map(|number| number.to_string())
+        bounds.step(parse_decimal(from).expect("a number"), step).map(|number| number.to_string())
     };
     for (param, from, up, down) in [
         (Param::Seconds, "7", Some("8"), Some("6")),
@@ -263,7 +267,7 @@ fn a_step_goes_to_the_next_whole_number_within_the_bounds() {
         (Param::Blocked, "99", None, Some("98")),
         (Param::Discount, "100", None, Some("99")),
     ] {
-        assert_eq!(step(param, from, Step::Up).as_deref(), up, "{} up from {from}", param.name());
-        assert_eq!(step(param, from, Step::Down).as_deref(), down, "{} down from {from}", param.name());
+        assert_eq!(step(param, from, Step::Up).as_deref(), up, "{} up from {from}", param.code());
+        assert_eq!(step(param, from, Step::Down).as_deref(), down, "{} down from {from}", param.code());
     }
 }

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use strum::VariantArray;
+
 use clipcost::locale::Lang;
+use clipcost::names::Code;
 use clipcost::pricing::answer::{Value, answer};
 
 use crate::figures::{figures_in, own_figures};
@@ -24,7 +27,7 @@ fn row(page: &str, table: &str, model: &str, res: &str) -> String {
 #[track_caller]
 fn check(link: &str, expected: &str) {
     open(link);
-    for lang in Lang::ALL {
+    for &lang in Lang::VARIANTS {
         let figures = own_figures(&body(link, lang, "2026-11-22"));
         for pair in expected.split(", ") {
             match pair.split_once(' ') {

@@ -1,10 +1,13 @@
-//! The documents strings what the code does.
+//! The documents say what the code does.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
+use strum::VariantArray;
+
 use clipcost::book::read_texts;
+use clipcost::names::Code;
 use clipcost::plan::param::Param;
 use clipcost::published;
 use serde_json::Value;
@@ -24,10 +27,10 @@ fn first_column(text: &str) -> Vec<&str> {
 
 #[test]
 fn the_link_document_lists_every_parameter_in_order() {
-    let names: Vec<&str> = Param::ALL.into_iter().map(Param::name).collect();
+    let names: Vec<&str> = Param::VARIANTS.iter().copied().map(|param| param.code()).collect();
     let document = file("docs/link.md");
     let listed: Vec<&str> =
-        first_column(&document).into_iter().filter(|name| Param::from_name(name).is_some()).collect();
+        first_column(&document).into_iter().filter(|name| name.parse::<Param>().ok().is_some()).collect();
     assert_eq!(listed, names);
 }
 

@@ -5,14 +5,14 @@ use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
-use clipcost::number::Number;
+use clipcost::names::Code;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::price_change::{Bought, price_change};
 use clipcost::pricing::{Figure, price};
 use serde_json::Value;
 
 use crate::page::body;
-use crate::{book, day, open, plain};
+use crate::{book, day, decimal, open, plain};
 
 /// A file in which one model ends, one does not end before a day, and what follows both.
 const FILE: &str = r#"[provider]
@@ -201,7 +201,7 @@ fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
     // Read on 2026-10-07, twice as dear from 2026-11-01 on.
     let mut later = veo.rates[0].clone();
     later.from = Some(day("2026-11-01"));
-    later.price = Price::PerSecond(UsdPerSecond(Number::scaled(8, 1)));
+    later.price = Price::PerSecond(UsdPerSecond(decimal(8, 1)));
     veo.rates.to_mut()[0].until = Some(day("2026-11-01"));
     veo.rates.to_mut().push(later);
     let plan = open("model=veo-3.1&on=2026-10-10");

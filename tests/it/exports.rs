@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use strum::VariantArray;
+
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::link;
@@ -120,7 +122,7 @@ fn figures_of_markdown(query: &str, lang: Lang) -> Figures {
 #[track_caller]
 fn check(query: &str, expected: &str) {
     open(query);
-    for lang in Lang::ALL {
+    for &lang in Lang::VARIANTS {
         let page = body(query, lang, TODAY);
         let of_page = (own_figures(&page), own_texts(&page));
         assert_eq!(figures_of_json(&read_json(query, lang, &address(query))["figures"]), of_page, "JSON, {lang:?}");

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::mem::discriminant;
 
+use strum::VariantArray;
+
 use clipcost::catalog::{AudioPolicy, Blocked, Mode, Note};
 
 use crate::book;
@@ -18,8 +20,8 @@ fn every_kind_of_price_and_limit_stands_in_it() {
     for audio in [AudioPolicy::Always, AudioPolicy::Never, AudioPolicy::Choice] {
         assert!(models.iter().any(|model| model.audio == audio), "{audio:?}");
     }
-    for note in Note::ALL {
-        assert!(models.iter().any(|model| model.notes.contains(&note)), "{note:?}");
+    for note in Note::VARIANTS {
+        assert!(models.iter().any(|model| model.notes.contains(note)), "{note:?}");
     }
     for blocked in [Blocked::Free, Blocked::Charged] {
         let is = |rule: &clipcost::catalog::BlockedRule| rule.billed == blocked;

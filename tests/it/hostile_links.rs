@@ -1,5 +1,7 @@
 //! A link that tries to be more than text stays text in every format of an export.
 
+use strum::VariantArray;
+
 use clipcost::export::{json, markdown, summary};
 use clipcost::locale::Lang;
 use proptest::prelude::*;
@@ -18,7 +20,7 @@ const HOSTILE: [&str; 6] = [
 
 #[test]
 fn a_hostile_link_stays_text_in_csv_and_json() {
-    for (lang, link) in Lang::ALL.into_iter().flat_map(|lang| HOSTILE.map(|link| (lang, link))) {
+    for (lang, link) in Lang::VARIANTS.iter().copied().flat_map(|lang| HOSTILE.map(|link| (lang, link))) {
         let lines = read_csv(STANDARD, lang, link);
         let kept = lines.iter().find(|line| line[2] == "link").expect("a link");
         assert_eq!(as_meant(&kept[4]), link);

@@ -1,14 +1,17 @@
 //! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{Mode, Res, Sound};
-use clipcost::link::{Why, changed, read, write};
+use clipcost::link::{Why, read, write};
 use clipcost::locale::{Currency, Lang};
-use clipcost::number::Number;
-use clipcost::plan::param::Param;
+use clipcost::names::Code;
+use clipcost::plan::fields::{BadValue, Value};
+use clipcost::plan::param::{Least, OutOfBounds, Param};
 use clipcost::plan::presets::Preset;
 use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 
-use crate::{book, day, model_mut, open};
+use crate::{book, day, decimal, model, model_mut, open, set};
 
 /// Checks that a good link becomes `canonical`, whose plan is the same and which is left as it is.
 #[track_caller]
@@ -154,7 +157,7 @@ fn every_field_comes_from_its_parameter() {
                 &attempts=4.5&blocked=5.5&blocked_billed=yes&rate=0.25&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
                 &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&instead=15.5\
                 &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr";
-    let tenths = |tenths: u64| Number::scaled(tenths, 1);
+    let tenths = |tenths: u64| decimal(tenths, 1);
     let euros = Currency::from_code("EUR").expect("the euro");
     assert_eq!(
         open(link),
@@ -172,7 +175,7 @@ fn every_field_comes_from_its_parameter() {
             attempts: tenths(45),
             blocked: tenths(55),
             blocked_billed: BlockedBilled::Yes,
-            rate: Some(Number::scaled(25, 2)),
+            rate: Some(decimal(25, 2)),
             draft: Some(Draft { model: "sora-2-pro".to_owned(), res: Res::P1024 }),
             finals: tenths(15),
             discount: tenths(65),
@@ -217,15 +220,10 @@ fn presets_have_links_of_their_own_and_keep_day_language_and_currency() {
 
 #[test]
 fn another_model_keeps_the_resolution_that_it_has_and_else_takes_its_own() {
-    let moved = |link: &str, id: &str| {
-        let mut plan = open(link);
-        plan.take_model(book(), id);
-        write(&plan, book())
-    };
+    let moved = |link: &str, id: &str| write(&set(&open(link), Param::Model, id), book());
     assert_eq!(moved("model=sora-2-pro&res=1080p&mode=batch", "sora-2"), "mode=batch");
     assert_eq!(moved("seconds=5", "sora-2-pro"), "model=sora-2-pro&seconds=5");
     assert_eq!(moved("model=sora-2-pro&res=1080p", "sora-2-pro"), "model=sora-2-pro&res=1080p");
-    assert_eq!(moved("seconds=5", "no-such-model"), "seconds=5");
 }
 
 #[test]
@@ -242,30 +240,58 @@ fn each_model_has_its_own_default_size_and_its_own_modes() {
     assert_eq!(write(&read(link, &book).plan, &book), link);
     let mut plan = read("mode=batch", &book).plan;
     assert_eq!(plan.mode, Mode::Batch);
-    plan.take_model(&book, "sora-2-pro");
-    assert_eq!((plan.res, plan.mode), (Res::P1080, Mode::Standard));
+    plan.set(Param::Model, &Value::Text("sora-2-pro".into()), &book).expect("a model");
+    // The size was a default, so it becomes that of the new model.
+    assert_eq!((plan.res, plan.mode), (Res::P720, Mode::Standard));
     let refused = read("model=sora-2-pro&mode=batch", &book).refused;
-    assert_eq!(refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), [Why::NotOfModel]);
+    assert_eq!(refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), [Why::Bad(BadValue::NotOfModel)]);
 }
 
 #[test]
 fn a_size_that_a_model_does_not_have_moves_nothing() {
     let mut plan = open("seconds=5");
-    plan.take_tier(book(), "sora-2-pro", Res::K4, Sound::On);
+    plan.set_row(model("sora-2-pro"), Res::K4, Sound::On);
     assert_eq!(plan, open("seconds=5"));
-    plan.take_tier(book(), "sora-2-pro", Res::P1080, Sound::On);
+    plan.set_row(model("sora-2-pro"), Res::P1080, Sound::On);
     assert_eq!(plan, open("model=sora-2-pro&res=1080p&seconds=5"));
 }
 
 #[test]
-fn one_value_is_changed_as_a_link_would_give_it() {
-    let change = |link: &str, param: Param, value: &str| write(&changed(&open(link), param, value, book()), book());
+fn one_field_is_set_and_what_it_cannot_hold_changes_nothing() {
+    let change = |link: &str, param: Param, value: &str| write(&set(&open(link), param, value), book());
     assert_eq!(change("seconds=5&tax=3", Param::Seconds, "7.50"), "seconds=7.5&tax=3");
     assert_eq!(change("seconds=5&tax=3", Param::Per, "week"), "seconds=5&per=week&tax=3");
     assert_eq!(change("seconds=5", Param::On, "2026-01-01"), "seconds=5&on=2026-01-01");
-    // A bad value leaves that default alone, also where it would break the link apart.
-    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "x"), "tax=3");
-    assert_eq!(change("seconds=5&tax=3", Param::Seconds, "6&tax=4#%"), "tax=3");
-    // A size that the new model does not have goes with the old one.
+    // A size that the new model does not have goes with the old one; drafts stay at theirs.
     assert_eq!(change("model=sora-2-pro&res=1080p&tax=3", Param::Model, "sora-2"), "tax=3");
+    assert_eq!(
+        change("model=sora-2-pro&draft=sora-2-pro", Param::Res, "1024p"),
+        "model=sora-2-pro&res=1024p&draft=sora-2-pro&draft_res=720p"
+    );
+    assert_eq!(
+        change("model=sora-2-pro&res=1080p&draft=sora-2-pro", Param::Draft, "sora-2"),
+        "model=sora-2-pro&res=1080p&draft=sora-2"
+    );
+    for (param, value, why) in [
+        (Param::Seconds, Value::Text("6".into()), BadValue::NotANumber),
+        (Param::Seconds, Value::Number(Decimal::ZERO), BadValue::OutOfBounds(OutOfBounds::Low(Least::Above(0)))),
+        (
+            Param::Per,
+            Value::Text("hour".into()),
+            BadValue::NotAmong(["day", "week", "month", "project"].map(str::to_owned).into()),
+        ),
+        (Param::Per, Value::Number(Decimal::ONE), BadValue::NotANumber),
+        (Param::Model, Value::Text("nope".into()), BadValue::UnknownModel),
+        (Param::Res, Value::Text("1080p".into()), BadValue::NotOfModel),
+        (Param::DraftRes, Value::Text("720p".into()), BadValue::NoDraft),
+        (Param::On, Value::Text("2026-02-29".into()), BadValue::NotADay),
+        (Param::Cur, Value::Text("EUR".into()), BadValue::NoFx),
+        (Param::Cur, Value::Text("EURO".into()), BadValue::UnknownCurrency),
+        (Param::Fx, Value::Number(Decimal::ONE), BadValue::FxOfDollars),
+        (Param::Name, Value::Text("n".repeat(61).into()), BadValue::TooLong),
+    ] {
+        let mut plan = open("seconds=5&tax=3");
+        assert_eq!(plan.set(param, &value, book()), Err(why), "{}", param.code());
+        assert_eq!(plan, open("seconds=5&tax=3"), "{}", param.code());
+    }
 }

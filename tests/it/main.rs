@@ -18,6 +18,7 @@ mod figures;
 mod fractions;
 mod frozen_book;
 mod hostile_links;
+mod imports;
 mod links;
 mod locks;
 mod market;
@@ -45,12 +46,19 @@ mod working;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use rust_decimal::Decimal;
+
 use clipcost::book::read_folder;
 use clipcost::catalog::{Book, Model};
 use clipcost::date::Date;
 use clipcost::link;
+use clipcost::link::Why;
 use clipcost::locale::Currency;
+use clipcost::money::parse_decimal;
+use clipcost::names::Code;
 use clipcost::plan::Plan;
+use clipcost::plan::fields::{BadValue, Value};
+use clipcost::plan::param::Param;
 use clipcost::pricing::{Amount, Quote, price};
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
@@ -70,6 +78,39 @@ fn model_mut<'a>(book: &'a mut Book, id: &str) -> &'a mut Model {
     models.find(|model| model.id == id).unwrap_or_else(|| panic!("the book has no {id}"))
 }
 
+/// A decimal of so many units of its last place: 125 at scale 2 is 1.25.
+fn decimal(units: u64, scale: u32) -> Decimal {
+    Decimal::from_i128_with_scale(units.into(), scale).normalize()
+}
+
+/// A model of the book.
+#[track_caller]
+fn model(id: &str) -> &'static Model {
+    book().model(id).unwrap_or_else(|| panic!("the book has no {id}"))
+}
+
+/// A plan with one field set, numbers being given as plain decimals.
+#[track_caller]
+fn set(plan: &Plan, param: Param, text: &str) -> Plan {
+    let value = match param.bounds() {
+        Some(_) => Value::Number(parse_decimal(text).unwrap_or_else(|why| panic!("{text}: {why:?}"))),
+        None => Value::Text(text.into()),
+    };
+    let mut plan = plan.clone();
+    plan.set(param, &value, book()).unwrap_or_else(|why| panic!("{}={text}: {why:?}", param.code()));
+    plan
+}
+
+/// Why a value was refused, shortly: `NotADay`, `NotAmong(on off)`.
+fn reason(why: &Why) -> String {
+    match why {
+        Why::Bad(BadValue::NotAmong(values)) => format!("NotAmong({})", values.join(" ")),
+        Why::Bad(bad) => format!("{bad:?}"),
+        Why::Link(fault) => format!("{fault:?}"),
+        other => format!("{other:?}"),
+    }
+}
+
 /// A day as `YYYY-MM-DD`.
 #[track_caller]
 fn day(text: &str) -> Date {
@@ -85,7 +126,7 @@ fn open(link: &str) -> Plan {
     opened.plan
 }
 
-/// Prices a canonical link, which has to strings its day.
+/// Prices a canonical link, which has to say its day.
 #[track_caller]
 fn quote(link: &str) -> Quote {
     let plan = open(link);

@@ -1,10 +1,12 @@
 //! The comparison: the guide's plan of 20 videos of 10 s a day on everything, like with like, the cheapest first; what is
 //! left out, and why.
 
+use rust_decimal::Decimal;
+
 use clipcost::catalog::{NoRate, Res, Sound};
-use clipcost::number::Number;
+use clipcost::names::Code;
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::market::{LeftOut, Market, MarketFilter, NO_FILTER, Offer, WhyNot, market};
+use clipcost::pricing::market::{LeftOut, Market, MarketFilter, MarketRow, NO_FILTER, WhyNot, market};
 use clipcost::pricing::{Figure, Unpriced, really_rendered};
 
 use crate::market::{TODAY, figure_of};
@@ -16,7 +18,7 @@ fn asked(link: &str, asked: &MarketFilter) -> Market {
 }
 
 /// An offer as `model res month`.
-fn text(offer: &Offer) -> String {
+fn text(offer: &MarketRow) -> String {
     let plan = &offer.plan;
     format!("{} {} {}", plan.model, plan.res.code(), figure_of(&offer.quote, Figure::Month))
 }
@@ -24,7 +26,7 @@ fn text(offer: &Offer) -> String {
 /// The groups as `class sound: offer, offer`.
 fn groups(market: &Market) -> Vec<String> {
     let group = market.groups.iter().map(|group| {
-        let offers: Vec<String> = group.offers.iter().map(text).collect();
+        let offers: Vec<String> = group.rows.iter().map(text).collect();
         format!("{} {}: {}", group.class.name(), group.sound.code(), offers.join(", "))
     });
     group.collect()
@@ -105,7 +107,7 @@ fn a_row_is_held_against_the_one_chosen() {
         ("veo-3.1", "4", "1800"),
         ("gemini-omni-1.1-flash", "1.0136", "8.16"),
     ] {
-        let offer = market.groups[0].offers.iter().find(|offer| offer.plan.model == model).expect("its like");
+        let offer = market.groups[0].rows.iter().find(|offer| offer.plan.model == model).expect("its like");
         let plain = |value: Option<clipcost::money::Exact>| value.and_then(|value| value.to_plain().ok());
         assert_eq!(plain(offer.ratio(chosen)).as_deref(), Some(ratio), "{model}");
         assert_eq!(plain(offer.difference(chosen)).as_deref(), Some(difference), "{model}");
@@ -142,14 +144,14 @@ fn what_is_left_out_has_its_reason() {
 #[test]
 fn a_model_may_need_more_attempts_and_the_plan_keeps_its_own() {
     let mut wishes = MarketFilter::default();
-    wishes.take("more=kling-3.0", Number::ONE);
-    wishes.take("more=sora-2", Number::ONE);
+    wishes.take("more=kling-3.0", Decimal::ONE);
+    wishes.take("more=sora-2", Decimal::ONE);
     let market = asked("on=2026-11-25", &wishes);
     // Twice 756; the plan's own row follows the plan.
     let first = &groups(&market)[0];
     assert!(first.contains("kling-3.0 720p 1512") && first.contains("sora-2 720p 600"), "{first}");
-    wishes.take("fewer=kling-3.0", Number::ONE);
-    wishes.take("fewer=sora-2", Number::ONE);
+    wishes.take("fewer=kling-3.0", Decimal::ONE);
+    wishes.take("fewer=sora-2", Decimal::ONE);
     assert_eq!(wishes, MarketFilter::default());
 }
 
@@ -160,7 +162,7 @@ fn the_persons_own_rate_stays_with_its_model() {
     let own: Vec<String> = market
         .groups
         .iter()
-        .flat_map(|group| &group.offers)
+        .flat_map(|group| &group.rows)
         .filter(|offer| offer.plan.rate.is_some())
         .map(text)
         .collect();

@@ -1,13 +1,17 @@
 //! Plans across the market: sound in the link, another model taken, days of which no price is known, drafts at another
 //! provider.
 
+use strum::VariantArray;
+
 use clipcost::catalog::{Mode, NoRate, Res, Sound};
-use clipcost::link::{Refused, Why, changed, read, write};
+use clipcost::link::{Refused, Why, read, write};
+use clipcost::names::Code;
+use clipcost::plan::fields::BadValue;
 use clipcost::plan::param::Param;
 use clipcost::pricing::{Change, Figure, Side, Unpriced, price};
 
 use crate::market::{TODAY, market};
-use crate::{book, check_figures, day, open, plain, quote};
+use crate::{book, check_figures, day, model, open, plain, quote, set};
 
 /// Checks what a link is written again as, nothing of it refused.
 #[track_caller]
@@ -44,14 +48,19 @@ fn a_sound_that_a_model_never_had_falls_back_to_its_own() {
     };
     for model in market() {
         let (id, sounds) = (&model.id, model.audio.sounds());
-        for sound in Sound::ALL.into_iter().filter(|sound| !sounds.contains(sound)) {
+        for sound in Sound::VARIANTS.iter().copied().filter(|sound| !sounds.contains(sound)) {
             let used = if sound == Sound::On { "off" } else { "on" };
-            refused(&format!("model={id}&audio={}", sound.code()), sound.code(), Why::NotOfModel, used);
+            refused(&format!("model={id}&audio={}", sound.code()), sound.code(), Why::Bad(BadValue::NotOfModel), used);
         }
     }
-    refused("audio=off", "off", Why::NotOfModel, "on");
-    refused("model=veo-3.1&audio=loud", "loud", Why::NotAmong(vec!["on", "off"]), "on");
-    refused("model=luma-ray-3.2&audio=loud", "loud", Why::NotAmong(vec!["off"]), "off");
+    refused("audio=off", "off", Why::Bad(BadValue::NotOfModel), "on");
+    refused(
+        "model=veo-3.1&audio=loud",
+        "loud",
+        Why::Bad(BadValue::NotAmong(vec!["on".to_owned(), "off".to_owned()])),
+        "on",
+    );
+    refused("model=luma-ray-3.2&audio=loud", "loud", Why::Bad(BadValue::NotAmong(vec!["off".to_owned()])), "off");
     refused("model=veo-3.1&audio=", "", Why::Empty, "on");
     refused("model=veo-3.1&audio=off&audio=off", "off", Why::Twice, "off");
 }
@@ -68,11 +77,8 @@ fn another_model_takes_the_sound_it_has_and_not_the_persons_own_rate() {
         ("model=veo-3.1&res=4k&audio=off", "veo-3.1-lite", "model=veo-3.1-lite&audio=off"),
         ("model=veo-3.1&res=4k", "seedance-2.0", "model=seedance-2.0&res=4k"),
     ] {
-        let mut plan = open(link);
-        plan.take_model(book(), id);
-        assert_eq!(write(&plan, book()), expected, "{link} to {id}");
-        let by_form = changed(&open(link), Param::Model, id, book());
-        assert_eq!(write(&by_form, book()), expected, "{link} to {id} by the form");
+        let moved = set(&open(link), Param::Model, id);
+        assert_eq!(write(&moved, book()), expected, "{link} to {id}");
     }
 }
 
@@ -80,14 +86,14 @@ fn another_model_takes_the_sound_it_has_and_not_the_persons_own_rate() {
 fn a_tier_is_taken_with_a_sound_that_it_has() {
     let taken = |res: Res, sound: Sound| {
         let mut plan = open("seconds=5");
-        plan.take_tier(book(), "veo-3.1", res, sound);
+        plan.set_row(model("veo-3.1"), res, sound);
         write(&plan, book())
     };
     assert_eq!(taken(Res::K4, Sound::Off), "model=veo-3.1&res=4k&audio=off&seconds=5");
     assert_eq!(taken(Res::P720, Sound::On), "model=veo-3.1&seconds=5");
     assert_eq!(taken(Res::P480, Sound::On), "seconds=5");
     let mut plan = open("seconds=5");
-    plan.take_tier(book(), "luma-ray-3.2", Res::P720, Sound::On);
+    plan.set_row(model("luma-ray-3.2"), Res::P720, Sound::On);
     assert_eq!(write(&plan, book()), "seconds=5");
 }
 

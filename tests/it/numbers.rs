@@ -3,12 +3,12 @@
 use std::cmp::Ordering;
 
 use clipcost::money::{Exact, TooLarge};
-use clipcost::number::{NotANumber, Number};
+use clipcost::money::{NotADecimal, parse_decimal, whole_above};
 
 /// Checks how a text is read, as what is written back.
 #[track_caller]
-fn check(text: &str, expected: Result<&str, NotANumber>) {
-    let written = Number::parse(text).map(|number| number.to_string());
+fn check(text: &str, expected: Result<&str, NotADecimal>) {
+    let written = parse_decimal(text).map(|number| number.to_string());
     assert_eq!(written, expected.map(str::to_owned), "{text:?}");
 }
 
@@ -36,40 +36,38 @@ fn digits_with_at_most_one_point_are_a_number() {
 }
 
 #[test]
-fn nineteen_digits_that_count_are_too_many() {
-    check("9999999999999999999", Err(NotANumber::TooLong));
-    check("1000000000000000000", Err(NotANumber::TooLong));
-    check("0.0000000000000000001", Err(NotANumber::TooLong));
-    check("1234567890.123456789", Err(NotANumber::TooLong));
+fn more_digits_than_96_bits_hold_are_refused_and_none_is_rounded() {
+    // 2^96 − 1 = 79228162514264337593543950335.
+    check("79228162514264337593543950335", Ok("79228162514264337593543950335"));
+    check("79228162514264337593543950336", Err(NotADecimal::TooLong));
+    check("0.0000000000000000000000000001", Ok("0.0000000000000000000000000001"));
+    check("0.00000000000000000000000000001", Err(NotADecimal::TooLong));
+    check("12345678901234567890.12345678", Ok("12345678901234567890.12345678"));
+    check("12345678901234567890.1234567891", Err(NotADecimal::TooLong));
     check("0001234567890.12345678000", Ok("1234567890.12345678"));
 }
 
 #[test]
 fn anything_else_is_no_number() {
-    check("", Err(NotANumber::Empty));
+    check("", Err(NotADecimal::Empty));
     for text in
         [" ", ".", "5.", ".5", "1.2.3", "-1", "+1", "1e3", "1,5", "1 000", "0x1", "１", "٣", "1\u{0}", "1\n", "é.5"]
     {
-        check(text, Err(NotANumber::NotPlain));
+        check(text, Err(NotADecimal::NotPlain));
     }
 }
 
 #[test]
-fn a_number_knows_its_parts() {
-    let number = Number::parse("1.250").expect("a number");
-    assert_eq!((number.units(), number.scale(), number.as_whole(), number.ceil()), (125, 2, None, 2));
-    assert_eq!(Number::scaled(12_500, 4), number);
-    assert_eq!(Number::scaled(0, 9), Number::ZERO);
-    let whole = Number::whole(7);
-    assert_eq!((whole.as_whole(), whole.ceil(), whole.is_zero()), (Some(7), 7, false));
-    assert_eq!(Number::parse("6.001").map(Number::ceil), Ok(7));
-    assert_eq!(Number::parse("0.000000000000000001").map(Number::ceil), Ok(1));
+fn a_decimal_is_rounded_up_to_whole_things() {
+    for (text, whole) in [("0", 0), ("0.000000000000000001", 1), ("1.250", 2), ("6.001", 7), ("7", 7)] {
+        assert_eq!(parse_decimal(text).map(whole_above), Ok(whole), "{text}");
+    }
 }
 
 /// An amount from a fraction of whole numbers, `top` possibly below zero.
 fn fraction(top: i64, bottom: u64) -> Exact {
-    let size = Exact::whole(top.unsigned_abs()).divided_by(bottom).expect("a small fraction");
-    if top < 0 { Exact::ZERO.minus(size).expect("a small fraction") } else { size }
+    let size = Exact::whole(top.unsigned_abs()).divided_by(bottom);
+    if top < 0 { Exact::ZERO.minus(size) } else { size }
 }
 
 /// Checks an amount rounded to `decimals`, as its digits with their sign, and whether it is nothing only when rounded.
@@ -137,29 +135,79 @@ fn a_plain_decimal_has_every_digit_or_twelve() {
 
 /// 10 to a power, by multiplying.
 fn ten_to(power: u32) -> Exact {
-    (0..power).fold(Exact::whole(1), |product, _| product.times(10).expect("within 512 bits"))
+    (0..power).fold(Exact::whole(1), |product, _| product.times(10))
 }
 
 #[test]
-fn what_512_bits_do_not_hold_is_refused() {
+fn what_512_bits_do_not_hold_is_too_large_and_stays_so() {
     // 2^511 is 6.7 × 10^153: six of those fit, seven do not.
-    let six = ten_to(153).times(6).expect("within 512 bits");
-    assert_eq!(six.plus(ten_to(153)), Err(TooLarge));
-    assert_eq!(ten_to(153).times(7), Err(TooLarge));
-    assert_eq!(six.minus(six), Ok(Exact::ZERO));
-    assert_eq!(ten_to(100).times(ten_to(100)), Err(TooLarge));
+    let six = ten_to(153).times(6);
+    assert!(!six.is_too_large());
+    assert_eq!(six.minus(six), Exact::ZERO);
+    for too_large in [
+        six.plus(ten_to(153)),
+        ten_to(153).times(7),
+        ten_to(100).times(ten_to(100)),
+        Exact::ONE.divided_by(0),
+        Exact::ZERO.divided_by(Exact::ZERO),
+    ] {
+        for after in [
+            too_large,
+            too_large.times(0),
+            too_large.plus(1),
+            Exact::ONE.minus(too_large),
+            Exact::ONE.divided_by(too_large),
+            too_large.divided_by(2),
+            too_large.floor_to(2),
+            too_large.ceil(),
+            too_large.abs(),
+        ] {
+            assert!(after.is_too_large());
+            assert_eq!(after, Exact::TOO_LARGE);
+            assert!(after > six, "greater than every amount");
+            assert_eq!((after.round(0), after.to_plain(), after.as_whole()), (Err(TooLarge), Err(TooLarge), None));
+        }
+    }
     assert_eq!(ten_to(100).round(54), Err(TooLarge));
-    assert_eq!(Exact::whole(1).divided_by(0), Err(TooLarge));
-    assert_eq!(Exact::ZERO.divided_by(Exact::ZERO), Err(TooLarge));
 }
 
 #[test]
 fn common_factors_are_dropped_before_anything_is_refused() {
     // 10^150 ÷ 10^150 × 10^100 ÷ 10^100: unreduced 250 digits, reduced one.
-    let one = ten_to(150).divided_by(ten_to(150)).and_then(|one| one.times(ten_to(100)));
-    let one = one.and_then(|hundred| hundred.divided_by(ten_to(100)));
-    assert_eq!(one, Ok(Exact::whole(1)));
-    let two = one.and_then(|one| one.plus(one));
-    assert_eq!(two.and_then(Exact::to_plain).as_deref(), Ok("2"));
-    assert_eq!(two.and_then(|two| two.compare(1)), Ok(Ordering::Greater));
+    let one = ten_to(150).divided_by(ten_to(150)).times(ten_to(100)).divided_by(ten_to(100));
+    assert_eq!(one, Exact::ONE);
+    assert_eq!(one.plus(one).to_plain().as_deref(), Ok("2"));
+}
+
+#[test]
+fn amounts_are_compared_where_their_products_do_not_fit() {
+    // 10^100 + 1 over 10^100 − 1 and the like: cross products of 200 digits.
+    let (more, less) = (ten_to(100).plus(1), ten_to(100).minus(1));
+    let above_one = more.divided_by(less);
+    assert_eq!(above_one.cmp(&less.divided_by(more)), Ordering::Greater);
+    assert_eq!(less.divided_by(more).cmp(&above_one), Ordering::Less);
+    assert_eq!(above_one.cmp(&more.divided_by(less)), Ordering::Equal);
+    assert_eq!(Exact::ZERO.minus(above_one).cmp(&Exact::ZERO.minus(less.divided_by(more))), Ordering::Less);
+}
+
+#[test]
+fn a_value_is_cut_below_and_rounded_up_to_whole_on_either_side_of_zero() {
+    for ((top, bottom), three, up) in
+        [((83_339, 10_000), "8.333", "9"), ((-1, 2), "-0.5", "0"), ((-7, 3), "-2.334", "-2"), ((6, 2), "3", "3")]
+    {
+        let value = fraction(top, bottom);
+        assert_eq!(value.floor_to(3).to_plain().as_deref(), Ok(three));
+        assert_eq!(value.ceil().to_plain().as_deref(), Ok(up));
+    }
+}
+
+#[test]
+fn shares_and_scales_are_those_of_pictures() {
+    assert_eq!(fraction(30, 1).percent_of(fraction(120, 1)), Exact::whole(25));
+    let parts = |value: u64, whole: u64| Exact::whole(value).parts_of(Exact::whole(whole), 100);
+    // 1 of 3 is 33.3 parts; more than the whole is the whole; a share of nothing too.
+    assert_eq!([parts(1, 3), parts(3, 3), parts(4, 3), parts(0, 3), parts(1, 0)], [33, 100, 100, 0, 100]);
+    for (value, end) in [(0, 1), (1, 1), (5, 6), (7, 8), (9, 10), (11, 20), (601, 800), (8001, 10_000)] {
+        assert_eq!(Exact::whole(value).end_of_scale(), Exact::whole(end), "{value}");
+    }
 }

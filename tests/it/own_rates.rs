@@ -1,6 +1,8 @@
 //! A price of one's own: marked as theirs on the page and in the embed, with the list price beside it; and what leaves the page
 //! of a link whose prices have changed.
 
+use strum::VariantArray;
+
 use clipcost::catalog::Book;
 use clipcost::embed;
 use clipcost::export::{Report, csv, json, markdown, summary};
@@ -15,7 +17,7 @@ use clipcost::pricing::answer::answer;
 use clipcost::saved_plans;
 
 use crate::price_changes::changed_book;
-use crate::{book, check_figures, day, open};
+use crate::{book, check_figures, day, open, set};
 
 const TODAY: &str = "2026-11-22";
 const OWN: &str = "rate=0.08&on=2026-08-01";
@@ -27,7 +29,7 @@ fn shown(link: &str, embedded: Option<&str>, book: &Book, lang: Lang) -> String 
     let made = embedded.map(embed::read);
     let locked = made.as_ref().map(|made| made.lock.as_slice()).unwrap_or_default();
     let shown =
-        PageModel { opened: &Figure::ALL, locked, ..PageModel::untouched(book, day(TODAY), &plan, &answer, lang) };
+        PageModel { opened: Figure::VARIANTS, locked, ..PageModel::untouched(book, day(TODAY), &plan, &answer, lang) };
     made.as_ref().map_or_else(|| page::body(&shown), |made| embed_body(&shown, made)).into_string()
 }
 
@@ -93,7 +95,7 @@ fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
 #[test]
 fn a_price_of_ones_own_is_given_up_with_its_model_and_with_an_empty_field() {
     let mut plan = open("model=kling-3.0&audio=off&rate=0.08&on=2026-11-01");
-    let other = link::changed(&plan, Param::Model, "veo-3.1", book());
+    let other = set(&plan, Param::Model, "veo-3.1");
     assert_eq!(link::write(&other, book()), "model=veo-3.1&audio=off&on=2026-11-01");
     plan.clear(Param::Rate);
     assert_eq!(link::write(&plan, book()), "model=kling-3.0&audio=off&on=2026-11-01");

@@ -1,10 +1,13 @@
 //! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
 
+use strum::VariantArray;
+
 use clipcost::embed::{Built, Embed, Theme};
 use clipcost::i18n::strings_of;
 use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::markup::{PageModel, page};
+use clipcost::names::Code;
 use clipcost::plan::param::Param;
 use clipcost::pricing::Figure;
 use clipcost::pricing::answer::answer;
@@ -20,7 +23,7 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let builds = Built { embed: Embed { theme: Theme::Dark, ..Embed::default() }, ..Built::default() };
     let shown = PageModel {
         refused: &opened.refused,
-        opened: &Figure::ALL,
+        opened: Figure::VARIANTS,
         builds: Some(&builds),
         site: "https://clipcost.example/",
         ..PageModel::untouched(book, today, plan, &answer, lang)
@@ -124,8 +127,8 @@ fn every_parameter_of_the_form_has_a_field_of_its_name() {
     let page = body("draft=sora-2-pro", Lang::En, "2026-11-22");
     // The version, the sound (Sora always has it), the language and the plans beside have no field.
     let without = [Param::V, Param::Audio, Param::Lang, Param::With];
-    for param in Param::ALL.into_iter().filter(|param| !without.contains(param)) {
-        assert!(page.contains(&format!("name=\"{}\"", param.name())), "no field {}", param.name());
+    for param in Param::VARIANTS.iter().copied().filter(|param| !without.contains(param)) {
+        assert!(page.contains(&format!("name=\"{}\"", param.code())), "no field {}", param.code());
     }
 }
 

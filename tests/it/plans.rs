@@ -1,12 +1,16 @@
 //! Plans beside another: what a link with them is read as and written as, and what is refused.
 
+use strum::VariantArray;
+
 use clipcost::export::{markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::i18n::strings_of;
-use clipcost::link::{LONGEST, LONGEST_KNOWN, Refused, Why, changed, read, write};
+use clipcost::link::{
+    LONGEST, LONGEST_KNOWN, NoRoom, ROOM, Refused, Why, add_copy, query_beside, read, rename, swap, write,
+};
 use clipcost::locale::Lang;
+use clipcost::names::Code;
 use clipcost::plan::Plan;
-use clipcost::plan::compared::{NoRoom, Pinned, ROOM};
 use clipcost::plan::param::Param;
 use clipcost::plan::presets::Preset;
 use proptest::collection::vec;
@@ -14,11 +18,11 @@ use proptest::prelude::*;
 
 use crate::exports::{read_csv, read_json, written};
 use crate::properties::{few, plan};
-use crate::{book, day, open, page};
+use crate::{book, day, open, page, reason, set};
 
 /// The plans beside the plan of a link, each as its own query.
-fn plans(plan: &Plan) -> Vec<&str> {
-    plan.with.iter().map(Pinned::query).collect()
+fn plans(plan: &Plan) -> Vec<String> {
+    plan.with.iter().map(|other| query_beside(other, book())).collect()
 }
 
 /// Checks what a link becomes, and what is refused of it, each as `param why`.
@@ -32,11 +36,11 @@ fn check(link: &str, canonical: &str, refused: &[&str]) {
 
 /// A refusal as `with 2: seconds NotANumber → 10`.
 fn said(refused: &Refused) -> String {
-    let name = refused.param.map_or("link", Param::name);
+    let name = refused.param.map_or("link", |param| param.code());
     match &refused.why {
         Why::Inside(at, inside) => format!("{name} {at}: {}", said(inside)),
-        why if refused.used.is_empty() => format!("{name} {why:?}"),
-        why => format!("{name} {why:?} → {}", refused.used),
+        why if refused.used.is_empty() => format!("{name} {}", reason(why)),
+        why => format!("{name} {} → {}", reason(why), refused.used),
     }
 }
 
@@ -77,7 +81,7 @@ fn what_the_outer_plan_says_for_all_is_dropped_inside_without_a_word() {
     let days: Vec<_> = all.iter().map(|other| other.on).collect();
     assert_eq!(days, [Some(day("2026-06-01")), Some(day("2026-04-01"))]);
     // In the link it stays absent where it was.
-    assert_eq!(plan.with.first().map(|pinned| pinned.plan().on), Some(None));
+    assert_eq!(plan.with.first().map(|other| other.on), Some(None));
     assert_eq!(open("with=seconds%3D7").plans().map(|other| other.on).collect::<Vec<_>>(), [None]);
 }
 
@@ -154,11 +158,11 @@ fn a_bad_day_inside_is_that_of_the_outer_plan_in_words_too() {
 #[test]
 fn an_edit_of_the_plan_leaves_those_beside_it() {
     let plan = open("seconds=5&with=seconds%3D7&with=videos%3D1");
-    let edited = changed(&plan, Param::Seconds, "6", book());
+    let edited = set(&plan, Param::Seconds, "6");
     assert_eq!(write(&edited, book()), "seconds=6&with=seconds%3D7&with=videos%3D1");
     let name = "💡".repeat(60);
-    assert_eq!(changed(&plan, Param::Name, &name, book()).with, plan.with);
-    for preset in Preset::ALL {
+    assert_eq!(set(&plan, Param::Name, &name).with, plan.with);
+    for &preset in Preset::VARIANTS {
         assert_eq!(preset.plan(book(), &plan).with, plan.with);
     }
 }
@@ -168,14 +172,14 @@ fn a_plan_is_pinned_with_its_day_until_four_stand_there() {
     let today = day("2026-11-25");
     let mut plan = open("seconds=5&cur=EUR&fx=0.9&lang=fr");
     for count in 1..=4 {
-        plan = plan.pinned(today, book()).expect("room");
+        plan = add_copy(&plan, today, book()).expect("room");
         assert_eq!(plans(&plan), vec!["seconds=5&on=2026-11-25"; count]);
     }
-    assert_eq!(plan.pinned(today, book()), Err(NoRoom::Full));
+    assert_eq!(add_copy(&plan, today, book()), Err(NoRoom::Full));
     let outer = "seconds=5&cur=EUR&fx=0.9&on=2026-11-25&lang=fr";
     assert_eq!(write(&plan, book()), format!("{outer}{}", "&with=seconds%3D5%26on%3D2026-11-25".repeat(4)));
-    assert_eq!(write(&plan.unpinned(3).unpinned(0), book()).matches("with=").count(), 2);
-    assert_eq!(plan.unpinned(4), plan);
+    assert_eq!(write(&plan.without_plan(3).without_plan(0), book()).matches("with=").count(), 2);
+    assert_eq!(plan.without_plan(4), plan);
 }
 
 #[test]
@@ -184,39 +188,39 @@ fn swapped_plans_keep_their_days_and_the_currency() {
     let plan = open(
         "seconds=5&cur=EUR&fx=0.9&on=2026-06-01&name=A&lang=fr&with=seconds%3D6&with=seconds%3D7%26on%3D2026-04-01%26name%3DB",
     );
-    let swapped = plan.swapped(1, today, book()).expect("room");
+    let swapped = swap(&plan, 1, today, book()).expect("room");
     assert_eq!(
         write(&swapped, book()),
         "seconds=7&cur=EUR&fx=0.9&on=2026-04-01&name=B&lang=fr&with=seconds%3D6%26on%3D2026-06-01\
          &with=seconds%3D5%26on%3D2026-06-01%26name%3DA"
     );
-    let back = swapped.swapped(1, today, book()).expect("room");
+    let back = swap(&swapped, 1, today, book()).expect("room");
     assert_eq!((back.seconds, &back.name, back.on), (plan.seconds, &plan.name, plan.on));
     // The same day: what inherits it goes on inheriting it.
-    let inherits = plan.swapped(0, today, book()).expect("room");
+    let inherits = swap(&plan, 0, today, book()).expect("room");
     assert_eq!(plans(&inherits), ["seconds=5&on=2026-06-01&name=A", "seconds=7&on=2026-04-01&name=B"]);
-    assert_eq!(plan.swapped(2, today, book()), Ok(plan.clone()));
+    assert_eq!(swap(&plan, 2, today, book()), Ok(plan.clone()));
 }
 
 #[test]
 fn a_plan_beside_is_renamed_cut_to_60_characters_and_unnamed() {
     let plan = open("with=seconds%3D6&with=seconds%3D7");
-    let named = plan.with_renamed(1, "  Été & co ", book()).expect("room");
+    let named = rename(&plan, 1, "  Été & co ", book()).expect("room");
     assert_eq!(plans(&named), ["seconds=6", "seconds=7&name=%C3%89t%C3%A9+%26+co"]);
-    let long = plan.with_renamed(1, &"é".repeat(61), book()).expect("room");
-    let name = long.with.get(1).and_then(|pinned| pinned.plan().name.clone());
+    let long = rename(&plan, 1, &"é".repeat(61), book()).expect("room");
+    let name = long.with.get(1).and_then(|other| other.name.clone());
     assert_eq!(name, Some("é".repeat(60)));
-    assert_eq!(named.with_renamed(1, " ", book()), Ok(plan));
+    assert_eq!(rename(&named, 1, " ", book()), Ok(plan));
 }
 
 #[test]
 fn what_would_make_the_link_too_long_is_not_taken() {
     let today = day("2026-11-25");
     // Each 💡 is 12 characters in a query, 20 in a query inside one: 60 of them 720 and 1,200.
-    let mut plan = changed(&open("on=2026-11-25"), Param::Name, &"💡".repeat(60), book());
+    let mut plan = set(&open("on=2026-11-25"), Param::Name, &"💡".repeat(60));
     let mut pins = 0;
     let refused = loop {
-        match plan.pinned(today, book()) {
+        match add_copy(&plan, today, book()) {
             Ok(more) => plan = more,
             Err(why) => break why,
         }
@@ -225,8 +229,8 @@ fn what_would_make_the_link_too_long_is_not_taken() {
     assert_eq!((pins, refused), (3, NoRoom::TooLong));
     assert!(write(&plan, book()).len() <= ROOM);
     // A swap that makes nothing longer is taken all the same, and so is a shorter name.
-    assert!(plan.swapped(1, today, book()).is_ok());
-    assert!(plan.with_renamed(0, "short", book()).is_ok());
+    assert!(swap(&plan, 1, today, book()).is_ok());
+    assert!(rename(&plan, 0, "short", book()).is_ok());
 }
 
 /// A plan that a link can hold: what its model never had is the model's own.
@@ -360,7 +364,7 @@ proptest! {
 
     #[test]
     fn any_plan_with_any_plans_beside_is_read_back_from_its_link(outer in plan(), others in vec(plan(), 0..=4)) {
-        let with = others.into_iter().map(|other| Pinned::new(legal(other), book())).collect();
+        let with = others.into_iter().map(|other| legal(other).without_outer()).collect();
         let outer = Plan { with, ..legal(outer) };
         let link = write(&outer, book());
         // Without names no five plans are longer.
@@ -374,10 +378,10 @@ proptest! {
     #[test]
     fn two_swaps_of_plans_of_one_day_are_none(outer in plan(), others in vec(plan(), 1..=4), at in 0..4_usize) {
         let on = outer.on;
-        let with = others.into_iter().map(|other| Pinned::new(Plan { on, ..legal(other) }, book())).collect();
+        let with = others.into_iter().map(|other| Plan { on, ..legal(other) }.without_outer()).collect();
         let outer = Plan { with, ..legal(outer) };
         let today = day("2026-06-01");
-        let swapped = outer.swapped(at, today, book()).and_then(|plan| plan.swapped(at, today, book()));
+        let swapped = swap(&outer, at, today, book()).and_then(|plan| swap(&plan, at, today, book()));
         if let Ok(back) = swapped {
             prop_assert_eq!(back, outer);
         }

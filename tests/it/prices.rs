@@ -1,11 +1,12 @@
 //! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
 
 use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
-use clipcost::number::Number;
+use clipcost::names::Code;
 use clipcost::plan::Plan;
-use clipcost::pricing::{Change, Figure, Side, Unpriced, market, price};
+use clipcost::pricing::market::{LeftOut, MarketRow, NO_FILTER};
+use clipcost::pricing::{Change, Figure, Quote, Side, Unpriced, market, price};
 
-use crate::{book, check_figures, day, model_mut, open, plain};
+use crate::{book, check_figures, day, decimal, model_mut, open, plain, quote};
 
 /// The day before, of and after launch, the arrival of batch and 1080p, and the end.
 const DAYS: [&str; 9] = [
@@ -157,7 +158,7 @@ fn a_price_that_changed_keeps_its_old_days() {
     let mut later = rates[0].clone();
     rates[0].until = Some(day("2026-01-01"));
     later.from = Some(day("2026-01-01"));
-    later.price = Price::PerSecond(UsdPerSecond(Number::scaled(8, 2)));
+    later.price = Price::PerSecond(UsdPerSecond(decimal(8, 2)));
     rates.insert(0, later);
     let render = |on: &str| {
         let quote = price(&open(&format!("on={on}")), &book, day("2000-01-01")).expect("sold on that day");
@@ -253,17 +254,22 @@ fn a_ten_second_clip_costs_twice_a_five_second_one() {
 }
 
 /// A row of the comparison: where, and its price over the plan's.
-fn text_of(row: &market::Row) -> String {
-    let ratio = row.ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
-    let plan = &row.plan;
+fn text_of(row: &Result<MarketRow, Box<LeftOut>>, chosen: &Quote) -> String {
+    let ratio = row.as_ref().ok().and_then(|row| row.ratio(chosen));
+    let ratio = ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
+    let plan = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
     let place = format!("{} {} {}", plan.model, plan.res.code(), plan.sound.code());
     format!("{place} {}", ratio.unwrap_or_else(|| "–".to_owned()))
 }
 
+fn texts_of(link: &str) -> Vec<String> {
+    let (plan, chosen) = (open(link), quote(link));
+    market::rows(&plan, book(), day("2000-01-01"), &NO_FILTER).map(|row| text_of(&row, &chosen)).collect()
+}
+
 #[test]
 fn a_plan_is_compared_on_every_size_that_the_book_has() {
-    let rows = market::tiers(&open("on=2025-12-01"), book(), day("2000-01-01"));
-    let texts: Vec<String> = rows.iter().map(text_of).collect();
+    let texts = texts_of("on=2025-12-01");
     // 0.30 ÷ 0.10 = 3, 0.50 ÷ 0.10 = 5; 1080p was not yet sold.
     let of_sora: Vec<&str> = texts.iter().map(String::as_str).filter(|text| text.starts_with("sora-2")).collect();
     assert_eq!(of_sora, ["sora-2 720p on 1", "sora-2-pro 720p on 3", "sora-2-pro 1024p on 5", "sora-2-pro 1080p on –"]);
@@ -279,8 +285,7 @@ fn a_plan_is_compared_on_every_size_that_the_book_has() {
 
 #[test]
 fn the_same_plan_stands_beside_every_model_once_all_prices_are_known() {
-    let rows = market::tiers(&open("on=2026-11-25"), book(), day("2000-01-01"));
-    let texts: Vec<String> = rows.iter().map(text_of).collect();
+    let texts = texts_of("on=2026-11-25");
     // Difference 10 s × 0.10 = 1: Veo with sound 4, without 2; Luma's two clips of 5 s at 540p 0.30; a render of Kling at 4K
     // 10 × 3 × 0.14 = 4.2 either way; Gemini 57,920 tokens at 17.50 a million = 1.0136.
     for row in [

@@ -1,18 +1,15 @@
 //! Links that are partly bad or hostile: each bad value falls back to the default of its parameter alone, and says so.
 
-use clipcost::link::{Refused, Why, read, write};
-use clipcost::plan::param::Param;
+use clipcost::link::{Refused, read, write};
+use clipcost::names::Code;
 
-use crate::{book, open};
+use crate::{book, open, reason};
 
 /// A refusal as `param reason → what is used`.
 fn said(refused: &Refused) -> String {
-    let why = match &refused.why {
-        Why::NotAmong(values) => format!("NotAmong({})", values.join(" ")),
-        other => format!("{other:?}"),
-    };
+    let why = reason(&refused.why);
     let used = if refused.used.is_empty() { "nothing" } else { &refused.used };
-    format!("{} {why} → {used}", refused.param.map_or("link", Param::name))
+    format!("{} {why} → {used}", refused.param.map_or("link", |param| param.code()))
 }
 
 /// Checks the link that a bad one becomes, and all that was refused of it, in the order of the link's parameters.
@@ -203,7 +200,7 @@ fn more_digits_than_count_are_too_much_or_too_fine() {
     let nines = "9".repeat(40);
     check(&format!("videos={nines}"), "", &["videos OutOfBounds(High(Upto(1000000000))) → 20"]);
     check(&format!("seconds={nines}.5"), "", &["seconds OutOfBounds(High(Upto(86400))) → 10"]);
-    check("seconds=1234567890.1234567890", "", &["seconds OutOfBounds(High(Upto(86400))) → 10"]);
+    check("seconds=1234567890.1234567890", "", &["seconds OutOfBounds(TooFine(3)) → 10"]);
     check(&format!("seconds=1.{nines}"), "", &["seconds OutOfBounds(TooFine(3)) → 10"]);
     check(&format!("seconds=0.{nines}"), "", &["seconds OutOfBounds(TooFine(3)) → 10"]);
     check(&format!("videos=5.{nines}"), "", &["videos OutOfBounds(NotWhole) → 20"]);

@@ -1,21 +1,28 @@
 //! The rules of the repository, read from its own files: who may name what, and what stands nowhere.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use crate::imports::{Source, parse, sources};
 
 /// Folders that are built, not written.
 const BUILT: [&str; 5] = [".git", "target", "dist", "shots", "node_modules"];
 
-/// Where the page and the programs live; the rest of `src` is plain Rust.
-const PAGE: [&str; 3] = ["src/ui", "src/main.rs", "src/bin/"];
+/// Programs: they name what they like.
+const PROGRAMS: [&str; 2] = ["src/main.rs", "src/bin/"];
 
-/// The modules without a browser, a clock or a float, by their layer: each names its own and those to the left.
-const LAYERS: [&[&str]; 5] = [
-    &["number", "money", "date", "locale"],
+/// Every module of the crate by its layer: each names its own layer and those before it.
+const LAYERS: [&[&str]; 9] = [
+    &["money", "date", "locale", "names"],
     &["catalog"],
-    &["plan", "link", "input"],
-    &["pricing"],
-    &["chart", "export", "i18n"],
+    &["plan", "input"],
+    &["link"],
+    &["saved_plans", "embed", "pricing"],
+    &["chart", "i18n"],
+    &["export"],
+    &["markup"],
+    &["ui", "book", "published", "shipped"],
 ];
 
 /// A file by its path from the root, with slashes.
@@ -42,12 +49,6 @@ impl File {
     /// Where its code has a line that breaks a rule, as `path:line`.
     fn lines_where(&self, breaks: impl Fn(&str) -> bool) -> Vec<String> {
         self.code().filter(|(_, line)| breaks(line)).map(|(at, _)| format!("{}:{at}", self.path)).collect()
-    }
-
-    /// The module of `src` that it belongs to: `pricing` for `src/pricing.rs` and `src/pricing/clips.rs`.
-    fn module(&self) -> &str {
-        let below = self.path.strip_prefix("src/").unwrap_or_default();
-        below.split(['/', '.']).next().unwrap_or_default()
     }
 }
 
@@ -76,15 +77,6 @@ fn collect(root: &Path, folder: &str, found: &mut Vec<File>) {
     }
 }
 
-/// Words of a line as Rust has them: letters, digits and `_`.
-fn words(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-}
-
-fn names(line: &str, any_of: &[&str]) -> bool {
-    words(line).any(|word| any_of.contains(&word))
-}
-
 /// Checks that no file but those in `allowed` has a line of code that breaks a rule.
 #[track_caller]
 fn check(files: &[File], allowed: &[&str], breaks: impl Fn(&str) -> bool) {
@@ -95,59 +87,177 @@ fn check(files: &[File], allowed: &[&str], breaks: impl Fn(&str) -> bool) {
 }
 
 #[test]
+fn every_module_has_its_layer_and_names_only_those_before_it() {
+    let layer = |module: &str| LAYERS.iter().position(|modules| modules.contains(&module));
+    for source in sources() {
+        if source.module.is_empty() || source.is_in(&PROGRAMS) {
+            continue;
+        }
+        let module = source.module[0].as_str();
+        let own = layer(module).unwrap_or_else(|| panic!("{} has no layer: name it in LAYERS", source.path));
+        for other in source.modules() {
+            let theirs = layer(other).unwrap_or_else(|| panic!("{} names {other}, which has no layer", source.path));
+            assert!(theirs <= own, "{} names {other}, a layer above its own", source.path);
+        }
+    }
+}
+
+#[test]
+fn modules_name_one_another_in_no_circle() {
+    let sources = sources();
+    // The crate's modules, then the parts of each module among themselves.
+    let modules: BTreeSet<&[String]> = sources.iter().map(|source| source.module.as_slice()).collect();
+    let parents: BTreeSet<&[String]> =
+        modules.iter().filter(|module| !module.is_empty()).map(|module| &module[..module.len() - 1]).collect();
+    for parent in parents {
+        let mut uses: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for source in
+            sources.iter().filter(|source| source.module.len() > parent.len() && source.module.starts_with(parent))
+        {
+            let own = source.module[parent.len()].as_str();
+            let theirs = source.names.iter().filter(|name| name.first().is_some_and(|first| first == "crate"));
+            let theirs = theirs.filter(|name| name.len() > parent.len() + 1 && name[1..].starts_with(parent));
+            let theirs = theirs.map(|name| name[parent.len() + 1].as_str()).filter(|other| *other != own);
+            let known = |other: &&str| modules.contains([parent, &[(*other).to_owned()]].concat().as_slice());
+            uses.entry(own).or_default().extend(theirs.filter(known));
+        }
+        assert_eq!(circle(&uses), None, "a circle in {}", parent.join("::"));
+    }
+}
+
+/// A module that leads back to itself.
+fn circle<'a>(uses: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str>> {
+    let mut left = uses.clone();
+    // Those that name nothing that is left are no part of a circle.
+    while let Some(free) =
+        left.iter().find(|(_, named)| named.iter().all(|name| !left.contains_key(name))).map(|(own, _)| *own)
+    {
+        left.remove(free);
+    }
+    (!left.is_empty()).then(|| left.into_keys().collect())
+}
+
+/// Checks that no file but those in `allowed` breaks a rule.
+#[track_caller]
+fn check_sources(allowed: &[&str], breaks: impl Fn(&Source) -> bool) {
+    let sources = sources();
+    let found: Vec<&str> = sources
+        .iter()
+        .filter(|source| !source.is_in(allowed) && breaks(source))
+        .map(|source| source.path.as_str())
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+    // A place that needs no exception any more loses it.
+    for place in allowed {
+        let is_needed = sources.iter().any(|source| source.path.starts_with(place) && breaks(source));
+        assert!(is_needed, "{place} is allowed what it does not do");
+    }
+}
+
+#[test]
 fn only_the_page_names_the_browser() {
-    let browser = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
-    check(&files("src", ".rs"), &PAGE, |line| names(line, &browser));
+    let browser = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "any_spawner"];
+    let allowed = ["src/ui", "src/main.rs", "src/bin/export.rs"];
+    check_sources(&allowed, |source| browser.iter().any(|name| source.names(&[name])));
 }
 
 #[test]
 fn floats_stand_only_where_nothing_is_money() {
     // A workbook has no other number: amounts become floats there on their way out, and none comes back.
-    let allowed = ["src/ui", "src/chart", "src/pricing/risk", "src/export/xlsx.rs"];
-    check(&files("src", ".rs"), &allowed, |line| names(line, &["f32", "f64"]));
+    let allowed = ["src/chart/band.rs", "src/pricing/risk/negative_binomial.rs", "src/export/xlsx.rs"];
+    check_sources(&allowed, |source| source.names(&["f32"]) || source.names(&["f64"]));
 }
 
 #[test]
-fn effects_stand_in_one_place() {
-    check(&files("src", ".rs"), &["src/ui/effects"], |line| line.contains("Effect::"));
+fn amounts_are_worked_out_in_pricing_and_rounded_for_show_in_one_place() {
+    let arithmetic = ["times", "divided_by", "plus", "minus", "percent_of"];
+    check_sources(&["src/money.rs", "src/pricing"], |source| arithmetic.iter().any(|name| source.names(&[".", name])));
+    // Chances are rounded too, and are no amounts.
+    let rounding = ["src/money.rs", "src/i18n/format.rs", "src/pricing/risk/negative_binomial.rs"];
+    check_sources(&rounding, |source| source.names(&[".", "round"]));
 }
 
 #[test]
-fn the_shipped_book_is_an_argument_everywhere_else() {
-    let allowed = ["src/lib.rs", "src/shipped.rs", "src/ui", "src/main.rs", "src/bin/"];
-    check(&files("src", ".rs"), &allowed, |line| names(line, &["shipped"]));
+fn the_core_reads_no_clock_no_environment_no_file_and_no_shipped_prices() {
+    let world = ["fs", "env", "net", "process", "time", "thread", "io"];
+    let allowed = ["src/book", "src/bin/site.rs", "src/ui"];
+    check_sources(&allowed, |source| world.iter().any(|name| source.names(&["std", name])));
+    let allowed = ["src/ui.rs", "src/bin"];
+    check_sources(&allowed, |source| source.names(&["crate", "shipped"]));
 }
 
 #[test]
 fn no_test_but_those_of_its_rules_reads_the_shipped_book() {
     // Units in a browser carry a book compiled in, which scripts/web makes the frozen one.
     let allowed = ["tests/it/shipped_rules.rs", "tests/it/repo_rules.rs", "tests/readers/shipped.rs", "tests/web/"];
-    check(&files("tests", ".rs"), &allowed, |line| names(line, &["SHIPPED"]) || line.contains("join(\"prices\")"));
+    check(&files("tests", ".rs"), &allowed, |line| line.contains("SHIPPED") || line.contains("join(\"prices\")"));
 }
 
 #[test]
-fn the_core_reads_no_clock_no_environment_and_no_file() {
-    let outside = ["src/ui", "src/main.rs", "src/bin/", "src/book", "src/shipped.rs"];
-    let world = ["SystemTime", "Instant", "thread_rng", "fs", "env", "net", "process"];
-    check(&files("src", ".rs"), &outside, |line| line.contains("std::") && names(line, &world));
-}
-
-#[test]
-fn modules_name_only_those_to_their_left() {
-    let layer = |module: &str| LAYERS.iter().position(|modules| modules.contains(&module));
-    let mut checked = 0;
-    for file in files("src", ".rs") {
-        let Some(own) = layer(file.module()) else { continue };
-        checked += 1;
-        let beyond = file.lines_where(|line| {
-            let mut named = line.split("crate::").skip(1).filter_map(|rest| words(rest).next());
-            named.any(|module| {
-                layer(module).is_some_and(|theirs| theirs > own) || ["ui", "shipped", "book"].contains(&module)
-            })
-        });
-        assert!(beyond.is_empty(), "{beyond:#?}");
+fn effects_stand_in_one_place_and_write_no_signal() {
+    check_sources(&["src/ui/effects.rs"], |source| source.has("Effect"));
+    let writes = [
+        "set",
+        "set_untracked",
+        "update",
+        "update_untracked",
+        "try_set",
+        "try_update",
+        "try_update_untracked",
+        "write",
+    ];
+    let effects = sources().into_iter().find(|source| source.path == "src/ui/effects.rs").expect("the effects");
+    for name in writes {
+        assert!(!effects.names(&[".", name]), "an effect calls .{name}()");
     }
-    assert!(checked > 12, "only {checked} files of the core");
+    check_sources(&["src/ui/state.rs"], |source| source.has("RwSignal"));
+}
+
+#[test]
+fn words_for_people_stand_in_i18n() {
+    // What a person who builds reads: faults of price files, why a file or a module could not be written.
+    let allowed = ["src/i18n", "src/book", "src/bin", "src/published.rs"];
+    check_sources(&allowed, |source| source.texts.iter().any(|text| is_sentence(text)));
+}
+
+/// Whether a text is more than names: three words of letters in a row.
+fn is_sentence(text: &str) -> bool {
+    let is_word =
+        |part: &str| part.len() > 1 && part.chars().all(char::is_alphabetic) && part.contains(char::is_lowercase);
+    let mut in_a_row = 0;
+    text.split(' ').any(|part| {
+        in_a_row = if is_word(part.trim_end_matches([',', '.', ':'])) { in_a_row + 1 } else { 0 };
+        in_a_row == 3
+    })
+}
+
+#[test]
+fn imports_are_read_from_the_syntax() {
+    let text = "use super::{link::{self, write}, plan::Plan as P};\nfn f() { write(); link::read(); html! { (crate::money::Exact::ZERO) f64 \"three plain words\" }; x.times(2) }";
+    let source = parse("src/pricing.rs", text);
+    for path in [
+        &["crate", "link"][..],
+        &["crate", "link", "write"],
+        &["crate", "link", "read"],
+        &["crate", "plan", "Plan"],
+        &["crate", "money", "Exact"],
+        &["f64"],
+        &[".", "times"],
+    ] {
+        assert!(source.names(path), "{path:?}");
+    }
+    assert_eq!(source.modules(), ["link", "money", "plan"].into());
+    assert!(source.texts.iter().any(|text| is_sentence(text)));
+}
+
+#[test]
+fn every_lint_that_is_allowed_says_why_and_none_is_denied_twice() {
+    check(&files("src", ".rs"), &["src/lib.rs"], |line| line.starts_with("#![deny(") || line.starts_with("#![warn("));
+    check(&files("src", ".rs"), &[], |line| {
+        (line.starts_with("#![allow(") || line.starts_with("#[allow("))
+            && line.ends_with(")]")
+            && !line.contains("reason")
+    });
 }
 
 /// The text of a style sheet without its comments.

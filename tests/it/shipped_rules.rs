@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use strum::VariantArray;
+
 use clipcost::book::read_folder;
 use clipcost::catalog::{ClipLengths, Model, Price, Rate, Source};
 use clipcost::date::Date;
@@ -12,13 +14,14 @@ use clipcost::i18n::format::Format;
 use clipcost::link;
 use clipcost::locale::{Currency, Lang};
 use clipcost::markup::{PageModel, page};
+use clipcost::names::Code;
+use clipcost::plan::fields::Value;
 use clipcost::plan::param::Param;
 use clipcost::plan::presets::Preset;
 use clipcost::plan::{Clips, Plan};
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::{Figure, price};
 use clipcost::shipped::SHIPPED;
-use serde_json::Value;
 
 use crate::day;
 
@@ -248,9 +251,9 @@ fn every_model_opens_by_its_name_and_is_chosen_in_the_form() {
     for model in SHIPPED.models.iter() {
         let (on, plan) = sold(model);
         assert!(price(&plan, &SHIPPED, on).is_ok(), "{} on {on}", model.id);
-        let standard = Plan { on: Some(on), ..Plan::standard(&SHIPPED) };
-        let chosen = link::changed(&standard, Param::Model, &model.id, &SHIPPED);
-        assert_eq!(chosen, plan, "{} by the form", model.id);
+        let mut chosen = Plan { on: Some(on), ..Plan::standard(&SHIPPED) };
+        let set = chosen.set(Param::Model, &Value::Text((*model.id).into()), &SHIPPED);
+        assert_eq!((set, &chosen), (Ok(()), &plan), "{} by the form", model.id);
         // Its lengths may have been read later than its price.
         let lengths = model.clips.iter().map(ClipLengths::known_from).min();
         let known = lengths.map_or(on, |day| day.max(on));
@@ -262,7 +265,7 @@ fn every_model_opens_by_its_name_and_is_chosen_in_the_form() {
 #[test]
 fn the_plans_to_start_from_have_a_price() {
     let standard = Plan::standard(&SHIPPED);
-    for plan in Preset::ALL.map(|preset| preset.plan(&SHIPPED, &standard)) {
+    for plan in Preset::VARIANTS.iter().map(|preset| preset.plan(&SHIPPED, &standard)) {
         let model = SHIPPED.model(&plan.model).unwrap_or_else(|| panic!("the book has no {}", plan.model));
         let (on, _) = sold(model);
         assert!(price(&plan, &SHIPPED, on).is_ok(), "{} on {on}", plan.model);
@@ -279,7 +282,7 @@ fn every_model_has_its_page_and_its_files_in_both_languages() {
     for model in SHIPPED.models.iter() {
         let (on, plan) = sold(model);
         let answer = answer(&plan, &SHIPPED, on);
-        for lang in Lang::ALL {
+        for &lang in Lang::VARIANTS {
             let page = page::body(&PageModel::untouched(&SHIPPED, on, &plan, &answer, lang)).into_string();
             let option = format!("<option value=\"{}\" selected>{}</option>", model.id, escaped(&model.name));
             assert!(page.contains(&option), "{} is not chosen in {lang:?}", model.id);
@@ -292,7 +295,8 @@ fn every_model_has_its_page_and_its_files_in_both_languages() {
                 let has_name = file.replace('\\', "").contains(&*model.name);
                 assert!(has_name && !file.contains("NaN"), "{}, {lang:?}: {file}", model.id);
             }
-            let file: Value = serde_json::from_str(&json(&report)).unwrap_or_else(|why| panic!("{}: {why}", model.id));
+            let file: serde_json::Value =
+                serde_json::from_str(&json(&report)).unwrap_or_else(|why| panic!("{}: {why}", model.id));
             assert_eq!(file["parameters"]["model"]["shown"], *model.name, "{lang:?}");
         }
     }

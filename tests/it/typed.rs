@@ -1,5 +1,7 @@
 //! Typed text: what is read as which number in which language, what is refused, and what is offered instead.
 
+use strum::VariantArray;
+
 use clipcost::input::{WhyNot, read};
 use clipcost::locale::Lang::{self, En, Fr};
 use clipcost::plan::param::{OutOfBounds, Param};
@@ -66,7 +68,7 @@ fn a_count_takes_whole_numbers_and_offers_the_likely_one() {
 fn what_could_be_meant_two_ways_is_refused() {
     for text in ["-5", "−5", "1e3", "1E3", "1 8", "12 34", "1,2,3", "1..2", "abc", "٣", "½", "NaN", "inf", "1_000", ","]
     {
-        for lang in Lang::ALL {
+        for &lang in Lang::VARIANTS {
             let result = read(text, lang, Param::Seconds.bounds().expect("bounds"));
             assert_eq!(result.map_err(|misread| misread.why), Err(WhyNot::NotANumber), "“{text}” in {lang:?}");
         }
@@ -103,8 +105,8 @@ fn bounds_hold_for_what_is_typed() {
 fn no_text_of_any_length_breaks_it() {
     for text in ["9".repeat(10_000), " ".repeat(10_000), "1,".repeat(5_000), "é".repeat(5_000), "1\u{301}".repeat(99)]
     {
-        for lang in Lang::ALL {
-            for param in Param::ALL {
+        for &lang in Lang::VARIANTS {
+            for &param in Param::VARIANTS {
                 if let Some(bounds) = param.bounds() {
                     let _unread = read(&text, lang, bounds).expect_err("no number anybody typed");
                 }

@@ -1,5 +1,7 @@
 //! What the page says is true of the model that is chosen, whichever that is.
 
+use strum::VariantArray;
+
 use clipcost::locale::Lang;
 
 use crate::page::body;
@@ -32,7 +34,7 @@ fn lengths_that_no_page_states_are_said_to_be_assumed() {
 
 #[test]
 fn the_form_tells_nothing_of_openai_beside_a_model_of_another() {
-    for lang in Lang::ALL {
+    for &lang in Lang::VARIANTS {
         let page = body("model=luma-ray-3.2&on=2026-11-01", lang, "2026-11-22");
         let (_, form) = page.split_once("id=\"form\"").expect("the form");
         let folds = form.split("</form>").next().unwrap_or_default();

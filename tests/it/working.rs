@@ -1,17 +1,24 @@
 //! The working: which factors a plan's main figure is made of, each with the parameter that changes it.
 
-use clipcost::money::Exact;
+use clipcost::names::Code;
 use clipcost::pricing::Figure;
+use clipcost::pricing::answer::{Answer, answer};
 use clipcost::pricing::working::{Sign, Working, main_steps, result};
 
-use crate::{open, quote};
+use crate::{book, open, quote};
+
+fn answered(link: &str) -> Answer {
+    let plan = open(link);
+    let today = plan.on.expect("a day");
+    answer(&plan, book(), today).unwrap_or_else(|why| panic!("{link} has no price: {why:?}"))
+}
 
 /// Checks the factors as `param value`, in the order they are read.
 #[track_caller]
 fn check(link: &str, expected: &str) {
-    let steps = main_steps(&open(link), &quote(link)).expect("few digits");
+    let steps = main_steps(&open(link), &quote(link));
     let said = steps.into_iter().enumerate().map(|(at, step)| {
-        let value = step.factor.value().and_then(Exact::to_plain).expect("a small factor");
+        let value = step.factor.value().to_plain().expect("a small factor");
         let sign = match step.sign {
             _ if at == 0 => "",
             Sign::Times => " × ",
@@ -19,7 +26,7 @@ fn check(link: &str, expected: &str) {
             Sign::Plus => " + ",
             Sign::Minus => " − ",
         };
-        format!("{sign}{} {value}", step.factor.param().expect("a field of the form").name())
+        format!("{sign}{} {value}", step.factor.param().expect("a field of the form").code())
     });
     assert_eq!(said.collect::<String>(), expected, "{link}");
 }
@@ -65,11 +72,10 @@ fn the_persons_own_rate_is_a_factor_of_its_own_field() {
 fn sold_clips_are_added_up_each_length_at_its_price() {
     // 13 s are three clips of 5 s at 0.15.
     let link = "model=luma-ray-3.2&res=540p&seconds=13&on=2026-11-25";
-    let (plan, quote) = (open(link), quote(link));
-    let worked = Working { plan: &plan, quote: &quote };
-    let steps = worked.api(Figure::Render).expect("few digits");
+    let (plan, answer) = (open(link), answered(link));
+    let steps = Working { plan: &plan, answer: &answer }.steps(Figure::Render);
     assert_eq!(steps.len(), 1);
-    assert_eq!(result(&steps).and_then(Exact::to_plain).as_deref(), Ok("0.45"));
+    assert_eq!(result(&steps).to_plain().as_deref(), Ok("0.45"));
 }
 
 #[test]
@@ -82,8 +88,8 @@ fn a_budget_is_shared_by_the_second_only_where_every_render_is_billed_as_long_as
         ("model=luma-ray-3.2&draft=wan-3.0&budget=500&on=2026-11-25", false),
         ("clips=rendered&budget=500&on=2026-11-25", false),
     ] {
-        let (plan, quote) = (open(link), quote(link));
-        let steps = Working { plan: &plan, quote: &quote }.budget(Figure::BudgetSeconds).expect("few digits");
+        let (plan, answer) = (open(link), answered(link));
+        let steps = Working { plan: &plan, answer: &answer }.steps(Figure::BudgetSeconds);
         assert_eq!(!steps.is_empty(), shared, "{link}");
     }
 }

@@ -5,7 +5,6 @@
 
 use crate::catalog::Price;
 use crate::export::Report;
-use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{BlockedBilled, Per};
 use crate::pricing::answer::{Answer, Value};
@@ -30,21 +29,27 @@ pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) 
     let steps = steps(report, answer, figure)?;
     let (Value::Money(Amount { value, .. }) | Value::Count(value)) = answer.figure(figure)?;
     // A formula whose steps do not come to the figure would change it once the workbook is recalculated.
-    let holds = result(&steps) == Ok(value);
+    let holds = result(&steps) == value;
     if holds { CellFormula { report, answer, figure, cell }.written(&steps) } else { None }
 }
 
 /// The steps of a figure that is worked out of the plan's numbers alone: not of what chance asks for, nor of what is rounded.
 fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Step>> {
-    let worked = Working { plan: report.plan, quote: &answer.quote };
-    let steps = match figure {
-        Figure::RendersMonth | Figure::RequestsMinute => worked.running(figure, &answer.running),
-        Figure::Trial | Figure::Setup | Figure::Care | Figure::Review | Figure::Plan | Figure::Saving => {
-            worked.whole(figure, &answer.whole)
-        }
-        _ => worked.api(figure),
-    };
-    steps.ok().filter(|steps| !steps.is_empty())
+    let is_rounded_or_by_chance = matches!(
+        figure,
+        Figure::Risk50
+            | Figure::Risk80
+            | Figure::Risk95
+            | Figure::BreakEvenVideos
+            | Figure::BudgetVideos
+            | Figure::BudgetSeconds
+            | Figure::BudgetAttempts
+    );
+    if is_rounded_or_by_chance {
+        return None;
+    }
+    let steps = Working { plan: report.plan, answer }.steps(figure);
+    (!steps.is_empty()).then_some(steps)
 }
 
 /// A formula being written.
@@ -96,7 +101,28 @@ impl CellFormula<'_> {
             Figure::Video => charged.into_iter().chain(adjusted).collect(),
             Figure::Trial => adjusted.to_vec(),
             Figure::RendersMonth => charged.into_iter().collect(),
-            _ => Vec::new(),
+            Figure::Rate
+            | Figure::Render
+            | Figure::Second
+            | Figure::Day
+            | Figure::Week
+            | Figure::Month
+            | Figure::Year
+            | Figure::Total
+            | Figure::RequestsMinute
+            | Figure::Risk50
+            | Figure::Risk80
+            | Figure::Risk95
+            | Figure::Setup
+            | Figure::Care
+            | Figure::Review
+            | Figure::Plan
+            | Figure::Saving
+            | Figure::BreakEvenVideos
+            | Figure::BudgetVideos
+            | Figure::BudgetSeconds
+            | Figure::BudgetAttempts
+            | Figure::TierNeeded => Vec::new(),
         }
     }
 
@@ -127,7 +153,7 @@ impl CellFormula<'_> {
             }
             // Those of figures that are no formulas.
             Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
-            Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().and_then(Exact::to_plain).ok(),
+            Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().to_plain().ok(),
         }
     }
 
@@ -180,7 +206,7 @@ impl CellFormula<'_> {
         let kept = self.kept_of_month()?;
         match self.report.plan.per {
             Per::Project => Some(kept),
-            _ => Some(format!("({kept}*{})", self.param(Param::Months)?)),
+            Per::Day | Per::Week | Per::Month => Some(format!("({kept}*{})", self.param(Param::Months)?)),
         }
     }
 

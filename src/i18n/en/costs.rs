@@ -1,16 +1,16 @@
 //! English: risk, drafts, limits, the whole cost, a budget.
 
+use rust_decimal::Decimal;
+
 use super::count;
 use crate::catalog::Mode;
 use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
-use crate::number::Number;
 use crate::plan::Per;
-use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
-use crate::pricing::budget::Most;
+use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::risk::Covered;
@@ -146,32 +146,34 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     ask_budget: "Type a budget to read the most videos, the longest video and the most attempts it allows, on every tier.",
     budget_says: |format, per, budget| match per {
         Per::Project => format!("{} for the project, everything else as in your plan:", format.money(budget)),
-        _ => format!("{} a month, everything else as in your plan:", format.money(budget)),
+        Per::Day | Per::Week | Per::Month => {
+            format!("{} a month, everything else as in your plan:", format.money(budget))
+        }
     },
-    most: |format, param, most| match most {
-        Most::None => none_of(param).to_owned(),
+    most: |format, of, most| match most {
+        Most::None => none_of(of).to_owned(),
         Most::Upto(most) => format.number(most),
         Most::AtLeast(most) => format!("at least {}", format.number(most)),
     },
     left: "left after those videos",
     sure: "videos, in 4 cases of 5",
-    take_most: |param| match param {
-        Param::Videos => "Take these videos",
-        Param::Seconds => "Take this length",
-        _ => "Take this many attempts",
+    take_most: |of| match of {
+        BudgetFor::Videos => "Take these videos",
+        BudgetFor::Seconds => "Take this length",
+        BudgetFor::Attempts => "Take this many attempts",
     },
 };
 
-fn none_of(param: Param) -> &'static str {
-    match param {
-        Param::Videos => "not one video",
-        Param::Seconds => "not one second",
-        _ => "not one attempt each",
+fn none_of(of: BudgetFor) -> &'static str {
+    match of {
+        BudgetFor::Videos => "not one video",
+        BudgetFor::Seconds => "not one second",
+        BudgetFor::Attempts => "not one attempt each",
     }
 }
 
 fn risk_says(format: Format, said: &RiskSaid) -> String {
-    if said.attempts == Number::ONE {
+    if said.attempts == Decimal::ONE {
         return "At 1 attempt every render is kept: nothing is left to chance.".to_owned();
     }
     let attempts = count(format, said.attempts, "attempt", "attempts");

@@ -3,8 +3,9 @@
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
 use crate::i18n::market::{MarketStrings, counted, worked_out};
+use crate::names::Code;
 use crate::plan::Clips;
-use crate::plan::param::Param;
+use crate::plan::param::Unit;
 use crate::pricing::{Amount, Figure};
 
 pub(super) static STRINGS: MarketStrings = MarketStrings {
@@ -126,7 +127,7 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         format!("really rendered as {}{wasted}", counted(runs))
     },
     which_costs: |format, amount| format!("which costs {}", format.money(amount)),
-    attempts: |format, number| super::measured(format, Param::Attempts, number),
+    attempts: |format, number| super::measured(format, Some(Unit::Attempts), number),
     show_rest: |count| format!("Show {count} more, all dearer"),
     left_out: |count| {
         if count == 1 { "Left out: 1, and why".to_owned() } else { format!("Left out: {count}, and why") }

@@ -57,7 +57,31 @@ fn typed_as(param: Param) -> &'static str {
         Param::Months => "months",
         Param::Instead => "a video made the other way",
         Param::Budget => "budget",
-        _ => label(param),
+        Param::V
+        | Param::Model
+        | Param::Res
+        | Param::Orient
+        | Param::Audio
+        | Param::Mode
+        | Param::Videos
+        | Param::Per
+        | Param::Days
+        | Param::Clips
+        | Param::Blocked
+        | Param::BlockedBilled
+        | Param::Rate
+        | Param::Draft
+        | Param::DraftRes
+        | Param::Discount
+        | Param::Markup
+        | Param::Tax
+        | Param::Tier
+        | Param::Cur
+        | Param::Fx
+        | Param::On
+        | Param::Name
+        | Param::Lang
+        | Param::With => label(param),
     }
 }
 

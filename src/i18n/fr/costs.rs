@@ -1,16 +1,16 @@
 //! French: risk, drafts, limits, the whole cost, a budget.
 
+use rust_decimal::Decimal;
+
 use super::count;
 use crate::catalog::Mode;
 use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
-use crate::number::Number;
 use crate::plan::Per;
-use crate::plan::param::Param;
 use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
-use crate::pricing::budget::Most;
+use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
 use crate::pricing::limits::{Decided, TierFit};
 use crate::pricing::risk::Covered;
@@ -160,32 +160,34 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     ask_budget: "Indiquez un budget pour voir combien de vidéos, quelle durée et combien de prises il permet, à chaque niveau.",
     budget_says: |format, per, budget| match per {
         Per::Project => format!("{} pour le projet, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
-        _ => format!("{} par mois, tout le reste comme dans votre plan\u{a0}:", format.money(budget)),
+        Per::Day | Per::Week | Per::Month => {
+            format!("{} par mois, tout le reste comme dans votre plan\u{a0}:", format.money(budget))
+        }
     },
-    most: |format, param, most| match most {
-        Most::None => none_of(param).to_owned(),
+    most: |format, of, most| match most {
+        Most::None => none_of(of).to_owned(),
         Most::Upto(most) => format.number(most),
         Most::AtLeast(most) => format!("au moins {}", format.number(most)),
     },
     left: "reste après ces vidéos",
     sure: "vidéos, dans 4 cas sur 5",
-    take_most: |param| match param {
-        Param::Videos => "Prendre ces vidéos",
-        Param::Seconds => "Prendre cette durée",
-        _ => "Prendre ce nombre de prises",
+    take_most: |of| match of {
+        BudgetFor::Videos => "Prendre ces vidéos",
+        BudgetFor::Seconds => "Prendre cette durée",
+        BudgetFor::Attempts => "Prendre ce nombre de prises",
     },
 };
 
-fn none_of(param: Param) -> &'static str {
-    match param {
-        Param::Videos => "pas une vidéo",
-        Param::Seconds => "pas une seconde",
-        _ => "pas une prise par vidéo",
+fn none_of(of: BudgetFor) -> &'static str {
+    match of {
+        BudgetFor::Videos => "pas une vidéo",
+        BudgetFor::Seconds => "pas une seconde",
+        BudgetFor::Attempts => "pas une prise par vidéo",
     }
 }
 
 fn risk_says(format: Format, said: &RiskSaid) -> String {
-    if said.attempts == Number::ONE {
+    if said.attempts == Decimal::ONE {
         return "À 1 prise, chaque rendu est retenu\u{a0}: rien n’est laissé au hasard.".to_owned();
     }
     let attempts = count(format, said.attempts, "prise", "prises");

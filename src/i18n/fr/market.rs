@@ -3,8 +3,9 @@
 use crate::catalog::{Assumed, Blocked, Confidence, NoRate, Note, Price, Sound, Stage};
 use crate::i18n::joined;
 use crate::i18n::market::{MarketStrings, counted, worked_out};
+use crate::names::Code;
 use crate::plan::Clips;
-use crate::plan::param::Param;
+use crate::plan::param::Unit;
 use crate::pricing::{Amount, Figure};
 
 pub(super) static STRINGS: MarketStrings = MarketStrings {
@@ -135,7 +136,7 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         format!("réellement rendu en {}{wasted}", counted(runs))
     },
     which_costs: |format, amount| format!("soit {}", format.money(amount)),
-    attempts: |format, number| super::measured(format, Param::Attempts, number),
+    attempts: |format, number| super::measured(format, Some(Unit::Attempts), number),
     show_rest: |count| format!("Afficher {count} de plus, toutes plus chères"),
     left_out: |count| {
         if count == 1 {

@@ -43,7 +43,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
 
 /// The word for an exact count: below two it is one.
 pub(super) fn some(count: Exact, one: &'static str, many: &'static str) -> &'static str {
-    if count.cut(0).is_ok_and(|whole| whole == Exact::whole(1) || whole.is_zero()) { one } else { many }
+    if count < Exact::whole(2) { one } else { many }
 }
 
 /// What a number of the plan is in a working.
@@ -61,7 +61,31 @@ fn typed_as(param: Param) -> &'static str {
         Param::Months => "mois",
         Param::Instead => "la vidéo faite autrement",
         Param::Budget => "de budget",
-        _ => label(param),
+        Param::V
+        | Param::Model
+        | Param::Res
+        | Param::Orient
+        | Param::Audio
+        | Param::Mode
+        | Param::Videos
+        | Param::Per
+        | Param::Days
+        | Param::Clips
+        | Param::Blocked
+        | Param::BlockedBilled
+        | Param::Rate
+        | Param::Draft
+        | Param::DraftRes
+        | Param::Discount
+        | Param::Markup
+        | Param::Tax
+        | Param::Tier
+        | Param::Cur
+        | Param::Fx
+        | Param::On
+        | Param::Name
+        | Param::Lang
+        | Param::With => label(param),
     }
 }
 

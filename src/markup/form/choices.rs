@@ -1,15 +1,15 @@
 //! The groups of the form where one of a few is chosen: radio buttons that look like the segments of a switch.
 
-use std::cmp::Ordering;
-
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use crate::catalog::{AudioPolicy, Mode, Model, Pixels, Provider, Size, Sound};
 use crate::i18n::ChoiceStrings;
 use crate::locale::Currency;
 use crate::markup::{PageModel, Place};
+use crate::names::Code;
 use crate::plan::param::Param;
-use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
+use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::Amount;
 use crate::pricing::shapes::per_second;
 
@@ -37,7 +37,7 @@ struct Choice<'a> {
 
 /// The group of a parameter that is a choice.
 pub(super) fn group(shown: &PageModel<'_>, param: Param) -> Markup {
-    let (name, chosen) = (param.name(), chosen(shown.plan, param));
+    let (name, chosen) = (param.code(), shown.plan.value(param).map(|value| value.to_string()));
     html! {
         fieldset.choice id={ "field-" (name) } tabindex="-1" data-param=(name) disabled[shown.is_locked(param)] {
             legend { ((shown.strings().label)(param)) }
@@ -45,7 +45,7 @@ pub(super) fn group(shown: &PageModel<'_>, param: Param) -> Markup {
                 @for choice in choices(shown, param) {
                     label.segment {
                         input id={ "field-" (name) "-" (choice.code) } type="radio" name=(name) value=(choice.code)
-                            checked[choice.code == chosen];
+                            checked[chosen.as_deref() == Some(choice.code)];
                         span.segment-name { (choice.name) }
                         @for line in choice.help { span.segment-help { (line) } }
                     }
@@ -62,7 +62,7 @@ pub(super) fn select<'a>(
     chosen: Option<&str>,
     options: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Markup {
-    let name = param.name();
+    let name = param.code();
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((shown.strings().label)(param)) }
@@ -83,19 +83,6 @@ fn draft_sizes(shown: &PageModel<'_>) -> Markup {
     }
 }
 
-fn chosen(plan: &Plan, param: Param) -> &str {
-    match param {
-        Param::Res => plan.res.code(),
-        Param::Orient => plan.orient.code(),
-        Param::Per => plan.per.code(),
-        Param::Clips => plan.clips.code(),
-        Param::Audio => plan.sound.code(),
-        Param::Mode => plan.mode.code(),
-        Param::BlockedBilled => plan.blocked_billed.code(),
-        _ => "",
-    }
-}
-
 fn choices<'a>(shown: &PageModel<'a>, param: Param) -> Vec<Choice<'a>> {
     let strings = shown.strings();
     let plain = |code, name| Choice { code, name, help: Vec::new() };
@@ -103,15 +90,47 @@ fn choices<'a>(shown: &PageModel<'a>, param: Param) -> Vec<Choice<'a>> {
         Param::Res => {
             shown.model().map(|model| &*model.sizes).unwrap_or_default().iter().map(|one| size(shown, one)).collect()
         }
-        Param::Orient => Orient::ALL.iter().map(|&way| plain(way.code(), (strings.orient)(way))).collect(),
-        Param::Per => Per::ALL.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
-        Param::Clips => Clips::ALL.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
-        Param::Audio => Sound::ALL.iter().map(|&sound| plain(sound.code(), (strings.market.sound)(sound))).collect(),
-        Param::Mode => Mode::ALL.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
-        Param::BlockedBilled => {
-            BlockedBilled::ALL.iter().map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed))).collect()
+        Param::Orient => Orient::VARIANTS.iter().map(|&way| plain(way.code(), (strings.orient)(way))).collect(),
+        Param::Per => Per::VARIANTS.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
+        Param::Clips => Clips::VARIANTS.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
+        Param::Audio => {
+            Sound::VARIANTS.iter().map(|&sound| plain(sound.code(), (strings.market.sound)(sound))).collect()
         }
-        _ => Vec::new(),
+        Param::Mode => Mode::VARIANTS.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
+        Param::BlockedBilled => BlockedBilled::VARIANTS
+            .iter()
+            .map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed)))
+            .collect(),
+        Param::V
+        | Param::Model
+        | Param::Seconds
+        | Param::Videos
+        | Param::Days
+        | Param::Attempts
+        | Param::Blocked
+        | Param::Rate
+        | Param::Draft
+        | Param::DraftRes
+        | Param::Finals
+        | Param::Discount
+        | Param::Markup
+        | Param::Tax
+        | Param::TrialRenders
+        | Param::SetupHours
+        | Param::CareHours
+        | Param::ReviewMinutes
+        | Param::Hourly
+        | Param::Instead
+        | Param::Hours
+        | Param::Months
+        | Param::Budget
+        | Param::Tier
+        | Param::Cur
+        | Param::Fx
+        | Param::On
+        | Param::Name
+        | Param::Lang
+        | Param::With => Vec::new(),
     }
 }
 
@@ -178,9 +197,9 @@ fn lowest_rate(model: &Model) -> Option<Amount> {
     let rates = model.rates.iter().filter(|rate| rate.mode == Mode::Standard);
     let seconds = rates.filter_map(|rate| {
         let size = model.size(rate.res)?;
-        per_second(&rate.price, size, Orient::default()).ok().flatten()
+        per_second(&rate.price, size, Orient::default())
     });
-    let value = seconds.min_by(|one, other| one.compare(*other).unwrap_or(Ordering::Equal))?;
+    let value = seconds.min()?;
     Some(Amount { value, currency: Currency::USD })
 }
 

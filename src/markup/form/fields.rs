@@ -1,32 +1,35 @@
 //! A number that people type: its field, and under it how it was read or why it was not.
 
 use maud::{Markup, html};
+use rust_decimal::Decimal;
 
 use crate::i18n::format::Format;
 use crate::i18n::strings_of;
 use crate::input::read;
 use crate::markup::PageModel;
-use crate::number::Number;
+use crate::money::whole_above;
+use crate::names::Code;
 use crate::plan::param::Param;
 
 /// A field with the number it holds, a stepper where whole steps help, and a slider up to `slider_to`.
 pub(super) fn number(shown: &PageModel<'_>, param: Param, slider_to: Option<u64>) -> Markup {
-    let (strings, name, value) = (shown.strings(), param.name(), shown.plan.number(param));
+    let (strings, name, value) = (shown.strings(), param.code(), shown.plan.number(param));
     let text = value.map(|number| shown.format.number(number)).unwrap_or_default();
     let locked = shown.is_locked(param);
-    let steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
+    let has_steps = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
+    let steps = param.unit().filter(|_| has_steps);
     html! {
         div.field data-param=(name) {
             label for={ "field-" (name) } { ((strings.label)(param)) }
             div.field-row {
-                @if steps { (step(name, "down", "−", (strings.fewer)(param), locked)) }
+                @if let Some(unit) = steps { (step(name, "down", "−", (strings.fewer)(unit), locked)) }
                 input id={ "field-" (name) } name=(name) type="text" inputmode="decimal"
                     form="form" disabled[locked] spellcheck="false" value=(text) aria-describedby={ "note-" (name) };
-                @if steps { (step(name, "up", "+", (strings.more)(param), locked)) }
+                @if let Some(unit) = steps { (step(name, "up", "+", (strings.more)(unit), locked)) }
             }
             @if let Some(most) = slider_to {
                 input.slider id={ "slider-" (name) } data-slides=(name) form="form" disabled[locked] type="range" min="1" max=(most) step="1"
-                    value=[value.map(Number::ceil)] aria-label=((strings.label)(param));
+                    value=[value.map(whole_above)] aria-label=((strings.label)(param));
             }
             p.note id={ "note-" (name) } translate="no" { (note(shown.format, param, &text, value)) }
         }
@@ -42,7 +45,7 @@ fn step(name: &str, way: &str, sign: &str, label: &str, locked: bool) -> Markup 
 
 /// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
 #[must_use]
-pub fn note(format: Format, param: Param, text: &str, counts: Option<Number>) -> Markup {
+pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -> Markup {
     let strings = strings_of(format.lang);
     let reading = param.bounds().map(|bounds| read(text, format.lang, bounds));
     html! {
@@ -62,8 +65,8 @@ pub fn note(format: Format, param: Param, text: &str, counts: Option<Number>) ->
 }
 
 /// A number to take instead.
-fn offer(format: Format, param: Param, number: Number) -> Markup {
-    let name = param.name();
+fn offer(format: Format, param: Param, number: Decimal) -> Markup {
+    let name = param.code();
     html! {
         " "
         button.offer type="button" id={ "offer-" (name) } data-do="offer" data-with={ (name) "=" (number) } {

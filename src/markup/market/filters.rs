@@ -1,9 +1,11 @@
 //! What is asked of the market: for sale today, resolution at least, sound, provider. Kept on the page, in no link.
 
 use maud::{Markup, html};
+use strum::VariantArray;
 
 use crate::catalog::Sound;
 use crate::markup::PageModel;
+use crate::names::Code;
 use crate::pricing::market::Class;
 
 pub(super) fn filters(shown: &PageModel<'_>) -> Markup {
@@ -14,7 +16,7 @@ pub(super) fn filters(shown: &PageModel<'_>) -> Markup {
             (chip("for-sale", strings.for_sale, asked.for_sale))
             span.filter role="group" aria-label=(strings.sound_filter) {
                 (chip("audio=", strings.any_sound, asked.sound.is_none()))
-                @for sound in Sound::ALL { (chip(&format!("audio={}", sound.code()), (strings.sound)(sound), asked.sound == Some(sound))) }
+                @for &sound in Sound::VARIANTS { (chip(&format!("audio={}", sound.code()), (strings.sound)(sound), asked.sound == Some(sound))) }
             }
             span.filter role="group" aria-label=(strings.resolution_filter) {
                 (chip("res=", strings.any_resolution, asked.at_least.is_none()))

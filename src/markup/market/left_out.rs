@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::catalog::{AudioPolicy, Model, Retired};
 use crate::i18n::NamedPlan;
 use crate::markup::PageModel;
+use crate::names::Code;
 use crate::pricing::market::{LeftOut, WhyNot};
 use crate::pricing::{Side, Unpriced};
 

@@ -8,14 +8,14 @@ use super::id_of;
 use crate::catalog::{Confidence, Model, Price};
 use crate::chart::bar::share;
 use crate::markup::{PageModel, ending, figure};
-use crate::money::Exact;
-use crate::plan::param::Param;
-use crate::pricing::market::Offer;
-use crate::pricing::{Amount, Billed, Figure, Quote, really_rendered};
+use crate::names::Code;
+use crate::plan::param::{Param, Unit};
+use crate::pricing::market::MarketRow;
+use crate::pricing::{Amount, Figure, Quote, really_rendered};
 
 /// `chosen` is the plan as it was chosen, where it has a price.
 #[inline(never)]
-pub(super) fn row(shown: &PageModel<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
+pub(super) fn row(shown: &PageModel<'_>, offer: &MarketRow, beside: &[MarketRow], chosen: Option<&Quote>) -> Markup {
     let there = &offer.plan;
     let Some(model) = shown.book.model(&there.model) else { return html! {} };
     html! {
@@ -29,7 +29,7 @@ pub(super) fn row(shown: &PageModel<'_>, offer: &Offer, beside: &[Offer], chosen
 }
 
 #[inline(never)]
-fn name(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
+fn name(shown: &PageModel<'_>, offer: &MarketRow, model: &Model) -> Markup {
     let (strings, there) = (shown.strings(), &offer.plan);
     let medium = offer.quote.rate.source.confidence == Confidence::Medium;
     let provider = shown.book.provider(model).map(|provider| provider.name.as_ref());
@@ -52,11 +52,11 @@ fn name(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
 /// What is really rendered: beside a row that bills another length, and of a model that sells clips. What it costs has a line of
 /// its own, so that no line breaks elsewhere as it grows.
 #[inline(never)]
-fn rendered(shown: &PageModel<'_>, offer: &Offer) -> Markup {
+fn rendered(shown: &PageModel<'_>, offer: &MarketRow) -> Markup {
     let strings = shown.strings().market;
     let really = really_rendered(&offer.plan, shown.book, shown.today);
-    let Billed { seconds, runs, .. } = really.as_ref().map_or(&offer.quote.billed, |quote| &quote.billed);
-    let unused = Exact::from(*seconds).minus(offer.plan.seconds).unwrap_or(Exact::ZERO);
+    let billed = &really.as_ref().unwrap_or(&offer.quote).billed;
+    let (runs, unused) = (&billed.runs, billed.unused(offer.plan.seconds));
     let other = really.as_ref().and_then(|quote| quote.figure(Figure::main(offer.plan.per)));
     html! {
         @if !runs.is_empty() { span.tier-rendered { ((strings.rendered)(shown.format, runs, unused)) } }
@@ -65,7 +65,7 @@ fn rendered(shown: &PageModel<'_>, offer: &Offer) -> Markup {
 }
 
 #[inline(never)]
-fn cells(shown: &PageModel<'_>, offer: &Offer, beside: &[Offer], chosen: Option<&Quote>) -> Markup {
+fn cells(shown: &PageModel<'_>, offer: &MarketRow, beside: &[MarketRow], chosen: Option<&Quote>) -> Markup {
     let (strings, main) = (shown.strings(), Figure::main(shown.plan.per));
     let most = beside.last().and_then(|last| last.quote.figure(main));
     html! {
@@ -104,7 +104,7 @@ fn bar(amount: Amount, most: Amount) -> Markup {
 
 /// How much more or less than the plan as chosen.
 #[inline(never)]
-fn difference(shown: &PageModel<'_>, offer: &Offer, chosen: &Quote) -> Markup {
+fn difference(shown: &PageModel<'_>, offer: &MarketRow, chosen: &Quote) -> Markup {
     let currency = shown.plan.money.currency();
     let other = offer.difference(chosen).filter(|value| !value.is_zero());
     html! {
@@ -113,12 +113,12 @@ fn difference(shown: &PageModel<'_>, offer: &Offer, chosen: &Quote) -> Markup {
 }
 
 #[inline(never)]
-fn action(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
+fn action(shown: &PageModel<'_>, offer: &MarketRow, model: &Model) -> Markup {
     let (strings, there) = (shown.strings(), &offer.plan);
     let locked = [Param::Model, Param::Res, Param::Audio].iter().any(|&param| shown.is_locked(param));
     let take = || {
         shown.href(|plan| {
-            plan.take_tier(shown.book, &there.model, there.res, there.sound);
+            plan.set_row(model, there.res, there.sound);
             plan.attempts = there.attempts;
         })
     };
@@ -135,7 +135,7 @@ fn action(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
 
 /// How many attempts this model needs, one more or one fewer at a time.
 #[inline(never)]
-fn attempts(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
+fn attempts(shown: &PageModel<'_>, offer: &MarketRow, model: &Model) -> Markup {
     let (strings, there) = (shown.strings(), &offer.plan);
     let step = |what: &str, sign: &str, words: &str| {
         html! {
@@ -145,9 +145,9 @@ fn attempts(shown: &PageModel<'_>, offer: &Offer, model: &Model) -> Markup {
     };
     html! {
         span.tier-attempts {
-            (step("fewer", "−", (strings.fewer)(Param::Attempts)))
+            (step("fewer", "−", (strings.fewer)(Unit::Attempts)))
             span { ((strings.market.attempts)(shown.format, there.attempts)) }
-            (step("more", "+", (strings.more)(Param::Attempts)))
+            (step("more", "+", (strings.more)(Unit::Attempts)))
         }
     }
 }

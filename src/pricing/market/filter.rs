@@ -1,9 +1,10 @@
 //! What a person asks of the market: which rows, and with how many attempts.
 
+use rust_decimal::Decimal;
+
 use super::WhyNot;
 use crate::catalog::{Model, Res, Sound};
 use crate::date::Date;
-use crate::number::Number;
 use crate::plan::param::{Param, Step};
 
 /// What is asked; kept on the page, in no link.
@@ -18,7 +19,7 @@ pub struct MarketFilter {
     /// Only what this one sells: [`crate::catalog::Provider::id`].
     pub provider: Option<String>,
     /// Models that need more or fewer attempts than the plan, by id.
-    pub attempts: Vec<(String, Number)>,
+    pub attempts: Vec<(String, Decimal)>,
     /// Every offer of a group, however many there are.
     pub every: bool,
 }
@@ -30,7 +31,7 @@ pub static NO_FILTER: MarketFilter =
 impl MarketFilter {
     /// Attempts on a model: what was said of it, else the plan's.
     #[must_use]
-    pub fn attempts_on(&self, id: &str, plan: Number) -> Number {
+    pub fn attempts_on(&self, id: &str, plan: Decimal) -> Decimal {
         self.attempts.iter().find(|(known, _)| known == id).map_or(plan, |(_, attempts)| *attempts)
     }
 
@@ -54,13 +55,13 @@ impl MarketFilter {
 
     /// Takes a wish as a control of the page writes it: `for-sale`, `res=1080p`, `audio=on`, `provider=kling`, `more=kling-3.0`,
     /// `fewer=kling-3.0`, `every`; with nothing after the `=`, the wish is discontinued. What no control writes changes nothing.
-    pub fn take(&mut self, wish: &str, plan_attempts: Number) {
+    pub fn take(&mut self, wish: &str, plan_attempts: Decimal) {
         let (name, value) = wish.split_once('=').unwrap_or((wish, ""));
         match name {
             "for-sale" => self.for_sale = !self.for_sale,
             "every" => self.every = true,
-            "res" => self.at_least = Res::from_code(value),
-            "audio" => self.sound = Sound::from_code(value),
+            "res" => self.at_least = value.parse::<Res>().ok(),
+            "audio" => self.sound = value.parse::<Sound>().ok(),
             "provider" => self.provider = (!value.is_empty()).then(|| value.to_owned()),
             "more" => self.step(value, Step::Up, plan_attempts),
             "fewer" => self.step(value, Step::Down, plan_attempts),
@@ -68,7 +69,7 @@ impl MarketFilter {
         }
     }
 
-    fn step(&mut self, id: &str, step: Step, plan: Number) {
+    fn step(&mut self, id: &str, step: Step, plan: Decimal) {
         let bounds = Param::Attempts.bounds();
         let Some(next) = bounds.and_then(|bounds| bounds.step(self.attempts_on(id, plan), step)) else { return };
         self.attempts.retain(|(known, _)| known != id);

@@ -7,8 +7,9 @@
 
 use std::f64::consts::TAU;
 
+use rust_decimal::Decimal;
+
 use super::Cover;
-use crate::number::Number;
 
 /// Expected renders up to which a count is exact to the render; beyond it is within 0.001 %.
 const EXACT_UP_TO: f64 = 1e6;
@@ -40,7 +41,7 @@ impl Cover {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NegativeBinomial {
     wanted: u64,
-    attempts: Number,
+    attempts: Decimal,
     /// Wanted videos, and the chances that a render is kept and that it is not.
     n: f64,
     p: f64,
@@ -50,9 +51,11 @@ pub struct NegativeBinomial {
 impl NegativeBinomial {
     /// `wanted` kept videos, at least one, at `attempts` renders each on average, at least one.
     #[must_use]
-    pub fn new(wanted: u64, attempts: Number) -> NegativeBinomial {
+    pub fn new(wanted: u64, attempts: Decimal) -> NegativeBinomial {
         // Both chances from whole numbers: 1 − p would lose digits where nearly every render is kept.
-        let (all, kept) = (attempts.units(), 10_u64.pow(attempts.scale()));
+        // Thousandths at most: both are small.
+        let all = u64::try_from(attempts.mantissa()).unwrap_or(u64::MAX);
+        let kept = 10_u64.saturating_pow(attempts.scale());
         let (p, q) = (kept as f64 / all as f64, all.saturating_sub(kept) as f64 / all as f64);
         NegativeBinomial { wanted, attempts, n: wanted as f64, p, q }
     }
@@ -72,7 +75,7 @@ impl NegativeBinomial {
     /// Whether every render is kept.
     #[must_use]
     pub fn is_certain(self) -> bool {
-        self.attempts == Number::ONE
+        self.attempts == Decimal::ONE
     }
 
     /// The fewest renders by which all videos are kept in that share of cases: for one video at 2 attempts 1, 3 and 5.

@@ -1,226 +1,234 @@
 //! The steps of each figure of a plan.
 
+use rust_decimal::Decimal;
+
 use super::{
     Counted, Factor, Step, Summed, adjustments, drafts_and_finals, growth, minus, over, plus, render, result, sides,
     times,
 };
-use crate::money::{Exact, TooLarge};
-use crate::number::Number;
+use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{Per, Plan};
-use crate::pricing::limits::LimitsCheck;
-use crate::pricing::risk::{Cover, Risk};
-use crate::pricing::total_cost::{TotalCost, review_of_video, reviewed};
-use crate::pricing::{Amount, Figure, MINUTES, Quote, kept_videos, spent};
+use crate::pricing::answer::Answer;
+use crate::pricing::risk::Cover;
+use crate::pricing::total_cost::{Return, review_of_video, reviewed};
+use crate::pricing::{Amount, Figure, kept_videos, spent};
 
-/// A plan with everything that its workings draw on.
+/// A plan with the answer that its workings draw on.
 #[derive(Clone, Copy, Debug)]
 pub struct Working<'a> {
     /// The plan.
     pub plan: &'a Plan,
-    /// What it costs.
-    pub quote: &'a Quote,
+    /// What it is answered with.
+    pub answer: &'a Answer,
 }
 
 impl Working<'_> {
-    fn figure(self, figure: Figure) -> Result<Factor, TooLarge> {
-        self.quote.figure(figure).map(|amount| Factor::Figure(figure, amount)).ok_or(TooLarge)
+    /// The steps of a figure; none of one that is read, decided or tried out and not worked out. What comes to whole videos,
+    /// seconds or thousandths of attempts is rounded from its steps: up to break even, down within a budget.
+    #[must_use]
+    pub fn steps(self, figure: Figure) -> Vec<Step> {
+        let Working { plan, answer } = self;
+        match figure {
+            Figure::Rate => plan.rate.map(|own| times(Factor::OwnRate(own.into()))).into_iter().collect(),
+            Figure::Render => render(plan, &answer.quote),
+            Figure::Video => self.video(),
+            Figure::Second => {
+                vec![times(self.figure(Figure::Video)), over(Factor::Number(Param::Seconds, plan.seconds))]
+            }
+            Figure::Week | Figure::Total => self.by_videos(),
+            Figure::Day if plan.per == Per::Day => self.by_videos(),
+            Figure::Day => vec![times(self.figure(Figure::Month)), over(Factor::Days(plan.days))],
+            Figure::Month => match plan.per {
+                Per::Day => vec![times(self.figure(Figure::Day)), times(Factor::Days(plan.days))],
+                Per::Week => vec![times(self.figure(Figure::Week)), times(Factor::WeeksOfMonth)],
+                Per::Month | Per::Project => self.by_videos(),
+            },
+            Figure::Year => vec![times(self.figure(Figure::Month)), times(Factor::MonthsOfYear)],
+            Figure::RendersMonth => self.renders(),
+            Figure::RequestsMinute => self.requests(),
+            Figure::Risk50 => self.risk(Cover::Half),
+            Figure::Risk80 => self.risk(Cover::FourInFive),
+            Figure::Risk95 => self.risk(Cover::NineteenInTwenty),
+            Figure::Trial => self.trial(),
+            Figure::Setup => vec![self.number(Param::SetupHours, plan.setup_hours), times(self.hourly())],
+            Figure::Care => vec![
+                self.number(Param::CareHours, plan.care_hours),
+                self.number(Param::Months, plan.months.into()),
+                times(self.hourly()),
+            ],
+            Figure::Review => self.review(),
+            Figure::Plan => self.total_cost(),
+            Figure::Saving => self.saving(),
+            Figure::BreakEvenVideos => {
+                answer.total_cost.back.as_ref().map(|back| self.break_even(back)).unwrap_or_default()
+            }
+            Figure::BudgetVideos => {
+                self.budget().map(|budget| vec![budget, over(self.figure(Figure::Video))]).unwrap_or_default()
+            }
+            Figure::BudgetSeconds => self.budget_seconds(),
+            Figure::BudgetAttempts => self.budget_attempts(),
+            Figure::TierNeeded => Vec::new(),
+        }
     }
 
-    fn is_billed_by_the_second(self) -> bool {
-        let draft = self.quote.draft.as_ref().map(|draft| &draft.billed);
-        [Some(&self.quote.billed), draft].into_iter().flatten().all(|billed| billed.runs.is_empty())
+    /// Another figure of the plan. Nothing follows from one that it does not have.
+    fn figure(self, figure: Figure) -> Factor {
+        let value = self.answer.figure(figure).map_or(Exact::TOO_LARGE, |value| value.exact());
+        let amount = self.answer.quote.figure(figure).unwrap_or_else(|| self.amount(value));
+        Factor::Figure(figure, amount)
     }
 
     fn amount(self, value: Exact) -> Amount {
         Amount { value, currency: self.plan.money.currency() }
     }
 
-    fn typed(self, param: Param, number: Number) -> Factor {
+    fn money(self, param: Param, number: Decimal) -> Factor {
         Factor::Money(param, self.amount(number.into()))
     }
 
-    /// The steps of a figure of API spend; none of a list price, which is read and not worked out. One's own is what was typed.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn api(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
-        let Working { plan, quote } = self;
-        let by_videos = |from: Figure| Ok(vec![times(self.figure(from)?), times(Factor::Videos(plan.videos))]);
-        match figure {
-            Figure::Rate => Ok(plan.rate.map(|own| times(Factor::OwnRate(own.into()))).into_iter().collect()),
-            Figure::Render => render(plan, quote),
-            Figure::Video => {
-                let mut steps = sides(plan, quote)?;
-                if steps.is_empty() {
-                    steps = vec![times(self.figure(Figure::Render)?), times(Factor::Attempts(plan.attempts))];
-                }
-                steps.extend(growth(plan));
-                steps.extend(adjustments(plan));
-                Ok(steps)
-            }
-            Figure::Second => {
-                Ok(vec![times(self.figure(Figure::Video)?), over(Factor::Number(Param::Seconds, plan.seconds))])
-            }
-            Figure::Week | Figure::Total => by_videos(Figure::Video),
-            Figure::Day if plan.per == Per::Day => by_videos(Figure::Video),
-            Figure::Day => Ok(vec![times(self.figure(Figure::Month)?), over(Factor::Days(plan.days))]),
-            Figure::Month => match plan.per {
-                Per::Day => Ok(vec![times(self.figure(Figure::Day)?), times(Factor::Days(plan.days))]),
-                Per::Week => Ok(vec![times(self.figure(Figure::Week)?), times(Factor::WeeksOfMonth)]),
-                Per::Month | Per::Project => by_videos(Figure::Video),
-            },
-            Figure::Year => Ok(vec![times(self.figure(Figure::Month)?), times(Factor::MonthsOfYear)]),
-            _ => Ok(Vec::new()),
-        }
+    fn hourly(self) -> Factor {
+        self.money(Param::Hourly, self.plan.hourly)
     }
 
-    /// The steps of `renders-month` and `requests-minute`.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn running(self, figure: Figure, running: &LimitsCheck) -> Result<Vec<Step>, TooLarge> {
-        let Working { plan, quote } = self;
-        match (figure, running.requests_minute) {
-            (Figure::RendersMonth, _) => {
-                let mut steps = vec![times(Factor::Number(Param::Attempts, plan.attempts))];
-                if quote.draft.is_some() {
-                    steps.push(plus(Factor::Number(Param::Finals, plan.finals)));
-                }
-                steps.push(times(Factor::Count(Counted::Videos, kept_videos(plan)?)));
-                steps.extend(growth(plan));
-                Ok(steps)
-            }
-            (Figure::RequestsMinute, Some(minute)) => {
-                let of_day = minute.times(plan.hours)?.times(MINUTES)?;
-                Ok(vec![
-                    times(Factor::Count(Counted::Requests, of_day)),
-                    over(Factor::Number(Param::Hours, plan.hours)),
-                    over(Factor::MinutesOfHour),
-                ])
-            }
-            _ => Ok(Vec::new()),
-        }
+    fn number(self, param: Param, number: Decimal) -> Step {
+        times(Factor::Number(param, number))
     }
 
-    /// The steps of the spend that covers a share of cases.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn risk(self, cover: Cover, risk: &Risk) -> Result<Vec<Step>, TooLarge> {
-        let Working { plan, quote } = self;
-        if risk.keeping.is_certain() {
-            return Ok(vec![times(self.figure(Figure::main(plan.per))?)]);
-        }
-        let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
-        let finals = Exact::whole(risk.keeping.wanted()).times(plan.finals)?;
-        let mut steps = drafts_and_finals(quote, renders.into(), finals)?;
+    fn by_videos(self) -> Vec<Step> {
+        vec![times(self.figure(Figure::Video)), times(Factor::Videos(self.plan.videos))]
+    }
+
+    fn video(self) -> Vec<Step> {
+        let plan = self.plan;
+        let mut steps = sides(plan, &self.answer.quote);
         if steps.is_empty() {
-            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render)?)];
+            steps = vec![times(self.figure(Figure::Render)), times(Factor::Attempts(plan.attempts))];
         }
         steps.extend(growth(plan));
         steps.extend(adjustments(plan));
-        Ok(steps)
+        steps
     }
 
-    /// The steps of a part of the whole cost, of the whole, and of what it gives back; what comes to a whole number of videos is
-    /// rounded up from them.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn whole(self, figure: Figure, whole: &TotalCost) -> Result<Vec<Step>, TooLarge> {
-        let Working { plan, quote } = self;
-        let hourly = self.typed(Param::Hourly, plan.hourly);
-        let part = |figure: Figure, value: Exact| Factor::Figure(figure, self.amount(value));
-        let (trial, setup) = (part(Figure::Trial, whole.trial), part(Figure::Setup, whole.setup));
-        let care = part(Figure::Care, whole.care);
-        let number = |param: Param, number: Number| times(Factor::Number(param, number));
-        let review_of_video = self.amount(review_of_video(plan, quote)?);
-        Ok(match figure {
-            Figure::Trial => {
-                let trial = Factor::Number(Param::TrialRenders, plan.trial_renders.into());
-                let mut steps = vec![times(trial), times(self.figure(Figure::Render)?)];
-                steps.extend(adjustments(plan));
-                steps
-            }
-            Figure::Setup => vec![number(Param::SetupHours, plan.setup_hours), times(hourly)],
-            Figure::Care => vec![
-                number(Param::CareHours, plan.care_hours),
-                number(Param::Months, plan.months.into()),
-                times(hourly),
-            ],
-            Figure::Review => vec![
-                number(Param::ReviewMinutes, plan.review_minutes),
-                over(Factor::MinutesOfHour),
-                times(hourly),
-                times(Factor::Count(Counted::Reviewed, reviewed(plan, quote)?.times(whole.videos)?)),
-            ],
-            Figure::Plan => vec![
-                plus(Factor::Sum(Summed::Api, self.amount(whole.api))),
-                plus(trial),
-                plus(setup),
-                plus(care),
-                plus(part(Figure::Review, whole.review)),
-            ],
-            Figure::Saving | Figure::BreakEvenVideos => {
-                let (Some(instead), Some(back)) = (plan.instead, &whole.back) else { return Ok(Vec::new()) };
-                if figure == Figure::Saving {
-                    vec![
-                        plus(self.typed(Param::Instead, instead)),
-                        minus(self.figure(Figure::Video)?),
-                        minus(Factor::Sum(Summed::ReviewOfVideo, review_of_video)),
-                        times(Factor::Count(Counted::VideosOfPlan, whole.videos)),
-                        minus(trial),
-                        minus(setup),
-                        minus(care),
-                    ]
-                } else {
-                    let mut steps = vec![plus(trial), plus(setup)];
-                    if whole.once {
-                        steps.push(plus(care));
-                    }
-                    // Nothing is to be paid back: the first video does, whatever it saves.
-                    if result(&steps)?.is_zero() {
-                        return Ok(Vec::new());
-                    }
-                    steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
-                    steps
-                }
-            }
-            _ => Vec::new(),
-        })
+    fn renders(self) -> Vec<Step> {
+        let plan = self.plan;
+        let mut steps = vec![self.number(Param::Attempts, plan.attempts)];
+        if self.answer.quote.draft.is_some() {
+            steps.push(plus(Factor::Number(Param::Finals, plan.finals)));
+        }
+        steps.push(times(Factor::Count(Counted::Videos, kept_videos(plan))));
+        steps.extend(growth(plan));
+        steps
     }
 
-    /// The steps of what the budget allows, which is rounded down from them; none of the length of videos made of real clips,
-    /// which is tried length by length.
-    ///
-    /// # Errors
-    /// [`TooLarge`], never within the contract's bounds.
-    pub fn budget(self, figure: Figure) -> Result<Vec<Step>, TooLarge> {
-        let Working { plan, quote } = self;
-        let Some(budget) = plan.budget else { return Ok(Vec::new()) };
-        let budget = plus(self.typed(Param::Budget, budget));
-        let kept = kept_videos(plan)?;
-        Ok(match figure {
-            Figure::BudgetVideos => vec![budget, over(self.figure(Figure::Video)?)],
-            // Clips grow in steps, those of drafts too: only what is billed as it is has a share of a second.
-            Figure::BudgetSeconds if self.is_billed_by_the_second() => {
-                vec![budget, over(Factor::Count(Counted::Videos, kept)), over(self.figure(Figure::Second)?)]
-            }
-            Figure::BudgetAttempts => {
-                let last = quote.billed.usd;
-                let (tried, finals) = match &quote.draft {
-                    None => (last, None),
-                    Some(draft) => (draft.billed.usd, Some(spent(plan, last.times(plan.finals)?)?.times(kept)?)),
-                };
-                let one = self.amount(spent(plan, tried)?.times(kept)?);
-                let finals = finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals))));
-                let mut steps = vec![budget];
-                steps.extend(finals);
-                steps.push(over(Factor::Sum(Summed::OneAttempt, one)));
-                steps
-            }
-            _ => Vec::new(),
-        })
+    fn requests(self) -> Vec<Step> {
+        let Some(of_day) = self.answer.limits.requests_day else { return Vec::new() };
+        vec![
+            times(Factor::Count(Counted::Requests, of_day)),
+            over(Factor::Number(Param::Hours, self.plan.hours)),
+            over(Factor::MinutesOfHour),
+        ]
+    }
+
+    fn risk(self, cover: Cover) -> Vec<Step> {
+        let Working { plan, answer } = self;
+        let (risk, quote) = (&answer.risk, &answer.quote);
+        if risk.keeping.is_certain() {
+            return vec![times(self.figure(Figure::main(plan.per)))];
+        }
+        let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
+        let finals = Exact::whole(risk.keeping.wanted()).times(plan.finals);
+        let mut steps = drafts_and_finals(quote, renders.into(), finals);
+        if steps.is_empty() {
+            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render))];
+        }
+        steps.extend(growth(plan));
+        steps.extend(adjustments(plan));
+        steps
+    }
+
+    fn trial(self) -> Vec<Step> {
+        let mut steps =
+            vec![self.number(Param::TrialRenders, self.plan.trial_renders.into()), times(self.figure(Figure::Render))];
+        steps.extend(adjustments(self.plan));
+        steps
+    }
+
+    fn review(self) -> Vec<Step> {
+        let Working { plan, answer } = self;
+        let renders = reviewed(plan, &answer.quote).times(answer.total_cost.videos);
+        vec![
+            self.number(Param::ReviewMinutes, plan.review_minutes),
+            over(Factor::MinutesOfHour),
+            times(self.hourly()),
+            times(Factor::Count(Counted::Reviewed, renders)),
+        ]
+    }
+
+    fn total_cost(self) -> Vec<Step> {
+        vec![
+            plus(Factor::Sum(Summed::Api, self.amount(self.answer.total_cost.api))),
+            plus(self.figure(Figure::Trial)),
+            plus(self.figure(Figure::Setup)),
+            plus(self.figure(Figure::Care)),
+            plus(self.figure(Figure::Review)),
+        ]
+    }
+
+    fn saving(self) -> Vec<Step> {
+        let Working { plan, answer } = self;
+        let Some(instead) = plan.instead else { return Vec::new() };
+        let review = self.amount(review_of_video(plan, &answer.quote));
+        vec![
+            plus(self.money(Param::Instead, instead)),
+            minus(self.figure(Figure::Video)),
+            minus(Factor::Sum(Summed::ReviewOfVideo, review)),
+            times(Factor::Count(Counted::VideosOfPlan, answer.total_cost.videos)),
+            minus(self.figure(Figure::Trial)),
+            minus(self.figure(Figure::Setup)),
+            minus(self.figure(Figure::Care)),
+        ]
+    }
+
+    fn break_even(self, back: &Return) -> Vec<Step> {
+        let mut steps = vec![plus(self.figure(Figure::Trial)), plus(self.figure(Figure::Setup))];
+        if self.answer.total_cost.once {
+            steps.push(plus(self.figure(Figure::Care)));
+        }
+        // Where nothing is to be paid back the first video does, whatever it saves.
+        if result(&steps).is_zero() {
+            return Vec::new();
+        }
+        steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
+        steps
+    }
+
+    fn budget(self) -> Option<Step> {
+        Some(plus(self.money(Param::Budget, self.plan.budget?)))
+    }
+
+    /// None of videos made of real clips, whose length is tried: clips grow in steps, those of drafts too, and only what is billed
+    /// as it is has a share of a second.
+    fn budget_seconds(self) -> Vec<Step> {
+        let quote = &self.answer.quote;
+        let renders = [Some(&quote.billed), quote.draft.as_ref().map(|draft| &draft.billed)];
+        let by_the_second = renders.into_iter().flatten().all(|billed| billed.runs.is_empty());
+        let Some(budget) = self.budget().filter(|_| by_the_second) else { return Vec::new() };
+        let kept = Factor::Count(Counted::Videos, kept_videos(self.plan));
+        vec![budget, over(kept), over(self.figure(Figure::Second))]
+    }
+
+    fn budget_attempts(self) -> Vec<Step> {
+        let Working { plan, answer } = self;
+        let Some(budget) = self.budget() else { return Vec::new() };
+        let (last, kept) = (answer.quote.billed.usd, kept_videos(plan));
+        let (tried, finals) = match &answer.quote.draft {
+            None => (last, None),
+            Some(draft) => (draft.billed.usd, Some(spent(plan, last.times(plan.finals)).times(kept))),
+        };
+        let mut steps = vec![budget];
+        steps.extend(finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals)))));
+        steps.push(over(Factor::Sum(Summed::OneAttempt, self.amount(spent(plan, tried).times(kept)))));
+        steps
     }
 }

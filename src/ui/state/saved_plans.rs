@@ -6,7 +6,6 @@ use super::AppState;
 use crate::i18n::saved::Trouble;
 use crate::link;
 use crate::markup::Kept;
-use crate::plan::param::Param;
 use crate::saved_plans;
 use crate::ui::{browser, storage};
 
@@ -25,7 +24,7 @@ impl AppState {
         let book = self.book;
         self.change_kept(|kept| {
             if let Some(plan) = kept.saved.plans.get_mut(at) {
-                *plan = link::write(&link::changed(&link::read(plan, book).plan, Param::Name, name, book), book);
+                *plan = link::write(&link::read(plan, book).plan.renamed(name), book);
             }
         });
     }
