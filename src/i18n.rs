@@ -212,7 +212,7 @@ pub struct Strings {
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
 
-    pub tier_column: &'static str,
+    pub row_column: &'static str,
     pub ratio_column: &'static str,
     pub suits: fn(&str, Res) -> Option<&'static str>,
     pub take: &'static str,

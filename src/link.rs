@@ -116,7 +116,7 @@ pub fn read(query: &str, book: &Book) -> Opened {
 fn opened(query: &str, without: &'static [Param], book: &Book) -> Opened {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut link = LinkReader::without(without);
-    link.take_first_values(query);
+    link.read_values(query);
     let plan = link.plan(book);
     let mut opened = Opened { plan, refused: in_order(link.refused) };
     opened.say_what_is_used(book);

@@ -67,9 +67,9 @@ pub struct PageModel<'a> {
     /// The embed that is being put together, while that is open.
     pub builds: Option<&'a Built>,
     /// The plans that are kept in this browser.
-    pub kept: &'a Kept,
+    pub saved: &'a SavedState,
     /// What is asked of the market.
-    pub asked: &'a MarketFilter,
+    pub filter: &'a MarketFilter,
     /// Where the site lies, with its slash; empty while nobody knows.
     pub site: &'a str,
     /// How values are written.
@@ -78,7 +78,7 @@ pub struct PageModel<'a> {
 
 /// What is kept in this browser, as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept {
+pub struct SavedState {
     /// What is stored.
     pub saved: SavedPlans,
     /// What went wrong with it.
@@ -88,8 +88,8 @@ pub struct Kept {
 }
 
 /// Nothing kept.
-static NOTHING: Kept =
-    Kept { saved: SavedPlans { plans: Vec::new(), foreign: Vec::new() }, trouble: None, removed: None };
+static NOTHING: SavedState =
+    SavedState { saved: SavedPlans { plans: Vec::new(), foreign: Vec::new() }, trouble: None, removed: None };
 
 impl<'a> PageModel<'a> {
     /// A plan at the root page, as nobody has touched it yet.
@@ -113,8 +113,8 @@ impl<'a> PageModel<'a> {
             opened: &[],
             locked: &[],
             builds: None,
-            kept: &NOTHING,
-            asked: &NO_FILTER,
+            saved: &NOTHING,
+            filter: &NO_FILTER,
             site: "",
         }
     }

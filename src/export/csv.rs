@@ -84,7 +84,7 @@ fn market(report: &Report<'_>, table: &mut Table) {
         let own = row.own.map(|own| priced(report, table, own));
         let mut line = |fact: Fact, shown: &str, exact: &str| {
             table.line([
-                (export_strings.part)(Part::Tiers),
+                (export_strings.part)(Part::Market),
                 &row.code,
                 fact.code(),
                 (export_strings.fact)(fact),
@@ -112,13 +112,13 @@ fn market(report: &Report<'_>, table: &mut Table) {
         }
         match &row.figures {
             Err(why) => line(Fact::Unpriced, why, ""),
-            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Tiers, &row.code, line)),
+            Ok(figures) => figures.iter().for_each(|line| figure(report, table, Part::Market, &row.code, line)),
         }
     }
     for Ended { name, since, says, .. } in report.ended() {
         let fact = Fact::Retired;
         let cells = [
-            (export_strings.part)(Part::Tiers),
+            (export_strings.part)(Part::Market),
             name,
             fact.code(),
             (export_strings.fact)(fact),

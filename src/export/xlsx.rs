@@ -58,7 +58,7 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
             Part::Facts => facts(report, &mut sheet)?,
             Part::Parameters => parameters(report, &mut sheet)?,
             Part::Figures => figures(report, &mut sheet)?,
-            Part::Tiers => market(report, &mut sheet)?,
+            Part::Market => market(report, &mut sheet)?,
             Part::Months => months(report, &mut sheet)?,
             Part::Plans => plans(report, &others, &mut sheet)?,
         }
@@ -228,7 +228,7 @@ fn market(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let sold = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source];
     let facts = sold.into_iter().chain([Fact::Note, Fact::Ends]);
     let columns =
-        [strings.tier_column].into_iter().chain(figures).chain(discontinued).chain(model).chain([export_strings.class]);
+        [strings.row_column].into_iter().chain(figures).chain(discontinued).chain(model).chain([export_strings.class]);
     sheet.headings(columns.chain(facts.map(export_strings.fact)))?;
     for row in report.market_lines() {
         sheet.line(row_cells(report, &row))?;

@@ -222,7 +222,7 @@ pub(super) static STRINGS: Strings = Strings {
     refused,
     hide: "Hide",
 
-    tier_column: "Tier",
+    row_column: "Tier",
     ratio_column: "Against yours",
     suits: |model, res| match (model, res) {
         ("sora-2", Res::P720) => Some("Social posts, trying ideas, volume"),

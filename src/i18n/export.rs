@@ -15,7 +15,7 @@ pub enum Part {
     /// Its figures.
     Figures,
     /// The same plan on every model and resolution.
-    Tiers,
+    Market,
     /// What has been spent by the end of each month.
     Months,
     /// The plans beside it.

@@ -230,7 +230,7 @@ pub(super) static STRINGS: Strings = Strings {
     refused,
     hide: "Masquer",
 
-    tier_column: "Niveau",
+    row_column: "Niveau",
     ratio_column: "Face au vôtre",
     suits: |model, res| match (model, res) {
         ("sora-2", Res::P720) => Some("Réseaux sociaux, essais d’idées, volume"),

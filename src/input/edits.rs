@@ -35,7 +35,7 @@ impl Edits {
     ///
     /// # Examples
     /// At 20 videos, `1`, `1,5` and `1,5e3` one after the other give 1, 20 and 20.
-    pub fn take(&mut self, param: Param, text: &str, lang: Lang, held: Option<Decimal>) -> Option<Decimal> {
+    pub fn set_text(&mut self, param: Param, text: &str, lang: Lang, held: Option<Decimal>) -> Option<Decimal> {
         let before = self.standing(param, lang, held).filter(|edit| !edit.ended).map_or(held, |edit| edit.before);
         let counts = if param.may_be_absent() && text.trim().is_empty() {
             None

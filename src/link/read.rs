@@ -21,7 +21,7 @@ use crate::plan::{Money, Plan};
 pub(super) struct LinkReader {
     without: &'static [Param],
     values: Vec<(Param, String)>,
-    beside: Vec<String>,
+    plans: Vec<String>,
     pub(super) refused: Vec<Refused>,
 }
 
@@ -32,7 +32,7 @@ impl LinkReader {
     }
 
     /// Takes the values of a query as it was meant, and tells what was undone for that; of one that is too long nothing is taken.
-    pub(super) fn take_first_values(&mut self, query: &str) {
+    pub(super) fn read_values(&mut self, query: &str) {
         let received = (query.chars().count() <= LONGEST_RECEIVED).then(|| received(query));
         let Some(received) = received.filter(|received| received.known <= LONGEST_KNOWN) else {
             return self.refused.push(Refused::of_link("", LinkFault::TooLong));
@@ -50,7 +50,7 @@ impl LinkReader {
             let known = name.parse::<Param>().ok().filter(|param| !self.without.contains(param));
             let Some(param) = known else { continue };
             if param == Param::With {
-                self.beside.push(value);
+                self.plans.push(value);
             } else if self.values.iter().any(|(known, _)| *known == param) {
                 self.refuse(param, &value, Why::Twice);
             } else {
@@ -110,7 +110,7 @@ impl LinkReader {
     /// be read again once it is written, dated as a copied one is, has no room.
     fn plans_beside(&mut self, outer: &Plan, book: &Book) -> Arc<[Plan]> {
         let mut plans: Vec<Plan> = Vec::new();
-        for given in std::mem::take(&mut self.beside) {
+        for given in std::mem::take(&mut self.plans) {
             if given.is_empty() {
                 self.refuse(Param::With, &given, Why::Empty);
                 continue;
@@ -174,8 +174,8 @@ fn decimal(text: &str, bounds: Bounds) -> Result<Decimal, BadValue> {
 }
 
 /// Characters of a plan with others beside it, once it is copied: that always writes a day.
-fn copied(plan: &Plan, beside: &[Plan], book: &Book) -> usize {
-    let with = Plan { with: beside.into(), ..plan.clone() };
+fn copied(plan: &Plan, plans: &[Plan], book: &Book) -> usize {
+    let with = Plan { with: plans.into(), ..plan.clone() };
     let day = if plan.on.is_none() { "&on=2026-11-25".len() } else { 0 };
     write(&with, book).len().saturating_add(day)
 }

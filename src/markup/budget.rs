@@ -73,7 +73,7 @@ fn table(shown: &PageModel<'_>) -> Markup {
         table.tiers-table.budget-table {
             thead {
                 tr {
-                    th scope="col" { (shown.strings().tier_column) }
+                    th scope="col" { (shown.strings().row_column) }
                     @for of in BudgetFor::VARIANTS { th scope="col" { ((shown.strings().figure)(of.figure())) } }
                     th scope="col" { (strings.sure) }
                     th scope="col" { (strings.left) }

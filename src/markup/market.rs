@@ -41,7 +41,7 @@ pub(super) fn id_of(what: &str, there: &Plan) -> String {
 }
 
 fn offers(shown: &PageModel<'_>) -> Markup {
-    let (strings, market) = (shown.strings(), market(shown.plan, shown.book, shown.today, shown.asked));
+    let (strings, market) = (shown.strings(), market(shown.plan, shown.book, shown.today, shown.filter));
     html! {
         h2 { (strings.market.title) }
         p.section-help { (strings.market.help) }
@@ -91,8 +91,8 @@ const MOST: usize = 40;
 fn table(shown: &PageModel<'_>, offers: &[MarketRow], chosen: Option<&Quote>) -> Markup {
     let strings = shown.strings();
     // The plan's own row is always among them.
-    let is_shown = |(at, offer): &(usize, &MarketRow)| *at < MOST || shown.asked.every || offer.is_chosen;
-    let rest = if shown.asked.every { 0 } else { offers.len().saturating_sub(MOST) };
+    let is_shown = |(at, offer): &(usize, &MarketRow)| *at < MOST || shown.filter.every || offer.is_chosen;
+    let rest = if shown.filter.every { 0 } else { offers.len().saturating_sub(MOST) };
     let columns = [strings.rate_column, (strings.figure)(Figure::Video), strings.ratio_column, main_label(shown)];
     html! {
         table.tiers-table.market-table {

@@ -43,15 +43,15 @@ fn list(shown: &PageModel<'_>) -> Markup {
     let strings = shown.strings().saved;
     html! {
         p.done role="status" {
-            @if let Some(trouble) = shown.kept.trouble { ((strings.trouble)(trouble)) " " }
-            @if shown.kept.removed.is_some() {
+            @if let Some(trouble) = shown.saved.trouble { ((strings.trouble)(trouble)) " " }
+            @if shown.saved.removed.is_some() {
                 (strings.removed) " "
                 button.offer #undo-removed type="button" data-do="undo-removed" { (strings.undo) }
             }
         }
-        @if shown.kept.saved.plans.is_empty() { p { (strings.none) } }
+        @if shown.saved.saved.plans.is_empty() { p { (strings.none) } }
         ul.saved-list {
-            @for (at, plan) in shown.kept.saved.plans.iter().enumerate() { (entry(shown, at, plan)) }
+            @for (at, plan) in shown.saved.saved.plans.iter().enumerate() { (entry(shown, at, plan)) }
         }
     }
 }

@@ -302,7 +302,7 @@ pub(super) fn on_window(event: &str, answer: Answer) {
     listen(&window(), event, answer);
 }
 
-/// Whether a `pageshow` is of a page that was left and kept as it was.
+/// Whether a `pageshow` is of a page that was left and saved as it was.
 pub(super) fn is_from_cache(event: &Event) -> bool {
     js_sys::Reflect::get(event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy())
 }

@@ -31,7 +31,7 @@ pub(super) fn click(state: AppState, event: &Event) {
         }
         "speak" => {
             if let Ok(lang) = with.parse() {
-                state.speak(lang);
+                state.set_language(lang);
             }
         }
         "why" => {
@@ -39,7 +39,7 @@ pub(super) fn click(state: AppState, event: &Event) {
                 state.open_or_close(figure);
             }
         }
-        "market" => state.ask(&with),
+        "market" => state.filter_market(&with),
         "today" => state.set_today(),
         "hide" => state.hide_refused(),
         "copy" => copy(state),
@@ -49,7 +49,7 @@ pub(super) fn click(state: AppState, event: &Event) {
             return;
         }
         "keep" => state.keep(),
-        "open-plan" => state.open_kept(href.split_once('?').map_or("", |(_, query)| query)),
+        "open-plan" => state.open_saved(href.split_once('?').map_or("", |(_, query)| query)),
         "rename-plan" => {
             let ask = untrack(|| state.strings()).saved.new_name;
             if let (Ok(at), Some(name)) = (with.parse(), takeaway::ask(ask)) {
@@ -68,7 +68,7 @@ pub(super) fn click(state: AppState, event: &Event) {
             }
         }
         "undo-removed" => state.undo_delete(),
-        "show-plans" => takeaway::fill("plans", &state.kept_links()),
+        "show-plans" => takeaway::fill("plans", &state.saved_links()),
         "take-plans" => state.take_over(&takeaway::text_of("plans")),
         "copy-text" => takeaway::copy_field(&with),
         "take" => export::export(state, &with),

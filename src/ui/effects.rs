@@ -95,7 +95,7 @@ fn put_field(field: &Field, before: Option<&Field>) {
 fn tell_host(state: AppState) {
     let mut last = None::<String>;
     follow(Box::new(move || {
-        let told = state.told();
+        let told = state.host_message();
         let before = last.replace(told.clone());
         if before.as_ref() != Some(&told) {
             host::tell(if before.is_none() { "ready" } else { "change" }, &told);

@@ -25,10 +25,10 @@ pub(super) fn listen(state: AppState, root: &Element) {
     browser::on_window(
         "message",
         Box::new(move |event| {
-            if let Some((query, answers)) = event.dyn_ref::<MessageEvent>().and_then(asked) {
+            if let Some((query, answers)) = event.dyn_ref::<MessageEvent>().and_then(set_message) {
                 state.open(&query);
                 if answers {
-                    tell("ready", &format!("\"set\":true,{}", state.told()));
+                    tell("ready", &format!("\"set\":true,{}", state.host_message()));
                 }
             }
         }),
@@ -49,7 +49,7 @@ pub(super) fn listen(state: AppState, root: &Element) {
 
 /// The query that a message sets, where it comes from the parent window and has the right shape; and whether the host wants to hear
 /// `ready` with it, as one does that learns of the frame after its plan has changed.
-fn asked(event: &MessageEvent) -> Option<(String, bool)> {
+fn set_message(event: &MessageEvent) -> Option<(String, bool)> {
     let parent = window().parent().ok()??;
     let from_parent = event.source().is_some_and(|source| js_sys::Object::is(&source, &parent));
     // A page that nobody embeds is its own parent.

@@ -18,7 +18,7 @@ use crate::input::{self, edits::Edits};
 use crate::link::{self, Refused, Why};
 use crate::locale::{Currency, Lang};
 use crate::markup::embed::body as embed_body;
-use crate::markup::{Kept, PageModel, form, page};
+use crate::markup::{PageModel, SavedState, form, page};
 use crate::names::Code;
 use crate::plan::fields::Value;
 use crate::plan::locked::held;
@@ -40,10 +40,10 @@ pub(super) struct Session {
     opened: Vec<Figure>,
     /// The embed that is being put together.
     builds: Option<Built>,
-    /// What is kept in this browser.
-    kept: Kept,
+    /// What is saved in this browser.
+    saved: SavedState,
     /// What is asked of the market.
-    asked: MarketFilter,
+    filter: MarketFilter,
     /// The day that an edit gave the plan by itself: nobody chose it, so a later edit gives that of its own day.
     own_day: Option<Date>,
     /// A currency chosen before its exchange rate: the plan holds only whole pairs.
@@ -76,8 +76,8 @@ impl AppState {
             opened: Vec::new(),
             builds: None,
             // An embed stores nothing and looks at nothing stored.
-            kept: if embed.is_some() { Kept::default() } else { storage::look(book) },
-            asked: MarketFilter::default(),
+            saved: if embed.is_some() { SavedState::default() } else { storage::read(book) },
+            filter: MarketFilter::default(),
             own_day: None,
             waiting: None,
             entries: 0,
@@ -106,7 +106,7 @@ impl AppState {
         let AppState { book, root, site, .. } = self;
         let today = self.today.get();
         let locked = self.locked();
-        self.session.with(|Session { plan, refused, opened, builds, kept, asked, .. }| {
+        self.session.with(|Session { plan, refused, opened, builds, saved, filter, .. }| {
             let answer = answer(plan, book, today);
             show(&PageModel {
                 book,
@@ -118,8 +118,8 @@ impl AppState {
                 opened,
                 locked,
                 builds: builds.as_ref(),
-                kept,
-                asked,
+                saved,
+                filter,
                 site,
                 format: self.format_of(plan),
             });
@@ -227,7 +227,7 @@ impl AppState {
     }
 
     /// What a host hears of the plan: its query, dated, and its figures, as members of an object of JSON.
-    pub(super) fn told(self) -> String {
+    pub(super) fn host_message(self) -> String {
         format!("\"query\":\"{}\",\"figures\":{}", self.dated_address(), self.figures())
     }
 
@@ -279,7 +279,7 @@ impl AppState {
 
     fn set_typed(self, session: &mut Session, param: Param, text: &str) {
         let lang = self.format_of(&session.plan).lang;
-        match session.edits.take(param, text, lang, session.plan.number(param)) {
+        match session.edits.set_text(param, text, lang, session.plan.number(param)) {
             Some(number) => session.set(param, number, self.book),
             None => session.clear(param),
         }
@@ -343,7 +343,7 @@ impl AppState {
     }
 
     /// Chooses a language: no edit of the plan.
-    pub(super) fn speak(self, lang: Lang) {
+    pub(super) fn set_language(self, lang: Lang) {
         self.change(|session| session.plan.lang = Some(lang));
     }
 
@@ -374,8 +374,8 @@ impl AppState {
     }
 
     /// Takes a wish of the market's controls.
-    pub(super) fn ask(self, wish: &str) {
-        self.change(|session| session.asked.take(wish, session.plan.attempts));
+    pub(super) fn filter_market(self, wish: &str) {
+        self.change(|session| session.filter.apply(wish, session.plan.attempts));
     }
 
     /// Opens the working of a figure, or closes it.

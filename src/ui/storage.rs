@@ -1,4 +1,4 @@
-//! Where kept plans lie: this browser's own storage, which may be absent, blocked, full, or hold what others wrote. Each change
+//! Where saved plans lie: this browser's own storage, which may be absent, blocked, full, or hold what others wrote. Each change
 //! reads it anew first, so that two windows lose nothing to each other.
 
 use leptos::prelude::window;
@@ -6,7 +6,7 @@ use web_sys::Storage;
 
 use crate::catalog::Book;
 use crate::i18n::saved::Trouble;
-use crate::markup::Kept;
+use crate::markup::SavedState;
 use crate::saved_plans;
 
 /// The name that it is stored under.
@@ -17,20 +17,20 @@ fn storage() -> Option<Storage> {
 }
 
 /// What lies there now.
-pub(super) fn look(book: &Book) -> Kept {
+pub(super) fn read(book: &Book) -> SavedState {
     let text = storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
     let saved = saved_plans::read(&text, book);
     let trouble = (!saved.foreign.is_empty()).then_some(Trouble::Foreign);
-    Kept { saved, trouble, removed: None }
+    SavedState { saved, trouble, removed: None }
 }
 
 /// Lays what was changed in place of what was there. Where it cannot be written, that stays as it was, and that is said.
-pub(super) fn lay(shelf: Kept, before: Kept) -> Kept {
-    let Some(storage) = storage() else { return Kept { trouble: Some(Trouble::Blocked), ..before } };
-    match storage.set_item(KEY, &saved_plans::write(&shelf.saved)) {
-        Ok(()) => shelf,
+pub(super) fn write(state: SavedState, before: SavedState) -> SavedState {
+    let Some(storage) = storage() else { return SavedState { trouble: Some(Trouble::Blocked), ..before } };
+    match storage.set_item(KEY, &saved_plans::write(&state.saved)) {
+        Ok(()) => state,
         // What can be read but not written is full.
-        Err(_) if storage.length().is_ok() => Kept { trouble: Some(Trouble::Full), ..before },
-        Err(_) => Kept { trouble: Some(Trouble::Blocked), ..before },
+        Err(_) if storage.length().is_ok() => SavedState { trouble: Some(Trouble::Full), ..before },
+        Err(_) => SavedState { trouble: Some(Trouble::Blocked), ..before },
     }
 }

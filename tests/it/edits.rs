@@ -35,7 +35,7 @@ impl Field {
 
     /// Types a text: the number that counts.
     fn types(&mut self, text: &str) -> String {
-        self.held = self.edits.take(self.param, text, self.lang, self.held);
+        self.held = self.edits.set_text(self.param, text, self.lang, self.held);
         assert_eq!(self.edits.text(self.param, self.lang, self.held), Some(text));
         plain(self.held)
     }
@@ -126,14 +126,14 @@ fn a_number_from_elsewhere_replaces_the_text_and_the_edit() {
 fn fields_do_not_touch_one_another() {
     let mut edits = Edits::default();
     let (videos, seconds) = (Param::Videos, Param::Seconds);
-    assert_eq!(edits.take(videos, "5", En, number("20")), number("5"));
-    assert_eq!(edits.take(seconds, "5x", En, number("10")), number("10"));
-    assert_eq!(edits.take(videos, "5x", En, number("5")), number("20"));
+    assert_eq!(edits.set_text(videos, "5", En, number("20")), number("5"));
+    assert_eq!(edits.set_text(seconds, "5x", En, number("10")), number("10"));
+    assert_eq!(edits.set_text(videos, "5x", En, number("5")), number("20"));
     edits.drop(seconds);
     assert_eq!(edits.text(videos, En, number("20")), Some("5x"));
     assert_eq!(edits.text(seconds, En, number("10")), None);
     // A parameter that is no number is left alone.
-    assert_eq!(edits.take(Param::Model, "5", En, None), None);
+    assert_eq!(edits.set_text(Param::Model, "5", En, None), None);
 }
 
 /// What stands under a field, as text.

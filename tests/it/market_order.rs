@@ -13,8 +13,8 @@ use crate::market::{TODAY, figure_of};
 use crate::{book, day, open};
 
 #[track_caller]
-fn asked(link: &str, asked: &MarketFilter) -> Market {
-    market(&open(link), book(), day(TODAY), asked)
+fn asked(link: &str, filter: &MarketFilter) -> Market {
+    market(&open(link), book(), day(TODAY), filter)
 }
 
 /// An offer as `model res month`.
@@ -144,14 +144,14 @@ fn what_is_left_out_has_its_reason() {
 #[test]
 fn a_model_may_need_more_attempts_and_the_plan_keeps_its_own() {
     let mut wishes = MarketFilter::default();
-    wishes.take("more=kling-3.0", Decimal::ONE);
-    wishes.take("more=sora-2", Decimal::ONE);
+    wishes.apply("more=kling-3.0", Decimal::ONE);
+    wishes.apply("more=sora-2", Decimal::ONE);
     let market = asked("on=2026-11-25", &wishes);
     // Twice 756; the plan's own row follows the plan.
     let first = &groups(&market)[0];
     assert!(first.contains("kling-3.0 720p 1512") && first.contains("sora-2 720p 600"), "{first}");
-    wishes.take("fewer=kling-3.0", Decimal::ONE);
-    wishes.take("fewer=sora-2", Decimal::ONE);
+    wishes.apply("fewer=kling-3.0", Decimal::ONE);
+    wishes.apply("fewer=sora-2", Decimal::ONE);
     assert_eq!(wishes, MarketFilter::default());
 }
 

@@ -10,7 +10,7 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         Part::Facts => "About",
         Part::Parameters => "The plan",
         Part::Figures => "Figures",
-        Part::Tiers => "Every tier",
+        Part::Market => "Every tier",
         Part::Months => "Month by month",
         Part::Plans => "Beside",
     },

@@ -10,7 +10,7 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         Part::Facts => "À propos",
         Part::Parameters => "Le plan",
         Part::Figures => "Chiffres",
-        Part::Tiers => "Tous les niveaux",
+        Part::Market => "Tous les niveaux",
         Part::Months => "Mois par mois",
         Part::Plans => "À côté",
     },

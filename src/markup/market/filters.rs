@@ -1,4 +1,4 @@
-//! What is asked of the market: for sale today, resolution at least, sound, provider. Kept on the page, in no link.
+//! What is asked of the market: for sale today, resolution at least, sound, provider. SavedState on the page, in no link.
 
 use maud::{Markup, html};
 use strum::VariantArray;
@@ -9,7 +9,7 @@ use crate::names::Code;
 use crate::pricing::market::Class;
 
 pub(super) fn filters(shown: &PageModel<'_>) -> Markup {
-    let (strings, asked) = (shown.strings().market, shown.asked);
+    let (strings, asked) = (shown.strings().market, shown.filter);
     let provider = asked.provider.as_deref();
     html! {
         div.filters role="group" aria-label=(strings.filters) {

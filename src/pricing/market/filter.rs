@@ -55,7 +55,7 @@ impl MarketFilter {
 
     /// Takes a wish as a control of the page writes it: `for-sale`, `res=1080p`, `audio=on`, `provider=kling`, `more=kling-3.0`,
     /// `fewer=kling-3.0`, `every`; with nothing after the `=`, the wish is discontinued. What no control writes changes nothing.
-    pub fn take(&mut self, wish: &str, plan_attempts: Decimal) {
+    pub fn apply(&mut self, wish: &str, plan_attempts: Decimal) {
         let (name, value) = wish.split_once('=').unwrap_or((wish, ""));
         match name {
             "for-sale" => self.for_sale = !self.for_sale,
