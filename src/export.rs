@@ -1,6 +1,7 @@
 //! What a person takes away of a plan: its answer with everything needed to check it, as a file or a few lines of text.
 //!
 //! A [`Report`] lays out the lines in the order of the page; [`csv`], [`json`], [`markdown`] and [`summary`] only write them.
+//! Compiled with the feature `export-text` alone, which brings the writers of CSV and JSON: the page needs none of it.
 //! What people read is what the page shows; beside it stands the exact value. Text that comes from outside (the link above all)
 //! is inert in every format. Knows no browser and no file: the caller keeps the text.
 

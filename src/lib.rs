@@ -19,6 +19,7 @@ pub mod catalog;
 pub mod chart;
 pub mod date;
 pub mod embed;
+#[cfg(feature = "export-text")]
 pub mod export;
 pub mod i18n;
 pub mod input;

@@ -1,6 +1,8 @@
 //! What has to be known of the prices that a plan rests on: whose they are, how they are billed, what they cost today, what is
 //! assumed.
 
+use serde::{Serialize, Serializer};
+
 use super::Report;
 use crate::catalog::{Model, Note, Provider, Rate, Source};
 use crate::date::Date;
@@ -28,14 +30,20 @@ pub struct Offer {
 }
 
 /// Who sells a model, and what has to be known before choosing it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Seller {
     /// The provider's id.
     pub provider: String,
     /// Its name.
     pub provider_name: String,
     /// What has to be known.
+    #[serde(serialize_with = "codes")]
     pub notes: Vec<Note>,
+}
+
+/// Writes notes by their codes: types of the core are not serde's.
+fn codes<S: Serializer>(notes: &[Note], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(notes.iter().map(|note| note.code()))
 }
 
 /// A fact of a plan for the formats that list them.

@@ -1,6 +1,8 @@
-//! The lines of a report: each value as the page shows it and exactly.
+//! The lines of a report: each value as the page shows it and exactly. Those that derive `Serialize` are objects of the JSON as
+//! they stand.
 
 use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
 use strum::VariantArray;
 
 use super::{Offer, Report, Seller};
@@ -20,20 +22,28 @@ use crate::pricing::total_cost::{Spent, TotalCost};
 use crate::pricing::{Amount, Figure};
 
 /// A value twice: for people and for programs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Written {
-    /// As the page shows it, rounded and in the report's language.
-    pub shown: String,
     /// The plain decimal of `<data value>`: a point, no exponent, no groups.
+    #[serde(rename = "value")]
     pub exact: String,
     /// Of which currency it is an amount; none where it is no money.
+    #[serde(serialize_with = "code", skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
+    /// As the page shows it, rounded and in the report's language.
+    pub shown: String,
+}
+
+/// Writes a currency by its code: types of the core are not serde's.
+fn code<S: Serializer>(currency: &Option<Currency>, serializer: S) -> Result<S::Ok, S::Error> {
+    currency.map(Currency::code).serialize(serializer)
 }
 
 /// A parameter of the plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ParameterLine {
     /// Which.
+    #[serde(skip)]
     pub param: Param,
     /// Its name for people.
     pub label: &'static str,
@@ -44,13 +54,15 @@ pub struct ParameterLine {
 }
 
 /// A figure of the plan or of a tier.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FigureLine {
     /// Which.
+    #[serde(skip)]
     pub figure: Figure,
     /// Its name for people.
     pub label: &'static str,
     /// Its value.
+    #[serde(flatten)]
     pub value: Written,
 }
 
@@ -103,7 +115,7 @@ pub struct Ended<'a> {
 }
 
 /// What has been spent by the end of a month.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MonthLine {
     /// Months discontinued; at 0 only what comes once before the first video.
     pub month: u64,
@@ -112,6 +124,7 @@ pub struct MonthLine {
     /// The API spend of it.
     pub api: Written,
     /// The videos so far made the other way, where the plan says what one costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<Written>,
 }
 

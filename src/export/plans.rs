@@ -1,5 +1,7 @@
 //! The plans beside the one that is exported: what each is, and its figures with their differences.
 
+use serde::Serialize;
+
 use super::lines::exactly;
 use super::{Ends, FigureLine, Report, Written};
 use crate::date::Date;
@@ -33,11 +35,13 @@ pub struct PlanLine<'a> {
 }
 
 /// A figure of a plan beside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Compared {
     /// The figure.
+    #[serde(flatten)]
     pub line: FigureLine,
     /// How it stands against the plan's own, in words; none where either has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub against: Option<String>,
 }
 

@@ -35,6 +35,37 @@ fn a_hostile_link_stays_text_in_csv_and_json() {
 }
 
 #[test]
+fn a_cell_that_begins_like_a_formula_gets_an_apostrophe_unless_it_is_a_number() {
+    let formulas = ["=1", "+1", "-1-1", "-.5", "-", "@x", "\t1", "\r1", "\n1", "＝1", "＋1", "－1", "＠x"];
+    let inert = ["1", "-1", "'=1", " =1", "x=1", ""];
+    for (lang, number, other) in [(Lang::En, "-1.5", "-1,5"), (Lang::Fr, "-1,5", "-1.5")] {
+        for link in formulas.into_iter().chain([other]) {
+            assert_eq!(link_cell(lang, link), format!("'{link}"), "{lang:?}");
+        }
+        for link in inert.into_iter().chain([number]) {
+            assert_eq!(link_cell(lang, link), link, "{lang:?}");
+        }
+    }
+}
+
+/// The link as the table shows it.
+fn link_cell(lang: Lang, link: &str) -> String {
+    let lines = read_csv(STANDARD, lang, link);
+    lines.into_iter().find(|line| line[2] == "link").expect("a link")[4].clone()
+}
+
+#[test]
+fn the_marks_of_a_link_are_escaped_in_json_by_their_numbers() {
+    let raw = written(json, STANDARD, Lang::En, "\"\\/\n\r\t\u{0}\u{8}\u{c}\u{1f}\u{7f}\u{85}\u{2028}</>&é🎬");
+    let link = r#""\"\\/\n\r\t\u0000\u0008\u000c\u001f\u007f\u0085\u2028\u003c/>&é🎬""#;
+    assert!(
+        raw.starts_with(&format!("{{\n  \"version\": 1,\n  \"link\": {link},\n  \"on\": \"2026-08-01\",\n")),
+        "{raw}"
+    );
+    assert!(raw.contains("\n  \"beside\": [],\n") && raw.ends_with("\n  ]\n}\n"), "{raw}");
+}
+
+#[test]
 fn a_hostile_link_stays_text_in_markdown_and_in_a_message() {
     for link in HOSTILE {
         let file = written(markdown, STANDARD, Lang::En, link);
