@@ -28,7 +28,7 @@ pub type List<T> = Cow<'static, [T]>;
 pub type Text = Cow<'static, str>;
 
 /// Everything that is known of prices.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     /// Those who sell.
     pub providers: List<Provider>,
@@ -65,7 +65,8 @@ pub struct BlockedRule {
 }
 
 /// Whether blocked or failed renders are charged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Blocked {
     /// They are not.
     Free,
@@ -129,7 +130,7 @@ impl Source {
 }
 
 /// How sure a reading is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Confidence {
     /// Three or more agreeing dated readings, or the vendor's own repository.
@@ -255,7 +256,8 @@ pub struct ClipLengths {
 }
 
 /// What is assumed of clip lengths where a page gives the shortest and the longest only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Assumed {
     /// That each whole second between is a length, and nothing else.
     WholeSeconds,
