@@ -1,9 +1,11 @@
-//! Reads a folder of price files (TOML, one a provider) into a [`Book`], strictly.
+//! Reads a folder of price files (TOML, one a provider, and one of attempts) into a [`Book`], strictly.
 //!
 //! Every fault of every file is reported, each with its line: nothing is guessed, nothing skipped. Runs in the build script,
 //! in tests and in tools; the page carries only the tables that [`tables`] writes.
 
 // The build script takes this file by its path, and these from where it lies.
+#[path = "book/attempts.rs"]
+mod attempts;
 #[path = "book/fault.rs"]
 mod fault;
 #[path = "book/file.rs"]
@@ -67,23 +69,28 @@ pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
     if faults.is_empty() { Ok(book) } else { Err(faults) }
 }
 
-/// Adds what a file holds to the book.
+/// Adds what a file holds to the book. One that only tells attempts has no provider.
 fn add(book: &mut Book, reader: &mut Reader<'_>, file: file::File, ids: &mut Ids) {
     for (name, row) in file.source {
         let source = provider::source(reader, row);
         reader.sources.insert(name, source);
     }
-    let provider = reader.needed(0, "provider", file.provider);
-    let provider = provider.and_then(|row| provider::provider(reader, row, ids));
+    let has = |key: &str| reader.top.contains(key);
+    if !has("provider") && (has("model") || has("retired") || !has("attempts")) {
+        reader.fault(0, What::MissingKey("provider"));
+    }
+    let provider = file.provider.and_then(|row| provider::provider(reader, row, ids));
     let id: Text = provider.as_ref().map(|provider| provider.id.clone()).unwrap_or_default();
     book.providers.to_mut().extend(provider);
     let models = file.model.into_iter().filter_map(|row| model::model(reader, row, &id, ids));
     book.models.to_mut().extend(models);
     let retired = file.retired.into_iter().filter_map(|row| provider::retired(reader, row, &id));
     book.retired.to_mut().extend(retired);
+    let attempts = file.attempts.into_iter().filter_map(|row| attempts::reported(reader, row, ids));
+    book.attempts.to_mut().extend(attempts);
 }
 
-/// The ids that are taken, by any file: no two providers or models share one.
+/// The ids that are taken, by any file: no two providers, models or reports share one.
 #[derive(Default)]
 struct Ids(BTreeSet<Text>);
 

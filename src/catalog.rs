@@ -36,6 +36,8 @@ pub struct Book {
     pub models: List<Model>,
     /// What can no longer be bought and has no price here: named so that nobody looks for it in vain.
     pub retired: List<Retired>,
+    /// What others report of attempts, in the order of the book.
+    pub attempts: List<ReportedAttempts>,
 }
 
 /// One who sells models through an API.
@@ -217,6 +219,19 @@ pub struct Retired {
     /// Names of what its provider sells after it and has no price here.
     pub followed_names: List<Text>,
     /// Where its end was read; none where no address was kept.
+    pub source: Option<Source>,
+}
+
+/// How many attempts a kept video takes, as someone reports it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportedAttempts {
+    /// Stable id; its words stand in `i18n`.
+    pub id: Text,
+    /// Attempts for each kept video, 1 or more.
+    pub attempts: Decimal,
+    /// The day of the report, where it has one.
+    pub published: Option<Date>,
+    /// Where it was read; none where it has no address.
     pub source: Option<Source>,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::values::{Address, Amount, Count, Named, Needed, NotEmpty, Row, Words};
+use super::values::{Address, Amount, AtLeastOne, Count, Named, Needed, NotEmpty, Row, Words};
 use crate::catalog::{Assumed, AudioPolicy, Blocked, Confidence, Mode, Note, Pixels, Res, Sound};
 use crate::date::Date;
 
@@ -12,13 +12,15 @@ use crate::date::Date;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
-    pub provider: Needed<Row<Provider>>,
+    pub provider: Option<Row<Provider>>,
     #[serde(default)]
     pub source: BTreeMap<String, Row<Source>>,
     #[serde(default)]
     pub model: Vec<Row<Model>>,
     #[serde(default)]
     pub retired: Vec<Row<Retired>>,
+    #[serde(default)]
+    pub attempts: Vec<Row<ReportedAttempts>>,
 }
 
 #[derive(Deserialize)]
@@ -166,5 +168,14 @@ pub(super) struct Retired {
     pub followed: Vec<Words>,
     #[serde(default)]
     pub followed_names: Vec<Words>,
+    pub source: Needed<Words>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReportedAttempts {
+    pub id: Needed<Words>,
+    pub attempts: Needed<AtLeastOne>,
+    pub published: Option<Date>,
     pub source: Needed<Words>,
 }

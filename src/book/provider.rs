@@ -50,7 +50,7 @@ fn cap(reader: &mut Reader<'_>, cap: Row<file::Cap>) -> Option<Cap> {
 pub(super) fn retired(reader: &mut Reader<'_>, retired: Row<file::Retired>, provider: &Text) -> Option<Retired> {
     let Row { at, row } = retired;
     let (name, ended) = (reader.needed(at, "name", row.name), reader.needed(at, "ended", row.ended));
-    let source = if reader.has(at, "source") { reader.source(at, "source", row.source) } else { None };
+    let source = reader.known_source(at, row.source);
     Some(Retired {
         name: name?.0,
         provider: provider.clone(),

@@ -1,6 +1,6 @@
 //! One price file being read: its shape by serde, every fault kept with its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde::Deserialize as _;
@@ -17,7 +17,9 @@ use crate::date::Date;
 pub(super) struct Reader<'f> {
     name: &'f str,
     text: &'f str,
-    /// Where each key of the file stands, whatever it holds, by where its table begins: offsets in bytes.
+    /// The keys that the file begins with, whatever they hold.
+    pub top: BTreeSet<String>,
+    /// Where each key of a table stands, whatever it holds, by where the table begins: offsets in bytes.
     places: BTreeMap<(usize, String), usize>,
     /// The sources of the file by name; none for one with a fault, which is told once.
     pub sources: BTreeMap<String, Option<Source>>,
@@ -26,7 +28,8 @@ pub(super) struct Reader<'f> {
 
 impl<'f> Reader<'f> {
     pub(super) fn new(name: &'f str, text: &'f str) -> Reader<'f> {
-        Reader { name, text, places: BTreeMap::new(), sources: BTreeMap::new(), faults: Vec::new() }
+        let (top, places, sources) = (BTreeSet::new(), BTreeMap::new(), BTreeMap::new());
+        Reader { name, text, top, places, sources, faults: Vec::new() }
     }
 
     /// What stands in the file, without the keys that have a fault: serde stops at the first fault, so that key is taken out and the
@@ -39,7 +42,10 @@ impl<'f> Reader<'f> {
         if !errors.is_empty() {
             return None;
         }
-        self.note_places(0, table.get_ref());
+        for (key, value) in table.get_ref() {
+            self.top.insert(key.get_ref().to_string());
+            self.note_places(value);
+        }
         loop {
             let error = match File::deserialize(Deserializer::from(table.clone())) {
                 Ok(file) => return Some(file),
@@ -58,11 +64,12 @@ impl<'f> Reader<'f> {
         }
     }
 
-    fn note_places(&mut self, at: usize, table: &DeTable<'_>) {
-        for (key, value) in table {
-            self.places.insert((at, key.get_ref().to_string()), key.span().start);
-            for (at, table) in tables(value) {
-                self.note_places(at, table);
+    /// Notes where the keys of every table stand that a value is or holds.
+    fn note_places(&mut self, value: &Spanned<DeValue<'_>>) {
+        for (at, table) in tables(value) {
+            for (key, value) in table {
+                self.places.insert((at, key.get_ref().to_string()), key.span().start);
+                self.note_places(value);
             }
         }
     }
@@ -106,6 +113,11 @@ impl<'f> Reader<'f> {
             self.fault(table, What::UnknownSource(name.into_owned()));
         }
         found?
+    }
+
+    /// The source of what may stand without an address.
+    pub(super) fn known_source(&mut self, table: usize, name: Needed<Words>) -> Option<Source> {
+        if self.has(table, "source") { self.source(table, "source", name) } else { None }
     }
 
     /// The source of what may stand in a table: neither without the other.

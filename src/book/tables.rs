@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 
 use crate::catalog::{
-    BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate, RequestLimit,
-    Retired, Size, Source, Text, UsageTier,
+    BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate, ReportedAttempts,
+    RequestLimit, Retired, Size, Source, Text, UsageTier,
 };
 use crate::date::Date;
 
@@ -15,10 +15,12 @@ use crate::date::Date;
 #[must_use]
 pub fn to_rust(book: &Book) -> String {
     format!(
-        "/// The price book of this build.\npub static SHIPPED: Book = Book {{ providers: {}, models: {}, retired: {} }};\n",
+        "/// The price book of this build.\npub static SHIPPED: Book = \
+         Book {{ providers: {}, models: {}, retired: {}, attempts: {} }};\n",
         list(&book.providers, provider),
         list(&book.models, model),
         list(&book.retired, retired),
+        list(&book.attempts, reported),
     )
 }
 
@@ -39,6 +41,16 @@ fn retired(model: &Retired) -> String {
         texts(&model.followed),
         texts(&model.followed_names),
         option(model.source.as_ref(), source),
+    )
+}
+
+fn reported(report: &ReportedAttempts) -> String {
+    format!(
+        "ReportedAttempts {{ id: {}, attempts: {}, published: {}, source: {} }}",
+        text(&report.id),
+        number(&report.attempts),
+        option(report.published.as_ref(), date),
+        option(report.source.as_ref(), source),
     )
 }
 

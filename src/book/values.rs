@@ -36,6 +36,10 @@ struct Table<T>(T);
 #[derive(Clone, Copy)]
 pub(super) struct Amount(pub Decimal);
 
+/// A number of attempts: 1 where every render is kept.
+#[derive(Clone, Copy)]
+pub(super) struct AtLeastOne(pub Decimal);
+
 /// A whole number, 1 or more: nothing in a price file counts from zero.
 #[derive(Clone, Copy)]
 pub(super) struct Count<T>(pub T);
@@ -106,6 +110,14 @@ fn text(given: Unexpected<'_>) -> Option<&str> {
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Amount, D::Error> {
         read(from, "an amount written as a string, like \"0.10\"", |given| parse_decimal(text(given)?).ok().map(Amount))
+    }
+}
+
+impl<'de> Deserialize<'de> for AtLeastOne {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<AtLeastOne, D::Error> {
+        read(from, "a number of 1 or more written as a string, like \"1.4\"", |given| {
+            parse_decimal(text(given)?).ok().filter(|&number| number >= Decimal::ONE).map(AtLeastOne)
+        })
     }
 }
 

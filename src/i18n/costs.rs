@@ -6,7 +6,6 @@ use super::format::Format;
 use crate::catalog::Mode;
 use crate::money::Exact;
 use crate::plan::Per;
-use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
@@ -30,7 +29,8 @@ pub struct CostStrings {
     pub cover_column: &'static str,
     pub renders_column: &'static str,
     pub spend_column: &'static str,
-    pub takes_from: fn(ReportedAttempts) -> &'static str,
+    /// Whose report of attempts that is, by its id in the price book.
+    pub attempts_of: fn(&str) -> Option<&'static str>,
     pub takes_presets: &'static str,
 
     pub drafts: &'static str,

@@ -254,6 +254,43 @@ fn what_has_ended_has_a_name_and_a_day_and_no_price() {
     );
 }
 
+#[test]
+fn a_file_that_only_reports_attempts_has_no_provider() {
+    let source = "[source.page]\nurl = \"https://example.com\"\nread = \"2026-01-02\"\nconfidence = \"medium\"\n";
+    let report = "[[attempts]]\nid = \"low\"\nattempts = \"1.4\"\npublished = \"2025-12-01\"\nsource = \"page\"\n";
+    let check_report = |text: &str, expected: &[&str]| check_files(&[("attempts.toml", text)], expected);
+    let good = format!("{source}{report}");
+    check_report(&good, &[]);
+    check_report("[[attempts]]\nid = \"guide\"\nattempts = \"5\"\n", &[]);
+    check_files(&[("acme.toml", GOOD), ("attempts.toml", &good)], &[]);
+    // What is sold has a seller, and a file that says nothing is a mistake.
+    check_report("", &["attempts.toml:1: `provider` is missing"]);
+    check_report(source, &["attempts.toml:1: `provider` is missing"]);
+    let ended = "[[retired]]\nname = \"Acme 0\"\nended = \"2025-01-01\"\n";
+    check_report(&format!("{good}{ended}"), &["attempts.toml:1: `provider` is missing"]);
+}
+
+#[test]
+fn a_report_of_attempts_has_an_id_and_a_number_of_one_or_more() {
+    let check_report = |text: &str, expected: &[&str]| {
+        check_files(&[("attempts.toml", &format!("[[attempts]]\n{text}\n"))], expected);
+    };
+    check_report("id = \"all\"\nattempts = \"1\"", &[]);
+    check_report("attempts = \"1\"", &["attempts.toml:1: `id` is missing"]);
+    check_report("id = \"all\"", &["attempts.toml:1: `attempts` is missing"]);
+    for (attempts, what) in [("\"0.99\"", "string \"0.99\""), ("3", "integer `3`"), ("\"many\"", "string \"many\"")] {
+        let wanted = "expected a number of 1 or more written as a string, like \"1.4\"";
+        let fault = format!("attempts.toml:3: `attempts`: invalid value: {what}, {wanted}");
+        check_report(&format!("id = \"all\"\nattempts = {attempts}"), &[&fault]);
+    }
+    check_report(
+        "id = \"all\"\nattempts = \"1\"\nsource = \"talk\"",
+        &["attempts.toml:1: no [source.talk] in this file"],
+    );
+    let two = "id = \"all\"\nattempts = \"1\"\n[[attempts]]\nid = \"all\"\nattempts = \"2\"";
+    check_report(two, &["attempts.toml:4: `all` stands twice"]);
+}
+
 /// Checks the faults of the good file, whose model has not ended, with these lines about its end from line 12 on.
 #[track_caller]
 fn check_end(lines: &str, expected: &[&str]) {

@@ -147,6 +147,15 @@ fn the_price_document_shows_a_file_that_is_read_and_every_shape() {
 }
 
 #[test]
+fn the_price_document_shows_how_attempts_are_reported() {
+    let document = file("docs/prices.md");
+    let mut blocks = document.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let report = blocks.find(|block| block.contains("[[attempts]]")).expect("a report");
+    let book = read_texts([("attempts.toml", report)]).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!((book.providers.len(), book.attempts.len()), (0, 1));
+}
+
+#[test]
 fn reading_a_price_again_changes_the_day_read_and_no_figure() {
     let once = example_file();
     let read = "read = \"2026-10-07\"\n";

@@ -2,9 +2,20 @@
 
 use strum::VariantArray;
 
+use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
+use clipcost::shipped::SHIPPED;
 
 use crate::page::body;
+
+#[test]
+fn every_report_of_attempts_has_words_in_every_language() {
+    for &lang in Lang::VARIANTS {
+        for report in SHIPPED.attempts.iter() {
+            assert!((strings_of(lang).cost.attempts_of)(&report.id).is_some(), "{} in {lang:?}", report.id);
+        }
+    }
+}
 
 #[test]
 fn the_lengths_of_clips_are_told_one_by_one_or_by_their_ends() {

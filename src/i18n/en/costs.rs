@@ -8,7 +8,6 @@ use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::Per;
-use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
@@ -41,14 +40,15 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     cover_column: "Share of cases",
     renders_column: "Renders, at most",
     spend_column: "API spend, at most",
-    takes_from: |from| match from {
-        ReportedAttempts::EveryRender => "every render is kept",
-        ReportedAttempts::Low => "low end, per usable clip, kompozy.io",
-        ReportedAttempts::High => "high end, per usable clip, kompozy.io",
-        ReportedAttempts::Usable => "per usable shot, invideo.io",
-        ReportedAttempts::Few => "five tries, the buyer’s guide of 8 October 2025",
-        ReportedAttempts::Many => "ten tries, the same guide",
-        ReportedAttempts::Most => "or even twenty, the same guide",
+    attempts_of: |id| match id {
+        "every-render" => Some("every render is kept"),
+        "kompozy-low" => Some("low end, per usable clip, kompozy.io"),
+        "kompozy-high" => Some("high end, per usable clip, kompozy.io"),
+        "invideo" => Some("per usable shot, invideo.io"),
+        "guide-5" => Some("five tries, the buyer’s guide of 8 October 2025"),
+        "guide-10" => Some("ten tries, the same guide"),
+        "guide-20" => Some("or even twenty, the same guide"),
+        _ => None,
     },
     takes_presets: "What others report, none of it measured on Sora alone",
 
