@@ -55,6 +55,25 @@ pub struct Provider {
     pub limits_source: Option<Source>,
     /// Whether renders that are blocked or fail are charged, where someone has read it.
     pub blocked: Option<BlockedRule>,
+    /// How soon a batch is answered, where someone has read it.
+    pub batch: Option<BatchWindow>,
+}
+
+/// How soon a batch is answered, and where that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchWindow {
+    /// Hours within which it is.
+    pub hours: u32,
+    /// Where that stands.
+    pub source: Source,
+}
+
+impl BatchWindow {
+    /// Minutes within which it is: 1,440 of 24 hours.
+    #[must_use]
+    pub fn minutes(&self) -> u64 {
+        u64::from(self.hours).saturating_mul(60)
+    }
 }
 
 /// Whether blocked or failed renders are charged, and where that was read.

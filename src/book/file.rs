@@ -45,6 +45,8 @@ pub(super) struct Provider {
     pub limits_source: Needed<Words>,
     pub blocked: Option<Named<Blocked>>,
     pub blocked_source: Needed<Words>,
+    pub batch_hours: Option<Count<u32>>,
+    pub batch_source: Needed<Words>,
 }
 
 #[derive(Deserialize)]

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::values::{Row, Words};
 use super::{Ids, What, file};
-use crate::catalog::{BlockedRule, Cap, List, Provider, Retired, Source, Text, UsageTier};
+use crate::catalog::{BatchWindow, BlockedRule, Cap, List, Provider, Retired, Source, Text, UsageTier};
 
 pub(super) fn source(reader: &mut Reader<'_>, source: Row<file::Source>) -> Option<Source> {
     let Row { at, row } = source;
@@ -24,7 +24,10 @@ pub(super) fn provider(reader: &mut Reader<'_>, provider: Row<file::Provider>, i
     let limits_source = reader.source_of(at, &["tiers", "caps"], "limits_source", row.limits_source);
     let blocked_source = reader.source_of(at, &["blocked"], "blocked_source", row.blocked_source);
     let blocked = row.blocked.zip(blocked_source).map(|(billed, source)| BlockedRule { billed: billed.0, source });
-    Some(Provider { id: id?, name: name?.0, tiers: tiers.into(), caps: caps.into(), limits_source, blocked })
+    let batch_source = reader.source_of(at, &["batch_hours"], "batch_source", row.batch_source);
+    let batch = row.batch_hours.zip(batch_source).map(|(hours, source)| BatchWindow { hours: hours.0, source });
+    let (tiers, caps) = (tiers.into(), caps.into());
+    Some(Provider { id: id?, name: name?.0, tiers, caps, limits_source, blocked, batch })
 }
 
 fn tier(reader: &mut Reader<'_>, tier: Row<file::Tier>) -> Option<UsageTier> {

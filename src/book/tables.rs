@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 
 use crate::catalog::{
-    BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate, ReportedAttempts,
-    RequestLimit, Retired, Size, Source, Text, UsageTier,
+    BatchWindow, BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate,
+    ReportedAttempts, RequestLimit, Retired, Size, Source, Text, UsageTier,
 };
 use crate::date::Date;
 
@@ -88,18 +88,23 @@ fn source(source: &Source) -> String {
 
 fn provider(provider: &Provider) -> String {
     format!(
-        "Provider {{ id: {}, name: {}, tiers: {}, caps: {}, limits_source: {}, blocked: {} }}",
+        "Provider {{ id: {}, name: {}, tiers: {}, caps: {}, limits_source: {}, blocked: {}, batch: {} }}",
         text(&provider.id),
         text(&provider.name),
         list(&provider.tiers, tier),
         list(&provider.caps, cap),
         option(provider.limits_source.as_ref(), source),
         option(provider.blocked.as_ref(), blocked),
+        option(provider.batch.as_ref(), batch),
     )
 }
 
 fn blocked(rule: &BlockedRule) -> String {
     format!("BlockedRule {{ billed: Blocked::{:?}, source: {} }}", rule.billed, source(&rule.source))
+}
+
+fn batch(window: &BatchWindow) -> String {
+    format!("BatchWindow {{ hours: {}, source: {} }}", window.hours, source(&window.source))
 }
 
 fn cap(cap: &Cap) -> String {

@@ -47,7 +47,8 @@ pub struct CostStrings {
     pub own_tier: fn(&TierFit) -> String,
     pub no_tier: &'static str,
     pub one_request: &'static str,
-    pub batch_runs: &'static str,
+    /// When a batch is answered: by whom, and within how many hours, where that is known.
+    pub batch_runs: fn(Format, Option<(&str, u32)>) -> String,
     pub project_runs: &'static str,
     pub usage_tier: &'static str,
     pub spend_limit: &'static str,

@@ -191,7 +191,7 @@ fn notes_are_those_that_people_have_words_for() {
 }
 
 #[test]
-fn caps_have_a_source_and_blocked_renders_are_free_or_charged() {
+fn caps_blocked_renders_and_the_hours_of_a_batch_have_a_source() {
     let check_provider =
         |text: &str, expected: &[&str]| check(&[("name = \"Acme\"", &format!("name = \"Acme\"\n{text}"))], expected);
     let caps =
@@ -224,6 +224,13 @@ fn caps_have_a_source_and_blocked_renders_are_free_or_charged() {
     check_provider(&sourced("maybe"), &[&format!("acme.toml:4: `blocked`: invalid value: string \"maybe\", {wanted}")]);
     check_provider("blocked = \"free\"", &["acme.toml:1: `blocked_source` is missing"]);
     check_provider("blocked = \"free\"\nblocked_source = \"talk\"", &["acme.toml:1: no [source.talk] in this file"]);
+    check_provider("batch_hours = 24\nbatch_source = \"page\"", &[]);
+    check_provider("batch_hours = 24", &["acme.toml:1: `batch_source` is missing"]);
+    check_provider("batch_source = \"page\"", &["acme.toml:4: `batch_source` does not belong here"]);
+    check_provider(
+        "batch_hours = 0\nbatch_source = \"page\"",
+        &[&format!("acme.toml:4: `batch_hours`: invalid value: integer `0`, {WHOLE}")],
+    );
     check_provider("blocked_source = \"page\"", &["acme.toml:4: `blocked_source` does not belong here"]);
 }
 

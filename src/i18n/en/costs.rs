@@ -85,7 +85,12 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     },
     no_tier: "Not given",
     one_request: "Assumed: a render billed at its exact length is one request. Real clips are one request each.",
-    batch_runs: "A batch is answered later, by OpenAI within 24 hours. Limits of its own are not counted here.",
+    batch_runs: |format, window| {
+        let within = window.map(|(provider, hours)| {
+            format!(", by {provider} within {}", count(format, hours.into(), "hour", "hours"))
+        });
+        format!("A batch is answered later{}. Limits of its own are not counted here.", within.unwrap_or_default())
+    },
     project_runs: "A project has no days, so requests a minute are not counted: its whole spend is held against one month’s limit.",
     usage_tier: "Usage tier",
     spend_limit: "Spend limit a month",

@@ -92,7 +92,16 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     },
     no_tier: "Non précisé",
     one_request: "Hypothèse\u{a0}: un rendu facturé à sa durée exacte compte pour une requête. Chaque vrai clip en compte une.",
-    batch_runs: "Un lot est traité plus tard, par OpenAI sous 24\u{a0}heures. Ses propres limites ne sont pas comptées ici.",
+    batch_runs: |format, window| {
+        let within = window.map(|(provider, hours)| {
+            let unit = if hours == 1 { "heure" } else { "heures" };
+            format!(", par {provider} sous {}\u{a0}{unit}", format.number(hours.into()))
+        });
+        format!(
+            "Un lot est traité plus tard{}. Ses propres limites ne sont pas comptées ici.",
+            within.unwrap_or_default()
+        )
+    },
     project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées, et toute sa dépense est \
                    rapportée à la limite d’un mois.",
     usage_tier: "Palier",
