@@ -77,7 +77,9 @@ files.download = named(join(site, "download.js"), "js", "download");
 const made = JSON.parse(
   execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
 );
-writeFileSync(join(site, "prices.json"), JSON.stringify(made.prices, null, 2) + "\n");
+const writeJson = (name, value) => writeFileSync(join(site, name), JSON.stringify(value, null, 2) + "\n");
+writeJson("prices.json", made.prices);
+writeJson("prices.schema.json", made.schema);
 
 const escape = (text) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);

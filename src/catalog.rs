@@ -28,7 +28,7 @@ pub type List<T> = Cow<'static, [T]>;
 pub type Text = Cow<'static, str>;
 
 /// Everything that is known of prices.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     /// Those who sell.
     pub providers: List<Provider>,
@@ -36,6 +36,8 @@ pub struct Book {
     pub models: List<Model>,
     /// What can no longer be bought and has no price here: named so that nobody looks for it in vain.
     pub retired: List<Retired>,
+    /// What others report of attempts, in the order of the book.
+    pub attempts: List<ReportedAttempts>,
 }
 
 /// One who sells models through an API.
@@ -53,6 +55,25 @@ pub struct Provider {
     pub limits_source: Option<Source>,
     /// Whether renders that are blocked or fail are charged, where someone has read it.
     pub blocked: Option<BlockedRule>,
+    /// How soon a batch is answered, where someone has read it.
+    pub batch: Option<BatchWindow>,
+}
+
+/// How soon a batch is answered, and where that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchWindow {
+    /// Hours within which it is.
+    pub hours: u32,
+    /// Where that stands.
+    pub source: Source,
+}
+
+impl BatchWindow {
+    /// Minutes within which it is: 1,440 of 24 hours.
+    #[must_use]
+    pub fn minutes(&self) -> u64 {
+        u64::from(self.hours).saturating_mul(60)
+    }
 }
 
 /// Whether blocked or failed renders are charged, and where that was read.
@@ -65,7 +86,8 @@ pub struct BlockedRule {
 }
 
 /// Whether blocked or failed renders are charged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Blocked {
     /// They are not.
     Free,
@@ -129,7 +151,7 @@ impl Source {
 }
 
 /// How sure a reading is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Confidence {
     /// Three or more agreeing dated readings, or the vendor's own repository.
@@ -219,6 +241,19 @@ pub struct Retired {
     pub source: Option<Source>,
 }
 
+/// How many attempts a kept video takes, as someone reports it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportedAttempts {
+    /// Stable id; its words stand in `i18n`.
+    pub id: Text,
+    /// Attempts for each kept video, 1 or more.
+    pub attempts: Decimal,
+    /// The day of the report, where it has one.
+    pub published: Option<Date>,
+    /// Where it was read; none where it has no address.
+    pub source: Option<Source>,
+}
+
 /// A resolution of a model, with its pixels either way up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Size {
@@ -255,7 +290,8 @@ pub struct ClipLengths {
 }
 
 /// What is assumed of clip lengths where a page gives the shortest and the longest only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Assumed {
     /// That each whole second between is a length, and nothing else.
     WholeSeconds,

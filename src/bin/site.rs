@@ -1,5 +1,5 @@
-//! What the build needs of the crate, as one JSON on standard output: the published price book, and each language's page
-//! rendered to HTML.
+//! What the build needs of the crate, as one JSON on standard output: the published price book with its schema, and each
+//! language's page rendered to HTML.
 
 use std::io::{self, Write as _};
 
@@ -26,7 +26,8 @@ const EMBED: &str = "embed.html";
 fn main() -> io::Result<()> {
     let mut pages: Vec<Value> = Lang::VARIANTS.iter().copied().map(page).collect();
     pages.push(embed());
-    let made = json!({ "prices": published::to_json(&SHIPPED), "pages": pages });
+    let (prices, schema) = (published::to_json(&SHIPPED), published::schema());
+    let made = json!({ "prices": prices, "schema": schema, "pages": pages });
     writeln!(io::stdout(), "{made}")
 }
 

@@ -22,31 +22,35 @@ pub enum What {
     Unreadable(String),
     /// Not TOML.
     Syntax(String),
-    /// A key that no rule knows.
+    /// A key that the table does not have, in serde's words.
     UnknownKey(String),
     /// A key that must be there.
     MissingKey(&'static str),
+    /// A key that has no meaning beside the others of its table.
+    NotHere(&'static str),
     /// A value of another kind than wanted.
     Wrong {
         /// Its key.
         key: String,
-        /// What it has to be.
-        wanted: &'static str,
+        /// What it is and what it has to be, in serde's words.
+        why: String,
     },
     /// A source that the file does not define.
     UnknownSource(String),
+    /// A first reading after the last.
+    ReadingsOutOfOrder,
     /// A first day that is not before the last.
     DatesOutOfOrder,
     /// Two rows for one resolution and mode on the same day.
     Overlap,
     /// A rate or clip length for a resolution without a size.
-    NoSize(String),
+    NoSize(&'static str),
     /// A shortest clip that is longer than the longest.
     NoLength,
     /// No way of billing, or several.
     NotOneShape,
     /// Tokens by pixels for a size whose pixels are not given.
-    NoPixels(String),
+    NoPixels(&'static str),
     /// An id that stands twice.
     Twice(String),
     /// A model that has ended, ends, or does not end before a day: more than one of them.
@@ -58,11 +62,12 @@ impl fmt::Display for Fault {
         write!(out, "{}:{}: ", self.file, self.line)?;
         match &self.what {
             What::Unreadable(why) => write!(out, "cannot be read: {why}"),
-            What::Syntax(why) => write!(out, "{why}"),
-            What::UnknownKey(key) => write!(out, "unknown key `{key}`"),
+            What::Syntax(why) | What::UnknownKey(why) => write!(out, "{why}"),
             What::MissingKey(key) => write!(out, "`{key}` is missing"),
-            What::Wrong { key, wanted } => write!(out, "`{key}` has to be {wanted}"),
+            What::NotHere(key) => write!(out, "`{key}` does not belong here"),
+            What::Wrong { key, why } => write!(out, "`{key}`: {why}"),
             What::UnknownSource(name) => write!(out, "no [source.{name}] in this file"),
+            What::ReadingsOutOfOrder => write!(out, "`first_read` has to be no later than `read`"),
             What::DatesOutOfOrder => {
                 write!(out, "the first day has to be before the day from which it no longer holds")
             }

@@ -1,85 +1,117 @@
-//! Reads how a rate is billed: the key that is there says which shape it is.
+//! A rate, and how it is billed: the key that is there says which shape it is.
 
-use super::What;
-use super::fields::Fields;
+use strum::VariantArray as _;
+
+use super::reader::Reader;
+use super::values::{Named, Needed, NotEmpty, Row};
+use super::{What, file};
 use crate::catalog::{
-    ClipPrice, FramesPerSecond, PixelsPerToken, Price, Rate, Size, TokensPerSecond, UnitsPerSecond, UsdPerClip,
-    UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
+    AudioPolicy, ClipPrice, FramesPerSecond, PixelsPerToken, Price, Rate, Size, Sound, TokensPerSecond, UnitsPerSecond,
+    UsdPerClip, UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
 };
-use crate::names::Code;
+use crate::names::Code as _;
 
 /// The key of each shape, for a person.
 pub(super) const KEYS: &str =
     "`per_second`, `per_clip`, `tokens_per_second`, `frames_per_second` or `units_per_second`";
 
-/// Reads a rate of one shape.
-type ReadsShape = fn(&mut Fields) -> Option<Price>;
+/// A shape by the key that only it has.
+#[derive(Clone, Copy, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+enum Shape {
+    PerSecond,
+    PerClip,
+    FramesPerSecond,
+    TokensPerSecond,
+    UnitsPerSecond,
+}
 
-/// Every key of every shape.
-const ALL_KEYS: [&str; 8] = [
-    "per_second",
-    "per_clip",
-    "frames_per_second",
-    "pixels_per_token",
-    "tokens_per_second",
-    "usd_per_million_tokens",
-    "units_per_second",
-    "usd_per_unit",
-];
+impl Shape {
+    /// The other keys that a rate may have, which do not belong to this shape.
+    const fn others(self) -> &'static [&'static str] {
+        match self {
+            Shape::PerSecond | Shape::PerClip => &["pixels_per_token", "usd_per_million_tokens", "usd_per_unit"],
+            Shape::FramesPerSecond => &["usd_per_unit"],
+            Shape::TokensPerSecond => &["pixels_per_token", "usd_per_unit"],
+            Shape::UnitsPerSecond => &["pixels_per_token", "usd_per_million_tokens"],
+        }
+    }
+}
+
+pub(super) fn rate(reader: &mut Reader<'_>, rate: Row<file::Rate>, audio: Option<AudioPolicy>) -> Option<Rate> {
+    let Row { at, row } = rate;
+    let (res, mode) = (reader.needed(at, "res", row.res), reader.needed(at, "mode", row.mode));
+    let sound = sound(reader, at, row.audio, audio);
+    let price = one_shape(reader, at).and_then(|shape| price(reader, at, shape, &row));
+    reader.check_order(at, row.from, row.until);
+    let source = reader.source(at, "source", row.source);
+    let (from, until) = (row.from, row.until);
+    Some(Rate { res: res?.0, sound: sound?, mode: mode?.0, price: price?, from, until, source: source? })
+}
+
+/// Only where the model lets one choose has a row to say which sound it is for; where the model's own is not known, a row cannot
+/// be blamed for leaving it out.
+fn sound(reader: &mut Reader<'_>, at: usize, given: Needed<Named<Sound>>, audio: Option<AudioPolicy>) -> Option<Sound> {
+    match audio.map(AudioPolicy::sounds) {
+        Some(&[only]) => {
+            reader.refuse(at, &["audio"]);
+            Some(only)
+        }
+        Some(_) => reader.needed(at, "audio", given).map(|given| given.0),
+        None => given.0.map(|given| given.0),
+    }
+}
 
 /// The one shape that a rate has.
-pub(super) fn read_price(fields: &mut Fields) -> Option<Price> {
-    let shapes: [(&str, ReadsShape); 5] = [
-        ("per_second", |fields| Some(Price::PerSecond(UsdPerSecond(fields.price("per_second")?)))),
-        ("per_clip", read_clip_prices),
-        ("frames_per_second", |fields| {
-            let (frames, pixels) = (fields.whole("frames_per_second"), fields.whole("pixels_per_token"));
-            let usd = per_million(fields);
-            Some(Price::TokensByPixels(FramesPerSecond(frames?), PixelsPerToken(pixels?), usd?))
-        }),
-        ("tokens_per_second", |fields| {
-            let (tokens, usd) = (fields.whole("tokens_per_second"), per_million(fields));
-            Some(Price::TokensByRate(TokensPerSecond(tokens?), usd?))
-        }),
-        ("units_per_second", |fields| {
-            let (units, usd) = (fields.price("units_per_second"), fields.price("usd_per_unit"));
-            Some(Price::Units(UnitsPerSecond(units?), UsdPerUnit(usd?)))
-        }),
-    ];
-    let mut given = shapes.into_iter().filter(|(key, _)| fields.has(key)).collect::<Vec<_>>().into_iter();
+fn one_shape(reader: &mut Reader<'_>, at: usize) -> Option<Shape> {
+    let mut given = Shape::VARIANTS.iter().filter(|shape| reader.has(at, shape.code()));
     match (given.next(), given.next()) {
-        (Some((_, read)), None) => read(fields),
+        (Some(&shape), None) => Some(shape),
         _ => {
-            // One fault of them together, not one more of each key.
-            fields.take_as_known(&ALL_KEYS);
-            fields.fault(What::NotOneShape);
+            reader.fault(at, What::NotOneShape);
             None
         }
     }
 }
 
-fn per_million(fields: &mut Fields) -> Option<UsdPerMillionTokens> {
-    fields.price("usd_per_million_tokens").map(UsdPerMillionTokens)
+fn price(reader: &mut Reader<'_>, at: usize, shape: Shape, row: &file::Rate) -> Option<Price> {
+    reader.refuse(at, shape.others());
+    match shape {
+        Shape::PerSecond => Some(Price::PerSecond(UsdPerSecond(row.per_second?.0))),
+        Shape::PerClip => Some(Price::PerClip(clip_prices(reader, row.per_clip.as_ref()?)?.into())),
+        Shape::FramesPerSecond => {
+            let pixels = reader.needed(at, "pixels_per_token", row.pixels_per_token);
+            let usd = per_million(reader, at, row);
+            Some(Price::TokensByPixels(FramesPerSecond(row.frames_per_second?.0), PixelsPerToken(pixels?.0), usd?))
+        }
+        Shape::TokensPerSecond => {
+            let usd = per_million(reader, at, row);
+            Some(Price::TokensByRate(TokensPerSecond(row.tokens_per_second?.0), usd?))
+        }
+        Shape::UnitsPerSecond => {
+            let usd = reader.needed(at, "usd_per_unit", row.usd_per_unit);
+            Some(Price::Units(UnitsPerSecond(row.units_per_second?.0), UsdPerUnit(usd?.0)))
+        }
+    }
 }
 
-fn read_clip_prices(fields: &mut Fields) -> Option<Price> {
+fn per_million(reader: &mut Reader<'_>, at: usize, row: &file::Rate) -> Option<UsdPerMillionTokens> {
+    reader.needed(at, "usd_per_million_tokens", row.usd_per_million_tokens).map(|usd| UsdPerMillionTokens(usd.0))
+}
+
+fn clip_prices(reader: &mut Reader<'_>, clips: &NotEmpty<Row<file::ClipPrice>>) -> Option<Vec<ClipPrice>> {
     // Every clip is read before a fault of one ends it, so that all are told.
-    let read: Vec<Option<ClipPrice>> = fields
-        .some_tables("per_clip")
-        .into_iter()
-        .map(|mut clip| {
-            let (seconds, usd) = (clip.whole("seconds"), clip.price("usd"));
-            clip.finish();
-            Some(ClipPrice { seconds: seconds?, usd: UsdPerClip(usd?) })
-        })
-        .collect();
-    let clips: Vec<ClipPrice> = read.into_iter().collect::<Option<_>>()?;
-    (!clips.is_empty()).then(|| Price::PerClip(clips.into()))
+    let mut read = |&Row { at, row }: &Row<file::ClipPrice>| {
+        let (seconds, usd) = (reader.needed(at, "seconds", row.seconds), reader.needed(at, "usd", row.usd));
+        Some(ClipPrice { seconds: seconds?.0, usd: UsdPerClip(usd?.0) })
+    };
+    let read: Vec<Option<ClipPrice>> = clips.0.iter().map(&mut read).collect();
+    read.into_iter().collect()
 }
 
-/// Reports tokens by pixels of a size without pixels.
-pub(super) fn check_pixels(row: &Fields, rate: &Rate, size: &Size) {
+/// Tells tokens by pixels of a size without pixels.
+pub(super) fn check_pixels(reader: &mut Reader<'_>, at: usize, rate: &Rate, size: &Size) {
     if matches!(rate.price, Price::TokensByPixels(..)) && size.landscape.or(size.portrait).is_none() {
-        row.fault(What::NoPixels(size.res.code().to_owned()));
+        reader.fault(at, What::NoPixels(size.res.code()));
     }
 }

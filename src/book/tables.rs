@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 
 use crate::catalog::{
-    BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate, RequestLimit,
-    Retired, Size, Source, Text, UsageTier,
+    BatchWindow, BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate,
+    ReportedAttempts, RequestLimit, Retired, Size, Source, Text, UsageTier,
 };
 use crate::date::Date;
 
@@ -15,10 +15,12 @@ use crate::date::Date;
 #[must_use]
 pub fn to_rust(book: &Book) -> String {
     format!(
-        "/// The price book of this build.\npub static SHIPPED: Book = Book {{ providers: {}, models: {}, retired: {} }};\n",
+        "/// The price book of this build.\npub static SHIPPED: Book = \
+         Book {{ providers: {}, models: {}, retired: {}, attempts: {} }};\n",
         list(&book.providers, provider),
         list(&book.models, model),
         list(&book.retired, retired),
+        list(&book.attempts, reported),
     )
 }
 
@@ -39,6 +41,16 @@ fn retired(model: &Retired) -> String {
         texts(&model.followed),
         texts(&model.followed_names),
         option(model.source.as_ref(), source),
+    )
+}
+
+fn reported(report: &ReportedAttempts) -> String {
+    format!(
+        "ReportedAttempts {{ id: {}, attempts: {}, published: {}, source: {} }}",
+        text(&report.id),
+        number(&report.attempts),
+        option(report.published.as_ref(), date),
+        option(report.source.as_ref(), source),
     )
 }
 
@@ -76,18 +88,23 @@ fn source(source: &Source) -> String {
 
 fn provider(provider: &Provider) -> String {
     format!(
-        "Provider {{ id: {}, name: {}, tiers: {}, caps: {}, limits_source: {}, blocked: {} }}",
+        "Provider {{ id: {}, name: {}, tiers: {}, caps: {}, limits_source: {}, blocked: {}, batch: {} }}",
         text(&provider.id),
         text(&provider.name),
         list(&provider.tiers, tier),
         list(&provider.caps, cap),
         option(provider.limits_source.as_ref(), source),
         option(provider.blocked.as_ref(), blocked),
+        option(provider.batch.as_ref(), batch),
     )
 }
 
 fn blocked(rule: &BlockedRule) -> String {
     format!("BlockedRule {{ billed: Blocked::{:?}, source: {} }}", rule.billed, source(&rule.source))
+}
+
+fn batch(window: &BatchWindow) -> String {
+    format!("BatchWindow {{ hours: {}, source: {} }}", window.hours, source(&window.source))
 }
 
 fn cap(cap: &Cap) -> String {

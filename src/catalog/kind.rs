@@ -1,7 +1,8 @@
 //! Kinds of render: resolution, sound, way of sending, by their names in the link.
 
 /// Whether a model's videos have sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum AudioPolicy {
     /// Always, at no price of its own.
     Always,

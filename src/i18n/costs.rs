@@ -6,7 +6,6 @@ use super::format::Format;
 use crate::catalog::Mode;
 use crate::money::Exact;
 use crate::plan::Per;
-use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
@@ -30,7 +29,8 @@ pub struct CostStrings {
     pub cover_column: &'static str,
     pub renders_column: &'static str,
     pub spend_column: &'static str,
-    pub takes_from: fn(ReportedAttempts) -> &'static str,
+    /// Whose report of attempts that is, by its id in the price book.
+    pub attempts_of: fn(&str) -> Option<&'static str>,
     pub takes_presets: &'static str,
 
     pub drafts: &'static str,
@@ -47,7 +47,8 @@ pub struct CostStrings {
     pub own_tier: fn(&TierFit) -> String,
     pub no_tier: &'static str,
     pub one_request: &'static str,
-    pub batch_runs: &'static str,
+    /// When a batch is answered: by whom, and within how many hours, where that is known.
+    pub batch_runs: fn(Format, Option<(&str, u32)>) -> String,
     pub project_runs: &'static str,
     pub usage_tier: &'static str,
     pub spend_limit: &'static str,

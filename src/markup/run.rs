@@ -1,18 +1,17 @@
 //! Whether the plan runs: renders, requests a minute, the usage tier needed and why, and what every tier allows.
 
+use std::borrow::Cow;
+
 use maud::{Markup, html};
 
 use super::working::{explained, no_steps};
 use super::{PageModel, count};
-use crate::catalog::Mode;
+use crate::catalog::{Mode, Provider};
 use crate::money::Exact;
 use crate::plan::Per;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::limits::{LimitsCheck, TierFit};
 use crate::pricing::{Amount, Figure};
-
-/// Minutes in which a batch is answered.
-const DAY: u64 = 24 * 60;
 
 /// The figures, the tier needed with its reason, the table of tiers.
 #[must_use]
@@ -37,10 +36,7 @@ fn reason(shown: &PageModel<'_>, running: &LimitsCheck) -> String {
     match (needed, running.tiers.last()) {
         (Some((fit, decided)), _) => (strings.needed)(shown.format, fit, decided, below),
         (None, Some(highest)) => (strings.none_needed)(shown.format, highest),
-        (None, None) => {
-            let provider = shown.model().and_then(|model| shown.book.provider(model));
-            (strings.unpublished)(provider.map_or("", |provider| provider.name.as_ref()))
-        }
+        (None, None) => (strings.unpublished)(provider(shown).map_or("", |provider| provider.name.as_ref())),
     }
 }
 
@@ -70,8 +66,7 @@ fn own_tier(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
 /// What the provider lets an account have going or made, by its kind, against an active day of the plan.
 fn caps(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     let (strings, format) = (shown.strings().market, shown.format);
-    let provider = shown.model().and_then(|model| shown.book.provider(model));
-    let Some(provider) = provider.filter(|provider| !provider.caps.is_empty()) else { return html! {} };
+    let Some(provider) = provider(shown).filter(|provider| !provider.caps.is_empty()) else { return html! {} };
     let fits = |most: u32| Some(running.requests_day? <= Exact::whole(most.into()));
     html! {
         ul.caps {
@@ -88,13 +83,22 @@ fn caps(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     }
 }
 
-fn assumption(shown: &PageModel<'_>) -> &'static str {
+fn assumption(shown: &PageModel<'_>) -> Cow<'static, str> {
     let strings = shown.strings().cost;
     match (shown.plan.per, shown.plan.mode) {
-        (_, Mode::Batch) => strings.batch_runs,
-        (Per::Project, _) => strings.project_runs,
-        _ => strings.one_request,
+        (_, Mode::Batch) => {
+            let provider = provider(shown);
+            let window = provider.and_then(|provider| Some((&*provider.name, provider.batch.as_ref()?.hours)));
+            (strings.batch_runs)(shown.format, window).into()
+        }
+        (Per::Project, _) => strings.project_runs.into(),
+        _ => strings.one_request.into(),
     }
+}
+
+/// Who sells the model of the plan.
+fn provider<'s>(shown: &'s PageModel<'_>) -> Option<&'s Provider> {
+    shown.model().and_then(|model| shown.book.provider(model))
 }
 
 fn table(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
@@ -125,6 +129,8 @@ fn table(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
 fn row(shown: &PageModel<'_>, running: &LimitsCheck, fit: &TierFit) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
     let needed = running.needed().is_some_and(|(needed, _)| needed == fit);
+    let batch =
+        provider(shown).and_then(|provider| provider.batch.as_ref()).map(|window| Exact::whole(window.minutes()));
     html! {
         tr data-tier=(fit.tier.tier) data-chosen[needed] {
             th scope="row" { (fit.tier.tier) }
@@ -132,7 +138,7 @@ fn row(shown: &PageModel<'_>, running: &LimitsCheck, fit: &TierFit) -> Markup {
             @for model in &fit.requests { td { (format.number(u64::from(model.limit).into())) } }
             td { (fit.videos.map_or_else(|| strings.any_number.to_owned(), |videos| format.ratio(videos))) }
             @if shown.plan.per != Per::Project {
-                td { (format.duration(fit.sending.unwrap_or(Exact::whole(DAY)))) }
+                td { @if let Some(minutes) = fit.sending.or(batch) { (format.duration(minutes)) } }
             }
             td { ((strings.fits)(fit)) }
         }

@@ -5,13 +5,13 @@ use maud::{Markup, html};
 use super::form::SLIDER_ATTEMPTS;
 use super::working::explained;
 use super::{PageModel, chart_table, figure};
+use crate::catalog::ReportedAttempts;
 use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
 use crate::i18n::costs::RiskSaid;
 use crate::i18n::sentences::approximate;
 use crate::names::Code;
 use crate::plan::param::Param;
-use crate::plan::presets::ReportedAttempts;
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::{Cover, Covered, Risk};
 
@@ -113,23 +113,28 @@ pub(super) fn anchor(x: u64) -> &'static str {
 fn presets(shown: &PageModel<'_>) -> Markup {
     let strings = shown.strings().cost;
     html! {
-        div.takes-presets {
-            p.section-help #takes-presets { (strings.takes_presets) }
-            ul aria-labelledby="takes-presets" {
-                @for from in ReportedAttempts::ALL {
-                    @let attempts = shown.format.number(from.attempts());
-                    li {
-                        a.preset.takes-number id={ "takes-" (from.attempts()) } data-do="edit"
-                            aria-current=[(shown.plan.attempts == from.attempts()).then_some("true")]
-                            href=(shown.href(|plan| plan.attempts = from.attempts())) { (attempts) }
-                        " "
-                        span.takes-from {
-                            ((strings.takes_from)(from))
-                            @if let Some((url, day)) = from.source() {
-                                ", " a href=(url) { (shown.strings().source) } ", " (shown.format.short_day(day))
-                            }
-                        }
-                    }
+        @if !shown.book.attempts.is_empty() {
+            div.takes-presets {
+                p.section-help #takes-presets { (strings.takes_presets) }
+                ul aria-labelledby="takes-presets" { @for report in shown.book.attempts.iter() { (preset(shown, report)) } }
+            }
+        }
+    }
+}
+
+fn preset(shown: &PageModel<'_>, report: &ReportedAttempts) -> Markup {
+    let attempts = report.attempts;
+    html! {
+        li {
+            a.preset.takes-number id={ "takes-" (attempts) } data-do="edit"
+                aria-current=[(shown.plan.attempts == attempts).then_some("true")]
+                href=(shown.href(|plan| plan.attempts = attempts)) { (shown.format.number(attempts)) }
+            " "
+            span.takes-from {
+                ((shown.strings().cost.attempts_of)(&report.id).unwrap_or_default())
+                @if let Some(source) = &report.source {
+                    ", " a href=(source.url) { (shown.strings().source) }
+                    @if let Some(day) = report.published { ", " (shown.format.short_day(day)) }
                 }
             }
         }

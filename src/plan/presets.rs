@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::{Per, Plan};
 use crate::catalog::{Book, Res, Sound};
-use crate::date::Date;
 
 /// A plan one click away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
@@ -41,68 +40,5 @@ impl Preset {
             }
         }
         plan
-    }
-}
-
-/// How many attempts a kept video takes, as others report it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReportedAttempts {
-    /// 1: every render is kept.
-    EveryRender,
-    /// 1.4, the least of a range.
-    Low,
-    /// 1.8, the most of it.
-    High,
-    /// 3 to a usable shot.
-    Usable,
-    /// 5, of the buyer's guide.
-    Few,
-    /// 10, of the same.
-    Many,
-    /// 20, of the same.
-    Most,
-}
-
-impl ReportedAttempts {
-    /// Each, from the fewest.
-    pub const ALL: [ReportedAttempts; 7] = [
-        ReportedAttempts::EveryRender,
-        ReportedAttempts::Low,
-        ReportedAttempts::High,
-        ReportedAttempts::Usable,
-        ReportedAttempts::Few,
-        ReportedAttempts::Many,
-        ReportedAttempts::Most,
-    ];
-
-    /// The attempts.
-    #[must_use]
-    pub fn attempts(self) -> Decimal {
-        match self {
-            ReportedAttempts::EveryRender => Decimal::ONE,
-            ReportedAttempts::Low => Decimal::new(14, 1),
-            ReportedAttempts::High => Decimal::new(18, 1),
-            ReportedAttempts::Usable => Decimal::from(3),
-            ReportedAttempts::Few => Decimal::from(5),
-            ReportedAttempts::Many => Decimal::from(10),
-            ReportedAttempts::Most => Decimal::from(20),
-        }
-    }
-
-    /// Where it was published, and on which day, where that is a page with an address; the guide of 8 October 2025 has none.
-    #[must_use]
-    pub const fn source(self) -> Option<(&'static str, Date)> {
-        match self {
-            ReportedAttempts::Low | ReportedAttempts::High => {
-                Some(("https://kompozy.io/ai-video-generation/ai-video-cost-economics", Date::known(2026, 6, 17)))
-            }
-            ReportedAttempts::Usable => Some((
-                "https://invideo.io/faq/what-is-the-true-cost-per-usable-ai-video-clip-when-you/",
-                Date::known(2026, 6, 26),
-            )),
-            ReportedAttempts::EveryRender | ReportedAttempts::Few | ReportedAttempts::Many | ReportedAttempts::Most => {
-                None
-            }
-        }
     }
 }

@@ -122,10 +122,9 @@ fn keys(value: &Value, in_schema: bool, found: &mut BTreeSet<String>) {
 
 #[test]
 fn the_schema_lists_every_key_that_is_written() {
-    let schema: Value = serde_json::from_str(&file("static/prices.schema.json")).expect("JSON");
     let (mut written, mut listed) = (BTreeSet::new(), BTreeSet::new());
     keys(&published::to_json(book()), false, &mut written);
-    keys(&schema, true, &mut listed);
+    keys(&published::schema(), true, &mut listed);
     // Of a model whose last day is known ahead, which none of the frozen book is.
     written.insert("ends".to_owned());
     assert_eq!(listed, written);
@@ -145,6 +144,15 @@ fn the_price_document_shows_a_file_that_is_read_and_every_shape() {
     let shapes: HashSet<_> = rates.map(|rate| std::mem::discriminant(&rate.price)).collect();
     assert_eq!(shapes.len(), 5);
     assert_eq!((book.providers.len(), book.retired.len()), (1, 1));
+}
+
+#[test]
+fn the_price_document_shows_how_attempts_are_reported() {
+    let document = file("docs/prices.md");
+    let mut blocks = document.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let report = blocks.find(|block| block.contains("[[attempts]]")).expect("a report");
+    let book = read_texts([("attempts.toml", report)]).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!((book.providers.len(), book.attempts.len()), (0, 1));
 }
 
 #[test]

@@ -11,6 +11,7 @@ use clipcost::catalog::{ClipLengths, Model, Price, Rate, Source};
 use clipcost::date::Date;
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
+use clipcost::i18n::strings_of;
 use clipcost::link;
 use clipcost::locale::{Currency, Lang};
 use clipcost::markup::{PageModel, page};
@@ -308,5 +309,14 @@ fn names_are_words_and_stand_as_they_are_said() {
     let names = models.chain(SHIPPED.providers.iter().map(|provider| &provider.name));
     for name in names.chain(SHIPPED.retired.iter().map(|old| &old.name)) {
         assert!(!name.is_empty() && name.trim() == name && !name.contains(char::is_control), "{name:?}");
+    }
+}
+
+#[test]
+fn every_report_of_attempts_has_words_in_every_language() {
+    for &lang in Lang::VARIANTS {
+        for report in SHIPPED.attempts.iter() {
+            assert!((strings_of(lang).cost.attempts_of)(&report.id).is_some(), "{} in {lang:?}", report.id);
+        }
     }
 }

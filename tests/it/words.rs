@@ -2,9 +2,27 @@
 
 use strum::VariantArray;
 
-use clipcost::locale::Lang;
+use clipcost::i18n::format::Format;
+use clipcost::i18n::strings_of;
+use clipcost::locale::{Currency, Lang};
 
 use crate::page::body;
+
+#[test]
+fn when_a_batch_is_answered_is_said_of_who_says_it() {
+    let rest = "Limits of its own are not counted here.";
+    for (window, english) in [
+        (None, "A batch is answered later."),
+        (Some(("Acme", 1)), "A batch is answered later, by Acme within 1 hour."),
+        (Some(("Acme", 24)), "A batch is answered later, by Acme within 24 hours."),
+    ] {
+        let format = Format { lang: Lang::En, currency: Currency::USD };
+        assert_eq!((strings_of(Lang::En).cost.batch_runs)(format, window), format!("{english} {rest}"));
+    }
+    let french =
+        (strings_of(Lang::Fr).cost.batch_runs)(Format { lang: Lang::Fr, currency: Currency::USD }, Some(("Acme", 24)));
+    assert!(french.starts_with("Un lot est traité plus tard, par Acme sous 24\u{a0}heures."), "{french}");
+}
 
 #[test]
 fn the_lengths_of_clips_are_told_one_by_one_or_by_their_ends() {

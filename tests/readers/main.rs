@@ -8,6 +8,7 @@ mod shipped;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use clipcost::book::read_folder;
 use clipcost::published;
@@ -23,9 +24,17 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The folder for files that other programs read, with the schema that lies beside each published book.
+static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("prices.schema.json"), published::schema().to_string()).expect("the schema");
+    folder
+});
+
 /// Writes a book into a file of its own, for a program to read.
 fn written(name: &str, book: &Value) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
+    let path = FOLDER.join(format!("{name}.json"));
     fs::write(&path, book.to_string()).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     path
 }

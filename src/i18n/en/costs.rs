@@ -8,7 +8,6 @@ use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::Per;
-use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
@@ -41,14 +40,15 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     cover_column: "Share of cases",
     renders_column: "Renders, at most",
     spend_column: "API spend, at most",
-    takes_from: |from| match from {
-        ReportedAttempts::EveryRender => "every render is kept",
-        ReportedAttempts::Low => "low end, per usable clip, kompozy.io",
-        ReportedAttempts::High => "high end, per usable clip, kompozy.io",
-        ReportedAttempts::Usable => "per usable shot, invideo.io",
-        ReportedAttempts::Few => "five tries, the buyer’s guide of 8 October 2025",
-        ReportedAttempts::Many => "ten tries, the same guide",
-        ReportedAttempts::Most => "or even twenty, the same guide",
+    attempts_of: |id| match id {
+        "every-render" => Some("every render is kept"),
+        "kompozy-low" => Some("low end, per usable clip, kompozy.io"),
+        "kompozy-high" => Some("high end, per usable clip, kompozy.io"),
+        "invideo" => Some("per usable shot, invideo.io"),
+        "guide-5" => Some("five tries, the buyer’s guide of 8 October 2025"),
+        "guide-10" => Some("ten tries, the same guide"),
+        "guide-20" => Some("or even twenty, the same guide"),
+        _ => None,
     },
     takes_presets: "What others report, none of it measured on Sora alone",
 
@@ -85,7 +85,12 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     },
     no_tier: "Not given",
     one_request: "Assumed: a render billed at its exact length is one request. Real clips are one request each.",
-    batch_runs: "A batch is answered later, by OpenAI within 24 hours. Limits of its own are not counted here.",
+    batch_runs: |format, window| {
+        let within = window.map(|(provider, hours)| {
+            format!(", by {provider} within {}", count(format, hours.into(), "hour", "hours"))
+        });
+        format!("A batch is answered later{}. Limits of its own are not counted here.", within.unwrap_or_default())
+    },
     project_runs: "A project has no days, so requests a minute are not counted: its whole spend is held against one month’s limit.",
     usage_tier: "Usage tier",
     spend_limit: "Spend limit a month",

@@ -8,7 +8,6 @@ use crate::i18n::costs::{CostStrings, RiskSaid};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::Per;
-use crate::plan::presets::ReportedAttempts;
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Most};
 use crate::pricing::draft_saving::DraftSaving;
@@ -42,14 +41,15 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     cover_column: "Part des cas",
     renders_column: "Rendus, au plus",
     spend_column: "Dépense d’API, au plus",
-    takes_from: |from| match from {
-        ReportedAttempts::EveryRender => "chaque rendu est retenu",
-        ReportedAttempts::Low => "fourchette basse, par clip utilisable, kompozy.io",
-        ReportedAttempts::High => "fourchette haute, par clip utilisable, kompozy.io",
-        ReportedAttempts::Usable => "par plan utilisable, invideo.io",
-        ReportedAttempts::Few => "cinq essais, guide d’achat du 8\u{a0}octobre 2025",
-        ReportedAttempts::Many => "dix essais, même guide",
-        ReportedAttempts::Most => "voire vingt, même guide",
+    attempts_of: |id| match id {
+        "every-render" => Some("chaque rendu est retenu"),
+        "kompozy-low" => Some("fourchette basse, par clip utilisable, kompozy.io"),
+        "kompozy-high" => Some("fourchette haute, par clip utilisable, kompozy.io"),
+        "invideo" => Some("par plan utilisable, invideo.io"),
+        "guide-5" => Some("cinq essais, guide d’achat du 8\u{a0}octobre 2025"),
+        "guide-10" => Some("dix essais, même guide"),
+        "guide-20" => Some("voire vingt, même guide"),
+        _ => None,
     },
     takes_presets: "Ce que d’autres rapportent\u{a0}: aucune mesure ne porte sur Sora seul",
 
@@ -92,7 +92,16 @@ pub(super) static STRINGS: CostStrings = CostStrings {
     },
     no_tier: "Non précisé",
     one_request: "Hypothèse\u{a0}: un rendu facturé à sa durée exacte compte pour une requête. Chaque vrai clip en compte une.",
-    batch_runs: "Un lot est traité plus tard, par OpenAI sous 24\u{a0}heures. Ses propres limites ne sont pas comptées ici.",
+    batch_runs: |format, window| {
+        let within = window.map(|(provider, hours)| {
+            let unit = if hours == 1 { "heure" } else { "heures" };
+            format!(", par {provider} sous {}\u{a0}{unit}", format.number(hours.into()))
+        });
+        format!(
+            "Un lot est traité plus tard{}. Ses propres limites ne sont pas comptées ici.",
+            within.unwrap_or_default()
+        )
+    },
     project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées, et toute sa dépense est \
                    rapportée à la limite d’un mois.",
     usage_tier: "Palier",
