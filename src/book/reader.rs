@@ -1,5 +1,4 @@
 //! One price file being read: its shape by serde, every fault kept with its place.
-#![allow(clippy::wildcard_enum_match_arm, reason = "kinds of TOML are no enums of ours")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -183,12 +182,14 @@ fn take_out(table: &mut DeTable<'_>, fault: &Range<usize>) -> Option<Taken> {
         let unknown = key.span() == *fault;
         return Some(if unknown { Taken::Unknown } else { Taken::Wrong(key.into_inner().into_owned()) });
     }
-    table.iter_mut().find_map(|(_, value)| match value.get_mut() {
-        DeValue::Table(table) => take_out(table, fault),
-        DeValue::Array(list) => list.iter_mut().find_map(|item| match item.get_mut() {
-            DeValue::Table(table) => take_out(table, fault),
-            _ => None,
-        }),
-        _ => None,
+    table.iter_mut().find_map(|(_, value)| {
+        if let DeValue::Array(list) = value.get_mut() {
+            return list.iter_mut().find_map(|item| take_out_of(item, fault));
+        }
+        take_out_of(value, fault)
     })
+}
+
+fn take_out_of(value: &mut Spanned<DeValue<'_>>, fault: &Range<usize>) -> Option<Taken> {
+    if let DeValue::Table(table) = value.get_mut() { take_out(table, fault) } else { None }
 }

@@ -1,6 +1,5 @@
 //! The values of a price file: what each may be, and how a person is told what it has to be. Read strictly: no amount is rounded, no
 //! name guessed, no list taken for a table.
-#![allow(clippy::wildcard_enum_match_arm, reason = "kinds of TOML are no enums of ours")]
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -124,9 +123,9 @@ impl<'de> Deserialize<'de> for AtLeastOne {
 
 impl<'de, T: TryFrom<i64>> Deserialize<'de> for Count<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Count<T>, D::Error> {
-        read(from, "a whole number, 1 or more, that fits", |given| match given {
-            Unexpected::Signed(number) if number > 0 => T::try_from(number).ok().map(Count),
-            _ => None,
+        read(from, "a whole number, 1 or more, that fits", |given| {
+            let Unexpected::Signed(number) = given else { return None };
+            T::try_from(number).ok().filter(|_| number > 0).map(Count)
         })
     }
 }

@@ -29,6 +29,7 @@ fn every_kind_of_price_and_limit_stands_in_it() {
     }
     assert!(providers.iter().any(|provider| provider.blocked.is_none()), "nobody knows of blocked renders");
     assert!(rates().any(|rate| rate.mode == Mode::Batch), "batches");
+    assert!(providers.iter().any(|provider| provider.batch.is_some()), "how soon a batch is answered");
     assert!(rates().any(|rate| rate.from.is_some()) && rates().any(|rate| rate.from.is_none()), "first days");
     assert!(clips().any(|clips| !clips.sizes.is_empty()), "clips of some resolutions only");
     assert!(clips().any(|clips| clips.from.is_some()), "clips that came later");
@@ -38,6 +39,11 @@ fn every_kind_of_price_and_limit_stands_in_it() {
 #[test]
 fn every_kind_of_end_and_limit_stands_in_it() {
     let (models, providers, retired) = (&book().models, &book().providers, &book().retired);
+    let attempts = &book().attempts;
+    assert!(
+        attempts.iter().any(|told| told.source.is_some()) && attempts.iter().any(|told| told.source.is_none()),
+        "attempts"
+    );
     assert!(models.iter().any(|model| model.lifecycle.retired.is_some()), "a model that ended and has prices");
     assert!(models.iter().any(|model| !model.lifecycle.not_before.is_empty()), "an announced end");
     assert!(models.iter().any(|model| model.lifecycle.hands_over), "what answers the requests of another");
