@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -44,8 +45,14 @@ impl Source {
     }
 }
 
-/// Every file of `src`, parsed.
-pub fn sources() -> Vec<Source> {
+/// Every file of `src`, parsed once.
+pub fn sources() -> &'static [Source] {
+    &SOURCES
+}
+
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(read_sources);
+
+fn read_sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
     collect(root, "src", &mut paths);

@@ -206,7 +206,7 @@ fn effects_stand_in_one_place_and_write_no_signal() {
         "try_update_untracked",
         "write",
     ];
-    let effects = sources().into_iter().find(|source| source.path == "src/ui/effects.rs").expect("the effects");
+    let effects = sources().iter().find(|source| source.path == "src/ui/effects.rs").expect("the effects");
     for name in writes {
         assert!(!effects.names(&[".", name]), "an effect calls .{name}()");
     }
