@@ -1,27 +1,33 @@
 //! Calendar days, as prices hold from one and until another. No clock: today is an argument.
+//!
+//! The calendar is jiff's. Reading and writing are done here: its parser weighs 37 KB in the page, and takes more forms than a
+//! link may have (decision 0025).
 
 use std::fmt;
 
+use jiff::civil;
+
 /// A day of the Gregorian calendar, years 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Date(civil::Date);
 
 impl Date {
     /// The day, where the calendar has it.
     #[must_use]
-    pub const fn new(year: u16, month: u8, day: u8) -> Option<Date> {
-        let possible = year >= 1 && year <= 9999 && day >= 1 && day <= days_in(year, month);
-        if possible { Some(Date { year, month, day }) } else { None }
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+        let day = civil::Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()?;
+        (day.year() >= 1).then_some(Date(day))
     }
 
-    /// For tables written by the build, which has checked the day.
+    /// A day that stands in the source or in a table written by the build.
+    ///
+    /// # Panics
+    ///
+    /// Where the calendar has no such day. In a static or a constant that stops the build.
     #[must_use]
     pub const fn known(year: u16, month: u8, day: u8) -> Date {
-        Date { year, month, day }
+        assert!(year >= 1 && year <= 9999, "a year from 1 to 9999");
+        Date(civil::date(year.cast_signed(), month.cast_signed(), day.cast_signed()))
     }
 
     /// Reads `YYYY-MM-DD`, exactly ten ASCII characters. None for any other shape and for days that do not exist
@@ -39,50 +45,31 @@ impl Date {
 
     /// The year, 1 to 9999.
     #[must_use]
-    pub const fn year(self) -> u16 {
-        self.year
+    pub fn year(self) -> u16 {
+        self.0.year().unsigned_abs()
     }
 
     /// The month, 1 to 12.
     #[must_use]
-    pub const fn month(self) -> u8 {
-        self.month
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
     }
 
     /// The day of the month, 1 to 31.
     #[must_use]
-    pub const fn day(self) -> u8 {
-        self.day
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
     }
 
     /// Whole days since another day; 0 where that is later.
     #[must_use]
     pub fn days_since(self, earlier: Date) -> u32 {
-        self.number().saturating_sub(earlier.number())
-    }
-
-    /// Days since the first of the year 1.
-    fn number(self) -> u32 {
-        let years = u32::from(self.year).saturating_sub(1);
-        let leaps = (years / 4).saturating_sub(years / 100).saturating_add(years / 400);
-        let months: u32 = (1..self.month).map(|month| u32::from(days_in(self.year, month))).sum();
-        years.saturating_mul(365).saturating_add(leaps).saturating_add(months).saturating_add(self.day.into())
+        u32::try_from(self.0.duration_since(earlier.0).as_hours() / 24).unwrap_or(0)
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
-    }
-}
-
-const fn days_in(year: u16, month: u8) -> u8 {
-    let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
-    match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
+        write!(out, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }

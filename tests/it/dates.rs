@@ -93,3 +93,22 @@ fn other_shapes_are_no_days() {
         assert_eq!(Date::parse(text), None, "{text:?}");
     }
 }
+
+#[test]
+fn days_between_count_leap_days_and_never_backwards() {
+    for (from, to, days) in [
+        ("2026-11-22", "2026-11-22", 0),
+        ("2026-11-22", "2026-11-23", 1),
+        ("2026-11-23", "2026-11-22", 0),
+        ("2023-02-28", "2023-03-01", 1),
+        ("2024-02-28", "2024-03-01", 2),
+        ("1900-02-28", "1900-03-01", 1),
+        ("2000-02-28", "2000-03-01", 2),
+        ("2026-01-01", "2027-01-01", 365),
+        ("2028-01-01", "2029-01-01", 366),
+        ("0001-01-01", "9999-12-31", 3_652_058),
+    ] {
+        let [from, to] = [from, to].map(|text| Date::parse(text).unwrap_or_else(|| panic!("{text} is no day")));
+        assert_eq!(to.days_since(from), days, "{from} to {to}");
+    }
+}
