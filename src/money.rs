@@ -49,14 +49,15 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, NotADecimal> {
 /// The least whole number at or above a decimal of zero or more, which has to fit in 64 bits: 8 for 7.5.
 #[must_use]
 pub fn whole_above(decimal: Decimal) -> u64 {
-    Exact::from(decimal).ceil().as_whole().unwrap_or(u64::MAX)
+    let unit = 10_u128.saturating_pow(decimal.scale());
+    u64::try_from(decimal.mantissa().unsigned_abs().div_ceil(unit)).unwrap_or(u64::MAX)
 }
 
 /// An exact amount, possibly below zero, or one that is too large to be held. Never rounded until shown.
 #[derive(Clone, Copy, Debug)]
 pub struct Exact {
     numerator: Int,
-    /// Above zero; zero only of what is too large.
+    /// Above zero; zero only of what is too large, whatever its numerator: a product or a sum with it has a zero there as well.
     denominator: Int,
 }
 
@@ -96,7 +97,7 @@ impl Exact {
     #[must_use]
     pub fn times(self, other: impl Into<Exact>) -> Exact {
         let other = other.into();
-        held(|| self.product(other).or_else(|| self.reduced().product(other.reduced())))
+        self.product(other).or_else(|| self.reduced().product(other.reduced())).unwrap_or(Exact::TOO_LARGE)
     }
 
     /// `self ÷ other`; too large where `other` is zero: no amount has a share of nothing.
@@ -109,14 +110,15 @@ impl Exact {
     #[must_use]
     pub fn plus(self, other: impl Into<Exact>) -> Exact {
         let other = other.into();
-        held(|| self.sum(other).or_else(|| self.reduced().sum(other.reduced())))
+        self.sum(other).or_else(|| self.reduced().sum(other.reduced())).unwrap_or(Exact::TOO_LARGE)
     }
 
     /// `self − other`.
     #[must_use]
     pub fn minus(self, other: impl Into<Exact>) -> Exact {
         let other = other.into();
-        self.plus(held(|| Some(Exact { numerator: other.numerator.checked_neg()?, ..other })))
+        let negative = other.numerator.checked_neg().map(|numerator| Exact { numerator, ..other });
+        self.plus(negative.unwrap_or(Exact::TOO_LARGE))
     }
 
     /// Whether this is too large to be held.
@@ -128,23 +130,19 @@ impl Exact {
     /// Whether this is exactly nothing.
     #[must_use]
     pub fn is_zero(self) -> bool {
-        self.numerator == Int::ZERO
+        self.numerator == Int::ZERO && !self.is_too_large()
     }
 
     /// Whether this is below zero.
     #[must_use]
     pub fn is_negative(self) -> bool {
-        self.numerator < Int::ZERO
+        self.numerator < Int::ZERO && !self.is_too_large()
     }
 
     /// The greatest value of that many decimals at or below this one: 8.3339 with three is 8.333.
     #[must_use]
     pub fn floor_to(self, decimals: u32) -> Exact {
-        held(|| {
-            let (lowest, unit) = (self.reduced(), ten_to(decimals)?);
-            let whole = floor(product(lowest.numerator, unit)?, lowest.denominator)?;
-            Some(Exact { numerator: whole, denominator: unit })
-        })
+        self.floored(decimals).unwrap_or(Exact::TOO_LARGE)
     }
 
     /// The least whole number at or above this value.
@@ -235,6 +233,12 @@ impl Exact {
         }
     }
 
+    fn floored(self, decimals: u32) -> Option<Exact> {
+        let (lowest, unit) = (self.reduced(), ten_to(decimals)?);
+        let whole = floor(product(lowest.numerator, unit)?, lowest.denominator)?;
+        Some(Exact { numerator: whole, denominator: unit })
+    }
+
     fn rounded(self, decimals: u32) -> Option<Rounded> {
         let scaled = product(self.numerator.checked_abs()?, ten_to(decimals)?)?;
         let (quotient, rest) = divided(scaled, self.denominator)?;
@@ -270,12 +274,14 @@ impl Exact {
     /// 1 ÷ this; too large of nothing and of what is too large.
     fn reciprocal(self) -> Exact {
         let Exact { numerator, denominator } = self;
-        match numerator.cmp(&Int::ZERO) {
-            Ordering::Greater if !self.is_too_large() => Exact { numerator: denominator, denominator: numerator },
-            Ordering::Less => {
-                held(|| Some(Exact { numerator: denominator.checked_neg()?, denominator: numerator.checked_neg()? }))
-            }
-            Ordering::Greater | Ordering::Equal => Exact::TOO_LARGE,
+        let (above, below) = match numerator.cmp(&Int::ZERO) {
+            Ordering::Greater => (Some(denominator), Some(numerator)),
+            Ordering::Less => (denominator.checked_neg(), numerator.checked_neg()),
+            Ordering::Equal => return Exact::TOO_LARGE,
+        };
+        match above.zip(below) {
+            Some((numerator, denominator)) if !self.is_too_large() => Exact { numerator, denominator },
+            Some(_) | None => Exact::TOO_LARGE,
         }
     }
 
@@ -319,16 +325,11 @@ impl Exact {
     }
 }
 
-/// A result, or [`Exact::TOO_LARGE`] in place of one that does not fit or is made of what is too large.
-fn held(result: impl FnOnce() -> Option<Exact>) -> Exact {
-    result().filter(|value| !value.is_too_large()).unwrap_or(Exact::TOO_LARGE)
-}
-
 impl From<Decimal> for Exact {
     fn from(decimal: Decimal) -> Exact {
         // 28 decimals at most: far below what 512 bits hold.
         let denominator = ten_to(decimal.scale()).unwrap_or(Int::ONE);
-        Exact { numerator: Int::from(decimal.mantissa()), denominator }
+        Exact { numerator: wide(decimal.mantissa()), denominator }
     }
 }
 
@@ -369,16 +370,21 @@ fn narrow(number: Int) -> Option<i128> {
     number.try_into().ok()
 }
 
+/// The same number in 512 bits. Most are small, and 64 bits are widened more quickly than 128.
+fn wide(number: i128) -> Int {
+    u64::try_from(number).map_or_else(|_| Int::from(number), Int::from)
+}
+
 fn product(one: Int, other: Int) -> Option<Int> {
     let quick = narrow(one).zip(narrow(other)).and_then(|(one, other)| one.checked_mul(other));
-    quick.map(Int::from).or_else(|| one.checked_mul(other))
+    quick.map(wide).or_else(|| one.checked_mul(other))
 }
 
 /// How often the second goes into the first, and what is left.
 fn divided(all: Int, by: Int) -> Option<(Int, Int)> {
     if let Some((all, by)) = narrow(all).zip(narrow(by)) {
         let (whole, rest) = all.checked_div(by).zip(all.checked_rem(by))?;
-        return Some((whole.into(), rest.into()));
+        return Some((wide(whole), wide(rest)));
     }
     all.checked_div(by).zip(all.checked_rem(by))
 }
@@ -390,7 +396,7 @@ fn floor(all: Int, by: Int) -> Option<Int> {
 }
 
 fn ten_to(power: u32) -> Option<Int> {
-    10_i128.checked_pow(power).map(Int::from).or_else(|| Int::TEN.checked_pow(power))
+    10_i128.checked_pow(power).map(wide).or_else(|| Int::TEN.checked_pow(power))
 }
 
 /// Decimals after which `1 / denominator` ends, in lowest terms: the greater of its powers of 2 and of 5.
