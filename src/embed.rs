@@ -1,7 +1,7 @@
-//! The embed's own parameters: how it looks, which parts it shows, what its visitor may not change. They stand in the query of
-//! `embed.html` beside those of the plan.
+//! The parameters of an embed: its look, the parts it shows, and what its visitors may not change. They are in the query of
+//! `embed.html`, together with those of the plan.
 //!
-//! Reading never fails: what is not known is left out, and the default holds. Knows no plan, no page.
+//! Reading never fails: an unknown value is ignored, and its default is used. Knows no plan and no page.
 
 use strum::VariantArray;
 
@@ -10,27 +10,27 @@ use crate::locale::Lang;
 use crate::names::Code;
 use crate::plan::param::Param;
 
-/// How an embed looks and what it is made of.
+/// The parameters of an embed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Embed {
-    /// Light, dark, or as the visitor's system is.
+    /// The color scheme.
     pub theme: Theme,
-    /// The colour of what is chosen or focused, six hexadecimal digits; none is the house's own.
+    /// The color of what is chosen or focused, six lower-case hexadecimal digits; `None` is Clipcost's own.
     pub accent: Option<String>,
-    /// Parameters that the visitor may not change.
+    /// Parameters of the plan that the visitor may not change, in the order of [`Param`].
     pub lock: Vec<Param>,
-    /// Parts that are shown, in the order of [`Part::VARIANTS`].
+    /// The parts that are shown, in the order of [`Part`].
     pub show: Shows,
 }
 
-/// An embed that is being put together: what its query says, its language and the height of a frame alone.
+/// The settings of the embed builder, the form that makes the code of an embed: its parameters, language and frame height.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Built {
-    /// How it looks and what it is made of.
+    /// The parameters of the embed.
     pub embed: Embed,
-    /// Its language; none is the visitor's.
+    /// The embed's language; `None` is the visitor's own.
     pub lang: Option<Lang>,
-    /// Pixels: 200 to 4000.
+    /// Height of the frame in pixels: 200 to 4000.
     pub height: u32,
 }
 
@@ -40,7 +40,8 @@ impl Default for Built {
     }
 }
 
-/// Reads what the fields of an embed that is put together hold: the embed's parameters, `lang` and `height`.
+/// Reads the fields of the embed builder, written as a query: the embed's parameters, `lang` and `height`. A height that is no
+/// whole number from 200 to 4000 is 800.
 #[must_use]
 pub fn built(query: &str) -> Built {
     let value =
@@ -53,16 +54,16 @@ pub fn built(query: &str) -> Built {
     }
 }
 
-/// Light or dark.
+/// The color scheme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Theme {
-    /// As the visitor's system is.
+    /// Light or dark, as the visitor's system is set.
     #[default]
     Auto,
-    /// Dark ink on light paper.
+    /// Dark text on a light background.
     Light,
-    /// Light ink on dark paper.
+    /// Light text on a dark background.
     Dark,
 }
 
@@ -72,11 +73,11 @@ pub enum Theme {
 pub enum Part {
     /// The fields of the plan.
     Form,
-    /// The headline, the figures under it and the strip.
+    /// The headline, the figures under it and the strip chart.
     Answer,
-    /// How it adds up.
+    /// The steps that lead to the main figure.
     Working,
-    /// The plan on every tier.
+    /// The market: the plan on every model, resolution and sound.
     Compare,
 }
 
@@ -90,8 +91,8 @@ impl Default for Shows {
     }
 }
 
-/// Reads the embed's own parameters from the query of an embed, without its `?`, as it was meant ([`received`]). Of a name given twice the first counts; a list
-/// without one known item is as if it were not given.
+/// Reads the embed's parameters from a query without its `?`, which may have been altered on its way ([`received`]). Of a
+/// repeated name the first value counts. A `show` without a known part gives the default.
 #[must_use]
 pub fn read(query: &str) -> Embed {
     let pairs = received(query).pairs;
@@ -104,7 +105,7 @@ pub fn read(query: &str) -> Embed {
     Embed {
         theme: theme.unwrap_or_default(),
         accent: value("accent").and_then(|text| hex(text)),
-        // In the order of a link, in which what is locked is put back: a price of one's own after its model.
+        // In the order of `Param`, in which locked values are restored: the model before `rate`, which a new model drops.
         lock: Param::VARIANTS
             .iter()
             .copied()
@@ -114,7 +115,7 @@ pub fn read(query: &str) -> Embed {
     }
 }
 
-/// Writes what differs from the defaults, as pairs of name and value.
+/// The parameters that differ from their defaults, as pairs of name and value for a query.
 #[must_use]
 pub fn pairs(embed: &Embed) -> Vec<(&'static str, String)> {
     let list = |codes: &[&str]| codes.join(",");
@@ -134,7 +135,7 @@ pub fn pairs(embed: &Embed) -> Vec<(&'static str, String)> {
     pairs
 }
 
-/// Six hexadecimal digits of a colour written with three or six, with or without `#`.
+/// A color as six lower-case hexadecimal digits, from three or six digits with or without `#`: `#0AF` is `00aaff`.
 fn hex(text: &str) -> Option<String> {
     let digits = text.strip_prefix('#').unwrap_or(text);
     let plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());

@@ -1,16 +1,18 @@
 //! Clipcost: what AI video costs through an API.
 //!
-//! The map, dependencies running one way, from left to right:
+//! The layers, each of which may use only those to its left:
 //!
 //! `money` `date` `locale` → `catalog` → `plan` `input` → `link` → `pricing` → `chart` `i18n` `export` → `markup` → `ui`
 //!
-//! Everything left of `ui` is plain Rust without a browser, a clock or a global: the price book, the day and the language
-//! are arguments. `book` reads the TOML of `prices/`; `shipped` holds the tables that this build carries.
+//! Everything left of `ui` is plain Rust that uses no browser, no clock and no global state: the price book, the day and
+//! the language are arguments. `book` reads the TOML files of `prices/`; `shipped` holds the price tables compiled into
+//! this build. `ARCHITECTURE.md` has the full map.
 
-// What could panic, wrap, round or lose digits is denied everywhere; a module that needs one of these allows it and says why.
+// Anything that could panic, overflow, round or lose digits is denied in the whole crate. A module that needs one of these
+// allows it locally and says why.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
-// A match over our own enums names every variant, so that a new one is met everywhere.
+// A match over our own enums names every variant, so that a new variant does not compile until every match handles it.
 #![deny(clippy::wildcard_enum_match_arm)]
 
 #[cfg(feature = "book")]

@@ -1,7 +1,8 @@
-//! The link: a plan as a query, and back.
+//! The link: reads a query as a plan, and writes a plan as a query.
 //!
-//! Reading never fails: it gives a plan and what was refused on the way. Writing is canonical: the order of [`Param`], defaults
-//! left out, plain decimals. What is read from a link written here writes the same bytes. Knows the plan; the plan does not know it.
+//! Reading never fails: it returns a plan and a list of the values that were refused. Writing is canonical: parameters in the
+//! order of [`Param`], defaults left out, plain decimals. A link written here, read and written again, is the same bytes.
+//! Knows no words: `i18n` says what a refusal means.
 
 mod plans;
 mod read;
@@ -17,48 +18,49 @@ use crate::plan::param::Param;
 pub use plans::{NoRoom, ROOM, add_copy, query_beside, rename, swap};
 use read::LinkReader;
 
-/// Characters of a query that is written, at most.
+/// The most characters of a query that is written.
 pub const LONGEST: usize = 8000;
-/// Characters, as received, of what is known of a query, beyond which none of it is read: escapes lengthen what was written.
+/// The most characters of a query's known parameters, as received; of a longer query nothing is read. More than [`LONGEST`],
+/// because a link that is escaped again on its way gets longer.
 pub const LONGEST_KNOWN: usize = 24_000;
-/// Characters of a query, as received, beyond which none of it is read.
+/// The most characters of a whole query, as received; of a longer one nothing is read.
 pub const LONGEST_RECEIVED: usize = 64_000;
 
-/// A plan read from a link, with what could not be taken from it.
+/// A plan read from a link, and what was refused of the link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     /// The plan.
     pub plan: Plan,
-    /// What was refused, in the order of the link's parameters; before it what is told of the whole link.
+    /// The refusals: first those about the whole link, then the others in the order of [`Param`].
     pub refused: Vec<Refused>,
 }
 
-/// A value of a link that was not taken, or what is told of a whole link.
+/// A value of a link that was refused, or a fault of the whole link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Whose value; none where it is told of the whole link.
+    /// The value's parameter; `None` for a fault of the whole link.
     pub param: Option<Param>,
-    /// The value as it came, after percent-decoding.
+    /// The value as received, percent-decoded. For [`LinkFault::CutOff`] the incomplete name.
     pub given: String,
-    /// Why it was not taken.
+    /// Why the value was refused, or the fault.
     pub why: Why,
-    /// What is used instead, as the link would write it; empty where nothing is.
+    /// The value used instead, as the link writes it; empty where there is none.
     pub used: String,
 }
 
 impl Refused {
-    /// A value that was not taken, with nothing in its place.
+    /// A refused value, with `used` empty.
     #[must_use]
     pub fn new(param: Param, given: &str, why: Why) -> Refused {
         Refused { param: Some(param), given: given.to_owned(), why, used: String::new() }
     }
 
-    /// What is told of a whole link.
+    /// A fault of the whole link.
     fn of_link(given: &str, fault: LinkFault) -> Refused {
         Refused { param: None, given: given.to_owned(), why: Why::Link(fault), used: String::new() }
     }
 
-    /// Whether nothing was refused: what the link had suffered on its way was undone.
+    /// Whether this reports only an alteration of the link that was undone, so that no value was lost.
     #[must_use]
     pub fn is_undone(&self) -> bool {
         match &self.why {
@@ -74,56 +76,56 @@ impl Refused {
     }
 }
 
-/// What a whole link suffered.
+/// A fault of a whole link. Links are altered on their way: by mail programs, web pages, messengers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkFault {
-    /// The query is longer than [`LONGEST_KNOWN`] or [`LONGEST_RECEIVED`]: nothing of it is read.
+    /// The query is longer than [`LONGEST_KNOWN`] or [`LONGEST_RECEIVED`]. Nothing of it is read.
     TooLong,
-    /// Nothing was refused: names began with `amp;`, as in HTML, and are read without it.
+    /// Names start with `amp;`, left over from `&amp;` in HTML. Undone: they are read without it.
     Html,
-    /// Nothing was refused: the query was escaped once too often, and is read as it was before.
+    /// The query was percent-encoded once too often. Undone: it is decoded once more.
     Escaped,
-    /// The query ends with the beginning of known names.
+    /// The query ends with the beginning of a known name, so that its end seems to be missing.
     CutOff,
 }
 
-/// Why a value was not taken.
+/// Why a value was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// What is told of the whole link.
+    /// No single value: a fault of the whole link.
     Link(LinkFault),
-    /// The name stands before; the first counts.
+    /// The name was given before. The first value counts, even where it is bad.
     Twice,
-    /// Nothing after the `=`.
+    /// The value is empty.
     Empty,
-    /// A value that the plan does not take.
+    /// A value that the parameter does not take.
     Bad(BadValue),
-    /// One plan more than can stand beside another.
+    /// A compared plan after the first [`crate::plan::plans::MOST_PLANS`].
     TooMany,
-    /// The link has no room for it.
+    /// A compared plan that would make the written link longer than [`LONGEST`].
     NoRoom,
-    /// A value of a plan beside this one, counted from 1, which itself was taken.
+    /// A refusal inside the compared plan of this number, counted from 1. The compared plan itself was read.
     Inside(usize, Box<Refused>),
 }
 
-/// Reads a query, without its `?`.
+/// Reads a query, with or without its `?`.
 #[must_use]
 pub fn read(query: &str, book: &Book) -> Opened {
-    opened(query, &[], book)
+    read_without(query, &[], book)
 }
 
-/// Reads a query without some parameters, which are dropped without a word.
-fn opened(query: &str, without: &'static [Param], book: &Book) -> Opened {
+/// Reads a query, ignoring the parameters of `ignored` without a refusal.
+fn read_without(query: &str, ignored: &'static [Param], book: &Book) -> Opened {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let mut link = LinkReader::without(without);
+    let mut link = LinkReader::without(ignored);
     link.read_values(query);
     let plan = link.plan(book);
     let mut opened = Opened { plan, refused: in_order(link.refused) };
-    opened.say_what_is_used(book);
+    opened.fill_in_used(book);
     opened
 }
 
-/// Refusals in the order of the parameters, those of the whole query first.
+/// Sorts refusals as [`Opened::refused`] has them.
 fn in_order(mut refused: Vec<Refused>) -> Vec<Refused> {
     let mut ordered: Vec<Refused> = refused.extract_if(.., |refused| refused.param.is_none()).collect();
     for &param in Param::VARIANTS {
@@ -132,7 +134,7 @@ fn in_order(mut refused: Vec<Refused>) -> Vec<Refused> {
     ordered
 }
 
-/// Writes a plan as a query, without `?`; empty where everything is its default.
+/// Writes a plan as a query, without `?`; empty where every parameter has its default.
 #[must_use]
 pub fn write(plan: &Plan, book: &Book) -> String {
     let standard = defaults_for(plan, book);
@@ -150,7 +152,7 @@ pub fn write(plan: &Plan, book: &Book) -> String {
     query.finish()
 }
 
-/// What each parameter is when the link leaves it out, given the others: `res` and `audio` depend on the model.
+/// The plan whose values a link leaves out. The defaults of `res` and `audio` depend on the plan's model.
 fn defaults_for(plan: &Plan, book: &Book) -> Plan {
     let mut standard = Plan::standard(book);
     if let Some(model) = book.model(&plan.model) {
@@ -160,14 +162,15 @@ fn defaults_for(plan: &Plan, book: &Book) -> Plan {
     standard
 }
 
-/// A parameter's value as the link writes it; none where the plan gives it none.
+/// A parameter's value as the link writes it; `None` where the plan does not have it.
 #[must_use]
 pub fn value_of(plan: &Plan, param: Param) -> Option<String> {
     plan.value(param).map(|value| value.to_string())
 }
 
 impl Opened {
-    fn say_what_is_used(&mut self, book: &Book) {
+    /// Fills in [`Refused::used`].
+    fn fill_in_used(&mut self, book: &Book) {
         let standard = Plan::standard(book);
         for refused in &mut self.refused {
             let Some(param) = refused.param else { continue };

@@ -1,6 +1,8 @@
-//! Languages of the page and currencies of the world: their names in a link, and how many decimals a currency has.
+//! Languages of the page and currencies of the world: their codes, and the decimals and symbol of a currency.
+//!
+//! Knows no exchange rates, which are part of a plan, and no words.
 
-/// A language that the page speaks.
+/// A language of the page.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
 )]
@@ -9,12 +11,12 @@ pub enum Lang {
     /// English, with American number marks: `1,800.50`.
     #[default]
     En,
-    /// French: `1 800,50`, the space being U+202F.
+    /// French: `1 800,50`, where the space is U+202F.
     Fr,
 }
 
 impl Lang {
-    /// The first of a browser's preferred languages (`fr-CA`, `de`, …) that the page speaks, else English.
+    /// The first of a browser's preferred languages that the page has, else English: `de`, `fr-CA` gives French.
     #[must_use]
     pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Lang {
         let primary = |tag: &'a str| tag.split('-').next().unwrap_or(tag);
@@ -29,8 +31,8 @@ pub struct Currency {
     minor: u32,
 }
 
-/// ISO 4217 codes by decimals of their minor unit. Metals, test codes and units of account without one are left out:
-/// nothing is billed in them.
+/// ISO 4217 codes, grouped by the decimals of their minor unit. Metals, test codes and units of account that have no minor
+/// unit are left out: nothing is billed in them.
 ///
 /// # Source
 /// <https://www.six-group.com/en/products-services/financial-information/data-standards.html>
@@ -48,37 +50,37 @@ const CURRENCIES: [(u32, &str); 4] = [
     (4, "CLF UYW"),
 ];
 
-/// Currencies whose narrow symbol is `$`: beside one of them, US dollars are written with their code.
+/// Currencies whose own symbol is `$`: next to one of them, US dollars are written with the code `USD`.
 const DOLLARS: &str = "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD UYU XCD XCG";
 
 impl Currency {
-    /// US dollars, in which every list price is given.
+    /// US dollars, the currency of every list price.
     pub const USD: Currency = Currency { code: "USD", minor: 2 };
 
-    /// The currency of that exact code, in capitals.
+    /// The currency with that code, in capitals; `None` for any other text.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Currency> {
         Currency::all().find(|currency| currency.code == code)
     }
 
-    /// Every currency known here.
+    /// Every known currency, those with fewer decimals first.
     pub fn all() -> impl Iterator<Item = Currency> {
         CURRENCIES.iter().flat_map(|&(minor, codes)| codes.split_whitespace().map(move |code| Currency { code, minor }))
     }
 
-    /// The three capitals of ISO 4217.
+    /// The ISO 4217 code, three capitals.
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.code
     }
 
-    /// Decimals of the minor unit: 2 for the dollar, 0 for the yen, 3 for the Kuwaiti dinar; 0 to 4.
+    /// Decimals of the minor unit, 0 to 4: 2 for the dollar, 0 for the yen, 3 for the Kuwaiti dinar.
     #[must_use]
     pub const fn minor(self) -> u32 {
         self.minor
     }
 
-    /// The symbol, where it can mean no other currency in use on the same page; else none, and the code is written.
+    /// The symbol, for the few currencies where it is clear; `None` where the code has to be written instead.
     #[must_use]
     pub fn symbol(self) -> Option<&'static str> {
         match self.code {
@@ -92,7 +94,7 @@ impl Currency {
         }
     }
 
-    /// Whether people of this currency read `$` as their own.
+    /// Whether `$` is the symbol of this currency too, which is not the US dollar.
     #[must_use]
     pub fn is_another_dollar(self) -> bool {
         DOLLARS.split_whitespace().any(|code| code == self.code)

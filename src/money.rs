@@ -1,8 +1,8 @@
-//! Exact amounts: decimals as people type them, fractions of 512-bit integers for what becomes of them, and the one place where
-//! an amount is rounded.
+//! Exact amounts: reads decimals, computes with fractions of 512-bit integers, and holds the only function that rounds.
 //!
-//! Every product of the contract's bounds fits with digits to spare (`tests/it/bounds.rs` proves it). What would not fit is
-//! [`Exact::TOO_LARGE`], stays so in every further step, and is asked for once, at the end. Knows no price, no plan, no language.
+//! Every product of values within the bounds of `docs/link.md` fits with digits to spare (`tests/it/bounds.rs` proves it).
+//! A result that does not fit is [`Exact::TOO_LARGE`]. So is everything computed from it, so that callers check once, at
+//! the end. Knows no prices, plans or languages.
 
 use std::cmp::Ordering;
 
@@ -11,25 +11,25 @@ use rust_decimal::Decimal;
 
 type Int = BInt<8>;
 
-/// Decimals of a value that does not end, as `<data value>` carries it.
+/// Decimals that [`Exact::to_plain`] gives for a value without a finite decimal form, such as 1/3.
 const ENDLESS_DECIMALS: u32 = 12;
 
-/// Why a text is no decimal.
+/// Why a text is not a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotADecimal {
-    /// Nothing was given.
+    /// The text is empty.
     Empty,
-    /// Something else than digits with at most one point between them.
+    /// Anything but digits with at most one point between them.
     NotPlain,
-    /// More digits than 96 bits hold: 28, or 29 of the least.
+    /// More digits than 96 bits hold: 28 digits always fit, 29 only up to 79228162514264337593543950335.
     TooLong,
 }
 
-/// Reads digits with at most one point, at least one digit on either side of it: exactly, or not at all. Zeros in front and at the
-/// end are read and forgotten: `007.50` is 7.5.
+/// Reads a decimal: ASCII digits with at most one point, at least one digit on either side of it. Never rounds. Leading
+/// zeros, and trailing zeros after the point, are dropped: `007.50` is 7.5.
 ///
 /// # Errors
-/// [`NotADecimal`]: empty; a sign, an exponent, a space, a comma or a digit that is not ASCII; more digits than fit.
+/// [`NotADecimal`]: the text is empty, has any other character (sign, exponent, space, comma), or has too many digits.
 pub fn parse_decimal(text: &str) -> Result<Decimal, NotADecimal> {
     if text.is_empty() {
         return Err(NotADecimal::Empty);
@@ -41,19 +41,20 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, NotADecimal> {
     }
     let digits = text.trim_start_matches('0');
     let digits = if text.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { digits };
-    // The digits of 0 and of 0.5 without their zero.
+    // Trimming removed the zero before the point: of 0 nothing is left, of 0.5 `.5`.
     let zero = if digits.is_empty() || digits.starts_with('.') { "0" } else { "" };
     Decimal::from_str_exact(&format!("{zero}{digits}")).map_err(|_| NotADecimal::TooLong)
 }
 
-/// The least whole number at or above a decimal of zero or more, which has to fit in 64 bits: 8 for 7.5.
+/// Rounds a decimal of zero or more up to a whole number: 8 for 7.5. Beyond 64 bits it is [`u64::MAX`].
 #[must_use]
 pub fn whole_above(decimal: Decimal) -> u64 {
     let unit = 10_u128.saturating_pow(decimal.scale());
     u64::try_from(decimal.mantissa().unsigned_abs().div_ceil(unit)).unwrap_or(u64::MAX)
 }
 
-/// An exact amount, possibly below zero, or one that is too large to be held. Never rounded until shown.
+/// An exact amount, possibly below zero, or [`Exact::TOO_LARGE`]. A fraction, not always in lowest terms; rounded only by
+/// [`Exact::round`], for show.
 #[derive(Clone, Copy, Debug)]
 pub struct Exact {
     numerator: Int,
@@ -61,8 +62,8 @@ pub struct Exact {
     denominator: Int,
 }
 
-/// A result that 512 bits cannot hold (over 150 digits), or a share of nothing. No combination of values within the contract's
-/// bounds gets there.
+/// A result that 512 bits cannot hold (over 150 digits), or a division by zero. Values within the bounds of `docs/link.md`
+/// never lead to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLarge;
 
@@ -75,16 +76,16 @@ pub struct Rounded {
     pub whole: String,
     /// The digits after the point, as many as were asked for.
     pub decimals: String,
-    /// Whether the exact amount is not zero although every digit here is.
+    /// Whether a nonzero amount was rounded to zero: true for 0.004 rounded to two places.
     pub vanished: bool,
 }
 
 impl Exact {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Exact = Exact { numerator: Int::ZERO, denominator: Int::ONE };
     /// One.
     pub const ONE: Exact = Exact { numerator: Int::ONE, denominator: Int::ONE };
-    /// What does not fit. Whatever is made of it is too large as well, and it is greater than every amount.
+    /// A result that does not fit. Everything computed from it is too large as well; it compares greater than every amount.
     pub const TOO_LARGE: Exact = Exact { numerator: Int::ONE, denominator: Int::ZERO };
 
     /// The whole number `count`.
@@ -100,7 +101,7 @@ impl Exact {
         self.product(other).or_else(|| self.reduced().product(other.reduced())).unwrap_or(Exact::TOO_LARGE)
     }
 
-    /// `self ÷ other`; too large where `other` is zero: no amount has a share of nothing.
+    /// `self ÷ other`; [`Exact::TOO_LARGE`] where `other` is zero.
     #[must_use]
     pub fn divided_by(self, other: impl Into<Exact>) -> Exact {
         self.times(other.into().reciprocal())
@@ -121,13 +122,13 @@ impl Exact {
         self.plus(negative.unwrap_or(Exact::TOO_LARGE))
     }
 
-    /// Whether this is too large to be held.
+    /// Whether this is [`Exact::TOO_LARGE`].
     #[must_use]
     pub fn is_too_large(self) -> bool {
         self.denominator == Int::ZERO
     }
 
-    /// Whether this is exactly nothing.
+    /// Whether this is exactly zero.
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.numerator == Int::ZERO && !self.is_too_large()
@@ -139,39 +140,39 @@ impl Exact {
         self.numerator < Int::ZERO && !self.is_too_large()
     }
 
-    /// The greatest value of that many decimals at or below this one: 8.3339 with three is 8.333.
+    /// Rounds down to `decimals` places: 8.3339 to three places is 8.333, −7/3 is −2.334.
     #[must_use]
     pub fn floor_to(self, decimals: u32) -> Exact {
         self.floored(decimals).unwrap_or(Exact::TOO_LARGE)
     }
 
-    /// The least whole number at or above this value.
+    /// Rounds up to a whole number: −7/3 is −2.
     #[must_use]
     pub fn ceil(self) -> Exact {
         let floor = self.floor_to(0);
         if floor == self { floor } else { floor.plus(1) }
     }
 
-    /// A whole number as such; none where it has decimals, is below zero or beyond 64 bits.
+    /// This amount as an integer; `None` where it is not whole, is below zero or does not fit in 64 bits.
     #[must_use]
     pub fn as_whole(self) -> Option<u64> {
         let lowest = self.reduced();
         (lowest.denominator == Int::ONE).then(|| u64::try_from(lowest.numerator).ok()).flatten()
     }
 
-    /// Rounds once, half away from zero, to `decimals` places: 0.105 to two places is 0.11.
+    /// Rounds half away from zero to `decimals` places: 0.105 to two places is 0.11, −0.105 is −0.11.
     ///
     /// # Errors
-    /// [`TooLarge`] of what is too large, and where the digits asked for do not fit.
+    /// [`TooLarge`]: this is too large, or 512 bits do not hold this many places.
     pub fn round(self, decimals: u32) -> Result<Rounded, TooLarge> {
         self.rounded(decimals).ok_or(TooLarge)
     }
 
-    /// The plain decimal that `<data value>` carries: every digit where the value ends, else 12 decimals, rounded half away
-    /// from zero.
+    /// The plain decimal that `<data value>` carries, without spare zeros: every digit where the decimal form is finite, else
+    /// 12 decimals rounded half away from zero. 1/8 is `0.125`, 2/3 is `0.666666666667`.
     ///
     /// # Errors
-    /// [`TooLarge`] of what is too large, and where those digits do not fit.
+    /// [`TooLarge`]: this is too large, or 512 bits do not hold its digits.
     pub fn to_plain(self) -> Result<String, TooLarge> {
         let lowest = self.reduced();
         let decimals = decimals_to_the_end(lowest.denominator).unwrap_or(ENDLESS_DECIMALS);
@@ -182,43 +183,44 @@ impl Exact {
         Ok(format!("{sign}{}{point}{after}", rounded.whole))
     }
 
-    /// How many decimals show this value in full; none where it does not end.
+    /// How many decimals show this amount in full: 3 for 1/8; `None` where no finite number does, as for 1/3.
     #[must_use]
     pub fn decimals(self) -> Option<u32> {
         decimals_to_the_end(self.reduced().denominator)
     }
 
-    /// The same amount without its sign.
+    /// The absolute value.
     #[must_use]
     pub fn abs(self) -> Exact {
         if self.is_negative() { Exact::ZERO.minus(self) } else { self }
     }
 
-    /// Half of this.
+    /// `self ÷ 2`.
     #[must_use]
     pub fn half(self) -> Exact {
         self.divided_by(2)
     }
 
-    /// This in hundredths: 0.25 is 25.
+    /// This in percent: 0.25 is 25.
     #[must_use]
     pub fn hundredths(self) -> Exact {
         self.times(100)
     }
 
-    /// This in hundredths of `whole`: 30 of 120 is 25.
+    /// This in percent of `whole`: 30 of 120 is 25.
     #[must_use]
     pub fn percent_of(self, whole: Exact) -> Exact {
         self.hundredths().divided_by(whole)
     }
 
-    /// How many of `parts` equal parts of `whole` this fills, rounded down and at most all of them: what a picture draws.
+    /// How many of `parts` equal parts of `whole` this fills, rounded down, at most `parts`: 1 of 3 in 100 parts is 33. For
+    /// charts.
     #[must_use]
     pub fn parts_of(self, whole: Exact, parts: u64) -> u64 {
         self.times(parts).divided_by(whole).floor_to(0).as_whole().unwrap_or(parts).min(parts)
     }
 
-    /// The least of 1, 2, 3, 4, 6, 8, 10, 20 … that reaches this value: where a scale ends.
+    /// The least of 1, 2, 3, 4, 6, 8, 10, 20, 30 … that is at or above this: the end of a chart's scale. 11 gives 20.
     #[must_use]
     pub fn end_of_scale(self) -> Exact {
         let mut unit = Exact::ONE;
@@ -241,8 +243,8 @@ impl Exact {
 
     fn rounded(self, decimals: u32) -> Option<Rounded> {
         let scaled = product(self.numerator.checked_abs()?, ten_to(decimals)?)?;
-        let (quotient, rest) = divided(scaled, self.denominator)?;
-        // rest ≥ denominator − rest is "at least a half", without doubling.
+        let (quotient, rest) = div_rem(scaled, self.denominator)?;
+        // rest × 2 ≥ denominator, without the doubling, which could overflow.
         let is_half = rest >= self.denominator.checked_sub(rest)?;
         let rounded = if is_half { quotient.checked_add(Int::ONE)? } else { quotient };
         let places = usize::try_from(decimals).ok()?;
@@ -271,7 +273,7 @@ impl Exact {
         Some(Exact { numerator: ours.checked_add(theirs)?, denominator })
     }
 
-    /// 1 ÷ this; too large of nothing and of what is too large.
+    /// `1 ÷ self`; [`Exact::TOO_LARGE`] for zero and for what is too large.
     fn reciprocal(self) -> Exact {
         let Exact { numerator, denominator } = self;
         let (above, below) = match numerator.cmp(&Int::ZERO) {
@@ -285,24 +287,25 @@ impl Exact {
         }
     }
 
-    /// The same value in lowest terms.
+    /// The same amount in lowest terms, by Euclid's algorithm.
     fn reduced(self) -> Exact {
         let (mut larger, mut smaller) = (self.denominator, self.numerator.checked_abs().unwrap_or(Int::ONE));
         while smaller != Int::ZERO {
-            let rest = divided(larger, smaller).map_or(Int::ZERO, |(_, rest)| rest);
+            let rest = div_rem(larger, smaller).map_or(Int::ZERO, |(_, rest)| rest);
             (larger, smaller) = (smaller, rest);
         }
-        let by = |part: Int| divided(part, larger).map_or(part, |(whole, _)| whole);
+        let by = |part: Int| div_rem(part, larger).map_or(part, |(whole, _)| whole);
         Exact { numerator: by(self.numerator), denominator: by(self.denominator) }
     }
 
-    /// Compares without a product that could be too large: by the whole parts, then by what is left, turned over.
+    /// Compares without products, which could be too large: first the whole parts, then the reciprocals of the remainders,
+    /// whose order is reversed, and so on (continued fractions).
     fn compare_by_parts(self, other: Exact) -> Option<Ordering> {
         let (mut ours, mut theirs) = (self, other);
         let mut order = [Ordering::Less, Ordering::Greater];
         loop {
             let whole = (floor(ours.numerator, ours.denominator)?, floor(theirs.numerator, theirs.denominator)?);
-            let left = (ours.less(whole.0)?, theirs.less(whole.1)?);
+            let left = (ours.minus_whole(whole.0)?, theirs.minus_whole(whole.1)?);
             let [less, greater] = order;
             match whole.0.cmp(&whole.1) {
                 Ordering::Less => return Some(less),
@@ -318,8 +321,8 @@ impl Exact {
         }
     }
 
-    /// What is left of this above the whole number `whole` below it.
-    fn less(self, whole: Int) -> Option<Exact> {
+    /// `self − whole`.
+    fn minus_whole(self, whole: Int) -> Option<Exact> {
         let rest = self.numerator.checked_sub(whole.checked_mul(self.denominator)?)?;
         Some(Exact { numerator: rest, ..self })
     }
@@ -327,7 +330,7 @@ impl Exact {
 
 impl From<Decimal> for Exact {
     fn from(decimal: Decimal) -> Exact {
-        // 28 decimals at most: far below what 512 bits hold.
+        // A `Decimal` has at most 28 decimals, which always fit.
         let denominator = ten_to(decimal.scale()).unwrap_or(Int::ONE);
         Exact { numerator: wide(decimal.mantissa()), denominator }
     }
@@ -365,7 +368,7 @@ impl Ord for Exact {
     }
 }
 
-/// A number in 128 bits, where it fits. Nearly every part of an amount does, and processors are quick with those.
+/// The number in 128 bits, where it fits, as nearly every numerator and denominator does: arithmetic on these is faster.
 fn narrow(number: Int) -> Option<i128> {
     number.try_into().ok()
 }
@@ -380,8 +383,8 @@ fn product(one: Int, other: Int) -> Option<Int> {
     quick.map(wide).or_else(|| one.checked_mul(other))
 }
 
-/// How often the second goes into the first, and what is left.
-fn divided(all: Int, by: Int) -> Option<(Int, Int)> {
+/// Quotient and remainder of `all ÷ by`, truncated towards zero.
+fn div_rem(all: Int, by: Int) -> Option<(Int, Int)> {
     if let Some((all, by)) = narrow(all).zip(narrow(by)) {
         let (whole, rest) = all.checked_div(by).zip(all.checked_rem(by))?;
         return Some((wide(whole), wide(rest)));
@@ -389,9 +392,9 @@ fn divided(all: Int, by: Int) -> Option<(Int, Int)> {
     all.checked_div(by).zip(all.checked_rem(by))
 }
 
-/// The greatest whole number at or below `all ÷ by`, `by` above zero.
+/// `all ÷ by` rounded down, for `by` above zero.
 fn floor(all: Int, by: Int) -> Option<Int> {
-    let (whole, rest) = divided(all, by)?;
+    let (whole, rest) = div_rem(all, by)?;
     if rest < Int::ZERO { whole.checked_sub(Int::ONE) } else { Some(whole) }
 }
 
@@ -399,17 +402,18 @@ fn ten_to(power: u32) -> Option<Int> {
     10_i128.checked_pow(power).map(wide).or_else(|| Int::TEN.checked_pow(power))
 }
 
-/// Decimals after which `1 / denominator` ends, in lowest terms: the greater of its powers of 2 and of 5.
+/// How many decimals `1 ÷ denominator` has: the greater of its powers of 2 and 5. `None` where it has another prime factor,
+/// since no finite decimal is exact then.
 fn decimals_to_the_end(denominator: Int) -> Option<u32> {
     let (rest, twos) = without_factor(denominator, Int::TWO);
     let (rest, fives) = without_factor(rest, Int::FIVE);
     (rest == Int::ONE).then(|| twos.max(fives))
 }
 
-/// A number above zero without every factor of that kind, and how many it had.
+/// `number`, above zero, divided by `factor` as often as that leaves no remainder, and how often that was.
 fn without_factor(number: Int, factor: Int) -> (Int, u32) {
     let (mut rest, mut times) = (number, 0_u32);
-    while let Some((share, Int::ZERO)) = divided(rest, factor).filter(|_| rest != Int::ZERO) {
+    while let Some((share, Int::ZERO)) = div_rem(rest, factor).filter(|_| rest != Int::ZERO) {
         rest = share;
         times = times.saturating_add(1);
     }

@@ -1,8 +1,10 @@
-//! Names for programs: what choices, parameters, figures and facts are called in links, attributes and files.
+//! Codes: the stable names of choices, parameters, figures and facts in links, HTML attributes and exported files.
+//!
+//! Knows no words that people read: those are in `i18n`.
 
-/// What has a name for programs. The names themselves are strum's, beside the variants.
+/// A value with a code. The codes themselves are derived by strum on each enum.
 pub trait Code: Into<&'static str> + Copy {
-    /// Its name for programs.
+    /// The value's code: `blocked_billed` for `Param::BlockedBilled`.
     fn code(self) -> &'static str {
         self.into()
     }

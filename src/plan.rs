@@ -1,6 +1,7 @@
-//! What a person asks: a plan, as plain data, with the edits that keep it coherent.
+//! The plan: every value that a user can set, as plain data, with edits that keep the values consistent.
 //!
-//! Knows what the parameters mean and what they may be. Knows no price, no clock, no language of the page.
+//! Knows what each parameter means and which values it takes. Knows no amounts owed, links, clock or words: the price book
+//! and the day are arguments.
 
 pub mod fields;
 pub mod locked;
@@ -16,81 +17,84 @@ use crate::catalog::{Book, Ending, Mode, Model, Res, Sound};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 
-/// A plan. Every field but `on` and `lang` has a value; the defaults are those of the link.
+/// A plan. The defaults are those of `docs/link.md`; an optional field that is `None` is left out of the link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// [`crate::catalog::Model::id`].
     pub model: String,
-    /// Resolution.
+    /// Resolution of the video.
     pub res: Res,
-    /// Which way up.
+    /// Landscape or portrait.
     pub orient: Orient,
-    /// With sound or without: what `model` lets one choose, or what it is.
+    /// With sound or without. Of a model that makes only one of them, that one.
     pub sound: Sound,
-    /// How renders are sent.
+    /// How renders are requested: at once or in a batch.
     pub mode: Mode,
-    /// Length of one finished video, seconds: above 0, at most 86,400, at most 3 decimals.
+    /// Length of one kept video in seconds: above 0, at most 86,400, at most 3 decimals.
     pub seconds: Decimal,
-    /// Videos kept per `per`: 1 to 1,000,000,000.
+    /// Kept videos per `per`: 1 to 1,000,000,000.
     pub videos: u64,
-    /// What `videos` counts.
+    /// The period that `videos` counts.
     pub per: Per,
     /// Active days in a month: 1 to 31.
     pub days: u64,
-    /// Whether a video is billed at its own length or at the lengths the API renders.
+    /// Whether a render is billed at its exact length or as whole clips of the lengths that the API makes.
     pub clips: Clips,
-    /// Renders per kept video, on average: 1 to 1000, at most 3 decimals.
+    /// Attempts per kept video, on average: 1 to 1000, at most 3 decimals. They are drafts where `draft` is set, else renders
+    /// of `model`.
     pub attempts: Decimal,
-    /// Percent of renders that are blocked or fail: 0 to below 100.
+    /// Percent of renders that are blocked or fail: 0 to below 100, at most 3 decimals.
     pub blocked: Decimal,
-    /// Whether those are charged.
+    /// Whether blocked and failed renders are charged.
     pub blocked_billed: BlockedBilled,
-    /// The person's own price of a generated second of `model`, US dollars: above 0, at most 1000, at most 6 decimals; none
-    /// where the list price holds.
+    /// The user's own rate in place of the list price: US dollars per generated second of `model`, above 0, at most 1000, at
+    /// most 6 decimals.
     pub rate: Option<Decimal>,
-    /// Where drafts are made, with which `attempts` counts drafts; none where every attempt is a render of `model`.
+    /// The model of the drafts; `None` where there are no drafts and every attempt is a render of `model`.
     pub draft: Option<Draft>,
-    /// Renders of `model` for each kept video once it was draft_saving, on average: 1 to 1000, at most 3 decimals.
+    /// Renders of `model` per kept video after its drafts, on average: 1 to 1000, at most 3 decimals. Without `draft` it has no
+    /// effect.
     pub finals: Decimal,
-    /// Percent off the API spend: 0 to 100.
+    /// Percent off the API spend: 0 to 100, at most 3 decimals.
     pub discount: Decimal,
-    /// Percent on top, after the discount: 0 to 1000.
+    /// Percent added after the discount: 0 to 1000, at most 3 decimals.
     pub markup: Decimal,
-    /// Percent of tax, last: 0 to 1000.
+    /// Percent of tax, added last: 0 to 1000, at most 3 decimals.
     pub tax: Decimal,
-    /// Renders made before anything is kept, while the team learns: 0 to 1,000,000.
+    /// Renders made once, while the team learns, of which none is kept: 0 to 1,000,000.
     pub trial_renders: u64,
-    /// Hours of integration, once: 0 to 1,000,000, at most 3 decimals.
+    /// Hours of work for the integration, once: 0 to 1,000,000, at most 3 decimals.
     pub setup_hours: Decimal,
-    /// Hours of care a month: as `setup_hours`.
+    /// Hours of maintenance a month: bounds as `setup_hours`.
     pub care_hours: Decimal,
-    /// Minutes that a person looks at each render: as `setup_hours`.
+    /// Minutes that someone spends on reviewing each render that was not blocked: bounds as `setup_hours`.
     pub review_minutes: Decimal,
-    /// Price of an hour, in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
+    /// Price of an hour of work in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
     pub hourly: Decimal,
-    /// Price of one video made the other way, in the plan's currency: as `hourly`.
+    /// Price of one video made without the API (by an agency, in a shoot) in the plan's currency: bounds as `hourly`.
     pub instead: Option<Decimal>,
     /// Hours of an active day over which renders are sent: above 0, at most 24, at most 3 decimals.
     pub hours: Decimal,
-    /// Months that the whole cost is counted over: 1 to 120.
+    /// Months that the total cost covers: 1 to 120.
     pub months: u64,
-    /// Money to spend in a month, or on a project, in the plan's currency: above 0, at most 1,000,000,000, at most 2 decimals.
+    /// The most to spend on the API in a month, or on the project, in the plan's currency: above 0, at most 1,000,000,000, at
+    /// most 2 decimals.
     pub budget: Option<Decimal>,
     /// The account's usage tier at the provider: 1 to 5.
     pub tier: Option<u8>,
-    /// The currency of every figure but `rate` and `render`.
+    /// The currency of every figure but `rate` and `render`, which are in US dollars.
     pub money: Money,
-    /// The day whose prices apply; none is today.
+    /// The day whose prices apply; `None` means today.
     pub on: Option<Date>,
-    /// What the person calls this plan: 1 to 60 characters.
+    /// The plan's name: 1 to 60 characters.
     pub name: Option<String>,
-    /// The language asked for; none is the browser's.
+    /// The language of the page; `None` means the browser's.
     pub lang: Option<Lang>,
-    /// Plans that stand beside this one: at most four. Shared, because a plan is cloned far more often than they change.
+    /// The compared plans, at most four. Shared, because a plan is cloned far more often than these change.
     pub with: Arc<[Plan]>,
 }
 
-/// A model on which takes are tried before `model` renders the keepers.
+/// The model on which attempts are made before [`Plan::model`] renders the kept video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// [`crate::catalog::Model::id`].
@@ -99,16 +103,16 @@ pub struct Draft {
     pub res: Res,
 }
 
-/// A currency with what a US dollar costs in it.
+/// A currency with its exchange rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Money {
-    /// US dollars, as list prices are.
+    /// US dollars, the currency of list prices.
     Usd,
-    /// Another currency at the person's own rate.
+    /// Another currency at an exchange rate that the user gives.
     Other {
-        /// Which.
+        /// The currency, never US dollars.
         currency: Currency,
-        /// Its units per US dollar: above 0, at most 1,000,000, at most 8 decimals.
+        /// Units of the currency per US dollar: above 0, at most 1,000,000, at most 8 decimals.
         fx: Decimal,
     },
 }
@@ -124,20 +128,20 @@ impl Money {
     }
 }
 
-/// Which way up a video is.
+/// The orientation of a video.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum Orient {
-    /// Lying.
+    /// Wider than high.
     #[default]
     Landscape,
-    /// Upright.
+    /// Higher than wide.
     Portrait,
 }
 
-/// The period that a number of videos is meant for.
+/// The period that a number of videos is counted in.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
 )]
@@ -150,24 +154,24 @@ pub enum Per {
     Week,
     /// Each month.
     Month,
-    /// Once, in the whole project: no periods.
+    /// The whole project: made once, so nothing is counted by day, month or year.
     Project,
 }
 
-/// What length is billed.
+/// Which length of a render is billed.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum Clips {
-    /// The video's own, as if any length could be rendered.
+    /// The video's exact length, as if the API could render any length.
     #[default]
     Exact,
-    /// The cheapest clips the API renders that cover it.
+    /// The cheapest combination of clips that covers the video, in the lengths that the API makes.
     Rendered,
 }
 
-/// Whether blocked or failed renders are charged.
+/// Whether blocked and failed renders are charged.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
 )]
@@ -176,12 +180,12 @@ pub enum BlockedBilled {
     /// They are free.
     #[default]
     No,
-    /// They cost what others cost.
+    /// They cost as much as any render.
     Yes,
 }
 
 impl Plan {
-    /// The plan of an empty link: 20 videos of 10 s a day on the book's first choice.
+    /// The plan of an empty link: 20 videos of 10 s a day on [`param::DEFAULT_MODEL`] at its default resolution.
     #[must_use]
     pub fn standard(book: &Book) -> Plan {
         let model = param::DEFAULT_MODEL;
@@ -223,27 +227,27 @@ impl Plan {
         }
     }
 
-    /// The day whose prices apply.
+    /// The day whose prices apply: the plan's own, else `today`.
     #[must_use]
     pub fn day(&self, today: Date) -> Date {
         self.on.unwrap_or(today)
     }
 
-    /// The same plan, dated: what copy, share and export write.
+    /// This plan with its day filled in: what copy, share and export write, so that its figures stay the same later.
     #[must_use]
     pub fn dated(&self, today: Date) -> Plan {
         Plan { on: Some(self.day(today)), ..self.clone() }
     }
 
-    /// The models of the plan that can no longer be bought, drafts with them, by the day of their end and their seller. A model is
-    /// discontinued for the person's today as well as for a later day that the plan is priced on.
+    /// The plan's discontinued models (its own and that of its drafts) on [`Plan::latest_day`]: those with the same end and
+    /// the same provider in one entry, with the day from which they can no longer be used.
     #[must_use]
     pub fn discontinued<'a>(&self, book: &'a Book, today: Date) -> Vec<(Date, Vec<&'a Model>)> {
         let mut discontinued: Vec<(Date, Vec<&Model>)> = Vec::new();
         for model in self.models(book).into_iter().flatten() {
             let Some(retired) = model.retired_by(self.latest_day(today)) else { continue };
-            let alike = |models: &[&Model]| models.iter().all(|other| other.provider == model.provider);
-            match discontinued.iter_mut().find(|(day, others)| *day == retired && alike(others)) {
+            let same_provider = |models: &[&Model]| models.iter().all(|other| other.provider == model.provider);
+            match discontinued.iter_mut().find(|(day, others)| *day == retired && same_provider(others)) {
                 Some((_, others)) => others.push(model),
                 None => discontinued.push((retired, vec![model])),
             }
@@ -251,21 +255,21 @@ impl Plan {
         discontinued
     }
 
-    /// The announced ends of the plan's model and of that of its drafts, where they have to be told: seen from the same day as
-    /// [`Plan::discontinued`].
+    /// The announced ends of the plan's model and of that of its drafts, in this order, as seen from [`Plan::latest_day`];
+    /// `None` where there is no end to report, or no other model for drafts.
     #[must_use]
     pub fn endings<'a>(&self, book: &'a Book, today: Date) -> [Option<Ending<'a>>; 2] {
         let day = self.latest_day(today);
         self.models(book).map(|model| model?.ending(day))
     }
 
-    /// The later of the person's today and the day that the plan is priced on.
+    /// The later of `today` and the day that the plan is priced on.
     #[must_use]
     pub fn latest_day(&self, today: Date) -> Date {
         today.max(self.day(today))
     }
 
-    /// Its model, and that of its drafts where it is another.
+    /// The plan's model, and that of its drafts where it is another one.
     fn models<'a>(&self, book: &'a Book) -> [Option<&'a Model>; 2] {
         let draft = self.draft.as_ref().filter(|draft| draft.model != self.model);
         [book.model(&self.model), draft.and_then(|draft| book.model(&draft.model))]

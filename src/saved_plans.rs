@@ -1,21 +1,23 @@
-//! Plans that a person keeps in this browser: a line each, written as a link is. What stands there and is none is kept as it is.
+//! Saved plans: the text that a browser stores, a line a plan, each line a query. Lines that are no plan are preserved.
+//!
+//! Knows no browser: where the text is stored is `ui`'s matter.
 
 use crate::catalog::Book;
 use crate::link::{self, Refused};
 
-/// The first line of what is stored.
+/// The first line of the stored text, with the version of the format.
 const HEAD: &str = "clipcost 1";
 
-/// What is stored.
+/// The content of the stored text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedPlans {
-    /// The plans as queries, the first kept first.
+    /// The plans as canonical queries, in the order they were saved.
     pub plans: Vec<String>,
-    /// Lines that are no plan of this version: somebody else's, or broken. They are written back untouched.
+    /// Lines that are not the canonical query of a plan: from another version, or damaged. They are written back unchanged.
     pub foreign: Vec<String>,
 }
 
-/// Reads what is stored; never fails.
+/// Reads the stored text. Never fails.
 #[must_use]
 pub fn read(text: &str, book: &Book) -> SavedPlans {
     let mut saved = SavedPlans::default();
@@ -28,20 +30,21 @@ pub fn read(text: &str, book: &Book) -> SavedPlans {
     saved
 }
 
-/// Writes it back.
+/// The text to store: plans first, then the foreign lines.
 #[must_use]
 pub fn write(saved: &SavedPlans) -> String {
     let lines = [HEAD.to_owned()].into_iter().chain(saved.plans.iter().cloned()).chain(saved.foreign.iter().cloned());
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A line as the query of a plan: a query, or a whole address. None where nothing of a plan stands in it, or part of it is refused.
+/// The canonical query of a line, which is a query or a whole address. `None` where a value of it is refused, or where it
+/// sets nothing.
 #[must_use]
 pub fn plan(line: &str, book: &Book) -> Option<String> {
     let line = line.trim();
     let query = line.split_once('?').map_or(line, |(_, query)| query);
     let opened = link::read(query, book);
     let written = link::write(&opened.plan, book);
-    let taken = opened.refused.iter().all(Refused::is_undone);
-    (taken && !written.is_empty()).then_some(written)
+    let complete = opened.refused.iter().all(Refused::is_undone);
+    (complete && !written.is_empty()).then_some(written)
 }

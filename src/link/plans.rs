@@ -1,4 +1,6 @@
-//! The plans beside another as the link holds them: each a whole query of its own, as long as there is room.
+//! Compared plans in the link: each is the value of one `with`, a whole query of its own.
+//!
+//! Decides whether the link has room for an edit of them. The edits themselves are methods of [`Plan`].
 
 use crate::catalog::Book;
 use crate::date::Date;
@@ -7,37 +9,38 @@ use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 
-/// Characters of a query beyond which nothing more is put beside its plan: what is edited later then stays below
-/// [`super::LONGEST`].
+/// The most characters of a query to which an edit of the compared plans may add. Below [`super::LONGEST`], so that later
+/// edits of the plan itself still fit.
 pub const ROOM: usize = 5000;
-/// What the outer plan says for all.
-pub(super) const OUTER: [Param; 5] = [Param::V, Param::Cur, Param::Fx, Param::Lang, Param::With];
+/// Parameters that the outer plan sets for all its compared plans; inside a `with` they are ignored.
+pub(super) const OUTER_PARAMS: [Param; 5] = [Param::V, Param::Cur, Param::Fx, Param::Lang, Param::With];
 
-/// Why a plan cannot be put beside another.
+/// Why an edit of the compared plans was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoRoom {
-    /// [`crate::plan::plans::MOST_PLANS`] stand there.
+    /// There already are [`crate::plan::plans::MOST_PLANS`].
     Full,
-    /// The query would be longer than [`ROOM`].
+    /// The query would get longer, and longer than [`ROOM`].
     TooLong,
 }
 
-/// The query of a plan as it stands beside another, canonical and never empty: an empty value would be a bad one.
+/// The query of a compared plan: canonical, and never empty, because an empty `with` is refused. A standard plan is written
+/// with its model.
 #[must_use]
 pub fn query_beside(plan: &Plan, book: &Book) -> String {
     let query = write(plan, book);
     if query.is_empty() { format!("{}={}", Param::Model.code(), plan.model) } else { query }
 }
 
-/// [`Plan::with_copy`], where the link has room for it.
+/// [`Plan::with_copy`], if the link has room for it.
 ///
 /// # Errors
-/// [`NoRoom`].
+/// [`NoRoom`]: there are four compared plans already, or the link would be too long.
 pub fn add_copy(plan: &Plan, today: Date, book: &Book) -> Result<Plan, NoRoom> {
     with_room(plan, plan.with_copy(today).ok_or(NoRoom::Full)?, book)
 }
 
-/// [`Plan::swapped`], where the link has room for it.
+/// [`Plan::swapped`], if the link has room for it.
 ///
 /// # Errors
 /// [`NoRoom::TooLong`].
@@ -45,7 +48,7 @@ pub fn swap(plan: &Plan, at: usize, today: Date, book: &Book) -> Result<Plan, No
     with_room(plan, plan.swapped(at, today), book)
 }
 
-/// [`Plan::with_renamed`], where the link has room for it.
+/// [`Plan::with_renamed`], if the link has room for it.
 ///
 /// # Errors
 /// [`NoRoom::TooLong`].
@@ -53,8 +56,8 @@ pub fn rename(plan: &Plan, at: usize, name: &str, book: &Book) -> Result<Plan, N
     with_room(plan, plan.with_renamed(at, name), book)
 }
 
-/// A change that the link has room for: what does not make it longer always does.
+/// The plan `after` an edit, if the link has room for it. An edit that does not make the link longer always has.
 fn with_room(before: &Plan, after: Plan, book: &Book) -> Result<Plan, NoRoom> {
-    let long = write(&after, book).len();
-    if long <= ROOM || long <= write(before, book).len() { Ok(after) } else { Err(NoRoom::TooLong) }
+    let length = write(&after, book).len();
+    if length <= ROOM || length <= write(before, book).len() { Ok(after) } else { Err(NoRoom::TooLong) }
 }

@@ -1,13 +1,13 @@
-//! A link being read: what of it is taken, and what is refused.
+//! Reading a link: which values the plan takes, and which are refused. Altered queries are restored in [`super::received`].
 
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use strum::VariantArray;
 
-use super::plans::OUTER;
+use super::plans::OUTER_PARAMS;
 use super::received::received;
-use super::{LONGEST, LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why, opened, value_of, write};
+use super::{LONGEST, LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why, read_without, value_of, write};
 use crate::catalog::Book;
 use crate::locale::Currency;
 use crate::money::{NotADecimal, parse_decimal};
@@ -16,22 +16,23 @@ use crate::plan::param::{Bounds, OutOfBounds, Param};
 use crate::plan::plans::MOST_PLANS;
 use crate::plan::{Money, Plan};
 
-/// A query being read: the first value of each name, every plan beside it, and the refusals so far.
+/// A query being read: the first value of each parameter, the queries of the compared plans, and the refusals so far.
 #[derive(Default)]
 pub(super) struct LinkReader {
-    without: &'static [Param],
+    ignored: &'static [Param],
     values: Vec<(Param, String)>,
     plans: Vec<String>,
     pub(super) refused: Vec<Refused>,
 }
 
 impl LinkReader {
-    /// A link of which some parameters are dropped without a word.
-    pub(super) fn without(without: &'static [Param]) -> LinkReader {
-        LinkReader { without, ..LinkReader::default() }
+    /// A reader that ignores some parameters, without a refusal.
+    pub(super) fn without(ignored: &'static [Param]) -> LinkReader {
+        LinkReader { ignored, ..LinkReader::default() }
     }
 
-    /// Takes the values of a query as it was meant, and tells what was undone for that; of one that is too long nothing is taken.
+    /// Collects the values of a query, with what altered it undone, and reports each alteration. Of a query that is too long
+    /// nothing is read.
     pub(super) fn read_values(&mut self, query: &str) {
         let received = (query.chars().count() <= LONGEST_RECEIVED).then(|| received(query));
         let Some(received) = received.filter(|received| received.known <= LONGEST_KNOWN) else {
@@ -47,7 +48,7 @@ impl LinkReader {
             self.refused.push(Refused::of_link(&name, LinkFault::CutOff));
         }
         for (name, value) in received.pairs {
-            let known = name.parse::<Param>().ok().filter(|param| !self.without.contains(param));
+            let known = name.parse::<Param>().ok().filter(|param| !self.ignored.contains(param));
             let Some(param) = known else { continue };
             if param == Param::With {
                 self.plans.push(value);
@@ -67,13 +68,14 @@ impl LinkReader {
         self.values.iter().find(|(known, _)| *known == param).map(|(_, value)| value.clone())
     }
 
-    /// A parameter's value where `read` takes it; else the refusal is kept.
+    /// A parameter's value as `read` gives it. Where `read` fails, the value is refused.
     fn value<T>(&mut self, param: Param, read: impl FnOnce(&str) -> Result<T, BadValue>) -> Option<T> {
         let text = self.text(param)?;
         let result = if text.is_empty() { Err(Why::Empty) } else { read(&text).map_err(Why::Bad) };
         result.map_err(|why| self.refuse(param, &text, why)).ok()
     }
 
+    /// The plan of the values collected: each that is refused or missing has its default.
     pub(super) fn plan(&mut self, book: &Book) -> Plan {
         let mut plan = Plan::standard(book);
         for &param in Param::VARIANTS {
@@ -84,11 +86,11 @@ impl LinkReader {
             } else if param == Param::DraftRes && plan.draft.is_none() {
                 self.drop_draft_res();
             } else if param != Param::Fx && param != Param::With {
-                // `fx` is read with `cur`, the plans of `with` after all others.
+                // `fx` is read with `cur`; `with` comes after all others.
                 self.value(param, |text| plan.set(param, &parsed(param, text)?, book));
             }
         }
-        plan.with = self.plans_beside(&plan, book);
+        plan.with = self.compared_plans(&plan, book);
         plan
     }
 
@@ -99,16 +101,16 @@ impl LinkReader {
         });
     }
 
-    /// A resolution of drafts that the plan does not make is dropped whatever it is.
+    /// Refuses `draft_res`, even a valid one, in a plan without drafts.
     fn drop_draft_res(&mut self) {
         if let Some(text) = self.text(Param::DraftRes) {
             self.refuse(Param::DraftRes, &text, Why::Bad(BadValue::NoDraft));
         }
     }
 
-    /// The plans beside this one: what is bad in one of them falls back there alone. One that would make the link too long to
-    /// be read again once it is written, dated as a copied one is, has no room.
-    fn plans_beside(&mut self, outer: &Plan, book: &Book) -> Arc<[Plan]> {
+    /// The compared plans. A bad value in one of them falls back to its default there alone. A compared plan that would make
+    /// the written and dated link longer than [`LONGEST`] is refused, so that a copied link can always be read again.
+    fn compared_plans(&mut self, outer: &Plan, book: &Book) -> Arc<[Plan]> {
         let mut plans: Vec<Plan> = Vec::new();
         for given in std::mem::take(&mut self.plans) {
             if given.is_empty() {
@@ -119,16 +121,16 @@ impl LinkReader {
                 self.refuse(Param::With, &given, Why::TooMany);
                 continue;
             }
-            let inner = opened(&given, &OUTER, book);
+            let inner = read_without(&given, &OUTER_PARAMS, book);
             plans.push(inner.plan);
-            if copied(outer, &plans, book) > LONGEST {
+            if dated_length(outer, &plans, book) > LONGEST {
                 plans.pop();
                 self.refuse(Param::With, &given, Why::NoRoom);
                 continue;
             }
             for mut refused in inner.refused {
                 if refused.param == Some(Param::On) && refused.used.is_empty() {
-                    // Without a day of its own it has that of the plan it stands beside.
+                    // A compared plan without a day of its own has that of the outer plan.
                     refused.used = value_of(outer, Param::On).unwrap_or_default();
                 }
                 self.refuse(Param::With, &given, Why::Inside(plans.len(), Box::new(refused)));
@@ -137,7 +139,7 @@ impl LinkReader {
         plans.into()
     }
 
-    /// `cur` and `fx` hold together or not at all.
+    /// The currency of `cur` with the exchange rate of `fx`; US dollars where either of them is missing or refused.
     fn money(&mut self) -> Money {
         let currency = self.value(Param::Cur, |code| Currency::from_code(code).ok_or(BadValue::UnknownCurrency));
         let Some(currency) = currency.filter(|&currency| currency != Currency::USD) else {
@@ -158,7 +160,7 @@ impl LinkReader {
     }
 }
 
-/// A text as the value it is by the grammar of links: plain decimals for numbers, names as they are.
+/// A text of a link as a value: a plain decimal where the parameter is a number, else the text itself.
 fn parsed(param: Param, text: &str) -> Result<Value<'_>, BadValue> {
     match param.bounds() {
         Some(bounds) => decimal(text, bounds).map(Value::Number),
@@ -173,14 +175,15 @@ fn decimal(text: &str, bounds: Bounds) -> Result<Decimal, BadValue> {
     })
 }
 
-/// Characters of a plan with others beside it, once it is copied: that always writes a day.
-fn copied(plan: &Plan, plans: &[Plan], book: &Book) -> usize {
+/// The length of a plan's link with these compared plans once it is copied, which always writes a day.
+fn dated_length(plan: &Plan, plans: &[Plan], book: &Book) -> usize {
     let with = Plan { with: plans.into(), ..plan.clone() };
     let day = if plan.on.is_none() { "&on=2026-11-25".len() } else { 0 };
     write(&with, book).len().saturating_add(day)
 }
 
-/// More digits than are carried: too much where those before the point are many, else too fine.
+/// The bound that a number with more digits than a decimal holds breaks: the high end where it has more than 9 digits before
+/// the point, else the number of decimals.
 fn too_long(text: &str, bounds: Bounds) -> OutOfBounds {
     let whole = text.split('.').next().unwrap_or_default().trim_start_matches('0');
     let finest = if bounds.decimals == 0 { OutOfBounds::NotWhole } else { OutOfBounds::TooFine(bounds.decimals) };

@@ -1,4 +1,7 @@
-//! A query as it arrives, with what it suffered on its way undone: names that passed through HTML, one escape too many.
+//! Undoes what happens to a query on its way: `&` written as `&amp;` in HTML, one percent-encoding too many. Finds a query
+//! that was cut off.
+//!
+//! Knows the names of parameters, not their values.
 
 use std::borrow::Cow;
 
@@ -8,28 +11,29 @@ use strum::VariantArray;
 use crate::names::Code;
 use crate::plan::param::Param;
 
-/// What HTML makes of the `&` before a name leaves this in front of it.
+/// What is left in front of a name after `&amp;` is split at `&`.
 const HTML: &str = "amp;";
 
-/// A query as it was meant.
+/// A query as it was before it was altered, and how it was altered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Received {
-    /// Its names and values, decoded.
+    /// The query's names and values, decoded, unknown ones included.
     pub pairs: Vec<(String, String)>,
-    /// Whether known names began with `amp;`.
+    /// Whether a known name started with `amp;`, which is removed.
     pub html: bool,
-    /// Whether it was escaped once too often.
+    /// Whether the query was percent-encoded once too often, which is undone.
     pub escaped: bool,
-    /// The last name where it has no value and is the beginning of known ones.
+    /// The last name, if it has no value and is the incomplete beginning of a known name.
     pub cut_off: Option<String>,
-    /// Characters that its known parameters took as they were received, with an `&` between two.
+    /// Length in characters of the known parameters as received, with an `&` between two of them.
     pub known: usize,
 }
 
-/// Reads a query without its `?`; never fails.
+/// Reads a query without its `?`. Never fails.
 ///
 /// # Examples
-/// `a=1&amp;seconds=8` is `a=1&seconds=8`; so is `a%3D1%26seconds%3D8`, where no known name stands as it is received.
+/// `a=1&amp;seconds=8` is read as `a=1&seconds=8`. So is `a%3D1%26seconds%3D8`, because it has no known name until it is
+/// decoded once more.
 #[must_use]
 pub fn received(query: &str) -> Received {
     let mut received = Received { escaped: is_escaped(query), ..Received::default() };
@@ -41,7 +45,7 @@ pub fn received(query: &str) -> Received {
             let is_known = plain.parse::<Param>().ok().is_some();
             has_known |= is_known;
             received.html |= is_known && plain.len() < name.len();
-            received.cut_off = (!is_known && value.is_empty() && begins_known(plain)).then(|| plain.to_owned());
+            received.cut_off = (!is_known && value.is_empty() && starts_known_name(plain)).then(|| plain.to_owned());
             received.pairs.push((plain.to_owned(), value.into_owned()));
         }
         if has_known {
@@ -52,9 +56,9 @@ pub fn received(query: &str) -> Received {
     received
 }
 
-/// Whether a query has no known name as it stands, but has one once its escaped `=` and `&` are undone.
+/// Whether a query has no known name as it is, but has one once it is decoded.
 fn is_escaped(query: &str) -> bool {
-    // Not `contains`: the search for a text weighs 2 KB.
+    // Not `str::contains`, which would add 2 KB to the page's program.
     let equals = query.as_bytes().windows(3).any(|part| part.eq_ignore_ascii_case(b"%3d"));
     equals && !has_known(query) && has_known(&unescaped(query))
 }
@@ -71,14 +75,14 @@ fn without_html(mut name: &str) -> &str {
 }
 
 fn unescaped(query: &str) -> Cow<'_, str> {
-    // A query without an `=` is a bare name, which those who write queries again end with one.
+    // Programs that rewrite queries put a `=` after a name without a value, and an escaped query is one such name.
     let text = percent_decode_str(query.strip_suffix('=').unwrap_or(query)).decode_utf8_lossy();
-    // The mark before the query may have been escaped with it.
+    // The `?` before the query may have been escaped with it.
     text.strip_prefix('?').map(str::to_owned).map_or(text, Cow::Owned)
 }
 
-/// Whether known names begin with this one; an escape that was cut in two is left aside.
-fn begins_known(name: &str) -> bool {
+/// Whether a known name starts with this one. An incomplete escape at its end (`seconds%3`) is left out.
+fn starts_known_name(name: &str) -> bool {
     let name = name.split_once('%').filter(|(_, rest)| rest.len() < 2).map_or(name, |(whole, _)| whole);
     !name.is_empty() && Param::VARIANTS.iter().copied().any(|param| param.code().starts_with(name))
 }

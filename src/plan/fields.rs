@@ -1,6 +1,7 @@
-//! The fields of a plan, each by its parameter: what it holds, and the one way in which it is set.
+//! Reading and setting the fields of a plan by their parameter. Every edit of one value goes through [`Plan::set`].
 //!
-//! Knows what a value may be. Knows no text that a number was written as: links and the form read that, each by its own rules.
+//! Knows which values a field takes. Does not parse numbers: links (`link::read`) and the form (`input`) do, each with its
+//! own grammar.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,50 +17,50 @@ use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::money::whole_above;
 
-/// What a field holds, or is to hold.
+/// The value of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
-    /// A number, of a parameter that has [`Param::bounds`].
+    /// A number: the value of a parameter with [`Param::bounds`].
     Number(Decimal),
-    /// The name of a choice, a day as `YYYY-MM-DD`, or a plan's own name.
+    /// The value of any other parameter: the code of a choice, a day as `YYYY-MM-DD`, or the plan's name.
     Text(Cow<'a, str>),
 }
 
-/// Why a field cannot hold a value.
+/// Why a field does not take a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BadValue {
-    /// No number.
+    /// Not a number, or a number for a parameter that takes none.
     NotANumber,
-    /// A number that may not be.
+    /// A number outside the parameter's bounds.
     OutOfBounds(OutOfBounds),
-    /// None of the parameter's values.
+    /// Not one of these values, which are all that the parameter takes.
     NotAmong(Vec<String>),
-    /// No model of the price book.
+    /// Not a model of the price book.
     UnknownModel,
-    /// Something that the chosen model never had.
+    /// A known resolution, sound or mode that the plan's model never had.
     NotOfModel,
-    /// A resolution of drafts where the plan has none.
+    /// A resolution of drafts in a plan without drafts.
     NoDraft,
-    /// No day of the calendar as `YYYY-MM-DD`.
+    /// Not a day of the calendar as `YYYY-MM-DD`.
     NotADay,
-    /// No ISO 4217 code of a currency in use.
+    /// Not the ISO 4217 code of a currency in use.
     UnknownCurrency,
-    /// A currency without a rate of exchange that can be used.
+    /// A currency other than US dollars without a valid exchange rate.
     NoFx,
-    /// A rate of exchange for US dollars.
+    /// An exchange rate where the currency is US dollars.
     FxOfDollars,
     /// A name of more than [`LONGEST_NAME`] characters.
     TooLong,
 }
 
 impl<'a> Value<'a> {
-    /// The name of a choice.
+    /// The code of a choice.
     fn code(code: impl Into<&'static str>) -> Value<'a> {
         Value::Text(Cow::Borrowed(code.into()))
     }
 }
 
-/// As the link writes it: a plain decimal, or the text.
+/// Writes the value as links do: a plain decimal, or the text.
 impl fmt::Display for Value<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -70,7 +71,8 @@ impl fmt::Display for Value<'_> {
 }
 
 impl Plan {
-    /// What a field holds; none where the plan is without it. The plans in [`Plan::with`] are several, and have none either.
+    /// The value of a field; `None` where the plan does not have it. Also `None` for [`Param::V`], which is no field, and for
+    /// [`Param::With`], which holds plans.
     #[must_use]
     pub fn value(&self, param: Param) -> Option<Value<'_>> {
         Some(match param {
@@ -116,7 +118,7 @@ impl Plan {
         })
     }
 
-    /// The number that a field holds; none of a field that holds none.
+    /// The value of a field that holds a number; `None` for any other field, or where the plan does not have it.
     #[must_use]
     pub fn number(&self, param: Param) -> Option<Decimal> {
         match self.value(param)? {
@@ -125,12 +127,17 @@ impl Plan {
         }
     }
 
-    /// Sets a field. Another model takes the resolution, sound and mode that it has, its own defaults where the old ones were
-    /// defaults, and not the person's own rate; drafts stay as they are. A currency and its rate of exchange hold together or not
-    /// at all: `cur` only goes back to US dollars, `fx` changes the rate of another currency.
+    /// Sets a field. Three parameters have further rules:
+    ///
+    /// - `model`: resolution, sound and mode stay as they are where the new model has them, else become its defaults. A
+    ///   resolution or sound that was the old model's default becomes the new model's. Another model drops the user's own
+    ///   rate. Drafts stay as they are.
+    /// - `cur`: only US dollars, or the currency that the plan already has. Another currency needs its exchange rate with it,
+    ///   so it is set through [`Plan::money`].
+    /// - `fx`: only where the currency is not US dollars.
     ///
     /// # Errors
-    /// [`BadValue`]: the plan is as it was.
+    /// [`BadValue`]; the plan is then unchanged.
     pub fn set(&mut self, param: Param, value: &Value<'_>, book: &Book) -> Result<(), BadValue> {
         match value {
             Value::Number(number) => self.set_number(param, *number),
@@ -254,7 +261,7 @@ impl Plan {
         self.sound = model.sound_like(sound);
     }
 
-    /// Changes to a model at one of its resolutions, with a sound it has; another resolution or sound changes nothing.
+    /// Sets model, resolution and sound together. Where the model lacks the resolution or the sound, the plan is unchanged.
     pub fn set_row(&mut self, model: &Model, res: Res, sound: Sound) {
         if model.size(res).is_some() && model.audio.sounds().contains(&sound) {
             self.replace_model(model);
@@ -274,16 +281,17 @@ impl Plan {
         }
     }
 
-    /// Drafts on a model: at the resolution of the drafts before, where that was no default and the model has it.
+    /// Makes drafts on a model. A resolution that was chosen for the drafts before stays where the model has it; else the
+    /// drafts get the default of [`Plan::default_draft_res`].
     fn set_draft(&mut self, model: &Model, book: &Book) {
         let chosen = self.draft.as_ref().filter(|draft| self.default_draft_res(book) != Some(draft.res));
-        let kept = chosen.map(|draft| draft.res).filter(|&res| model.size(res).is_some());
-        let res = kept.unwrap_or_else(|| model.res_like(self.res));
+        let chosen_res = chosen.map(|draft| draft.res).filter(|&res| model.size(res).is_some());
+        let res = chosen_res.unwrap_or_else(|| model.res_like(self.res));
         self.draft = Some(Draft { model: model.id.to_string(), res });
     }
 
-    /// The resolution of drafts that nobody chose: the plan's where their model has it, else their model's default; none of a plan
-    /// without drafts.
+    /// The resolution of drafts where none is chosen: the plan's where the model for drafts has it, else that model's default.
+    /// `None` for a plan without drafts.
     #[must_use]
     pub fn default_draft_res(&self, book: &Book) -> Option<Res> {
         Some(book.model(&self.draft.as_ref()?.model)?.res_like(self.res))
@@ -297,7 +305,7 @@ impl Plan {
         if currency == self.money.currency() { Ok(()) } else { Err(BadValue::NoFx) }
     }
 
-    /// Takes away what a plan can be without ([`Param::may_be_absent`]); of any other parameter nothing.
+    /// Empties an optional field ([`Param::may_be_absent`]); any other parameter changes nothing.
     pub fn clear(&mut self, param: Param) {
         match param {
             Param::Rate => self.rate = None,
@@ -341,7 +349,7 @@ impl Plan {
     }
 }
 
-/// The choice of that exact name.
+/// The choice with that code.
 fn choice<T>(name: &str) -> Result<T, BadValue>
 where
     T: FromStr + VariantArray + Copy + Into<&'static str>,
@@ -353,7 +361,7 @@ fn not_among<T: Copy + Into<&'static str>>(all: &[T]) -> BadValue {
     BadValue::NotAmong(all.iter().map(|&one| one.into().to_owned()).collect())
 }
 
-/// A resolution that the model ever had.
+/// The resolution with that code, if the model has or had it.
 fn res_of(model: &Model, name: &str) -> Result<Res, BadValue> {
     let all: Vec<Res> = model.sizes.iter().map(|size| size.res).collect();
     let res: Res = name.parse().map_err(|_| not_among(&all))?;
@@ -371,7 +379,7 @@ fn mode_of(model: &Model, name: &str) -> Result<Mode, BadValue> {
     if model.ever_had_mode(mode) { Ok(mode) } else { Err(BadValue::NotOfModel) }
 }
 
-/// A usage tier that some provider has.
+/// A usage tier: from 1 to the most that any provider has.
 fn tier_of(book: &Book, name: &str) -> Result<u8, BadValue> {
     let tiers = 1..=book.most_usage_tiers();
     let found = tiers.clone().find(|tier| tier.to_string() == name);

@@ -1,16 +1,19 @@
-//! Parameters that a host does not let its visitors change: whatever an edit did to them is undone.
+//! Locked parameters: those that the site hosting an embed does not let its visitors change.
+//!
+//! Knows no embed and no page: which parameters are locked is an argument.
 
 use super::Plan;
 use super::param::Param;
 use crate::catalog::Book;
 
-/// A changed plan with what is locked put back to what it was before, in the order that the parameters are given in.
+/// The plan after an edit, with every locked parameter set back to its value in `before`, in the order of `locked`. A
+/// locked `cur` or `fx` restores both.
 #[must_use]
-pub fn held(after: Plan, before: &Plan, locked: &[Param], book: &Book) -> Plan {
+pub fn restore_locked(after: Plan, before: &Plan, locked: &[Param], book: &Book) -> Plan {
     let mut plan = after;
     for &param in locked {
         if matches!(param, Param::Cur | Param::Fx) {
-            // A currency and its rate of exchange hold together or not at all.
+            // A currency is only valid with its exchange rate.
             plan.money = before.money;
         } else if param == Param::With {
             plan.with = before.with.clone();
@@ -18,7 +21,7 @@ pub fn held(after: Plan, before: &Plan, locked: &[Param], book: &Book) -> Plan {
             plan.on = before.on;
         } else if plan.value(param) != before.value(param) {
             match before.value(param) {
-                // What the plan before held is legal; where the model it was legal for has gone, its default stays.
+                // The value was valid for the model before. If the new model does not have it, the new model's default stays.
                 Some(value) => drop(plan.set(param, &value, book)),
                 None => plan.clear(param),
             }

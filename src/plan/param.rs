@@ -1,16 +1,18 @@
-//! The parameters of a plan: their names in the link, their order, and the bounds of those that are numbers.
+//! The parameters of a plan: their names and order in the link, and the unit and bounds of those that are numbers.
+//!
+//! Knows no values: those are in [`super::Plan`].
 
 use rust_decimal::Decimal;
 
 use crate::money::whole_above;
 
-/// The model of a link that names none.
+/// The model of a link without `model`.
 pub const DEFAULT_MODEL: &str = "sora-2";
 
-/// Characters of a plan's name, at most.
+/// The most characters that a plan's name has.
 pub const LONGEST_NAME: usize = 60;
 
-/// A parameter. Links write them in this order, each by its [`Param`].
+/// A parameter. Links write them in this order, each by its [`crate::names::Code`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[allow(missing_docs, reason = "the names are the link's own; docs/link.md says what each is")]
@@ -55,14 +57,14 @@ pub enum Param {
 }
 
 impl Param {
-    /// Whether a plan can be without it: an empty field then takes it away.
+    /// Whether the parameter is optional: emptying its field in the form then removes it from the plan.
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
         let money = matches!(self, Param::Rate | Param::Instead | Param::Budget);
         money || matches!(self, Param::Draft | Param::Tier | Param::Name | Param::With)
     }
 
-    /// What a number may be; none where the parameter is no number.
+    /// The bounds of the parameter; `None` where it is not a number.
     #[must_use]
     pub const fn bounds(self) -> Option<Bounds> {
         match self.number() {
@@ -71,7 +73,7 @@ impl Param {
         }
     }
 
-    /// What a number counts; none where the parameter is no number.
+    /// The unit of the parameter; `None` where it is not a number.
     #[must_use]
     pub const fn unit(self) -> Option<Unit> {
         match self.number() {
@@ -80,7 +82,7 @@ impl Param {
         }
     }
 
-    /// What a number counts, and what it may be.
+    /// Unit and bounds of a parameter that is a number.
     const fn number(self) -> Option<(Unit, Bounds)> {
         Some(match self {
             Param::Seconds => (Unit::Seconds, above_zero(86_400, 3)),
@@ -123,14 +125,14 @@ impl Param {
     }
 }
 
-/// What the number of a parameter counts.
+/// The unit of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Kept videos.
     Videos,
     /// Seconds of video.
     Seconds,
-    /// Active days of a month.
+    /// Active days in a month.
     Days,
     /// Attempts per kept video.
     Attempts,
@@ -142,71 +144,73 @@ pub enum Unit {
     Minutes,
     /// Months.
     Months,
-    /// Hundredths.
+    /// Percent.
     Percent,
-    /// Money of the plan's currency.
+    /// Money in the plan's currency.
     Money,
-    /// US dollars of a generated second.
+    /// US dollars per generated second.
     UsdPerSecond,
     /// Units of the plan's currency per US dollar.
     PerDollar,
 }
 
+/// `least` to `most`, both inclusive.
 const fn from(least: u64, most: u64, decimals: u32) -> Bounds {
     Bounds { least: Least::From(least), greatest: Greatest::Upto(most), decimals }
 }
 
+/// Above 0, up to `most` inclusive.
 const fn above_zero(most: u64, decimals: u32) -> Bounds {
     Bounds { least: Least::Above(0), greatest: Greatest::Upto(most), decimals }
 }
 
-/// What a number may be.
+/// The range and precision of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
     /// The low end.
     pub least: Least,
     /// The high end.
     pub greatest: Greatest,
-    /// Decimals at most; 0 is a whole number.
+    /// The most decimals; 0 allows whole numbers only.
     pub decimals: u32,
 }
 
 /// The low end of [`Bounds`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Least {
-    /// That or more.
+    /// This or more.
     From(u64),
-    /// More than that.
+    /// More than this.
     Above(u64),
 }
 
 /// The high end of [`Bounds`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Greatest {
-    /// That or less.
+    /// This or less.
     Upto(u64),
-    /// Less than that.
+    /// Less than this.
     Below(u64),
 }
 
-/// Which of the [`Bounds`] a number breaks.
+/// Which of its [`Bounds`] a number breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutOfBounds {
-    /// Too little.
+    /// Below the low end.
     Low(Least),
-    /// Too much.
+    /// Above the high end.
     High(Greatest),
-    /// Decimals where only whole numbers go.
+    /// Decimals where only whole numbers are allowed.
     NotWhole,
-    /// More decimals than that.
+    /// More than this many decimals.
     TooFine(u32),
 }
 
 impl Bounds {
-    /// Whether a number may be.
+    /// The number, if it is within the bounds.
     ///
     /// # Errors
-    /// [`OutOfBounds`]: which bound it breaks.
+    /// [`OutOfBounds`]: the bound that it breaks; where it breaks several, first the decimals.
     pub fn check(self, number: Decimal) -> Result<Decimal, OutOfBounds> {
         let high = match self.greatest {
             Greatest::Upto(most) => number > Decimal::from(most),
@@ -228,7 +232,7 @@ impl Bounds {
     }
 }
 
-/// Which way a step goes.
+/// The direction of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// To the next whole number above.
@@ -238,7 +242,7 @@ pub enum Step {
 }
 
 impl Bounds {
-    /// The next whole number, where the bounds allow it: from 7.5 up to 8, down to 7.
+    /// The next whole number above or below: 8 or 7 from 7.5, 8 or 6 from 7. `None` where that is out of bounds.
     #[must_use]
     pub fn step(self, number: Decimal, step: Step) -> Option<Decimal> {
         let above = whole_above(number);

@@ -1,7 +1,8 @@
-//! Plans that stand beside another: at most four.
+//! Compared plans: at most four plans that a plan carries with it, in [`Plan::with`]. The plan that carries them is the outer
+//! plan.
 //!
-//! Currency, exchange rate and language are the outer plan's, and so is the day where the inner one has none. Whether the link
-//! has room for them is the link's to say.
+//! Compared plans take their currency, exchange rate and language from the outer plan, and its day where they have none of
+//! their own. Knows no link: whether there is room for them is decided in `link::plans`.
 
 use std::sync::Arc;
 
@@ -9,11 +10,11 @@ use super::param::LONGEST_NAME;
 use super::{Money, Plan};
 use crate::date::Date;
 
-/// Plans that can stand beside one.
+/// The most compared plans.
 pub const MOST_PLANS: usize = 4;
 
 impl Plan {
-    /// The plans beside this one, with what they inherit from it, in the order of the link.
+    /// The compared plans in the order of the link, each with what it takes from this one filled in.
     pub fn plans(&self) -> impl Iterator<Item = Plan> + '_ {
         self.with.iter().map(|plan| Plan {
             on: plan.on.or(self.on),
@@ -23,13 +24,13 @@ impl Plan {
         })
     }
 
-    /// This plan as it stands beside another: without what the other says for it.
+    /// This plan as a compared one: without currency, language and compared plans, which only the outer plan has.
     #[must_use]
     pub fn without_outer(self) -> Plan {
         Plan { money: Money::Usd, lang: None, with: Arc::default(), ..self }
     }
 
-    /// This plan, held to its day, with itself put beside it, last; none where [`MOST_PLANS`] stand there.
+    /// This plan, dated, with a copy of itself as the last compared plan; `None` where it already has [`MOST_PLANS`].
     #[must_use]
     pub fn with_copy(&self, today: Date) -> Option<Plan> {
         let dated = self.dated(today);
@@ -38,35 +39,37 @@ impl Plan {
         (self.with.len() < MOST_PLANS).then_some(Plan { with, ..dated })
     }
 
-    /// This plan without the one beside it at that place; a place where none is changes nothing.
+    /// This plan without the compared plan at `at`, counted from 0. Where there is none, nothing changes.
     #[must_use]
     pub fn without_plan(&self, at: usize) -> Plan {
         let others = self.with.iter().enumerate().filter(|(other, _)| *other != at);
         Plan { with: others.map(|(_, plan)| plan.clone()).collect(), ..self.clone() }
     }
 
-    /// The plan beside this one at that place, with this one in its place. What was priced on this plan's day stays so.
+    /// The compared plan at `at`, counted from 0, as the outer plan, with this one in its place. Compared plans that took
+    /// their day from this plan get it as their own, if the new outer plan has another. Where there is none at `at`, this
+    /// plan, dated.
     #[must_use]
     pub fn swapped(&self, at: usize, today: Date) -> Plan {
         let dated = self.dated(today);
-        let Some(taken) = dated.plans().nth(at) else { return dated };
-        let is_moved = taken.on != dated.on;
+        let Some(new_outer) = dated.plans().nth(at) else { return dated };
+        let changes_day = new_outer.on != dated.on;
         let others = self.with.iter().enumerate().map(|(other, plan)| match plan.on {
             _ if other == at => dated.clone().without_outer(),
-            None if is_moved => Plan { on: dated.on, ..plan.clone() },
+            None if changes_day => Plan { on: dated.on, ..plan.clone() },
             None | Some(_) => plan.clone(),
         });
-        Plan { with: others.collect(), ..taken }
+        Plan { with: others.collect(), ..new_outer }
     }
 
-    /// This plan with another name, cut to the length of names; an empty one takes it away.
+    /// This plan with another name, trimmed and cut to [`LONGEST_NAME`] characters; an empty name removes it.
     #[must_use]
     pub fn renamed(&self, name: &str) -> Plan {
         let name: String = name.trim().chars().take(LONGEST_NAME).collect();
         Plan { name: (!name.is_empty()).then_some(name), ..self.clone() }
     }
 
-    /// This plan with the one beside it at that place [`Plan::renamed`].
+    /// This plan with the compared plan at `at`, counted from 0, [`Plan::renamed`].
     #[must_use]
     pub fn with_renamed(&self, at: usize, name: &str) -> Plan {
         let others = self.with.iter().enumerate();

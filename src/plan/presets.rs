@@ -1,23 +1,23 @@
-//! Plans to start from: those the guide works through.
+//! Presets: plans to start from, which the guide works through. Knows no prices.
 
 use rust_decimal::Decimal;
 
 use super::{Per, Plan};
 use crate::catalog::{Book, Res, Sound};
 
-/// A plan one click away.
+/// A preset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Preset {
-    /// 20 clips of 10 s a day for social networks, on Sora 2.
+    /// 20 videos of 10 s a day for social networks, on Sora 2: the standard plan.
     Social,
-    /// One 30 s promotional video at 1024p on Sora 2 Pro, kept at the tenth attempt.
+    /// One promotional video of 30 s at 1024p on Sora 2 Pro, with 10 attempts.
     Promo,
-    /// One video of one second: where a person starts from their own numbers.
+    /// One video of 1 s, for users who enter their own numbers.
     Blank,
 }
 
 impl Preset {
-    /// The preset's plan. Day, language, currency and the plans beside it stay as they are in `current`.
+    /// The preset's plan. Day, language, currency and compared plans are those of `current`.
     #[must_use]
     pub fn plan(self, book: &Book, current: &Plan) -> Plan {
         let (on, lang, money, with) = (current.on, current.lang, current.money, current.with.clone());

@@ -21,7 +21,7 @@ use crate::markup::embed::body as embed_body;
 use crate::markup::{PageModel, SavedState, form, page};
 use crate::names::Code;
 use crate::plan::fields::Value;
-use crate::plan::locked::held;
+use crate::plan::locked::restore_locked;
 use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::plan::{Money, Per, Plan};
@@ -191,7 +191,7 @@ impl AppState {
     /// Puts what is locked back to what it was, whatever has changed it.
     fn keep_locked(self, session: &mut Session, before: &Plan) {
         if !self.locked().is_empty() {
-            session.plan = held(session.plan.clone(), before, self.locked(), self.book);
+            session.plan = restore_locked(session.plan.clone(), before, self.locked(), self.book);
         }
     }
 

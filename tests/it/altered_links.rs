@@ -1,4 +1,4 @@
-//! Links that suffered on their way, in mails, pages and messengers: each is read as it was meant, and that is told.
+//! Links altered on their way by mail programs, web pages and messengers: the alteration is undone, and reported.
 
 use clipcost::embed;
 use clipcost::i18n::format::Format;
@@ -13,12 +13,12 @@ use proptest::prelude::*;
 use crate::properties::{few, plan};
 use crate::{book, open, page, reason};
 
-/// A link as it arrives, the one it was meant to be, and what is told of it.
+/// A link as received, the link it was, and the reports.
 type Row = (&'static str, &'static str, &'static [&'static str]);
 
 const PLAN: &str = "model=veo-3.1&seconds=8";
 
-/// Names that passed through HTML, once or more.
+/// Links that were escaped as HTML, once or more.
 const HTML: [Row; 14] = [
     ("model=veo-3.1&amp;seconds=8", PLAN, &["Html"]),
     ("model=veo-3.1&amp;amp;seconds=8", PLAN, &["Html"]),
@@ -26,11 +26,11 @@ const HTML: [Row; 14] = [
     ("?amp;model=veo-3.1&amp;seconds=8", PLAN, &["Html"]),
     ("model=veo-3.1&amp%3Bseconds=8", PLAN, &["Html"]),
     ("model=veo-3.1&amp;seconds=8&amp;utm_source=mail", PLAN, &["Html"]),
-    // The first of a name counts, whichever way it came.
+    // The first value of a name counts, with or without `amp;`.
     ("seconds=8&amp;seconds=9&amp;model=veo-3.1", PLAN, &["Html", "seconds Twice"]),
     ("model=veo-3.1&amp;seconds=x", "model=veo-3.1", &["Html", "seconds NotANumber"]),
     ("model=veo-3.1&amp;seconds=", "model=veo-3.1", &["Html", "seconds Empty"]),
-    // Inside a plan beside, and around one.
+    // Inside a compared plan, and in the link around one.
     ("tax=3&with=model%3Dveo-3.1%26amp%3Bseconds%3D8", "tax=3&with=model%3Dveo-3.1%26seconds%3D8", &["with 1: Html"]),
     ("tax=3&amp;with=seconds%3D8", "tax=3&with=seconds%3D8", &["Html"]),
     (
@@ -38,12 +38,12 @@ const HTML: [Row; 14] = [
         "with=seconds%3D8&with=seconds%3D7%26tax%3D3",
         &["Html", "with 2: Html"],
     ),
-    // What is unknown stays unknown, and nothing is told of it.
+    // Unknown names are ignored, with or without `amp;`.
     ("model=veo-3.1&seconds=8&amp;utm_source=mail&amp;", PLAN, &[]),
     ("model=veo-3.1&seconds=8&AMP;tax=3&amp=tax&xamp;tax=3&amp tax=3", PLAN, &[]),
 ];
 
-/// Queries, and those of plans beside, that were escaped once too often.
+/// Queries that were percent-encoded once too often, those of compared plans too.
 const ESCAPED: [Row; 20] = [
     ("model%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
     ("model%3dveo-3.1%26seconds%3d8", PLAN, &["Escaped"]),
@@ -55,10 +55,10 @@ const ESCAPED: [Row; 20] = [
     ("utm_source=mail&model%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
     ("name%3DSpring%252C%2B%25E2%2584%2596%2B1%26tax%3D3", "tax=3&name=Spring%2C+%E2%84%96+1", &["Escaped"]),
     ("utm_source=mail%26model%3Dveo-3.1%26seconds%3D8", PLAN, &["Escaped"]),
-    // Through HTML as well, before or after.
+    // Escaped as HTML as well, before or after.
     ("model%3Dveo-3.1%26amp%3Bseconds%3D8", PLAN, &["Escaped", "Html"]),
     ("model%3Dveo-3.1&amp;seconds%3D8", PLAN, &["Escaped", "Html"]),
-    // A plan beside, alone or with the whole.
+    // A compared plan, alone or with the whole link.
     (
         "tax=3&with=model%253Dveo-3.1%2526seconds%253D8",
         "tax=3&with=model%3Dveo-3.1%26seconds%3D8",
@@ -66,10 +66,10 @@ const ESCAPED: [Row; 20] = [
     ),
     ("with=tax%3D3&with=seconds%253d8", "with=tax%3D3&with=seconds%3D8", &["with 2: Escaped"]),
     ("tax%3D3%26with%3Dseconds%253D8", "tax=3&with=seconds%3D8", &["Escaped"]),
-    // Not more than once more.
+    // Decoded once more, never twice.
     ("model%253Dveo-3.1%2526seconds%253D8", "", &[]),
     ("with=seconds%25253D8", "with=model%3Dsora-2", &[]),
-    // Where a known name stands, what is unknown stays unknown; and so it does where nothing becomes known.
+    // Not decoded once more where the query has a known name as it is, or has none after that.
     ("tax=3&model%3Dveo-3.1%26seconds%3D8", "tax=3", &[]),
     ("next=%2Fpath%3Fa%3Db%26c%3Dd", "", &[]),
     ("%2573econds=5", "", &[]),
@@ -88,46 +88,46 @@ const CUT_OFF: [Row; 14] = [
     ("model%3Dveo-3.1%26sec", "model=veo-3.1", &["Escaped", "CutOff sec"]),
     ("tax=3&with=seconds%3D8%26vid", "tax=3&with=seconds%3D8", &["with 1: CutOff vid"]),
     ("with=seconds%3D7&with=seconds%3", "with=seconds%3D7&with=model%3Dsora-2", &["with 2: CutOff seconds%3"]),
-    // A whole name is an empty value; one that is not the last, or has a value, is unknown; so is one that begins no other.
+    // Not cut off: a complete name (its value is empty), a name that is not the last, and one that begins no known name.
     ("model=veo-3.1&seconds", "model=veo-3.1", &["seconds Empty"]),
     ("sec&model=veo-3.1&vid=5", "model=veo-3.1", &[]),
     ("model=veo-3.1&secs&%", "model=veo-3.1", &[]),
 ];
 
-/// What is told, shortly: `with 1: seconds Empty`.
-fn told(refused: &Refused) -> String {
+/// A report in short: `with 1: seconds Empty`.
+fn report(refused: &Refused) -> String {
     match (refused.param.map(|param| param.code()), &refused.why) {
-        (Some(name), Why::Inside(at, inside)) => format!("{name} {at}: {}", told(inside)),
+        (Some(name), Why::Inside(at, inside)) => format!("{name} {at}: {}", report(inside)),
         (Some(name), why) => format!("{name} {}", reason(why)),
         (None, why) => format!("{} {}", reason(why), refused.given).trim_end().to_owned(),
     }
 }
 
 #[track_caller]
-fn check(link: &str, meant: &str, all_told: &[&str]) {
+fn check(link: &str, meant: &str, reports: &[&str]) {
     let opened = read(link, book());
-    assert_eq!(opened.refused.iter().map(told).collect::<Vec<_>>(), all_told, "told of {link:.99}");
+    assert_eq!(opened.refused.iter().map(report).collect::<Vec<_>>(), reports, "told of {link:.99}");
     assert_eq!(write(&opened.plan, book()), meant, "{link:.99}");
     assert_eq!(open(meant), opened.plan, "{link:.99}");
 }
 
 #[test]
-fn what_passed_through_html_is_read_as_it_was_meant() {
-    HTML.iter().for_each(|(link, meant, told)| check(link, meant, told));
+fn html_escapes_are_undone_and_reported() {
+    HTML.iter().for_each(|(link, meant, reports)| check(link, meant, reports));
 }
 
 #[test]
-fn what_was_escaped_once_too_often_is_read_as_it_was_meant() {
-    ESCAPED.iter().for_each(|(link, meant, told)| check(link, meant, told));
+fn one_percent_encoding_too_many_is_undone_and_reported() {
+    ESCAPED.iter().for_each(|(link, meant, reports)| check(link, meant, reports));
 }
 
 #[test]
-fn what_was_cut_off_is_told() {
-    CUT_OFF.iter().for_each(|(link, meant, told)| check(link, meant, told));
+fn a_link_that_was_cut_off_is_reported() {
+    CUT_OFF.iter().for_each(|(link, meant, reports)| check(link, meant, reports));
 }
 
 #[test]
-fn a_link_of_clipcost_escaped_whole_is_the_same_plan() {
+fn a_whole_link_escaped_once_more_is_the_same_plan() {
     for link in [
         PLAN,
         "cur=EUR&fx=0.9&name=A&with=instead%3D3000%26name%3DSpring%252C%2B%25E2%2584%2596%2B1",
@@ -149,7 +149,7 @@ fn escaped_whole(text: &str) -> String {
 }
 
 #[test]
-fn what_is_unknown_counts_for_nothing_up_to_64000_characters() {
+fn unknown_names_do_not_count_in_links_of_up_to_64000_characters() {
     let padded = |link: &str, with: &str, whole: usize| {
         let link = format!("{link}{}", with.repeat(whole));
         link.chars().take(whole).collect::<String>()
@@ -158,7 +158,7 @@ fn what_is_unknown_counts_for_nothing_up_to_64000_characters() {
         for mark in ["x", "é", "💡", "&", "%", "+", "=", "&amp;", "&zz="] {
             let link = padded(&format!("seconds=5&{name}="), mark, LONGEST_RECEIVED);
             check(&link, "seconds=5", &[]);
-            // The question mark is no part of the query.
+            // The question mark does not count.
             check(&format!("?{link}"), "seconds=5", &[]);
             check(&format!("{link}{mark}"), "", &["TooLong"]);
         }
@@ -170,7 +170,7 @@ fn what_is_unknown_counts_for_nothing_up_to_64000_characters() {
 }
 
 #[test]
-fn what_is_known_may_take_24000_characters_as_received() {
+fn known_parameters_may_take_24000_characters_as_received() {
     for (before, after) in [("days=7&name=", ""), ("pad=x&name=", "&days=7"), ("name=", "&utm_source=mail&days=7&pad")]
     {
         for mark in ["x", "é", "%"] {
@@ -186,14 +186,14 @@ fn what_is_known_may_take_24000_characters_as_received() {
             check(&link(room + 1), "", &["TooLong"]);
         }
     }
-    // Escaped once too often, a link of 8,000 characters is up to three times as long.
+    // Encoded once too often, a link of 8,000 characters becomes up to three times as long.
     let long = format!("name%3D{}", "%25".repeat(7_900));
     check(&format!("{long}%26days%3D7"), "days=7", &["Escaped", "name TooLong"]);
     check(&format!("{long}{long}"), "", &["TooLong"]);
 }
 
 #[test]
-fn no_hostile_link_breaks_it() {
+fn any_hostile_link_is_read_as_some_plan() {
     let many = |text: &str| text.chars().cycle().take(LONGEST_RECEIVED + 2).collect::<String>();
     for text in [
         "%",
@@ -237,8 +237,8 @@ fn no_hostile_link_breaks_it() {
 }
 
 #[test]
-fn what_was_undone_is_told_in_other_words_than_what_was_refused() {
-    let told = |link: &str, lang: Lang| {
+fn undone_alterations_and_refusals_have_different_words() {
+    let sentences = |link: &str, lang: Lang| {
         let format = Format { lang, currency: Currency::USD };
         let refused = read(link, book()).refused;
         refused.iter().map(|refused| (strings_of(lang).refused)(format, refused)).collect::<Vec<_>>().join(" ")
@@ -270,13 +270,13 @@ fn what_was_undone_is_told_in_other_words_than_what_was_refused() {
              n’en a été lu. Voici le plan de départ.",
         ),
     ] {
-        assert_eq!(told(link, Lang::En), english);
-        assert_eq!(told(link, Lang::Fr), french);
+        assert_eq!(sentences(link, Lang::En), english);
+        assert_eq!(sentences(link, Lang::Fr), french);
     }
 }
 
 #[test]
-fn the_page_tells_apart_what_was_undone_and_what_was_refused() {
+fn the_page_marks_undone_alterations_and_refusals_differently() {
     for (link, lang, title, undone, refused) in [
         ("seconds=8&amp;tax=3", Lang::En, "This link was altered on its way", 1, 0),
         ("seconds%3D8%26amp%3Btax%3D3", Lang::Fr, "Ce lien a été altéré en chemin", 2, 0),
@@ -292,7 +292,7 @@ fn the_page_tells_apart_what_was_undone_and_what_was_refused() {
 }
 
 #[test]
-fn what_suffered_is_taken_where_plans_are_kept_and_by_the_embed() {
+fn saved_plans_and_the_embed_read_altered_links_too() {
     assert_eq!(
         saved_plans::plan("https://clipcost.example/?model=veo-3.1&amp;seconds=8", book()).as_deref(),
         Some(PLAN)
@@ -312,17 +312,17 @@ proptest! {
     #![proptest_config(few())]
 
     #[test]
-    fn any_plan_is_read_from_its_link_after_what_that_suffered(plan in plan()) {
+    fn any_plan_is_read_from_its_altered_link(plan in plan()) {
         let link = write(&plan, book());
         let escaped = escaped_whole(&link);
-        for (suffered, undone) in [
+        for (altered, undone) in [
             (escaped.clone(), link.contains('=')),
             (format!("{escaped}="), link.contains('=')),
             (link.replace('&', "&amp;"), link.contains('&')),
             (format!("utm_source=mail&amp;{link}"), !link.is_empty()),
         ] {
-            let opened = read(&suffered, book());
-            prop_assert_eq!(&opened.plan, &plan, "{}", suffered);
+            let opened = read(&altered, book());
+            prop_assert_eq!(&opened.plan, &plan, "{}", altered);
             prop_assert_eq!(opened.refused.iter().filter(|refused| refused.is_undone()).count(), usize::from(undone));
             prop_assert_eq!(opened.refused.len(), usize::from(undone));
         }

@@ -1,7 +1,7 @@
-//! The contract's bounds: each value at a step below, at, and a step above its limits, and all of them at once. Nothing is
-//! too large to be carried, and every digit is right.
+//! The bounds of `docs/link.md`: each parameter a step below, at, and a step above its limits, and all parameters at their
+//! limits at once. No amount is too large to be computed, and every digit is right.
 //!
-//! Long digits were worked out with Python's `fractions`, apart from this crate, by the formulas in the comments.
+//! Long results were computed with Python's `fractions`, independently of this crate, by the formulas in the comments.
 
 use strum::VariantArray;
 
@@ -16,7 +16,7 @@ use clipcost::pricing::{Figure, Quote};
 
 use crate::{book, check_figures, day, open, quote, reason};
 
-/// A link with one number: a rate of exchange needs its currency.
+/// A link with one number. An exchange rate needs its currency.
 fn link_with(param: Param, value: &str) -> String {
     let currency = if param == Param::Fx { "cur=EUR&" } else { "" };
     format!("{currency}{}={value}", param.code())
@@ -33,17 +33,17 @@ fn check_taken(param: Param, value: &str) {
 fn check_refused(param: Param, value: &str, expected: &str) {
     let refused = read(&link_with(param, value), book()).refused;
     let own = refused.iter().find(|refused| refused.param == Some(param)).map(|refused| &refused.why);
-    let said = own.map(|why| match why {
+    let broken = own.map(|why| match why {
         Why::Bad(BadValue::OutOfBounds(OutOfBounds::Low(least))) => format!("{least:?}"),
         Why::Bad(BadValue::OutOfBounds(OutOfBounds::High(greatest))) => format!("{greatest:?}"),
         Why::Bad(BadValue::OutOfBounds(OutOfBounds::NotWhole)) => "whole".to_owned(),
         Why::Bad(BadValue::OutOfBounds(OutOfBounds::TooFine(decimals))) => format!("{decimals} decimals"),
         other => reason(other),
     });
-    assert_eq!(said.as_deref(), Some(expected), "{}={value}", param.code());
+    assert_eq!(broken.as_deref(), Some(expected), "{}={value}", param.code());
 }
 
-/// A parameter, the values at and inside its limits, and those outside with the bound they break.
+/// A parameter, values at and inside its limits, and values outside with the bound that they break.
 type Limits = (Param, &'static [&'static str], &'static [(&'static str, &'static str)]);
 
 const LIMITS: [Limits; 20] = [
@@ -140,7 +140,7 @@ fn every_parameter_with_bounds_has_its_limits_tested() {
     assert_eq!(tested, bounded);
 }
 
-/// A plan with all its digits; `per` and what else changes stand where the order of the link puts them.
+/// A link with the most digits in every number, and these parts, which the tests vary.
 fn finest(per: &str, clips: &str, blocked: &str) -> String {
     format!(
         "model=sora-2-pro&res=1080p&seconds=86399.999&videos=1000000000{per}{clips}&attempts=999.999&blocked={blocked}\
@@ -176,8 +176,9 @@ fn the_finest_values_at_once_have_every_digit() {
 }
 
 #[test]
-fn what_does_not_end_has_twelve_right_decimals_at_the_greatest_values() {
-    // video = 0.70 × 86400 × 999.999 ÷ 0.00017 × …, the rest as above: seventeenths; second = video ÷ 86399.999.
+fn a_repeating_decimal_has_twelve_right_decimals_at_the_greatest_values() {
+    // video = 0.70 × 86400 × 999.999 ÷ 0.00017 × …, the rest as above: it repeats, because of the 17.
+    // second = video ÷ 86399.999.
     let video =
         "rate 0.7, render 60480, video 43046977622032453062.082958965282 EUR, second 498228913428951.001053633797 EUR";
     let week = "day 6017319452542170858140628672.566346990015 EUR, week 43046977622032453062082958965.282328467031 EUR, \
@@ -206,9 +207,9 @@ fn the_least_values_at_once_are_exact() {
     check_figures(plan, expected);
 }
 
-/// Rounds every figure for show and compares the plan with every other: nothing may be too large.
+/// Checks that no figure, rounded for show, and no ratio to a market row is too large.
 #[track_caller]
-fn check_carried(link: &str, quote: &Quote) {
+fn check_not_too_large(link: &str, quote: &Quote) {
     for (figure, amount) in quote.figures() {
         for decimals in 0..=12 {
             assert!(amount.value.round(decimals).is_ok(), "{} of {link} to {decimals}", figure.code());
@@ -229,14 +230,14 @@ fn nothing_at_the_bounds_is_too_large_to_be_shown_or_compared() {
         for clips in ["", "&clips=rendered"] {
             for blocked in ["99.999", "99.983"] {
                 let link = finest(per, clips, blocked);
-                check_carried(&link, &quote(&link));
+                check_not_too_large(&link, &quote(&link));
             }
         }
     }
 }
 
 #[test]
-fn a_set_number_is_the_one_that_is_read() {
+fn a_number_that_is_set_is_read_back() {
     let mut plan = open("cur=EUR&fx=2");
     for (param, taken, _) in LIMITS {
         for value in taken {
@@ -256,7 +257,7 @@ fn a_step_goes_to_the_next_whole_number_within_the_bounds() {
     for (param, from, up, down) in [
         (Param::Seconds, "7", Some("8"), Some("6")),
         (Param::Seconds, "7.5", Some("8"), Some("7")),
-        // Not to 0 s, and not past a day.
+        // Not down to 0 s, and not beyond 86,400 s.
         (Param::Seconds, "1", Some("2"), None),
         (Param::Seconds, "0.5", Some("1"), None),
         (Param::Seconds, "86400", None, Some("86399")),

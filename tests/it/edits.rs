@@ -1,4 +1,4 @@
-//! Typing in a number field, text by text: which number counts at each, and what the field says.
+//! Typing in a number field: the plan's number after each text, and what the page says under the field.
 
 use rust_decimal::Decimal;
 use strum::VariantArray;
@@ -20,38 +20,38 @@ fn plain(number: Option<Decimal>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
-/// A field of a plan: a number, empty for none, and the texts.
+/// A field, the plan's number in it, and the edits.
 struct Field {
     param: Param,
     lang: Lang,
-    held: Option<Decimal>,
+    current: Option<Decimal>,
     edits: Edits,
 }
 
 impl Field {
-    fn new(param: Param, lang: Lang, held: &str) -> Field {
-        Field { param, lang, held: number(held), edits: Edits::default() }
+    fn new(param: Param, lang: Lang, current: &str) -> Field {
+        Field { param, lang, current: number(current), edits: Edits::default() }
     }
 
-    /// Types a text: the number that counts.
+    /// Types a text and returns the plan's number after it, empty for none.
     fn types(&mut self, text: &str) -> String {
-        self.held = self.edits.set_text(self.param, text, self.lang, self.held);
-        assert_eq!(self.edits.text(self.param, self.lang, self.held), Some(text));
-        plain(self.held)
+        self.current = self.edits.set_text(self.param, text, self.lang, self.current);
+        assert_eq!(self.edits.text(self.param, self.lang, self.current), Some(text));
+        plain(self.current)
     }
 }
 
-/// Checks one edit, at a number: the texts after one another, each with the number that counts.
+/// Checks one edit that begins at the number `before`: texts typed one after the other, each with the number after it.
 #[track_caller]
-fn check(param: Param, lang: Lang, held: &str, texts: &[(&str, &str)]) {
-    let mut field = Field::new(param, lang, held);
+fn check(param: Param, lang: Lang, before: &str, texts: &[(&str, &str)]) {
+    let mut field = Field::new(param, lang, before);
     for (text, counts) in texts {
-        assert_eq!(field.types(text), *counts, "“{text}” in {} at {held:?}", param.code());
+        assert_eq!(field.types(text), *counts, "“{text}” in {} at {before:?}", param.code());
     }
 }
 
 #[test]
-fn what_ends_unreadable_takes_back_what_its_fragments_did() {
+fn an_unreadable_text_restores_the_number_before_the_edit() {
     for &lang in Lang::VARIANTS {
         check(
             Param::Videos,
@@ -61,7 +61,7 @@ fn what_ends_unreadable_takes_back_what_its_fragments_did() {
         );
         check(Param::Videos, lang, "20", &[("1", "1"), ("1e", "20"), ("1e3", "20")]);
         check(Param::Seconds, lang, "10", &[("7", "7"), ("7,", "7"), ("7,5", "7.5"), ("7,5s", "10")]);
-        // Out of bounds is unreadable too, on either side and in decimals.
+        // So does a number out of bounds: too low, too high, or with too many decimals.
         check(Param::Days, lang, "30", &[("3", "3"), ("31", "31"), ("312", "30"), ("31", "31")]);
         check(Param::Attempts, lang, "2.5", &[("0", "2.5"), ("0.", "2.5"), ("0.9", "2.5")]);
         check(Param::Seconds, lang, "10", &[("1.500", "1.5"), ("1.5005", "10"), ("1.500", "1.5")]);
@@ -75,51 +75,51 @@ fn what_ends_unreadable_takes_back_what_its_fragments_did() {
 }
 
 #[test]
-fn an_emptied_field_keeps_the_number_before_unless_it_may_be_empty() {
+fn an_emptied_field_keeps_the_number_before_unless_it_is_optional() {
     check(Param::Videos, En, "20", &[("2", "2"), ("", "20"), ("7", "7"), (" ", "20")]);
     check(Param::Tax, En, "0", &[("1", "1"), ("", "0")]);
     for param in [Param::Budget, Param::Instead, Param::Rate] {
         check(param, En, "50", &[("5", "5"), ("", ""), ("6", "6"), ("6x", "50"), ("", "")]);
         check(param, En, "", &[("5", "5"), ("5x", ""), ("5", "5"), ("", ""), ("x", "")]);
     }
-    // An exchange rate that waits is none; one that is held is not taken away by an empty field.
+    // There is no exchange rate before one is given; a given one is not removed by an empty field.
     check(Param::Fx, En, "", &[("0", ""), ("0.9", "0.9"), ("0.9x", ""), ("", "")]);
     check(Param::Fx, En, "0.92", &[("", "0.92"), ("0.8", "0.8"), ("0.8€", "0.92")]);
 }
 
 #[test]
-fn an_edit_that_has_ended_is_what_the_next_falls_back_to() {
+fn an_edit_falls_back_to_the_number_at_the_end_of_the_edit_before() {
     let mut field = Field::new(Param::Videos, En, "20");
     assert_eq!(field.types("5"), "5");
     field.edits.end(Param::Videos);
     assert_eq!(field.types("5x"), "5");
     assert_eq!(field.types("57"), "57");
     assert_eq!(field.types("57x"), "5");
-    // One that ended unreadable leaves the number before it, and its text.
+    // An edit that ends with an unreadable text leaves that text and the number before it.
     field.edits.end(Param::Videos);
-    assert_eq!(field.edits.text(Param::Videos, En, field.held), Some("57x"));
+    assert_eq!(field.edits.text(Param::Videos, En, field.current), Some("57x"));
     assert_eq!((field.types("8"), field.types("8x")), ("8".to_owned(), "5".to_owned()));
-    // Another field ends nothing here.
+    // Ending the edit of another field does not end this one.
     field.types("9");
     field.edits.end(Param::Seconds);
     assert_eq!(field.types("9x"), "5");
 }
 
 #[test]
-fn a_number_from_elsewhere_replaces_the_text_and_the_edit() {
+fn a_number_set_elsewhere_replaces_the_text_and_the_edit() {
     let mut field = Field::new(Param::Videos, En, "20");
     field.types("5");
-    // A preset, Back, another link.
-    field.held = number("30");
-    assert_eq!(field.edits.text(Param::Videos, En, field.held), None);
+    // As a preset, Back or another link does.
+    field.current = number("30");
+    assert_eq!(field.edits.text(Param::Videos, En, field.current), None);
     assert_eq!(field.types("3x"), "30");
-    // A step or a slider.
+    // As a step button or a slider does.
     field.edits.drop(Param::Videos);
-    field.held = number("31");
-    assert_eq!(field.edits.text(Param::Videos, En, field.held), None);
+    field.current = number("31");
+    assert_eq!(field.edits.text(Param::Videos, En, field.current), None);
     assert_eq!((field.types("3"), field.types("3x")), ("3".to_owned(), "31".to_owned()));
-    // Another language writes the number its own way.
-    assert_eq!(field.edits.text(Param::Videos, Fr, field.held), None);
+    // In another language the text is not current: the number is written in that language.
+    assert_eq!(field.edits.text(Param::Videos, Fr, field.current), None);
 }
 
 #[test]
@@ -132,11 +132,11 @@ fn fields_do_not_touch_one_another() {
     edits.drop(seconds);
     assert_eq!(edits.text(videos, En, number("20")), Some("5x"));
     assert_eq!(edits.text(seconds, En, number("10")), None);
-    // A parameter that is no number is left alone.
+    // A parameter that is not a number has none.
     assert_eq!(edits.set_text(Param::Model, "5", En, None), None);
 }
 
-/// What stands under a field, as text.
+/// The message under a field, as text.
 fn says(param: Param, lang: Lang, text: &str, counts: &str) -> String {
     let note = form::note(Format { lang, currency: Currency::USD }, param, text, number(counts)).into_string();
     let words = note.split('<').filter_map(|piece| piece.split_once('>').map(|(_, words)| words));

@@ -1,9 +1,9 @@
-//! Amounts against fractions of 128-bit integers: the laws of arithmetic, rounding and the plain decimal.
+//! `Exact` checked against fractions of 128-bit integers: the laws of arithmetic, rounding and the plain decimal.
 
 use clipcost::money::Exact;
 use proptest::prelude::*;
 
-/// A fraction whose parts are small enough that 128 bits hold what is done with it here; `bottom` above zero.
+/// A fraction of numbers so small that no operation here exceeds 128 bits; `bottom` is above zero.
 #[derive(Clone, Copy, Debug)]
 struct Fraction {
     top: i128,
@@ -29,13 +29,13 @@ impl Fraction {
         Fraction { top: -self.top, ..self }
     }
 
-    /// `self / 10^-decimals`, rounded half away from zero: the integer below the size and a half.
+    /// `self × 10^decimals` rounded half away from zero.
     fn rounded(self, decimals: u32) -> i128 {
         let size = (2 * self.top.abs() * 10_i128.pow(decimals) + self.bottom) / (2 * self.bottom);
         if self.top < 0 { -size } else { size }
     }
 
-    /// Every digit by long division where it ends within 20 decimals, else 12 decimals rounded.
+    /// The plain decimal by long division: every digit where it has at most 20 decimals, else 12 decimals, rounded.
     fn plain(self) -> String {
         let ends = (0..=20).find(|&decimals| self.top * 10_i128.pow(decimals) % self.bottom == 0);
         let decimals = ends.unwrap_or(12);
@@ -52,7 +52,7 @@ fn fraction() -> impl Strategy<Value = Fraction> {
     (-1_000_000..=1_000_000_i128, 1..=1_000_000_i128).prop_map(|(top, bottom)| Fraction { top, bottom })
 }
 
-/// What rounds to `digits / 10^decimals`, as the digits that [`Exact::round`] gives.
+/// The digits that [`Exact::round`] gives, as an integer: `−0.11` with two decimals is −11.
 fn digits(exact: Exact, decimals: u32) -> i128 {
     let rounded = exact.round(decimals).expect("few digits");
     assert_eq!(rounded.decimals.len(), decimals as usize);
@@ -101,7 +101,7 @@ proptest! {
 
     #[test]
     fn a_half_and_its_neighbours_are_rounded_apart(before in 0..1_000_000_i128, decimals in 0..=6_u32) {
-        // (before + 1/2) / 10^decimals, and a millionth of its last place less and more.
+        // (before + 1/2) / 10^decimals, and a millionth of its last place below and above that.
         let bottom = 10_i128.pow(decimals) * 1_000_000;
         let half = before * 1_000_000 + 500_000;
         for (nudge, expected) in [(-1, before), (0, before + 1), (1, before + 1)] {
@@ -117,7 +117,7 @@ proptest! {
     }
 
     #[test]
-    fn the_plain_decimal_of_what_ends_has_every_digit(top in -1_000_000..=1_000_000_i128, twos in 0..=12_u32, fives in 0..=8_u32) {
+    fn a_finite_decimal_has_every_digit(top in -1_000_000..=1_000_000_i128, twos in 0..=12_u32, fives in 0..=8_u32) {
         let value = Fraction { top, bottom: 2_i128.pow(twos) * 5_i128.pow(fives) };
         prop_assert_eq!(value.exact().to_plain(), Ok(value.plain()));
         prop_assert!(value.exact().decimals().is_some_and(|decimals| decimals <= twos.max(fives)));

@@ -1,4 +1,4 @@
-//! Links that are good: those that Clipcost writes stay the same bytes, others are normalised once, and nothing is refused.
+//! Good links: those that Clipcost writes stay the same bytes, others are made canonical, and nothing is refused.
 
 use rust_decimal::Decimal;
 
@@ -13,7 +13,7 @@ use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 
 use crate::{book, day, decimal, model, model_mut, open, set};
 
-/// Checks that a good link becomes `canonical`, whose plan is the same and which is left as it is.
+/// Checks that a good link is written as `canonical`, which gives the same plan and does not change again.
 #[track_caller]
 fn check(link: &str, canonical: &str) {
     let opened = read(link, book());
@@ -60,7 +60,7 @@ fn links_that_clipcost_wrote_stay_the_same_bytes() {
         "cur=JPY&fx=1",
         "on=0001-01-01",
         "on=9999-12-31",
-        // Legal although it was not offered on that day.
+        // A valid link, although 1080p was not offered on that day.
         "model=sora-2-pro&res=1080p&on=2025-12-01",
         "mode=batch&on=2025-10-05&lang=fr",
         "model=sora-2-pro&res=1024p&orient=portrait&mode=batch&seconds=30&videos=1&per=project&days=22&clips=rendered\
@@ -71,7 +71,7 @@ fn links_that_clipcost_wrote_stay_the_same_bytes() {
 }
 
 #[test]
-fn what_equals_its_default_is_left_out() {
+fn values_equal_to_their_defaults_are_left_out() {
     check("v=1", "");
     check("model=sora-2&res=720p&orient=landscape&audio=on&mode=standard", "");
     check("seconds=10&videos=20&per=day&days=30&clips=exact&attempts=1", "");
@@ -82,14 +82,14 @@ fn what_equals_its_default_is_left_out() {
     check("model=sora-2-pro&res=1024p&draft=sora-2&draft_res=720p", "model=sora-2-pro&res=1024p&draft=sora-2");
     check("model=sora-2-pro&res=1024p&draft=sora-2-pro&draft_res=1024p", "model=sora-2-pro&res=1024p&draft=sora-2-pro");
     check("draft=sora-2-pro&draft_res=720p&res=720p", "draft=sora-2-pro");
-    // What a plan can be without has no default to be left out for: given as nothing, it stays.
+    // An optional parameter has no default, so that 0 is written.
     check("instead=0", "instead=0");
-    // The default of `res` is the model's own.
+    // The default of `res` depends on the model.
     check("model=sora-2-pro&res=720p", "model=sora-2-pro");
 }
 
 #[test]
-fn a_day_and_a_language_are_kept_for_they_have_no_default() {
+fn a_day_and_a_language_are_written_because_they_have_no_default() {
     check("on=2026-11-22&lang=en", "on=2026-11-22&lang=en");
     check("lang=en&on=2026-11-22&v=1", "on=2026-11-22&lang=en");
 }
@@ -115,7 +115,7 @@ fn numbers_lose_spare_zeros() {
 }
 
 #[test]
-fn names_that_are_unknown_are_dropped_without_a_word() {
+fn unknown_names_are_ignored() {
     for link in [
         "utm_source=newsletter",
         "Model=sora-2-pro",
@@ -136,7 +136,7 @@ fn names_that_are_unknown_are_dropped_without_a_word() {
 }
 
 #[test]
-fn empty_pieces_of_a_query_are_nothing() {
+fn empty_parts_of_a_query_are_ignored() {
     for link in ["?", "&", "&&&", "=", "&=&", "?&"] {
         check(link, "");
     }
@@ -207,27 +207,27 @@ fn an_empty_link_is_the_standard_plan() {
 
 #[test]
 fn presets_have_links_of_their_own_and_keep_day_language_and_currency() {
-    let kept = open("model=sora-2-pro&seconds=5&markup=10&cur=EUR&fx=0.9&on=2026-01-01&lang=fr");
+    let current = open("model=sora-2-pro&seconds=5&markup=10&cur=EUR&fx=0.9&on=2026-01-01&lang=fr");
     for (preset, link) in [
         (Preset::Social, ""),
         (Preset::Promo, "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&"),
         (Preset::Blank, "seconds=1&videos=1&per=project&"),
     ] {
-        let plan = preset.plan(book(), &kept);
+        let plan = preset.plan(book(), &current);
         assert_eq!(plan, open(&format!("{link}cur=EUR&fx=0.9&on=2026-01-01&lang=fr")));
     }
 }
 
 #[test]
-fn another_model_keeps_the_resolution_that_it_has_and_else_takes_its_own() {
-    let moved = |link: &str, id: &str| write(&set(&open(link), Param::Model, id), book());
-    assert_eq!(moved("model=sora-2-pro&res=1080p&mode=batch", "sora-2"), "mode=batch");
-    assert_eq!(moved("seconds=5", "sora-2-pro"), "model=sora-2-pro&seconds=5");
-    assert_eq!(moved("model=sora-2-pro&res=1080p", "sora-2-pro"), "model=sora-2-pro&res=1080p");
+fn another_model_keeps_the_resolution_if_it_has_it_and_else_uses_its_default() {
+    let with_model = |link: &str, id: &str| write(&set(&open(link), Param::Model, id), book());
+    assert_eq!(with_model("model=sora-2-pro&res=1080p&mode=batch", "sora-2"), "mode=batch");
+    assert_eq!(with_model("seconds=5", "sora-2-pro"), "model=sora-2-pro&seconds=5");
+    assert_eq!(with_model("model=sora-2-pro&res=1080p", "sora-2-pro"), "model=sora-2-pro&res=1080p");
 }
 
 #[test]
-fn each_model_has_its_own_default_size_and_its_own_modes() {
+fn each_model_has_its_own_default_resolution_and_its_own_modes() {
     let mut book = book().clone();
     // A book whose Sora 2 has 1080p only, and whose Sora 2 Pro is not sold in batches.
     let pro = model_mut(&mut book, "sora-2-pro");
@@ -241,14 +241,14 @@ fn each_model_has_its_own_default_size_and_its_own_modes() {
     let mut plan = read("mode=batch", &book).plan;
     assert_eq!(plan.mode, Mode::Batch);
     plan.set(Param::Model, &Value::Text("sora-2-pro".into()), &book).expect("a model");
-    // The size was a default, so it becomes that of the new model.
+    // The resolution was the old model's default, so it becomes the new model's.
     assert_eq!((plan.res, plan.mode), (Res::P720, Mode::Standard));
     let refused = read("model=sora-2-pro&mode=batch", &book).refused;
     assert_eq!(refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), [Why::Bad(BadValue::NotOfModel)]);
 }
 
 #[test]
-fn a_size_that_a_model_does_not_have_moves_nothing() {
+fn a_resolution_that_the_model_lacks_changes_nothing() {
     let mut plan = open("seconds=5");
     plan.set_row(model("sora-2-pro"), Res::K4, Sound::On);
     assert_eq!(plan, open("seconds=5"));
@@ -257,12 +257,12 @@ fn a_size_that_a_model_does_not_have_moves_nothing() {
 }
 
 #[test]
-fn one_field_is_set_and_what_it_cannot_hold_changes_nothing() {
+fn one_field_is_set_and_a_refused_value_changes_nothing() {
     let change = |link: &str, param: Param, value: &str| write(&set(&open(link), param, value), book());
     assert_eq!(change("seconds=5&tax=3", Param::Seconds, "7.50"), "seconds=7.5&tax=3");
     assert_eq!(change("seconds=5&tax=3", Param::Per, "week"), "seconds=5&per=week&tax=3");
     assert_eq!(change("seconds=5", Param::On, "2026-01-01"), "seconds=5&on=2026-01-01");
-    // A size that the new model does not have goes with the old one; drafts stay at theirs.
+    // A resolution that the new model lacks becomes its default; drafts keep theirs.
     assert_eq!(change("model=sora-2-pro&res=1080p&tax=3", Param::Model, "sora-2"), "tax=3");
     assert_eq!(
         change("model=sora-2-pro&draft=sora-2-pro", Param::Res, "1024p"),

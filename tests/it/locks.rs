@@ -1,30 +1,30 @@
-//! What a host locks stays as it was, whatever an edit of the embed does.
+//! Locked parameters keep their values through any edit of the embed.
 
 use clipcost::embed;
 use clipcost::i18n::strings_of;
 use clipcost::link::{read, write};
 use clipcost::locale::Lang;
 use clipcost::markup::{PageModel, beside};
-use clipcost::plan::locked::held;
+use clipcost::plan::locked::restore_locked;
 use clipcost::pricing::answer::answer;
 
 use crate::{book, day, open};
 
-/// Checks what becomes of a plan that an edit turned into another, where the host locks some parameters.
+/// Checks the plan after an edit from `before` to `edited`, where the parameters of `lock` are locked.
 #[track_caller]
-fn check(lock: &str, before: &str, edited: &str, held_as: &str) {
+fn check(lock: &str, before: &str, edited: &str, expected: &str) {
     let locked = embed::read(&format!("lock={lock}")).lock;
-    let plan = held(open(edited), &open(before), &locked, book());
-    assert_eq!(write(&plan, book()), held_as, "lock={lock}: {before} to {edited}");
+    let plan = restore_locked(open(edited), &open(before), &locked, book());
+    assert_eq!(write(&plan, book()), expected, "lock={lock}: {before} to {edited}");
 }
 
 #[test]
-fn every_locked_parameter_is_put_back_and_no_other() {
+fn every_locked_parameter_is_restored_and_no_other() {
     check("seconds", "seconds=5", "seconds=9&videos=3", "seconds=5&videos=3");
     check("audio", "model=veo-3.1&audio=off", "model=veo-3.1-fast", "model=veo-3.1-fast&audio=off");
     check("rate", "model=veo-3.1&rate=0.2", "model=veo-3.1", "model=veo-3.1&rate=0.2");
     check("rate", "model=veo-3.1", "model=veo-3.1&rate=0.2", "model=veo-3.1");
-    // The plans beside are several values of one name: pinned, swapped, renamed or removed, they are as they were.
+    // Compared plans are locked together: adding, swapping, renaming or removing one is undone.
     check("with", "with=seconds%3D5", "videos=3", "videos=3&with=seconds%3D5");
     check("with", "", "with=seconds%3D5", "");
     check(
@@ -33,14 +33,14 @@ fn every_locked_parameter_is_put_back_and_no_other() {
         "seconds=5&with=model%3Dsora-2",
         "seconds=5&with=seconds%3D5&with=videos%3D1",
     );
-    // A day that was not given is not given again; a currency comes back with its rate.
+    // No day stays no day. A currency is restored with its exchange rate.
     check("on", "seconds=5", "seconds=5&on=2026-03-12", "seconds=5");
     check("cur,fx", "cur=EUR&fx=0.9", "", "cur=EUR&fx=0.9");
     check("cur", "cur=EUR&fx=0.9", "", "cur=EUR&fx=0.9");
 }
 
 #[test]
-fn locked_plans_beside_have_no_controls() {
+fn locked_compared_plans_have_no_controls() {
     let (book, today) = (book(), day("2026-11-25"));
     let plan = read("with=seconds%3D5", book).plan;
     let answer = answer(&plan, book, today);

@@ -1,7 +1,7 @@
 //! The pure suite: a link in, figures out, without a browser, a clock or a network.
 //!
-//! Expected figures are worked out by hand in each case's comment, never by asking the code under test. Every link of a
-//! case is read and written back on the way.
+//! Expected figures are worked out by hand in the comment of each case, never taken from the code under test. Every link of a
+//! case is also read and written back.
 
 mod altered_links;
 mod book_faults;
@@ -66,30 +66,30 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
     read_folder(folder).unwrap_or_else(|faults| panic!("the frozen book has faults: {faults:?}"))
 });
 
-/// The frozen book of `tests/prices`. The shipped one is held to its rules alone, in `shipped_rules`.
+/// The frozen book of `tests/prices`. Of the shipped one only the rules are tested, in `shipped_rules`.
 fn book() -> &'static Book {
     &BOOK
 }
 
-/// A model of a book that a test changes.
+/// A model to change, of a book that belongs to the test.
 #[track_caller]
 fn model_mut<'a>(book: &'a mut Book, id: &str) -> &'a mut Model {
     let mut models = book.models.to_mut().iter_mut();
     models.find(|model| model.id == id).unwrap_or_else(|| panic!("the book has no {id}"))
 }
 
-/// A decimal of so many units of its last place: 125 at scale 2 is 1.25.
+/// A decimal from its digits and the number of its decimals: 125 at scale 2 is 1.25.
 fn decimal(units: u64, scale: u32) -> Decimal {
     Decimal::from_i128_with_scale(units.into(), scale).normalize()
 }
 
-/// A model of the book.
+/// A model of the frozen book.
 #[track_caller]
 fn model(id: &str) -> &'static Model {
     book().model(id).unwrap_or_else(|| panic!("the book has no {id}"))
 }
 
-/// A plan with one field set, numbers being given as plain decimals.
+/// The plan with one field set, from the text that a link has for it.
 #[track_caller]
 fn set(plan: &Plan, param: Param, text: &str) -> Plan {
     let value = match param.bounds() {
@@ -101,7 +101,7 @@ fn set(plan: &Plan, param: Param, text: &str) -> Plan {
     plan
 }
 
-/// Why a value was refused, shortly: `NotADay`, `NotAmong(on off)`.
+/// Why a value was refused, in short: `NotADay`, `NotAmong(on off)`.
 fn reason(why: &Why) -> String {
     match why {
         Why::Bad(BadValue::NotAmong(values)) => format!("NotAmong({})", values.join(" ")),
@@ -126,7 +126,7 @@ fn open(link: &str) -> Plan {
     opened.plan
 }
 
-/// Prices a canonical link, which has to say its day.
+/// Prices a canonical link, which must have a day (`on`).
 #[track_caller]
 fn quote(link: &str) -> Quote {
     let plan = open(link);
@@ -134,14 +134,14 @@ fn quote(link: &str) -> Quote {
     price(&plan, book(), on).unwrap_or_else(|why| panic!("{link} has no price: {why:?}"))
 }
 
-/// An amount as its plain decimal, with its code where it is not in US dollars: `0.9 EUR`.
+/// An amount as a plain decimal, with the currency's code if that is not US dollars: `0.9 EUR`.
 #[track_caller]
 fn plain(amount: Amount) -> String {
     let digits = amount.value.to_plain().unwrap_or_else(|why| panic!("{why:?}"));
     if amount.currency == Currency::USD { digits } else { format!("{digits} {}", amount.currency.code()) }
 }
 
-/// Checks every figure that a link has, and that it has no other: `rate 0.1, render 1, …`.
+/// Checks that a link has exactly these figures: `rate 0.1, render 1, …`.
 #[track_caller]
 fn check_figures(link: &str, expected: &str) {
     let quote = quote(link);

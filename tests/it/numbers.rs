@@ -1,11 +1,11 @@
-//! Decimals as they are read and written, and amounts at the limits of rounding and of what is carried.
+//! Reading and writing decimals, and exact amounts at the limits of rounding and of 512 bits.
 
 use std::cmp::Ordering;
 
 use clipcost::money::{Exact, TooLarge};
 use clipcost::money::{NotADecimal, parse_decimal, whole_above};
 
-/// Checks how a text is read, as what is written back.
+/// Checks how a text is read, by the decimal as it is written back.
 #[track_caller]
 fn check(text: &str, expected: Result<&str, NotADecimal>) {
     let written = parse_decimal(text).map(|number| number.to_string());
@@ -48,7 +48,7 @@ fn more_digits_than_96_bits_hold_are_refused_and_none_is_rounded() {
 }
 
 #[test]
-fn anything_else_is_no_number() {
+fn anything_else_is_not_a_decimal() {
     check("", Err(NotADecimal::Empty));
     for text in
         [" ", ".", "5.", ".5", "1.2.3", "-1", "+1", "1e3", "1,5", "1 000", "0x1", "１", "٣", "1\u{0}", "1\n", "é.5"]
@@ -58,19 +58,19 @@ fn anything_else_is_no_number() {
 }
 
 #[test]
-fn a_decimal_is_rounded_up_to_whole_things() {
+fn a_decimal_is_rounded_up_to_a_whole_number() {
     for (text, whole) in [("0", 0), ("0.000000000000000001", 1), ("1.250", 2), ("6.001", 7), ("7", 7)] {
         assert_eq!(parse_decimal(text).map(whole_above), Ok(whole), "{text}");
     }
 }
 
-/// An amount from a fraction of whole numbers, `top` possibly below zero.
+/// The amount `top ÷ bottom`.
 fn fraction(top: i64, bottom: u64) -> Exact {
     let size = Exact::whole(top.unsigned_abs()).divided_by(bottom);
     if top < 0 { Exact::ZERO.minus(size) } else { size }
 }
 
-/// Checks an amount rounded to `decimals`, as its digits with their sign, and whether it is nothing only when rounded.
+/// Checks an amount rounded to `decimals`: its sign and digits, and whether only rounding makes it zero.
 #[track_caller]
 fn check_rounded((top, bottom): (i64, u64), decimals: u32, expected: &str, vanished: bool) {
     let rounded = fraction(top, bottom).round(decimals).expect("few digits");
@@ -87,10 +87,10 @@ fn halves_are_rounded_away_from_zero() {
     check_rounded((1_050_001, 10_000_000), 2, "0.11", false);
     check_rounded((-1_049_999, 10_000_000), 2, "-0.10", false);
     check_rounded((-105, 1000), 2, "-0.11", false);
-    // Those that a float rounds the wrong way.
+    // These a float rounds the wrong way.
     check_rounded((1005, 1000), 2, "1.01", false);
     check_rounded((2675, 1000), 2, "2.68", false);
-    // Even and odd before the half.
+    // An even and an odd digit before the half.
     check_rounded((5, 10), 0, "1", false);
     check_rounded((15, 10), 0, "2", false);
     check_rounded((25, 10), 0, "3", false);
@@ -101,7 +101,7 @@ fn halves_are_rounded_away_from_zero() {
 }
 
 #[test]
-fn what_is_too_little_to_show_is_not_taken_for_nothing() {
+fn an_amount_too_small_to_show_is_told_apart_from_zero() {
     check_rounded((0, 1), 2, "0.00", false);
     check_rounded((4_999_999, 1_000_000_000), 2, "0.00", true);
     check_rounded((5, 1000), 2, "0.01", false);
@@ -121,7 +121,7 @@ fn a_plain_decimal_has_every_digit_or_twelve() {
         ((1, 3), "0.333333333333"),
         ((-2, 3), "-0.666666666667"),
         ((3, 9_000), "0.000333333333"),
-        // 12 nines and more, rounded up; and what 12 decimals do not reach, without a sign.
+        // More than 12 nines are rounded up. Below half of the twelfth decimal it is 0, without a sign.
         ((2_999_999_999_999_999, 3_000_000_000_000_000), "1"),
         ((1, 30_000_000_000_000), "0"),
         ((-1, 30_000_000_000_000), "0"),
@@ -139,7 +139,7 @@ fn ten_to(power: u32) -> Exact {
 }
 
 #[test]
-fn what_512_bits_do_not_hold_is_too_large_and_stays_so() {
+fn a_result_beyond_512_bits_is_too_large_and_so_is_all_computed_from_it() {
     // 2^511 is 6.7 × 10^153: six of those fit, seven do not.
     let six = ten_to(153).times(6);
     assert!(!six.is_too_large());
@@ -191,7 +191,7 @@ fn amounts_are_compared_where_their_products_do_not_fit() {
 }
 
 #[test]
-fn a_value_is_cut_below_and_rounded_up_to_whole_on_either_side_of_zero() {
+fn floor_and_ceil_round_down_and_up_on_either_side_of_zero() {
     for ((top, bottom), three, up) in
         [((83_339, 10_000), "8.333", "9"), ((-1, 2), "-0.5", "0"), ((-7, 3), "-2.334", "-2"), ((6, 2), "3", "3")]
     {
@@ -202,10 +202,10 @@ fn a_value_is_cut_below_and_rounded_up_to_whole_on_either_side_of_zero() {
 }
 
 #[test]
-fn shares_and_scales_are_those_of_pictures() {
+fn shares_and_scales_are_rounded_for_charts() {
     assert_eq!(fraction(30, 1).percent_of(fraction(120, 1)), Exact::whole(25));
     let parts = |value: u64, whole: u64| Exact::whole(value).parts_of(Exact::whole(whole), 100);
-    // 1 of 3 is 33.3 parts; more than the whole is the whole; a share of nothing too.
+    // 1 of 3 is 33.3 of 100 parts. More than the whole is 100 parts, and so is any share of 0.
     assert_eq!([parts(1, 3), parts(3, 3), parts(4, 3), parts(0, 3), parts(1, 0)], [33, 100, 100, 0, 100]);
     for (value, end) in [(0, 1), (1, 1), (5, 6), (7, 8), (9, 10), (11, 20), (601, 800), (8001, 10_000)] {
         assert_eq!(Exact::whole(value).end_of_scale(), Exact::whole(end), "{value}");

@@ -1,4 +1,4 @@
-//! Plans beside another: what a link with them is read as and written as, and what is refused.
+//! Compared plans: how a link with them is read and written, what is refused, and what page and exports show of them.
 
 use strum::VariantArray;
 
@@ -20,32 +20,32 @@ use crate::exports::{read_csv, read_json, written};
 use crate::properties::{few, plan};
 use crate::{book, day, open, page, reason, set};
 
-/// The plans beside the plan of a link, each as its own query.
+/// The compared plans, each as its own query.
 fn plans(plan: &Plan) -> Vec<String> {
     plan.with.iter().map(|other| query_beside(other, book())).collect()
 }
 
-/// Checks what a link becomes, and what is refused of it, each as `param why`.
+/// Checks which link a link becomes, and its refusals.
 #[track_caller]
 fn check(link: &str, canonical: &str, refused: &[&str]) {
     let opened = read(link, book());
     assert_eq!(write(&opened.plan, book()), canonical, "{link}");
     assert_eq!(open(canonical), opened.plan, "{link}");
-    assert_eq!(opened.refused.iter().map(said).collect::<Vec<_>>(), refused, "{link}");
+    assert_eq!(opened.refused.iter().map(refusal).collect::<Vec<_>>(), refused, "{link}");
 }
 
 /// A refusal as `with 2: seconds NotANumber → 10`.
-fn said(refused: &Refused) -> String {
+fn refusal(refused: &Refused) -> String {
     let name = refused.param.map_or("link", |param| param.code());
     match &refused.why {
-        Why::Inside(at, inside) => format!("{name} {at}: {}", said(inside)),
+        Why::Inside(at, inside) => format!("{name} {at}: {}", refusal(inside)),
         why if refused.used.is_empty() => format!("{name} {}", reason(why)),
         why => format!("{name} {} → {}", reason(why), refused.used),
     }
 }
 
 #[test]
-fn a_link_with_plans_beside_is_kept_to_the_byte() {
+fn a_link_with_compared_plans_stays_the_same_bytes() {
     for link in [
         "with=seconds%3D5",
         "with=model%3Dsora-2",
@@ -60,16 +60,16 @@ fn a_link_with_plans_beside_is_kept_to_the_byte() {
 }
 
 #[test]
-fn each_plan_beside_takes_the_spelling_of_a_link() {
+fn each_compared_plan_is_written_canonically() {
     check("with=tax%3D1%26seconds%3D07.50%26days%3D30&seconds=5", "seconds=5&with=seconds%3D7.5%26tax%3D1", &[]);
     check("with=%3Fseconds%3D5", "with=seconds%3D5", &[]);
-    // Every default: an empty value would be a bad one.
+    // All defaults: the model is written, because an empty `with` is refused.
     check("with=videos%3D20", "with=model%3Dsora-2", &[]);
     check("with=utm_source%3Dx", "with=model%3Dsora-2", &[]);
 }
 
 #[test]
-fn what_the_outer_plan_says_for_all_is_dropped_inside_without_a_word() {
+fn parameters_that_the_outer_plan_sets_for_all_are_ignored_inside() {
     let inside = "v%3D2%26cur%3DXXX%26fx%3D0%26lang%3Dde%26with%3Dseconds%253D5%26seconds%3D7%26cur%3DEUR";
     check(&format!("with={inside}"), "with=seconds%3D7", &[]);
     let plan = open("cur=EUR&fx=0.9&on=2026-06-01&lang=fr&with=seconds%3D7&with=seconds%3D8%26on%3D2026-04-01");
@@ -80,13 +80,13 @@ fn what_the_outer_plan_says_for_all_is_dropped_inside_without_a_word() {
     }
     let days: Vec<_> = all.iter().map(|other| other.on).collect();
     assert_eq!(days, [Some(day("2026-06-01")), Some(day("2026-04-01"))]);
-    // In the link it stays absent where it was.
+    // The link still has no day inside.
     assert_eq!(plan.with.first().map(|other| other.on), Some(None));
     assert_eq!(open("with=seconds%3D7").plans().map(|other| other.on).collect::<Vec<_>>(), [None]);
 }
 
 #[test]
-fn a_fifth_plan_is_refused_and_an_empty_one_is_a_bad_value() {
+fn a_fifth_compared_plan_and_an_empty_one_are_refused() {
     let four = "with=seconds%3D1&with=seconds%3D2&with=seconds%3D3&with=seconds%3D4";
     check(&format!("{four}&with=seconds%3D5"), four, &["with TooMany"]);
     check(&format!("{four}&with=&with=seconds%3D5&with=x"), four, &["with Empty", "with TooMany", "with TooMany"]);
@@ -95,7 +95,7 @@ fn a_fifth_plan_is_refused_and_an_empty_one_is_a_bad_value() {
 }
 
 #[test]
-fn what_is_bad_inside_falls_back_there_alone_and_says_where() {
+fn a_bad_value_inside_is_replaced_there_alone_and_reported_with_its_plan() {
     check(
         "seconds=5&with=seconds%3Dx%26tax%3D3&with=seconds%3D7%26model%3Dnope%26seconds%3D8&tax=x",
         "seconds=5&with=tax%3D3&with=seconds%3D7",
@@ -121,15 +121,15 @@ fn what_is_bad_inside_falls_back_there_alone_and_says_where() {
 }
 
 #[test]
-fn a_long_link_is_refused_whole_with_the_plans_beside() {
+fn a_link_that_is_too_long_is_refused_with_its_compared_plans() {
     let link = format!("seconds=5&with=seconds%3D7%26pad%3D{}", "x".repeat(LONGEST_KNOWN));
     check(&link, "", &["link TooLong"]);
 }
 
 #[test]
-fn a_plan_beside_that_would_make_the_written_link_unreadable_has_no_room() {
-    // A mark that is one character as it is typed is 4 bytes: 60 of them are 60 × 4 × 3 characters in a plan's own query, and
-    // 60 × 4 × 5 in that of a plan beside, where each % is written %25.
+fn a_compared_plan_that_would_make_the_written_link_too_long_is_refused() {
+    // 💡 is 4 bytes, each of which is 3 characters (%F0) in a plan's own query and 5 (%25F0) in that of a compared plan: a name
+    // of 60 takes 60 × 4 × 3 or 60 × 4 × 5 characters.
     let inner = [
         "model=seedance-2.0&orient=portrait&seconds=12345.678&videos=123456789&per=month&days=29&clips=rendered&attempts=123.456",
         "blocked=12.345&blocked_billed=yes&rate=123.456789&draft=sora-2-pro&draft_res=1024p&finals=123.456&discount=12.345",
@@ -143,20 +143,20 @@ fn a_plan_beside_that_would_make_the_written_link_unreadable_has_no_room() {
     let link = format!("{outer}{}", format!("&with={inner}").repeat(4));
     assert!(link.chars().count() < LONGEST);
     let opened = read(&link, book());
-    assert_eq!(opened.refused.iter().map(said).collect::<Vec<_>>(), ["with NoRoom"]);
+    assert_eq!(opened.refused.iter().map(refusal).collect::<Vec<_>>(), ["with NoRoom"]);
     let copied = write(&opened.plan.dated(day("2026-11-25")), book());
     assert!(copied.len() <= LONGEST, "{}", copied.len());
     assert_eq!(read(&copied, book()).refused, []);
 }
 
 #[test]
-fn a_bad_day_inside_is_that_of_the_outer_plan_in_words_too() {
+fn a_bad_day_inside_is_reported_with_the_outer_plans_day() {
     check("on=2026-03-12&with=on%3Dx%26tax%3D3", "on=2026-03-12&with=tax%3D3", &["with 1: on NotADay → 2026-03-12"]);
     check("with=on%3Dx%26tax%3D3", "with=tax%3D3", &["with 1: on NotADay"]);
 }
 
 #[test]
-fn an_edit_of_the_plan_leaves_those_beside_it() {
+fn an_edit_of_the_plan_leaves_its_compared_plans() {
     let plan = open("seconds=5&with=seconds%3D7&with=videos%3D1");
     let edited = set(&plan, Param::Seconds, "6");
     assert_eq!(write(&edited, book()), "seconds=6&with=seconds%3D7&with=videos%3D1");
@@ -168,7 +168,7 @@ fn an_edit_of_the_plan_leaves_those_beside_it() {
 }
 
 #[test]
-fn a_plan_is_pinned_with_its_day_until_four_stand_there() {
+fn a_plan_is_added_with_its_day_until_there_are_four() {
     let today = day("2026-11-25");
     let mut plan = open("seconds=5&cur=EUR&fx=0.9&lang=fr");
     for count in 1..=4 {
@@ -196,14 +196,14 @@ fn swapped_plans_keep_their_days_and_the_currency() {
     );
     let back = swap(&swapped, 1, today, book()).expect("room");
     assert_eq!((back.seconds, &back.name, back.on), (plan.seconds, &plan.name, plan.on));
-    // The same day: what inherits it goes on inheriting it.
+    // Both have the same day: a compared plan without a day stays without one.
     let inherits = swap(&plan, 0, today, book()).expect("room");
     assert_eq!(plans(&inherits), ["seconds=5&on=2026-06-01&name=A", "seconds=7&on=2026-04-01&name=B"]);
     assert_eq!(swap(&plan, 2, today, book()), Ok(plan.clone()));
 }
 
 #[test]
-fn a_plan_beside_is_renamed_cut_to_60_characters_and_unnamed() {
+fn a_compared_plan_is_renamed_cut_to_60_characters_and_unnamed() {
     let plan = open("with=seconds%3D6&with=seconds%3D7");
     let named = rename(&plan, 1, "  Été & co ", book()).expect("room");
     assert_eq!(plans(&named), ["seconds=6", "seconds=7&name=%C3%89t%C3%A9+%26+co"]);
@@ -214,31 +214,31 @@ fn a_plan_beside_is_renamed_cut_to_60_characters_and_unnamed() {
 }
 
 #[test]
-fn what_would_make_the_link_too_long_is_not_taken() {
+fn an_edit_that_would_make_the_link_too_long_is_refused() {
     let today = day("2026-11-25");
-    // Each 💡 is 12 characters in a query, 20 in a query inside one: 60 of them 720 and 1,200.
+    // Each 💡 is 12 characters in a query and 20 in that of a compared plan: 60 of them are 720 and 1,200.
     let mut plan = set(&open("on=2026-11-25"), Param::Name, &"💡".repeat(60));
-    let mut pins = 0;
+    let mut added = 0;
     let refused = loop {
         match add_copy(&plan, today, book()) {
             Ok(more) => plan = more,
             Err(why) => break why,
         }
-        pins += 1;
+        added += 1;
     };
-    assert_eq!((pins, refused), (3, NoRoom::TooLong));
+    assert_eq!((added, refused), (3, NoRoom::TooLong));
     assert!(write(&plan, book()).len() <= ROOM);
-    // A swap that makes nothing longer is taken all the same, and so is a shorter name.
+    // A swap that does not make the link longer is still allowed, and so is a shorter name.
     assert!(swap(&plan, 1, today, book()).is_ok());
     assert!(rename(&plan, 0, "short", book()).is_ok());
 }
 
-/// A plan that a link can hold: what its model never had is the model's own.
+/// The plan as read from its own link: what its model never had is replaced by the model's default.
 fn legal(plan: Plan) -> Plan {
     read(&write(&plan, book()), book()).plan
 }
 
-/// What the table of the page that a link opens says: a line a cell, `model figure value`, then the words beside it.
+/// The cells of the table of compared plans on the page of a link: `model figure value`, then the words next to the value.
 fn cells(link: &str, lang: Lang) -> Vec<String> {
     let page = page::body(link, lang, "2026-11-25");
     let (_, table) = page.split_once("beside-table").expect("the plans stand in a table");
@@ -262,7 +262,7 @@ fn cell_of(cell: &str) -> String {
 }
 
 #[test]
-fn each_figure_stands_in_its_plans_cell_with_the_difference() {
+fn each_cell_has_the_figure_of_its_plan_and_the_difference() {
     // Sora 2: 10 s × $0.10 = $1 a video, × 20 × 30 = $600, × 12 = $7,200. Veo 3.1: 10 × $0.40 = $4, $2,400, $28,800.
     // Requests: 20 ÷ (8 × 60) = 1 ÷ 24. $600 a month is above the $500 of tier 2 and within the $1,000 of tier 3.
     let said = cells("on=2026-11-25&with=model%3Dveo-3.1", Lang::En);
@@ -288,7 +288,7 @@ fn each_figure_stands_in_its_plans_cell_with_the_difference() {
 }
 
 #[test]
-fn a_project_beside_a_plan_by_the_day_has_no_month_and_its_own_total() {
+fn a_project_compared_with_a_plan_by_the_day_has_no_month_but_a_total() {
     // 3 videos × 10 s × $0.30 × 2 attempts = $18, $6 a video; 3 × 2 renders.
     let said = cells("on=2026-11-25&with=model%3Dsora-2-pro%26videos%3D3%26per%3Dproject%26attempts%3D2", Lang::Fr);
     let theirs: Vec<&str> = said.iter().filter_map(|cell| cell.strip_prefix("sora-2-pro")).collect();
@@ -310,10 +310,10 @@ fn a_project_beside_a_plan_by_the_day_has_no_month_and_its_own_total() {
 }
 
 #[test]
-fn a_plan_beside_that_has_no_price_says_why_and_one_that_is_gone_since_when() {
+fn a_compared_plan_without_a_price_says_why_and_a_discontinued_one_since_when() {
     let link = "model=veo-3.1&on=2026-11-25&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
-    let said = cells(link, Lang::En);
-    let theirs: Vec<&String> = said.iter().filter(|cell| cell.starts_with("sora-2-pro")).collect();
+    let all = cells(link, Lang::En);
+    let theirs: Vec<&String> = all.iter().filter(|cell| cell.starts_with("sora-2-pro")).collect();
     let why =
         "sora-2-pro: Sora 2 Pro at 1080p was not offered before 12\u{a0}March 2026, so there is no figure to show.";
     assert_eq!(theirs, [why]);
@@ -323,14 +323,14 @@ fn a_plan_beside_that_has_no_price_says_why_and_one_that_is_gone_since_when() {
     {
         assert!(page.contains(text), "no {text}");
     }
-    // The other way round: the plan has no price, the pinned one has.
-    let said = cells("on=2025-01-01&with=model%3Dsora-2%26on%3D2026-04-01", Lang::En);
+    // The other way round: the plan has no price, the compared one has.
+    let all = cells("on=2025-01-01&with=model%3Dsora-2%26on%3D2026-04-01", Lang::En);
     assert_eq!(
-        said.first().map(String::as_str),
+        all.first().map(String::as_str),
         Some("sora-2: Sora 2 at 720p was not offered before 6\u{a0}October 2025, so there is no figure to show.")
     );
-    assert_eq!(said.get(1).map(String::as_str), Some("sora-2 video 1: $1"));
-    // Neither: one row says both.
+    assert_eq!(all.get(1).map(String::as_str), Some("sora-2 video 1: $1"));
+    // Neither has a price: one row for both.
     assert_eq!(cells("on=2025-01-01&with=seconds%3D5", Lang::En).len(), 2);
 }
 
@@ -363,11 +363,11 @@ proptest! {
     #![proptest_config(few())]
 
     #[test]
-    fn any_plan_with_any_plans_beside_is_read_back_from_its_link(outer in plan(), others in vec(plan(), 0..=4)) {
+    fn any_plan_with_any_compared_plans_is_read_back_from_its_link(outer in plan(), others in vec(plan(), 0..=4)) {
         let with = others.into_iter().map(|other| legal(other).without_outer()).collect();
         let outer = Plan { with, ..legal(outer) };
         let link = write(&outer, book());
-        // Without names no five plans are longer.
+        // Five plans without names always fit.
         prop_assert!(link.len() <= LONGEST, "{} characters", link.len());
         let opened = read(&link, book());
         prop_assert_eq!(&opened.refused, &[]);
@@ -376,7 +376,7 @@ proptest! {
     }
 
     #[test]
-    fn two_swaps_of_plans_of_one_day_are_none(outer in plan(), others in vec(plan(), 1..=4), at in 0..4_usize) {
+    fn swapping_plans_of_one_day_twice_changes_nothing(outer in plan(), others in vec(plan(), 1..=4), at in 0..4_usize) {
         let on = outer.on;
         let with = others.into_iter().map(|other| Plan { on, ..legal(other) }.without_outer()).collect();
         let outer = Plan { with, ..legal(outer) };
@@ -388,11 +388,11 @@ proptest! {
     }
 }
 
-/// Two beside: one that is named and costs four times as much, one that had no price on its day.
+/// Two compared plans: one with a name that costs four times as much, one without a price on its day.
 const EXPORTED: &str = "on=2026-11-25&with=model%3Dveo-3.1%26name%3D%253D1%252B1%257C&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
 
 #[test]
-fn json_has_each_plan_beside_with_its_query_and_figures() {
+fn json_has_each_compared_plan_with_its_query_and_figures() {
     let json = read_json(EXPORTED, Lang::En, "");
     let beside = json["beside"].as_array().expect("a list");
     assert_eq!(beside.len(), 2);
@@ -414,7 +414,7 @@ fn json_has_each_plan_beside_with_its_query_and_figures() {
 }
 
 #[test]
-fn the_other_exports_have_them_too_and_a_name_stays_a_text() {
+fn the_other_exports_have_compared_plans_too_and_a_name_stays_text() {
     let lines: Vec<[String; 7]> =
         read_csv(EXPORTED, Lang::Fr, "").into_iter().filter(|line| line[0] == "À côté").collect();
     let of =
@@ -431,7 +431,7 @@ fn the_other_exports_have_them_too_and_a_name_stays_a_text() {
         "{text}"
     );
     assert!(text.contains("| a month | $600 | $2,400 ($1,800 more, ×\u{a0}4) |  |"), "{text}");
-    // What has ended, and what may have, stands under the table.
+    // Models that are retired, or may be, are listed under the table.
     assert!(text.contains("Sora 2 Pro 1080p: retired 24\u{a0}Sept 2026\n"), "{text}");
     assert!(text.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{text}");
     let text = written(summary, EXPORTED, Lang::En, "https://clipcost.example/");
@@ -439,7 +439,7 @@ fn the_other_exports_have_them_too_and_a_name_stays_a_text() {
 }
 
 #[test]
-fn the_element_of_the_embed_has_all_of_them_in_one_attribute() {
+fn the_element_of_the_embed_has_all_compared_plans_in_one_attribute() {
     let page = page::body("on=2026-11-25&with=seconds%3D5%26name%3DA%2BB&with=videos%3D1", Lang::En, "2026-11-25");
     assert!(page.contains(" with=&quot;seconds=5&amp;amp;name=A+B videos=1&quot;"));
     assert!(page.contains("&amp;amp;with=seconds%3D5%26name%3DA%2BB&amp;amp;with=videos%3D1"));

@@ -1,4 +1,4 @@
-//! What holds for any link, any plan and any amount.
+//! Rules that hold for any link, any plan and any amount, checked with generated ones.
 
 use rust_decimal::Decimal;
 
@@ -22,12 +22,12 @@ use proptest::sample::select;
 
 use crate::{book, day, decimal};
 
-/// The same number of cases everywhere, and no file of past failures: a failure becomes a case of its topic.
+/// The configuration of every property: 256 cases, and no file of past failures. A failure becomes a test case of its topic.
 pub fn few() -> ProptestConfig {
     ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// Any value that a parameter may have, its limits as often as all the rest.
+/// Any number within the bounds of a parameter: in one case of three the least, in another the greatest.
 fn number(param: Param) -> impl Strategy<Value = Decimal> {
     let bounds = param.bounds().expect("a number");
     let unit = 10_u64.pow(bounds.decimals);
@@ -52,11 +52,11 @@ fn money() -> impl Strategy<Value = Money> {
     prop_oneof![Just(Money::Usd), other]
 }
 
-/// What a plan counts beside its API spend: drafts, learning, hours, people's money, a budget, a tier.
+/// A plan with any drafts, trial renders, hours of work, budget and usage tier; the rest of it is standard.
 fn costs() -> impl Strategy<Value = Plan> {
     let sizes = book().models.iter().flat_map(|model| model.sizes.iter().map(|size| (model.id.to_string(), size.res)));
     let draft = select(sizes.collect::<Vec<_>>()).prop_map(|(model, res)| Draft { model, res });
-    let takes = (prop::option::of(draft), number(Param::Finals), count(Param::TrialRenders));
+    let renders = (prop::option::of(draft), number(Param::Finals), count(Param::TrialRenders));
     let hours =
         (number(Param::SetupHours), number(Param::CareHours), number(Param::ReviewMinutes), number(Param::Hourly));
     let optional = |param| prop::option::of(number(param));
@@ -67,8 +67,8 @@ fn costs() -> impl Strategy<Value = Plan> {
         optional(Param::Budget),
         prop::option::of(1..=5_u8),
     );
-    (takes, hours, rest).prop_map(|(takes, hours, rest)| {
-        let (draft, finals, trial_renders) = takes;
+    (renders, hours, rest).prop_map(|(renders, hours, rest)| {
+        let (draft, finals, trial_renders) = renders;
         let (setup_hours, care_hours, review_minutes, hourly) = hours;
         let (instead, hours, months, budget, tier) = rest;
         Plan {
@@ -89,10 +89,10 @@ fn costs() -> impl Strategy<Value = Plan> {
     })
 }
 
-/// Days on which every price of the book is known: the day after the last reading, a later one.
+/// Days on which every price of the book is known: the day after the last reading, and a later one.
 const DAYS: [&str; 2] = ["2026-11-25", "2028-02-29"];
 
-/// What is sold: a model with a resolution, sound and way of sending that it has a price for.
+/// A model with a resolution, sound and mode that it has a price for.
 fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
     let rows = book()
         .models
@@ -101,7 +101,7 @@ fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
     select(rows.collect::<Vec<_>>())
 }
 
-/// Any plan within the bounds on any model, at list price or at the person's own, on a day on which all prices are known.
+/// Any plan within the bounds on any model, at the list price or the user's own rate, on a day on which all prices are known.
 pub fn plan() -> impl Strategy<Value = Plan> {
     let what = (
         sold(),
@@ -146,7 +146,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
-/// A query of names that are known and values that are nearly good.
+/// A query of known names and values that are good or nearly so.
 fn nearly_a_link() -> impl Strategy<Value = String> {
     let names: Vec<&str> = Param::VARIANTS.iter().map(|param| param.code()).collect();
     let values = [
@@ -197,7 +197,7 @@ fn nearly_a_link() -> impl Strategy<Value = String> {
     prop::collection::vec(pair, 0..14).prop_map(|pairs| pairs.join("&"))
 }
 
-/// Reads a link twice over: what is written for it is good, means the same and stays as it is.
+/// Checks that any link is written as a canonical one, which is read without refusals, as the same plan, and does not change.
 fn check_link(link: &str) -> Result<(), TestCaseError> {
     let opened = read(link, book());
     let canonical = write(&opened.plan, book());
@@ -253,11 +253,11 @@ proptest! {
     }
 
     #[test]
-    fn figures_stand_in_their_ratios(plan in plan()) {
+    fn figures_have_their_ratios(plan in plan()) {
         let quote = quoted(&plan);
         let of = |figure| value(&quote, figure);
         let has = |figure| quote.figure(figure).is_some();
-        // Where clips are sold there is no price of a second, but the person's own.
+        // A model sold by the clip has no rate, unless the user gives one.
         prop_assert_eq!(has(Figure::Rate), plan.rate.is_some() || plan.model != "luma-ray-3.2");
         if has(Figure::Rate) {
             prop_assert_eq!(times(of(Figure::Rate), quote.billed.seconds), of(Figure::Render));
@@ -285,7 +285,7 @@ proptest! {
     }
 
     #[test]
-    fn twice_the_videos_cost_twice_as_much_and_free_blocking_nothing(plan in plan()) {
+    fn twice_the_videos_cost_twice_as_much_and_uncharged_blocked_renders_nothing(plan in plan()) {
         let main = Figure::main(plan.per);
         let half = Plan { videos: plan.videos.div_ceil(2), ..plan.clone() };
         let twice = Plan { videos: half.videos * 2, ..plan.clone() };
@@ -322,14 +322,14 @@ proptest! {
     }
 }
 
-/// Every figure that is worked out, with the steps that lead to it.
+/// Every figure, with the steps of its working.
 fn workings(plan: &Plan) -> Vec<(Figure, Exact, Vec<Step>)> {
     let answer = answer(plan, book(), day(DAYS[0])).expect("a price");
     let working = Working { plan, answer: &answer };
     answer.figures().map(|(figure, value)| (figure, value.exact(), working.steps(figure))).collect()
 }
 
-/// A figure as its steps come to it: whole videos up to break even, and down within a budget.
+/// The result of a figure's steps as the figure is rounded: up for break-even videos, down for what a budget allows.
 fn rounded(figure: Figure, value: Exact) -> Exact {
     match figure {
         Figure::BreakEvenVideos => value.ceil(),
@@ -339,7 +339,7 @@ fn rounded(figure: Figure, value: Exact) -> Exact {
     }
 }
 
-/// The most that can be asked for of what a budget allows.
+/// The upper bound of the parameter that a budget figure is for.
 fn greatest(figure: Figure) -> Option<Exact> {
     let param = match figure {
         Figure::BudgetVideos => Param::Videos,
@@ -367,7 +367,7 @@ proptest! {
         for (figure, value, steps) in workings(&plan) {
             prop_assert!(value.to_plain().is_ok(), "{} has no digits", figure.code());
             prop_assert!(value.round(6).is_ok(), "{} cannot be rounded", figure.code());
-            // A budget that allows more than can be asked for is cut to that.
+            // A budget that allows more than the parameter's upper bound gives that bound.
             let is_cut = Some(value) == greatest(figure);
             if !steps.is_empty() && !is_cut {
                 prop_assert_eq!(rounded(figure, result(&steps)), value, "{}", figure.code());
@@ -376,7 +376,7 @@ proptest! {
     }
 
     #[test]
-    fn the_whole_cost_ends_where_its_months_lead(plan in plan()) {
+    fn the_total_cost_is_the_sum_after_its_last_month(plan in plan()) {
         let whole = total_cost(&plan, &quoted(&plan));
         let (first, last) = (whole.after(0), whole.after(plan.months));
         prop_assert_eq!(last.total, whole.total);
@@ -386,7 +386,7 @@ proptest! {
     }
 
     #[test]
-    fn a_plan_is_paid_back_with_that_video_and_not_the_one_before(plan in plan()) {
+    fn a_plan_breaks_even_with_that_video_and_not_the_one_before(plan in plan()) {
         let whole = total_cost(&plan, &quoted(&plan));
         let Some(back) = &whole.back else { return Ok(()) };
         let mut first = whole.trial.plus(whole.setup);

@@ -1,29 +1,29 @@
-//! Links that are partly bad or hostile: each bad value falls back to the default of its parameter alone, and says so.
+//! Links with bad or hostile values: each bad value is replaced by the default of its parameter alone, and is reported.
 
 use clipcost::link::{Refused, read, write};
 use clipcost::names::Code;
 
 use crate::{book, open, reason};
 
-/// A refusal as `param reason → what is used`.
-fn said(refused: &Refused) -> String {
+/// A refusal as `param reason → value used instead`.
+fn refusal(refused: &Refused) -> String {
     let why = reason(&refused.why);
     let used = if refused.used.is_empty() { "nothing" } else { &refused.used };
     format!("{} {why} → {used}", refused.param.map_or("link", |param| param.code()))
 }
 
-/// Checks the link that a bad one becomes, and all that was refused of it, in the order of the link's parameters.
+/// Checks which link a bad one becomes, and its refusals, in the order of the link's parameters.
 #[track_caller]
 fn check(link: &str, canonical: &str, refused: &[&str]) {
     let opened = read(link, book());
-    let said: Vec<String> = opened.refused.iter().map(said).collect();
-    assert_eq!(said, refused, "refused of {link:?}");
+    let refusals: Vec<String> = opened.refused.iter().map(refusal).collect();
+    assert_eq!(refusals, refused, "refused of {link:?}");
     assert_eq!(write(&opened.plan, book()), canonical, "{link:?}");
     assert_eq!(open(canonical), opened.plan, "{link:?}");
 }
 
 #[test]
-fn what_is_no_plain_decimal_is_refused() {
+fn anything_but_a_plain_decimal_is_refused() {
     for value in [
         // Signs, exponents, other notations.
         "-5",
@@ -64,7 +64,7 @@ fn what_is_no_plain_decimal_is_refused() {
         "５",
         "%EF%BC%95",
         "𝟓",
-        // Control characters, broken percent signs, bytes that are no text.
+        // Control characters, broken percent signs, bytes that are not UTF-8.
         "5%00",
         "%00",
         "5%0A",
@@ -79,7 +79,7 @@ fn what_is_no_plain_decimal_is_refused() {
         "%f0%9f%92",
         "5%EF%BB%BF",
         "%E2%80%8F5",
-        // Things that stand in pages and scripts.
+        // Pieces of HTML and scripts.
         "<b>5</b>",
         "5;days=3",
         "5#days",
@@ -96,7 +96,7 @@ fn what_is_no_plain_decimal_is_refused() {
 }
 
 #[test]
-fn an_empty_value_is_a_bad_one() {
+fn an_empty_value_is_refused() {
     check("seconds=", "", &["seconds Empty → 10"]);
     check("seconds", "", &["seconds Empty → 10"]);
     check("seconds==5", "", &["seconds NotANumber → 10"]);
@@ -117,11 +117,11 @@ fn an_empty_value_is_a_bad_one() {
 }
 
 #[test]
-fn of_a_name_given_twice_the_first_counts() {
+fn the_first_value_of_a_repeated_name_counts() {
     check("seconds=5&seconds=6", "seconds=5", &["seconds Twice → 5"]);
     check("seconds=5&seconds=5", "seconds=5", &["seconds Twice → 5"]);
     check("seconds=5&%73econds=6&seconds=7", "seconds=5", &["seconds Twice → 5", "seconds Twice → 5"]);
-    // A bad first value does not make room for a good second one.
+    // A bad first value is not replaced by a good second one.
     check("seconds=x&seconds=6", "", &["seconds Twice → 10", "seconds NotANumber → 10"]);
     check("model=sora-2-pro&model=sora-2", "model=sora-2-pro", &["model Twice → sora-2-pro"]);
     check("cur=EUR&fx=2&cur=USD&fx=3", "cur=EUR&fx=2", &["cur Twice → EUR", "fx Twice → 2"]);
@@ -129,7 +129,7 @@ fn of_a_name_given_twice_the_first_counts() {
 }
 
 #[test]
-fn a_choice_takes_its_own_names_only() {
+fn a_choice_takes_only_its_exact_codes() {
     check("v=2", "", &["v NotAmong(1) → 1"]);
     check("v=01", "", &["v NotAmong(1) → 1"]);
     check("orient=Portrait", "", &["orient NotAmong(landscape portrait) → landscape"]);
@@ -145,18 +145,18 @@ fn a_choice_takes_its_own_names_only() {
 }
 
 #[test]
-fn a_model_that_is_not_in_the_book_falls_back_alone() {
+fn an_unknown_model_is_replaced_alone() {
     for id in ["nope", "Sora-2", "sora-2-2025-10-06", "SORA-2-PRO", "sora-2+", "sora-2%00", "..%2Fsora-2", "<script>"] {
         check(&format!("model={id}&seconds=5"), "seconds=5", &["model UnknownModel → sora-2"]);
     }
-    // Its size is then held against the model that is used.
+    // The resolution is then checked against the model used instead.
     check("model=nope&res=1024p", "", &["model UnknownModel → sora-2", "res NotOfModel → 720p"]);
     check("model=nope&res=9p", "", &["model UnknownModel → sora-2", "res NotAmong(720p) → 720p"]);
     check("model=nope&res=720p", "", &["model UnknownModel → sora-2"]);
 }
 
 #[test]
-fn a_size_that_the_model_never_had_falls_back_alone() {
+fn a_resolution_that_the_model_never_had_is_replaced_alone() {
     check("res=1080p&seconds=5", "seconds=5", &["res NotOfModel → 720p"]);
     check("model=sora-2-pro&res=4k&mode=batch", "model=sora-2-pro&mode=batch", &["res NotOfModel → 720p"]);
     check("model=sora-2-pro&res=1080", "model=sora-2-pro", &["res NotAmong(720p 1024p 1080p) → 720p"]);
@@ -164,7 +164,7 @@ fn a_size_that_the_model_never_had_falls_back_alone() {
 }
 
 #[test]
-fn a_currency_and_its_rate_hold_together_or_not_at_all() {
+fn a_currency_needs_its_exchange_rate_and_the_rate_its_currency() {
     check("cur=EUR", "", &["cur NoFx → USD"]);
     check("fx=2", "", &["fx FxOfDollars → nothing"]);
     check("fx=x", "", &["fx FxOfDollars → nothing"]);
@@ -179,7 +179,7 @@ fn a_currency_and_its_rate_hold_together_or_not_at_all() {
 }
 
 #[test]
-fn a_day_that_the_calendar_does_not_have_is_refused() {
+fn what_is_not_a_day_of_the_calendar_is_refused() {
     for text in [
         "today",
         "2026-02-29",
@@ -196,7 +196,7 @@ fn a_day_that_the_calendar_does_not_have_is_refused() {
 }
 
 #[test]
-fn more_digits_than_count_are_too_much_or_too_fine() {
+fn more_digits_than_a_decimal_holds_are_too_much_or_too_fine() {
     let nines = "9".repeat(40);
     check(&format!("videos={nines}"), "", &["videos OutOfBounds(High(Upto(1000000000))) → 20"]);
     check(&format!("seconds={nines}.5"), "", &["seconds OutOfBounds(High(Upto(86400))) → 10"]);
@@ -209,7 +209,7 @@ fn more_digits_than_count_are_too_much_or_too_fine() {
 }
 
 #[test]
-fn several_bad_values_are_all_told_in_the_order_of_the_link() {
+fn several_bad_values_are_all_reported_in_the_order_of_the_link() {
     check(
         "tax=x&days=0&model=nope&seconds=1.0001&per=hour&attempts=0.5&videos=7&on=soon&blocked=100",
         "videos=7",
@@ -234,14 +234,14 @@ fn a_mark_of_punctuation_after_a_number_is_a_bad_value() {
 }
 
 #[test]
-fn a_full_link_of_one_name_over_and_over_is_read_once() {
+fn a_link_full_of_one_repeated_name_counts_it_once() {
     let link = "days=7&".repeat(3428);
     assert_eq!(link.len(), 23_996);
     check(&link, "days=7", &["days Twice → 7"; 3427]);
 }
 
 #[test]
-fn what_was_given_is_kept_as_it_came_for_the_words() {
+fn a_refusal_has_the_value_as_received() {
     let given = |link: &str| {
         let refused = read(link, book()).refused;
         refused.into_iter().map(|refused| refused.given).collect::<Vec<_>>()

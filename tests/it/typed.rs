@@ -1,4 +1,4 @@
-//! Typed text: what is read as which number in which language, what is refused, and what is offered instead.
+//! Typed text: the number it is read as in each language, what is refused, and what is suggested instead.
 
 use strum::VariantArray;
 
@@ -6,7 +6,7 @@ use clipcost::input::{WhyNot, read};
 use clipcost::locale::Lang::{self, En, Fr};
 use clipcost::plan::param::{OutOfBounds, Param};
 
-/// What a text is read as in a field, as a plain decimal, or what is offered instead (`?20`, `?` where nothing is).
+/// The number that a text is read as, as a plain decimal; of a refused text the suggestion (`?20`, or `?` without one).
 fn reads(param: Param, lang: Lang, text: &str) -> String {
     let bounds = param.bounds().expect("a parameter that is a number");
     match read(text, lang, bounds) {
@@ -46,7 +46,7 @@ fn a_length_is_read_as_people_write_it() {
 }
 
 #[test]
-fn a_count_takes_whole_numbers_and_offers_the_likely_one() {
+fn a_count_takes_whole_numbers_and_the_likely_one_is_suggested() {
     let cases = [
         ("1 800", "1800", "1800"),
         ("1,800", "1800", "?1800"),
@@ -65,7 +65,7 @@ fn a_count_takes_whole_numbers_and_offers_the_likely_one() {
 }
 
 #[test]
-fn what_could_be_meant_two_ways_is_refused() {
+fn an_ambiguous_text_is_refused() {
     for text in ["-5", "−5", "1e3", "1E3", "1 8", "12 34", "1,2,3", "1..2", "abc", "٣", "½", "NaN", "inf", "1_000", ","]
     {
         for &lang in Lang::VARIANTS {
@@ -76,14 +76,14 @@ fn what_could_be_meant_two_ways_is_refused() {
 }
 
 #[test]
-fn a_sign_or_an_exponent_is_never_offered_without_it() {
+fn a_number_is_never_suggested_without_its_sign_or_exponent() {
     for text in ["-5", "− 5", "1e3", "2E9"] {
         assert_eq!(reads(Param::Seconds, En, text), "?", "“{text}”");
     }
 }
 
 #[test]
-fn an_empty_field_is_no_zero() {
+fn an_empty_field_is_not_zero() {
     for text in ["", "  ", "\u{a0}"] {
         let misread = read(text, En, Param::Discount.bounds().expect("bounds")).expect_err("nothing was typed");
         assert_eq!(misread.why, WhyNot::Empty);
@@ -91,7 +91,7 @@ fn an_empty_field_is_no_zero() {
 }
 
 #[test]
-fn bounds_hold_for_what_is_typed() {
+fn typed_numbers_have_to_be_within_the_bounds() {
     let why =
         |param: Param, text: &str| read(text, En, param.bounds().expect("bounds")).err().map(|misread| misread.why);
     assert_eq!(why(Param::Blocked, "99.999"), None);
@@ -102,7 +102,7 @@ fn bounds_hold_for_what_is_typed() {
 }
 
 #[test]
-fn no_text_of_any_length_breaks_it() {
+fn texts_of_any_length_are_refused_without_a_panic() {
     for text in ["9".repeat(10_000), " ".repeat(10_000), "1,".repeat(5_000), "é".repeat(5_000), "1\u{301}".repeat(99)]
     {
         for &lang in Lang::VARIANTS {
