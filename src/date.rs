@@ -1,4 +1,4 @@
-//! Calendar days, as prices hold from one and until another. No clock: today is an argument.
+//! Calendar days. Reads no clock and knows no time zone: today is an argument.
 
 use std::fmt;
 
@@ -11,20 +11,20 @@ pub struct Date {
 }
 
 impl Date {
-    /// The day, where the calendar has it.
+    /// The day of these numbers; none where the calendar does not have it (2026-02-29, a 13th month, year 0).
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         let possible = year >= 1 && year <= 9999 && day >= 1 && day <= days_in(year, month);
         if possible { Some(Date { year, month, day }) } else { None }
     }
 
-    /// For tables written by the build, which has checked the day.
+    /// The day of these numbers, unchecked: only for constants and for the tables of `build.rs`, whose days are known to exist.
     #[must_use]
     pub const fn known(year: u16, month: u8, day: u8) -> Date {
         Date { year, month, day }
     }
 
-    /// Reads `YYYY-MM-DD`, exactly ten ASCII characters. None for any other shape and for days that do not exist
+    /// The day written as `YYYY-MM-DD`, exactly ten ASCII characters. None for any other shape and for days that do not exist
     /// (`2026-02-29`).
     #[must_use]
     pub fn parse(text: &str) -> Option<Date> {
@@ -55,13 +55,13 @@ impl Date {
         self.day
     }
 
-    /// Whole days since another day; 0 where that is later.
+    /// Whole days from `earlier` to this day; 0 where `earlier` is later. From 2026-09-04 to 2026-12-03: 90.
     #[must_use]
     pub fn days_since(self, earlier: Date) -> u32 {
         self.number().saturating_sub(earlier.number())
     }
 
-    /// Days since the first of the year 1.
+    /// The day's number, where 0001-01-01 is 1.
     fn number(self) -> u32 {
         let years = u32::from(self.year).saturating_sub(1);
         let leaps = (years / 4).saturating_sub(years / 100).saturating_add(years / 400);
