@@ -1,4 +1,5 @@
-//! Turns the price book into static tables. A fault in a price file stops the build, with its line.
+//! Reads the price files and writes them as the static tables that the crate includes. Any fault stops the build; all are
+//! reported, each with its file and line. `CLIPCOST_PRICES` names another folder than `prices`.
 #![allow(dead_code, unused_imports, reason = "the modules are the crate's own; the build needs a part of each")]
 
 #[path = "src/book.rs"]

@@ -1,6 +1,6 @@
-//! Times the pure core in one run, so that its figures compare with each other: a plan read, priced and shown, clips composed
-//! for a short and for the longest video, its risk from one video to a million, its limits, whole cost and budget. `make bench`
-//! runs it.
+//! Times the pure core in one run, so that the figures can be compared with each other: reading, pricing and showing a plan,
+//! covering a short and the longest video with clips, the risk of one video up to a million, limits, total cost and budget, and
+//! markets of many models. Run by `make bench`.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -25,10 +25,10 @@ use clipcost::pricing::total_cost::total_cost;
 use clipcost::shipped::SHIPPED;
 
 const ROUNDS: u32 = 200;
-/// Rows of each model of a market made for the bench: five resolutions, each with sound and without.
+/// Rows of each model of a generated market: five resolutions, each with sound and without.
 const ROWS: usize = 10;
 
-/// A market of so many models, none of them real: each a copy of one of the book at ten prices of its own.
+/// A generated market of so many models: copies of one model of the book, each with ten prices of its own.
 fn made_market(models: u32) -> Option<Book> {
     let model = SHIPPED.model("kling-3.0")?;
     let rate = model.rates.first()?;
@@ -50,7 +50,7 @@ fn made_market(models: u32) -> Option<Book> {
     Some(Book { models: models.into(), ..SHIPPED.clone() })
 }
 
-/// The plan compared on a market, and compared and written as HTML.
+/// Microseconds to compare the standard plan on a market, and to compare it and write the market as HTML.
 fn compared(book: &Book, today: Date) -> (f64, f64) {
     let plan = link::read("", book).plan;
     let answer = answer(&plan, book, today);
@@ -61,7 +61,7 @@ fn compared(book: &Book, today: Date) -> (f64, f64) {
     (only, written)
 }
 
-/// Microseconds of one run, the median of five series.
+/// Microseconds of one call of `run`: the median of five series of [`ROUNDS`] calls.
 fn time(run: impl FnMut()) -> f64 {
     series(ROUNDS, run)
 }
@@ -96,7 +96,7 @@ fn main() {
             let _body = black_box(page::body(black_box(&shown)));
         })
     };
-    // One full set: the renders of 50, 80 and 95 %.
+    // The risk that a plan shows: the renders for a chance of 50, 80 and 95 %.
     let set = |wanted: u64, attempts: &str| {
         let attempts = parse_decimal(attempts).unwrap_or(Decimal::ONE);
         time(|| {

@@ -1,13 +1,14 @@
-// Times a keystroke in Chromium slowed to a quarter: from the event to the frame that shows what follows from it, in milliseconds, and
-// what of that is the program and what the browser's styles, layout and paint. node bench/keystroke.mjs what dist …
+// Times a keystroke in Chromium, slowed down to a quarter of its speed: milliseconds from the input event until the frame with
+// the new figures is painted, and how much of that is the program and how much the browser's styles, layout and paint.
+//   node bench/keystroke.mjs label dist …
 import { chromium, inBrowser, open, served } from "../scripts/webdriver.mjs";
 
 const SLOWED = 4;
 const WARM = 5;
 const KEYSTROKES = 21;
 
-// Typed at the start of a frame, so that no wait for one is counted: its own second call comes after the program, a message after the
-// paint.
+// The key is typed at the start of a frame, so that no wait for a frame is counted. The second animation callback of that frame
+// runs after the program has answered, the message after the browser has painted.
 const typing = `
   const [count, done] = arguments;
   const field = document.querySelector("[name=videos]");
@@ -30,7 +31,7 @@ const typing = `
     const times = [];
     for (let at = 0; at < count; at++) {
       times.push(await keystroke(String(21 + at)));
-      // A person types a few times a second; what waits for a pause stays out of it.
+      // A person types a few times a second. Work that the page delays until a pause in typing is not measured.
       await new Promise((later) => setTimeout(later, 120));
     }
     done(times);

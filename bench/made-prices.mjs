@@ -1,5 +1,6 @@
-// Writes a folder of prices that are nobody's, for the bench: the frozen Sora, which a plan starts from, and so many made models of
-// ten rows each, five resolutions with sound and without. node bench/made-prices.mjs folder models
+// Generates a folder of prices for the bench: the frozen Sora, from which a plan starts, and so many made-up models with ten
+// rows each (five resolutions, with sound and without).
+//   node bench/made-prices.mjs folder models
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -19,7 +20,7 @@ confidence = "high"
 `;
 const sizes = ["480p", "720p", "1080p", "2k", "4k"];
 const sorts = sizes.flatMap((res) => ["on", "off"].map((audio) => ({ res, audio })));
-// Another price for each row, in tenths of a cent.
+// A row at a price of its own, in tenths of a cent.
 const rate = ({ res, audio }, milli) => `[[model.rate]]
 res = "${res}"
 audio = "${audio}"

@@ -1,5 +1,5 @@
-// Weighs a row of the price book: what the first load has more with a file of prices than without, by the rows of that file.
-// node bench/row.mjs file-of-prices dist-without dist-with
+// Weighs a row of the price book: how many bytes a price file adds to the first load, divided by the number of its rows.
+//   node bench/row.mjs price-file dist-without dist-with
 import { readFileSync, readdirSync, statSync } from "node:fs";
 
 const [file, without, with_] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// Lays a brotli and a gzip copy beside each file of the site that compresses, for servers that send such files.
+// Writes a brotli and a gzip copy beside each file of the site that compresses well, for servers that send precompressed files.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";

@@ -1,4 +1,5 @@
-// Counts how often the page's program dies while a script edits it, for scripts/deaths: node scripts/deaths.mjs engine loads edits dist …
+// Counts how often the page's program crashes while a script edits the plan, for scripts/deaths.
+//   node scripts/deaths.mjs engine loads edits dist …
 import { chromium, inBrowser, open, served, webkit } from "./webdriver.mjs";
 
 const [engine, loads, edits, ...dists] = process.argv.slice(2);
@@ -26,14 +27,15 @@ const links = [
   "?draft=sora-2&months=6&hourly=60&setup_hours=16&budget=500&with=seconds%3D8&with=model%3Dsora-2-pro",
 ];
 
-// A program that dies throws, and its error is told; one that died in silence follows no edit, which the last two show.
+// Runs in the page. A program that crashes throws, and its error is collected. One that crashed silently no longer follows
+// edits, which the last two edits show.
 const editing = `
   const [edits, pause, programs, unseen, done] = arguments;
   const errors = [];
   const hear = (what) => errors.push(what?.stack ? what + "\\n" + what.stack : String(what));
   addEventListener("error", (event) => hear(event.error ?? event.message));
   addEventListener("unhandledrejection", (event) => hear(event.reason));
-  // Without a line a page that has died says so and stays, where it would else be loaded anew.
+  // Offline, a page whose program has crashed shows a message and stays; online it would be loaded anew.
   Object.defineProperty(navigator, "onLine", { value: false });
   if (unseen) document.documentElement.style.display = "none";
   const later = (wait) => new Promise((go) => setTimeout(go, wait));
@@ -67,7 +69,7 @@ const editing = `
         figures.push(document.querySelector("#headline").textContent);
       }
       if (figures[0] === figures[1]) hear("the figure no longer follows the fields");
-      // The address follows after a pause.
+      // The address is updated after a pause.
       await later(500);
       if (!location.search.includes("videos=7777")) hear("the address no longer follows the fields");
     }
@@ -77,19 +79,19 @@ const editing = `
 const figureOf = { script: "return document.querySelector('#headline').textContent", args: [] };
 const sites = dists.map((dist) => ({ dist, loads: 0, deaths: [], broken: 0, figures: {} }));
 
-/** Loads a site once and edits it; whether the program lived. */
+/** Loads a site once and edits the plan. Returns whether the program survived. */
 const load = async (session, site, kind) => {
   let result;
   try {
     await open(session, `${site.address}/${links[kind]}`);
     result = await session.post("execute/async", { script: editing, args: [Number(edits), PAUSE, PROGRAMS, UNSEEN] });
     if (!result.errors.length && site.figures[kind] === undefined) {
-      // The figure that an edited page shows is the one that a fresh one of the same address does, and all edited ones.
+      // All edited pages have to show the figure that a fresh page of the same address shows.
       await open(session, result.address);
       site.figures[kind] = await session.post("execute/sync", figureOf);
     }
   } catch (problem) {
-    // The driver, not the page.
+    // A fault of the driver, not of the page.
     site.broken += 1;
     console.log(`${site.dist}: not counted: ${problem.message}`);
     return false;
@@ -114,7 +116,7 @@ const allServed = async (work, at = 0) => {
 await allServed(async () => {
   let turns = 0;
   let total = loads * sites.length;
-  // Stopped by hand, or by the clock, it still says what it has counted.
+  // When it is stopped, it still prints what it has counted.
   for (const stop of ["SIGINT", "SIGTERM"]) process.on(stop, () => { total = 0; });
   const worker = async () => {
     while (turns < total) {
@@ -123,7 +125,7 @@ await allServed(async () => {
         for (let kept = 0; kept < KEPT && turns < total; kept++) {
           const turn = turns++;
           const kind = Math.floor(turn / sites.length) % links.length;
-          // After a death the browser begins anew: what is broken in it may be more than the page.
+          // After a crash the browser is started anew: more than the page may be broken in it.
           if (!(await load(session, sites[turn % sites.length], kind))) break;
         }
       });

@@ -1,4 +1,4 @@
-# Sourced by every script: where things are, which versions are pinned, and how a step speaks.
+# Sourced by every script: paths, pinned versions, and functions that report what a script does.
 # Sets ROOT, CACHE and PATH. Reads CLIPCOST_CACHE (a folder outside the checkout for tools).
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -18,7 +18,7 @@ cd "$ROOT" || exit 1
 
 say() { printf '%s\n' "$*"; }
 
-# fail "what is wrong" "the command that mends it"
+# fail "what is wrong" "the command that repairs it"   prints both and exits.
 fail() {
   printf '\nclipcost: %s\n' "$1" >&2
   if [ $# -gt 1 ]; then printf '  try: %s\n' "$2" >&2; fi
@@ -34,7 +34,7 @@ step() {
   say "  done in $((SECONDS - started)) s: $what"
 }
 
-# is_old site prices   whether a built site is missing, or older than something that it is made of, its folder of prices with it.
+# is_old site prices   whether a built site is missing, or older than its sources or its folder of prices.
 is_old() {
   [ -e "$1/index.html" ] || return 0
   [ -n "$(find Cargo.toml Cargo.lock Trunk.toml build.rs index.html src static style "$2" scripts/build scripts/env.sh scripts/*.mjs \

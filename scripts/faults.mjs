@@ -1,5 +1,5 @@
-// Serves the built site with something wrong, for the journeys: scripts/faults.mjs [dist]. The first part of a path names what is
-// wrong, `/truncated/index.html`; behind a `~` it may carry anything that makes the address a new one. Prints its address.
+// Serves the built site with a fault, for the journeys: scripts/faults.mjs [dist]. The first part of a path names the fault, as
+// in `/truncated/index.html`. A `~` and any text may follow it, to make the address a new one. Prints its address.
 import { createServer } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
@@ -11,7 +11,7 @@ const isGlue = (name) => /^clipcost-\w+\.js$/.test(name);
 const page = Buffer.from("<!doctype html><title>Not found</title><p>Nothing is here.</p>");
 const seen = new Set();
 
-/** What each fault does to a file: its status, headers, bytes; `never` where it is not to arrive. */
+/** What each fault changes of a file: status, headers, bytes, head; `never` arriving; arriving `after` milliseconds. */
 const faults = {
   none: () => ({}),
   truncated: ({ name, bytes }) => isProgram(name) && { bytes: bytes.subarray(0, bytes.length / 2) },
@@ -22,7 +22,7 @@ const faults = {
   "broken-glue": ({ name }) => isGlue(name) && { bytes: Buffer.from("export default {") },
   "no-style": ({ name }) => name.endsWith(".css") && { status: 404, bytes: page, type: "html" },
   "no-style-no-program": ({ name }) => (isProgram(name) || name.endsWith(".css")) && { status: 404, bytes: page, type: "html" },
-  // The first time only: a second try finds it.
+  // Fails the first time only.
   once: ({ name, path }) => isProgram(name) && !seen.has(path) && seen.add(path) && { status: 503, bytes: page, type: "html" },
   "no-eval": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'unsafe-inline'" } },
   "no-inline": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'wasm-unsafe-eval'" } },
@@ -30,18 +30,18 @@ const faults = {
   "no-wasm": ({ type }) => type === "html" && { head: "<script>delete globalThis.WebAssembly</script>" },
   "stuck": ({ type }) => type === "html" && { head: "<script>WebAssembly.instantiateStreaming = () => new Promise(() => {})</script>" },
   never: ({ name }) => isProgram(name) && { never: true },
-  // A day of the visitor's clock, behind the `~`, which `window.now` moves.
+  // Sets the visitor's clock to the day after the `~`; `window.now` moves it.
   clock: ({ type, argument }) => type === "html" && { head: `<script>${clock(argument)}</script>` },
   late: ({ name }) => isProgram(name) && { after: 1500 },
-  // Kept out of the browser's page cache.
+  // Keeps the page out of the browser's back/forward cache.
   "no-store": ({ type }) => type === "html" && { headers: { "Cache-Control": "no-store" } },
-  // A program that dies as soon as it writes into the page, a first time or every time.
+  // The program crashes when it writes into the page: once, at its start, or every time.
   dies: ({ type }) => type === "html" && { head: `<script>${dying("history.state?.clipcost !== 'restarted'")}</script>` },
   "dies-at-start": ({ type }) => type === "html" && { head: `<script>${dyingAtStart}</script>` },
   "dies-always": ({ type }) => type === "html" && { head: `<script>${dying("true")}</script>` },
 };
 
-// Once `window.die` is set, the next text that the program writes traps: what the start script sees is what an engine throws.
+// Once `window.die` is set, the next text that the program writes throws the error that an engine throws for a trap.
 function dying(when) {
   return `if (${when}) {
     const written = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
@@ -52,7 +52,7 @@ function dying(when) {
   }`;
 }
 
-// The first time, the second piece of HTML that the program writes traps: by then it has said that it has started.
+// The second piece of HTML that the program writes throws, once per page: by then the program has reported that it has started.
 const dyingAtStart = `if (history.state?.clipcost !== 'restarted') {
     const written = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
     let count = 0;

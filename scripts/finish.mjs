@@ -1,5 +1,6 @@
-// Trunk's post_build hook: turns what Trunk compiled into the site. Minifies the glue, bundles the styles, names files by
-// their content, and writes the page of each language with its prerendered body, policy and start script.
+// Trunk's post_build hook: turns what Trunk compiled into the site. Minifies the glue (the JavaScript that loads the program),
+// bundles the styles, names files by their content, and writes the page of each language with its prerendered body, policy and
+// start script.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -30,12 +31,13 @@ const bundle = (entry, outfile) =>
     allowOverwrite: true,
   });
 
-// Programs rustc may have used these features in; with all of them on, wasm-opt writes what no browser reads yet.
+// The features that rustc may have used in programs. With all features on, wasm-opt would write what no browser reads yet.
 const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
   (feature) => `--enable-${feature}`,
 );
 const run = (command, ...words) => execFileSync(command, words, { stdio: "inherit" });
-// A function that is called once stays one: what it needs would else lie in its caller's frame, where WebKit can lose it (0020).
+// Keeps functions that are called once, but for small ones, from being inlined: their locals would lie in the caller's frame,
+// where WebKit can lose them (docs/decisions/0020).
 const apart = "--one-caller-inline-max-function-size=60";
 const smaller = (path, level) =>
   run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", apart, level, path, "-o", path);
@@ -44,7 +46,7 @@ const glue = join(site, "clipcost.js");
 const styles = join(site, "clipcost.css");
 const program = join(site, "clipcost_bg.wasm");
 prune(program, features);
-// A second time: Trunk's pass leaves some six hundred bytes.
+// A second pass after Trunk's saves another six hundred bytes.
 smaller(program, "-Os");
 shelter(program);
 pruneGlue(glue, program);
@@ -61,7 +63,7 @@ for (const name of readdirSync(site)) {
 cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !path.endsWith("start.js") });
 bundle(join(site, "embed.js"), join(site, "embed.js"));
 
-// What writes files: a program of its own and the module that calls it, fetched when someone asks.
+// The program that writes export files and the module that calls it, which the page fetches on demand.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.EXPORT_WASM);
 const written = join(site, "export_bg.wasm");
 smaller(written, "-Oz");
@@ -84,7 +86,8 @@ writeJson("prices.schema.json", made.schema);
 const escape = (text) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
 
-// Where the site will lie, for what has to be absolute: the preview that chats make of a link. Without it there is none.
+// The address of the site, for what has to be absolute: the preview that chats show of a link. Without SITE_URL there is no
+// preview.
 const address = (process.env.SITE_URL ?? "").replace(/\/?$/, "/");
 const preview = (page, folder) => [
   `<link rel="canonical" href="${address}${folder && `${folder}/`}" />`,
@@ -100,7 +103,8 @@ const preview = (page, folder) => [
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
 
-// The start script of a page from which the files of the site lie at `up`, and what it has the page do below its place for words.
+// The start script of a page from which `up` leads to the site's root, and the call that stands below the place for its
+// messages.
 const TELL = "tellStart()";
 const startOf = (up) =>
   esbuild
@@ -116,10 +120,10 @@ for (const page of made.pages) {
   const folder = page.path.includes("/") ? page.lang : "";
   const up = folder ? "../" : "";
   const embed = page.path === "embed.html";
-  // In the head, before the styles: it knows of the link, and fetches the program, before anything is painted.
+  // It stands in the head, before the styles: it reads the link and fetches the program before anything is painted.
   const start = startOf(up);
   const scripts = [start, TELL].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
-  // In a sandboxed frame WebKit finds nothing to be 'self', and where the site will lie no build knows.
+  // In a sandboxed frame nothing matches 'self' in WebKit, and the build does not know the site's address.
   const own = embed ? "'self' http: https:" : "'self'";
   const policy =
     `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' ${scripts.join(" ")}; style-src ${own}; ` +
@@ -140,11 +144,11 @@ for (const page of made.pages) {
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
     .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
-    // Trunk's own word for the program, of no use to a browser.
+    // Trunk's own link to the program, which browsers do not use.
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
     .replace('<div id="start"></div>', () => `${page.start}<script>${TELL}</script>`)
-    // What follows from a plan is held back until the start script knows which plan that is.
+    // The figures of a plan stay hidden until the start script knows which plan the link holds.
     .replace('<div id="page"></div>', () => `<div id="page">${page.body.replaceAll(" data-of-plan", " data-of-plan hidden")}</div>`);
   mkdirSync(join(site, folder), { recursive: true });
   writeFileSync(join(site, page.path), html);

@@ -1,6 +1,6 @@
-// WebKit on Linux loses locals of a function in a module that is not ours: for scripts/deaths -p, which sends it signals. The
-// function calls another that does nothing, with more arguments than registers hold, and looks whether its own locals still hold what
-// it put there.
+// Shows that WebKit on Linux loses locals of a function in a module that is not ours, for scripts/deaths -p, which sends it
+// signals. The function calls another one, which does nothing and has more arguments than registers hold, and then compares its
+// own locals with what it had stored in them.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { inBrowser, webkit } from "./webdriver.mjs";
 
 const times = (count, write) => Array.from({ length: count }, (_, at) => write(at)).join("\n");
-/** Gives 0, or which local was found changed, counted from 1. */
+/** A module whose function returns 0, or the number of the local that was found changed, from 1. */
 const text = (locals) => `(module
   (func $other (param ${"i32 ".repeat(12)}))
   (func (export "look") (param $turns i32) (result i32) (local $base i32) ${times(locals, (at) => `(local $l${at} i32)`)}
@@ -34,7 +34,7 @@ const looking = `
     done({ looks, changed });
   }, (problem) => done({ problem: String(problem) }));`;
 
-// The better compiler does away with looks of this kind, and lets no stack pointer stand wrong.
+// The optimising compiler is turned off: it removes such comparisons, and it never leaves the stack pointer wrong.
 process.env.JSC_useOMGJIT = "false";
 const file = join(tmpdir(), `frames-proof-${process.pid}`);
 for (const locals of [60, 20]) {

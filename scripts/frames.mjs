@@ -1,15 +1,16 @@
-// Keeps what a function needs after a call where WebKit on Linux cannot lose it (docs/decisions/0020). After each call its baseline
-// compiler lets the stack pointer stand above the function's frame for one instruction; a signal that arrives there is written over
-// what lies more than 128 bytes down. Locals lie in their order, so what is needed after calls comes first, and what finds no room
-// there is kept in the program's own memory. It makes such a loss rare, not impossible: the record says what is left.
+// Moves the locals that a function needs after a call to where WebKit on Linux cannot lose them (docs/decisions/0020). After
+// each call, code of its baseline compiler leaves the stack pointer above the function's frame for one instruction. A signal
+// that arrives then overwrites what lies more than 128 bytes below. Locals lie in the frame in their order, so those needed
+// after calls are put first, and those that do not fit into the 128 bytes are kept in the program's own memory. This makes the
+// loss rare, not impossible: the decision record says what is left.
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** The red zone of x86-64: so many bytes below a frame's top no signal is written. */
+/** Bytes below the top of a frame that no signal overwrites: the red zone of x86-64. */
 const SAFE = 128;
 
 const I32 = 0x7f, F32 = 0x7d;
 const sizeOf = (type) => (type === I32 || type === F32 ? 4 : 8);
-/** Bytes that locals of these types take, each aligned to its size. */
+/** Bytes that locals of these types take in a frame, each aligned to its size. */
 const bytesOf = (types) => types.reduce((end, type) => Math.ceil(end / sizeOf(type)) * sizeOf(type) + sizeOf(type), 0);
 
 const reader = (bytes, at = 0) => ({
@@ -21,7 +22,7 @@ const reader = (bytes, at = 0) => ({
     return value;
   },
   skipNumber() { while (bytes[this.at++] & 128); },
-  /** So many bytes as are told first: a text, or the types of results. */
+  /** Skips a length and so many bytes: a text, or the types of results. */
   skipBytes() { const length = this.number(); this.at += length; },
 });
 
@@ -34,7 +35,7 @@ const leb = (value) => {
 const UNREACHABLE = 0x00, BLOCK = 0x02, LOOP = 0x03, IF = 0x04, ELSE = 0x05, END = 0x0b, BR = 0x0c, BR_IF = 0x0d, BR_TABLE = 0x0e, RETURN = 0x0f;
 const CALL = 0x10, CALL_INDIRECT = 0x11, GET = 0x20, SET = 0x21, TEE = 0x22;
 
-/** Steps over what follows an instruction's code; a number where it is one that counts here. */
+/** Reads the operands of an instruction. Returns those that matter here: the number of a label, function or local. */
 const immediate = (from, op) => {
   if (op === BR_TABLE) return Array.from({ length: from.number() + 1 }, () => from.number());
   if ([BR, BR_IF, CALL, GET, SET, TEE].includes(op)) return from.number();
@@ -66,8 +67,8 @@ const instructions = (bytes, from, end) => {
   while (from.at < end) {
     const start = from.at;
     const op = from.byte();
-    const told = immediate(from, op);
-    const index = all.push({ op, start, end: from.at, told, next: [] }) - 1;
+    const operand = immediate(from, op);
+    const index = all.push({ op, start, end: from.at, operand, next: [] }) - 1;
     if (op === BLOCK || op === LOOP || op === IF) open.push({ op, index, leaves: [] });
     const target = (depth) => {
       const block = open.at(-1 - depth);
@@ -75,8 +76,8 @@ const instructions = (bytes, from, end) => {
       if (block.op === LOOP) all[index].next.push(block.index);
       else block.leaves.push(index);
     };
-    if (op === BR || op === BR_IF) target(told);
-    if (op === BR_TABLE) told.forEach(target);
+    if (op === BR || op === BR_IF) target(operand);
+    if (op === BR_TABLE) operand.forEach(target);
     if (op === ELSE) {
       const block = open.at(-1);
       all[block.index].next.push(index + 1);
@@ -92,9 +93,9 @@ const instructions = (bytes, from, end) => {
   return all;
 };
 
-/** By how many values an instruction that neither calls nor branches changes the stack. */
-const effect = (op, told) => {
-  if (op === 0xfc) return told <= 7 || told === 9 || told === 13 ? 0 : told === 16 ? 1 : told === 15 ? -1 : -3;
+/** By how many values an instruction changes the height of the stack; not for calls and branches. */
+const effect = (op, operand) => {
+  if (op === 0xfc) return operand <= 7 || operand === 9 || operand === 13 ? 0 : operand === 16 ? 1 : operand === 15 ? -1 : -3;
   if ([GET, 0x23, 0x3f, 0x41, 0x42, 0x43, 0x44, 0xd0, 0xd2].includes(op)) return 1;
   if ([SET, 0x24, 0x1a, BR_IF, BR_TABLE].includes(op)) return -1;
   if ([0x1b, 0x1c, 0x26].includes(op) || (op >= 0x36 && op <= 0x3e)) return -2;
@@ -103,32 +104,32 @@ const effect = (op, told) => {
   return op >= 0x45 && !one ? -1 : 0;
 };
 
-/** How many values wait on the stack, at most, while a call is made that they are no part of. */
+/** The most values that lie on the stack during a call without being its arguments. */
 const waiting = (all, { types, signatures }) => {
   const open = [];
   let height = 0, most = 0;
-  for (const { op, told } of all) {
+  for (const { op, operand } of all) {
     if (op === BLOCK || op === LOOP || op === IF) {
       if (op === IF) height -= 1;
-      const type = told < 0x40 ? types[told] : undefined;
-      open.push({ height: height - (type?.params.length ?? 0), starts: height, ends: type ? type.results.length : told === 0x40 ? 0 : 1 });
+      const type = operand < 0x40 ? types[operand] : undefined;
+      open.push({ height: height - (type?.params.length ?? 0), starts: height, ends: type ? type.results.length : operand === 0x40 ? 0 : 1 });
     } else if (op === ELSE) height = open.at(-1).starts;
     else if (op === END) {
       const block = open.pop();
       if (block) height = block.height + block.ends;
     } else if (op === CALL || op === CALL_INDIRECT) {
-      const { params, results } = types[op === CALL ? signatures[told] : told];
+      const { params, results } = types[op === CALL ? signatures[operand] : operand];
       height -= params.length + (op === CALL ? 0 : 1);
       most = Math.max(most, height);
       height += results.length;
-    } else height += effect(op, told);
-    // What follows a branch is never reached, and says nothing of the stack.
+    } else height += effect(op, operand);
+    // Code after a branch is never reached and tells nothing about the stack.
     height = Math.max(height, open.at(-1)?.height ?? 0);
   }
   return most;
 };
 
-/** Which locals are read before they are written, and which hold, after some call, what is read later. */
+/** Which locals are read before they are written, and which hold a value across a call that is read later. */
 const lives = (all, count) => {
   const words = Math.ceil(count / 32);
   const live = all.map(() => new Uint32Array(words));
@@ -140,10 +141,10 @@ const lives = (all, count) => {
   for (let changed = true; changed; ) {
     changed = false;
     for (let at = all.length - 1; at >= 0; at--) {
-      const { op, told } = all[at];
+      const { op, operand } = all[at];
       const now = after(at);
-      if (op === SET || op === TEE) now[told >> 5] &= ~(1 << (told & 31));
-      if (op === GET) now[told >> 5] |= 1 << (told & 31);
+      if (op === SET || op === TEE) now[operand >> 5] &= ~(1 << (operand & 31));
+      if (op === GET) now[operand >> 5] |= 1 << (operand & 31);
       if (now.some((word, index) => word !== live[at][index])) {
         live[at] = now;
         changed = true;
@@ -158,32 +159,32 @@ const lives = (all, count) => {
   return { zero: within(live[0]), kept: within(kept) };
 };
 
-/** How often a local is read and written, more where that is in a loop. */
+/** How often each local is read and written; uses in a loop count more. */
 const uses = (all, count) => {
   const times = Array(count).fill(0);
   const loops = [];
-  for (const { op, told } of all) {
+  for (const { op, operand } of all) {
     if (op === BLOCK || op === LOOP || op === IF) loops.push(op === LOOP);
     if (op === END) loops.pop();
-    if (op === GET || op === SET || op === TEE) times[told] += 4 ** Math.min(3, loops.filter(Boolean).length);
+    if (op === GET || op === SET || op === TEE) times[operand] += 4 ** Math.min(3, loops.filter(Boolean).length);
   }
   return times;
 };
 
-/** Locals that are written once, with a constant or with one more than what is written once: by how they are worked out. */
+/** Locals written once, with a constant or with an unchanging local plus a constant, and how to calculate each again. */
 const workedOut = (bytes, all, params, zero) => {
   const writes = new Map();
-  all.forEach(({ op, told }, at) => { if (op === SET || op === TEE) writes.set(told, [...(writes.get(told) ?? []), at]); });
+  all.forEach(({ op, operand }, at) => { if (op === SET || op === TEE) writes.set(operand, [...(writes.get(operand) ?? []), at]); });
   const once = (local) => (local < params ? !writes.has(local) : writes.get(local)?.length === 1 && !zero(local));
   const found = new Map();
   for (const [local, [at, ...more]] of writes) {
     if (more.length || !once(local)) continue;
     const [base, constant, sum] = [all[at - 3], all[at - 2], all[at - 1]];
     if (sum?.op === 0x41) found.set(local, { from: at - 1, at, constant: bytes.subarray(sum.start, sum.end) });
-    else if (sum?.op === 0x6a && constant?.op === 0x41 && base?.op === GET && once(base.told))
-      found.set(local, { from: at - 3, at, base: base.told, constant: bytes.subarray(constant.start, constant.end) });
+    else if (sum?.op === 0x6a && constant?.op === 0x41 && base?.op === GET && once(base.operand))
+      found.set(local, { from: at - 3, at, base: base.operand, constant: bytes.subarray(constant.start, constant.end) });
   }
-  // What another is worked out of has to be there.
+  // A local from which another is calculated has to be kept.
   for (const { base } of [...found.values()]) found.delete(base);
   return found;
 };
@@ -192,7 +193,7 @@ const loads = { [I32]: [0x28, 2], [0x7e]: [0x29, 3], [0x7d]: [0x2a, 2], [0x7c]: 
 const stores = { [I32]: [0x36, 2], [0x7e]: [0x37, 3], [0x7d]: [0x38, 2], [0x7c]: [0x39, 3] };
 const signed = (value) => (value < 64 ? [value] : [(value & 127) | 128, ...signed(value >> 7)]);
 
-/** A body in which no signal reaches what is needed after a call; nothing where that is so already. */
+/** The body rewritten so that no signal overwrites what is needed after a call; nothing where none can already. */
 const sheltered = (bytes, from, end, { params, results }, program) => {
   const types = [...params];
   for (let groups = from.number(); groups > 0; groups--) {
@@ -247,7 +248,7 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
   if (moved.length) {
     if (results.length > 1) throw new Error("scripts/frames.mjs does not know functions of several results");
     body.push(0x23, ...leb(program.pointer), 0x41, ...signed(size), 0x6b, TEE, ...leb(places.get("frame")), 0x24, ...leb(program.pointer));
-    // What leaves the function by its outermost label leaves this block, and gives the memory back.
+    // A branch to the function's outermost label now leaves this block, so that the memory is given back.
     body.push(BLOCK, results[0] ?? 0x40);
   }
   const dropped = new Set();
@@ -255,17 +256,17 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
     if (all[at].op === TEE) dropped.add(at);
     else for (let one = first; one <= at; one++) dropped.add(one);
   }
-  for (const [at, { op, start, end: stop, told }] of all.entries()) {
+  for (const [at, { op, start, end: stop, operand }] of all.entries()) {
     if (dropped.has(at)) continue;
-    const offset = offsets.get(told);
-    const worked = op === GET && again.get(told);
+    const offset = offsets.get(operand);
+    const worked = op === GET && again.get(operand);
     if (worked) {
       body.push(...(worked.base === undefined ? [] : get(worked.base)), ...worked.constant, ...(worked.base === undefined ? [] : [0x6a]));
     } else if ((op === GET || op === SET || op === TEE) && offset !== undefined) {
-      const type = types[told], value = places.get(`scratch ${type}`);
+      const type = types[operand], value = places.get(`scratch ${type}`);
       if (op === GET) body.push(...frame, ...loads[type], ...leb(offset));
       else body.push(op, ...leb(value), ...frame, GET, ...leb(value), ...stores[type], ...leb(offset));
-    } else if (op === GET || op === SET || op === TEE) body.push(op, ...leb(places.get(told)));
+    } else if (op === GET || op === SET || op === TEE) body.push(op, ...leb(places.get(operand)));
     else {
       if (op === RETURN) body.push(...leave);
       for (let byte = start; byte < stop; byte++) body.push(bytes[byte]);
@@ -275,7 +276,7 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
   return { body, moved: moved.length, again: again.size };
 };
 
-/** Where the stack pointer of Rust's programs is: what the most functions take from, at their start. */
+/** The number of the global that is Rust's stack pointer: the one that most functions subtract from at their start. */
 const stackPointer = (bodies) => {
   const times = new Map();
   for (const { bytes, at, end } of bodies) {
@@ -288,7 +289,7 @@ const stackPointer = (bodies) => {
   return [...times].sort(([, one], [, other]) => other - one)[0][0];
 };
 
-/** Writes the program so; how many functions were touched, how many of their locals are kept in memory, and how many worked out again. */
+/** Rewrites a program. Returns the numbers of functions changed, of locals kept in memory, and of locals calculated again. */
 export const shelter = (path) => {
   const bytes = readFileSync(path);
   const from = reader(bytes, 8);

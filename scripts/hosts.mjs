@@ -1,6 +1,6 @@
-// Serves the built site and pages that embed it from nginx, on two origins, for the journeys: scripts/hosts.mjs [dist]. The pages
-// are those of tests/hosts and the examples of docs/embed.md, with the site's own address in place of the documents'. Prints the
-// two addresses once they answer.
+// Serves the built site and pages that embed it from nginx, on two origins, for the journeys: scripts/hosts.mjs [dist]. The
+// pages are those of tests/hosts and the examples of docs/embed.md, with the site's own address in place of the documents'.
+// Prints the two addresses once they answer.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,7 +15,7 @@ mkdirSync(pages);
 
 const [sitePort, hostPort] = [await freePort(), await freePort()];
 const site = `http://127.0.0.1:${sitePort}`;
-// Another host name, so that the two are not even of one site.
+// A different host name, so that the two are different sites, not only different origins.
 const hosts = `http://localhost:${hostPort}`;
 
 const put = (name, text) => writeFileSync(join(pages, name), text.replaceAll("https://clipcost.example", site));
@@ -25,7 +25,7 @@ for (const [, name, snippet] of examples) {
   put(`docs-${name}.html`, `<!doctype html><title>${name}</title><p>Above</p>${snippet}<p id="below">Below</p>`);
 }
 
-// Notion makes a frame of an address; a React page is bundled with the component as the document has it.
+// Notion shows an address in a frame. The React page is bundled with the component of the document.
 const example = (language, name) =>
   readFileSync("docs/embed.md", "utf8").match(new RegExp("```" + `${language} ${name}\\n(.*?)\`\`\``, "s"))[1].trim();
 put("docs-notion.html", `<!doctype html><title>Notion</title><iframe width="700" height="600" src="${example("text", "notion").replaceAll("&", "&amp;")}"></iframe><p id="below">Below</p>`);

@@ -1,4 +1,4 @@
-// What scripts/open-site does: node scripts/open-site.mjs folder
+// The checks of scripts/open-site: node scripts/open-site.mjs folder
 import { check } from "./site-checks.mjs";
 
 await check(process.argv[2]);

@@ -1,14 +1,15 @@
-// The changes of scripts/price-changes, made in a folder of prices by the structure of its files, and what a site that has them shows.
+// Makes the changes of scripts/price-changes in a folder of prices, whatever prices it has, and checks what a site with them
+// shows.
 //   node scripts/price-changes.mjs row|model|provider folder-of-prices
 //   node scripts/price-changes.mjs shown site folder-of-prices
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check, expect } from "./site-checks.mjs";
 
-/** The day from which the dearer row holds. */
+/** The first day of the dearer row. */
 const DAY = "2030-01-01";
 const DAY_BEFORE = "2029-12-31";
-/** What is added, by names that no price file has. */
+/** The ids of what is added, which no price file has. */
 const MODEL = "tried-model";
 const PROVIDER = "tried-provider";
 const CLIPS = "tried-clips";
@@ -17,7 +18,7 @@ url = "https://example.com/tried-prices"
 read = "${new Date().toISOString().slice(0, 10)}"
 confidence = "medium"
 `;
-/** Where the row that ends is written down for the site's checks: nobody knows beforehand which that is. */
+/** The file in which the ended row is noted for the checks of the site: which row it is depends on the prices. */
 const ENDED = "ended-row.json";
 
 /** The tables of a price file, each with the comment above its heading. */
@@ -32,11 +33,11 @@ const twice = (decimal) => {
   const point = digits.length - decimals.length;
   return decimals ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits;
 };
-/** A row at twice its price, whatever it is billed by: one of its factors, or each of its clips. */
+/** A row at twice its price, in any shape of billing: doubles its amount in dollars, or that of each clip. */
 const dearer = (row) =>
   row.replace(/(^(?:per_second|usd_per_unit|usd_per_million_tokens) *= *"|\busd *= *")([\d.]+)/gm, (_, before, usd) => before + twice(usd));
 
-/** Where the last row stands that holds on the day, has no end and is of a model without one; -1 where none does. */
+/** The index of the last row that holds on the day and has no end, of a model without one; -1 where there is none. */
 const openRow = (all) => {
   let found = -1;
   let ends = true;
@@ -48,7 +49,7 @@ const openRow = (all) => {
   return found;
 };
 
-/** Puts a source before the first model of a file, and more after one of its tables. */
+/** Writes a file with a source before its first model, and `more` after the table at index `after`. */
 const written = (path, all, after, more) => {
   const first = all.findIndex((table) => is(table, "[[model]]"));
   const whole = all.flatMap((table, at) => [...(at === first ? [`${SOURCE}\n`] : []), table, ...(at === after ? [more] : [])]);
@@ -121,7 +122,7 @@ source = "tried"
   return `${PROVIDER}.toml`;
 };
 
-/** What one video of 10 s costs: what a page says of a link. */
+/** The cost of one video of 10 s on the page of a link. */
 const video = async (visit, query) => (await visit(`/?${query}&videos=1&per=project&lang=en`)).figure("video");
 const rates = (book, id) => book.models.find((model) => model.id === id)?.rates ?? [];
 

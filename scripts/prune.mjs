@@ -1,5 +1,5 @@
-// Takes out of a program and its glue what nothing here calls. Leptos brings streams for server functions, as classes for JavaScript: being
-// exported they would stay, with all that they use, three hundred lines of glue among it.
+// Removes from a program and its glue the streams that Leptos has for server functions, which nothing here calls. As exported
+// classes they would stay, with all that they use and three hundred lines of glue.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
@@ -7,7 +7,7 @@ const streams = /^(__wbg_)?intounderlying/;
 const classes = /^export class IntoUnderlying\w+ \{.*?^\}\nif \(Symbol\.dispose\).*?\n|^const IntoUnderlying\w+Finalization = .*?;\n/gms;
 const imported = /^ {8}(\w+): function\(.*?^ {8}\}(, arguments\); \})?,\n/gms;
 
-/** Writes the program without those exports and what only they reach. */
+/** Rewrites the program without those exports and without what only they use. */
 export const prune = (wasm, features) => {
   const names = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm))).map(({ name }) => name);
   const kept = names.filter((name) => !streams.test(name));
@@ -19,7 +19,7 @@ export const prune = (wasm, features) => {
   rmSync(file);
 };
 
-/** Writes the glue without those classes and the functions that the program no longer imports. */
+/** Rewrites the glue without those classes and without the functions that the program no longer imports. */
 export const pruneGlue = (glue, wasm) => {
   const wanted = new Set(WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm))).map(({ name }) => name));
   const text = readFileSync(glue, "utf8").replace(classes, "");

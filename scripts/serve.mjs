@@ -15,14 +15,14 @@ const files = sirv(folder, {
     response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
-    // A sandboxed embed has no origin of its own.
+    // A sandboxed embed has no origin, so the files must be readable from any.
     if (/\.(js|wasm)$/.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
   },
 });
 // A link may arrive with 64,000 characters (docs/link.md); the platform's own limit is 16 KB.
 const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) => {
   const [path, query] = request.url.split(/(?=\?)/, 2);
-  // A folder has a slash at its end, or its page does not find its files.
+  // The address of a folder needs a slash at its end; without it the page would not find its files.
   if (/^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, "index.html"))) {
     return response.writeHead(301, { Location: `${path}/${query ?? ""}` }).end();
   }

@@ -1,5 +1,5 @@
-// Takes the screenshots of scripts/shots through each engine's WebDriver. Chromium and Firefox give the whole page, WebKit
-// what its window holds.
+// Takes the screenshots of scripts/shots through each engine's WebDriver: of the whole page in Chromium and Firefox, of the
+// window in WebKit.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium as driven, inBrowser, open, served } from "./webdriver.mjs";
 

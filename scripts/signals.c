@@ -1,4 +1,4 @@
-// Sends a WebKit page's main thread a signal that does nothing, every SIGNALS microseconds. For scripts/deaths, which preloads it.
+// Sends the main thread of a WebKit page a signal that does nothing, every SIGNALS microseconds. Preloaded by scripts/deaths.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>

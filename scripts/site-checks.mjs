@@ -1,14 +1,14 @@
-// Checks of a built site in Chromium that know no price: what holds of any book of prices, and more where it is given.
+// Checks a built site in Chromium: what holds for any prices, and further checks that the caller gives.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, inBrowser, open, served } from "./webdriver.mjs";
 
-// A figure of the plan itself, not of a row that it is compared with.
+// The figure of the plan itself, not of a market row.
 const FIGURE = `
   const all = [...document.querySelectorAll('data[data-figure="' + arguments[0] + '"]')];
   return all.find((figure) => !figure.closest("[data-model]"))?.value ?? null;`;
 
-/** Fails a check, in words. */
+/** Fails the check with these words unless `holds`. */
 export const expect = (holds, words) => {
   if (!holds) throw new Error(words);
 };
@@ -16,7 +16,7 @@ export const expect = (holds, words) => {
 const ids = (book) => book.models.map(({ id }) => id);
 const alike = (found, wanted, what) => expect(found.join(" ") === wanted.join(" "), `${what}: ${found.join(" ")}, not ${wanted.join(" ")}`);
 
-/** What holds of any built site. Each check gets its prices.json, its root page as sent, and what opens a link of it. */
+/** Checks that hold for any built site. Each gets prices.json, the root page as sent, and a function that opens a link. */
 const ALWAYS = {
   "the page as sent offers the models of prices.json": ({ book, sent }) => {
     const form = sent.split('name="model"')[1]?.split("</select>")[0] ?? "";

@@ -1,15 +1,15 @@
-// Holds each file named against the schema that lies beside it, and against the same with every object closed. Readers get the open
-// one, for it has to take what a later book adds; here a key that it does not list is a fault.
+// Checks each file against the schema beside it, and against the same schema with every object closed. Readers get the open
+// one, which must accept what a later book adds; here a key that the schema does not list is a fault.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const Ajv = createRequire(join(process.env.NPM_HOME, "package.json"))("ajv/dist/2020").default;
-// One row that is billed in no known way has about twenty.
+// The most faults printed of a file. One row with an unknown way of billing has about twenty.
 const MOST = 40;
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
-// Each of a `oneOf` is a part of the object that it stands in, which is closed as a whole.
+// The schemas of a `oneOf` each describe a part of the object around them, which is closed as a whole.
 const closed = (schema, isPart = false) => {
   if (typeof schema !== "object" || schema === null) return schema;
   if (Array.isArray(schema)) return schema.map((one) => closed(one, isPart));
@@ -17,7 +17,7 @@ const closed = (schema, isPart = false) => {
   return inside.type === "object" && !isPart ? { ...inside, unevaluatedProperties: false } : inside;
 };
 
-// A required key may be defined beside its list: the ways of billing share theirs.
+// strictRequired is off: a required key may be defined in another part of the object, as in the shapes of billing.
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
 const compiled = (published) => [
   ["", ajv.compile(published)],

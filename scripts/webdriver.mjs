@@ -1,4 +1,4 @@
-// What the scripts that drive a browser share: a free port, waiting, and a session of a WebDriver program.
+// Shared by the scripts that drive a browser: a free port, waiting, sessions of a WebDriver program, a served site.
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
@@ -45,7 +45,7 @@ export const webkit = {
   environment: process.env.CLIPCOST_PRELOAD ? { LD_PRELOAD: process.env.CLIPCOST_PRELOAD } : {},
 };
 
-/** Runs `work` with a session of an engine: its driver's command, capabilities and environment. */
+/** Runs `work` with a session of an engine, which gives its driver's command, capabilities and environment. */
 export const inBrowser = async ({ command: commandOn, capabilities, environment }, work) => {
   const port = await freePort();
   const [command, args] = commandOn(port);
@@ -65,14 +65,14 @@ export const inBrowser = async ({ command: commandOn, capabilities, environment 
   }
 };
 
-/** Opens a page of the site and waits until every figure on it is live. */
+/** Opens a page of the site and waits until the program has started and its figures follow edits. */
 export const open = async (session, url) => {
   await session.post("url", { url });
   const ready = { script: "return document.documentElement.hasAttribute('data-ready')", args: [] };
   await until("the page", () => session.post("execute/sync", ready));
 };
 
-/** Runs `work` with the address of a built site, served as long as that takes. */
+/** Serves a built site while `work` runs, which gets its address. */
 export const served = async (dist, work) => {
   const site = spawn("node", ["scripts/serve.mjs", "0", dist], { stdio: ["ignore", "pipe", "inherit"] });
   try {

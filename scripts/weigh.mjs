@@ -1,4 +1,5 @@
-// Weighs the first load (the page and every file it needs to answer), brotli 11, against bench/first-load.json.
+// Weighs the first load (the page and every file that it needs to show figures, at brotli 11) against the budget in
+// bench/first-load.json.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 
 const dist = process.env.DIST ?? "dist";

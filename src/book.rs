@@ -1,9 +1,10 @@
-//! Reads a folder of price files (TOML, one a provider, and one of attempts) into a [`Book`], strictly.
+//! Reads a folder of price files (TOML: one for each provider, one of reported attempts) into a [`Book`], strictly.
 //!
-//! Every fault of every file is reported, each with its line: nothing is guessed, nothing skipped. Runs in the build script,
-//! in tests and in tools; the page carries only the tables that [`tables`] writes.
+//! Every fault of every file is reported with its line; nothing is guessed and nothing skipped. Runs in the build script, in
+//! tests and in tools. The page does without this module: it carries only the tables that [`tables`] writes. Knows no plan, and
+//! of the shipped prices only the folder that it is given.
 
-// The build script takes this file by its path, and these from where it lies.
+// `build.rs` includes this file by its path, from another folder, so its submodules need theirs spelled out.
 #[path = "book/attempts.rs"]
 mod attempts;
 #[path = "book/fault.rs"]
@@ -28,17 +29,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::{Book, Text};
-pub use fault::{Fault, What};
+pub use fault::{Fault, FaultKind};
 use reader::Reader;
-use values::{Needed, Words};
+use values::{Needed, NonEmptyText};
 
-/// Reads every `*.toml` of a folder, in the order of their names.
+/// Reads every `*.toml` of a folder, in the order of the file names. Other files and subfolders are ignored.
 ///
 /// # Errors
-/// Every [`Fault`] of every file.
+/// Every [`Fault`] of every file, in that order; where the folder or a file cannot be read, that fault alone.
 pub fn read_folder(folder: &Path) -> Result<Book, Vec<Fault>> {
     let unreadable = |path: &Path, why: &std::io::Error| {
-        vec![Fault { file: path.display().to_string(), line: 1, what: What::Unreadable(why.to_string()) }]
+        vec![Fault { file: path.display().to_string(), line: 1, kind: FaultKind::Unreadable(why.to_string()) }]
     };
     let entries = fs::read_dir(folder).map_err(|why| unreadable(folder, &why))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -53,10 +54,10 @@ pub fn read_folder(folder: &Path) -> Result<Book, Vec<Fault>> {
     read_texts(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
-/// Reads price files given as (name, text).
+/// Reads price files given as (name, text). No files at all are an empty book.
 ///
 /// # Errors
-/// Every [`Fault`] of every file.
+/// Every [`Fault`] of every file, in the order given and by line within each.
 pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Book, Vec<Fault>> {
     let (mut book, mut ids, mut faults) = (Book::default(), Ids::default(), Vec::new());
     for (name, text) in files {
@@ -69,7 +70,7 @@ pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
     if faults.is_empty() { Ok(book) } else { Err(faults) }
 }
 
-/// Adds what a file holds to the book. One that only tells attempts has no provider.
+/// Adds the contents of a file to the book. A file that only reports attempts has no provider; any other needs one.
 fn add(book: &mut Book, reader: &mut Reader<'_>, file: file::File, ids: &mut Ids) {
     for (name, row) in file.source {
         let source = provider::source(reader, row);
@@ -77,7 +78,7 @@ fn add(book: &mut Book, reader: &mut Reader<'_>, file: file::File, ids: &mut Ids
     }
     let has = |key: &str| reader.top.contains(key);
     if !has("provider") && (has("model") || has("retired") || !has("attempts")) {
-        reader.fault(0, What::MissingKey("provider"));
+        reader.fault(0, FaultKind::MissingKey("provider"));
     }
     let provider = file.provider.and_then(|row| provider::provider(reader, row, ids));
     let id: Text = provider.as_ref().map(|provider| provider.id.clone()).unwrap_or_default();
@@ -90,16 +91,16 @@ fn add(book: &mut Book, reader: &mut Reader<'_>, file: file::File, ids: &mut Ids
     book.attempts.to_mut().extend(attempts);
 }
 
-/// The ids that are taken, by any file: no two providers, models or reports share one.
+/// The ids found so far in all files: no two providers, models or reports may share one.
 #[derive(Default)]
 struct Ids(BTreeSet<Text>);
 
 impl Ids {
-    /// The `id` of a table.
-    fn take(&mut self, reader: &mut Reader<'_>, table: usize, id: Needed<Words>) -> Option<Text> {
-        let Words(id) = reader.needed(table, "id", id)?;
+    /// The `id` of the table at `table`, which must be there and must not be in use; either fault is recorded.
+    fn claim(&mut self, reader: &mut Reader<'_>, table: usize, id: Needed<NonEmptyText>) -> Option<Text> {
+        let NonEmptyText(id) = reader.needed(table, "id", id)?;
         if !self.0.insert(id.clone()) {
-            reader.fault(table, What::Twice(id.clone().into_owned()));
+            reader.fault(table, FaultKind::Duplicate(id.clone().into_owned()));
         }
         Some(id)
     }

@@ -1,8 +1,9 @@
-//! What can be bought: models, their sizes, clip lengths, rates, limits and the days between which each holds.
+//! The price book as plain data (providers, models, sizes, clip lengths, rates, limits), and which of it is in force on a day.
 //!
-//! Plain data and "in force on a date". Knows no plan, no amount owed, no language; a [`Book`] is always an argument.
+//! Two kinds of day must not be confused: when a fact holds (`from` is inclusive, `until` exclusive), and when someone read it
+//! ([`Source`]). Knows no plan, no amount owed and no language. It holds no book of its own: a [`Book`] is always an argument.
 
-// The build script takes this file by its path, and these from where it lies.
+// `build.rs` includes this file by its path, from another folder, so its submodules need theirs spelled out.
 #[path = "catalog/end.rs"]
 mod end;
 #[path = "catalog/kind.rs"]
@@ -22,66 +23,66 @@ pub use shape::{
     UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
 };
 
-/// Borrowed in the tables that a build ships, owned where a test or a tool reads a book of its own.
+/// A list of the book: borrowed in the tables compiled into a build, owned where a test or a tool reads a book at run time.
 pub type List<T> = Cow<'static, [T]>;
-/// Text of the book, in no language: names, ids, addresses.
+/// A text of the book that is not translated: a name, an id or an address.
 pub type Text = Cow<'static, str>;
 
-/// Everything that is known of prices.
+/// The price book: everything that is known of prices and limits.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
-    /// Those who sell.
+    /// The companies that sell models through an API, in the order of the book's files.
     pub providers: List<Provider>,
-    /// What they sell, in the order of the book's files.
+    /// The models that have a price here, past or present, in the order of the book's files.
     pub models: List<Model>,
-    /// What can no longer be bought and has no price here: named so that nobody looks for it in vain.
+    /// Retired models without a price here, listed so that people who look for one learn that it has ended.
     pub retired: List<Retired>,
-    /// What others report of attempts, in the order of the book.
+    /// Published reports of how many attempts a kept video takes, in the order of the book's files.
     pub attempts: List<ReportedAttempts>,
 }
 
-/// One who sells models through an API.
+/// A company that sells models through an API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Provider {
-    /// Stable id.
+    /// Stable id, unique among all ids of the book.
     pub id: Text,
     /// Name as the provider writes it.
     pub name: Text,
-    /// Usage tiers from the lowest; empty where none is published.
+    /// Usage tiers from the lowest; empty where the provider publishes none.
     pub tiers: List<UsageTier>,
-    /// Caps on renders, by the kind of account; empty where none is published.
+    /// Caps on renders by kind of account; empty where the provider publishes none.
     pub caps: List<Cap>,
-    /// Where tiers, caps and limits were read.
+    /// Where the usage tiers, the caps and the models' requests per minute were read; none where none is published.
     pub limits_source: Option<Source>,
-    /// Whether renders that are blocked or fail are charged, where someone has read it.
+    /// Whether renders that are blocked or fail are charged; none where nobody has read it.
     pub blocked: Option<BlockedRule>,
-    /// How soon a batch is answered, where someone has read it.
+    /// How soon a batch is answered; none where nobody has read it.
     pub batch: Option<BatchWindow>,
 }
 
-/// How soon a batch is answered, and where that was read.
+/// The time within which a provider answers a batch, and where that was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BatchWindow {
-    /// Hours within which it is.
+    /// Hours, 1 or more.
     pub hours: u32,
-    /// Where that stands.
+    /// Where it was read.
     pub source: Source,
 }
 
 impl BatchWindow {
-    /// Minutes within which it is: 1,440 of 24 hours.
+    /// The same time in minutes: 1,440 for 24 hours.
     #[must_use]
     pub fn minutes(&self) -> u64 {
         u64::from(self.hours).saturating_mul(60)
     }
 }
 
-/// Whether blocked or failed renders are charged, and where that was read.
+/// Whether a provider charges blocked or failed renders, and where that was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlockedRule {
-    /// Whether they are.
+    /// Whether they are charged.
     pub billed: Blocked,
-    /// Where that stands.
+    /// Where it was read.
     pub source: Source,
 }
 
@@ -89,61 +90,61 @@ pub struct BlockedRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Blocked {
-    /// They are not.
+    /// Not charged.
     Free,
-    /// They are.
+    /// Charged like any other render.
     Charged,
 }
 
-/// A step of trust at a provider: how much an account may spend in a month.
+/// A provider's step of trust in an account, with the spend limit that comes with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsageTier {
-    /// 1 and up.
+    /// Its number, from 1.
     pub tier: u8,
-    /// US dollars an account has to have paid to get there.
+    /// US dollars that an account must have paid to reach it.
     pub paid: Decimal,
     /// US dollars that an account may spend in a month.
     pub spend_limit: Decimal,
 }
 
-/// How many renders an account may have going or made.
+/// A limit on the renders of one kind of account: how many at a time, a minute and a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cap {
     /// The kind of account, as the provider calls it.
     pub account: Text,
-    /// US dollars an account has to have paid to get there, where that is the way.
+    /// US dollars that an account must have paid to be of this kind; none where payment does not decide it.
     pub paid: Option<Decimal>,
-    /// Renders at the same time.
+    /// Renders at the same time, 1 or more.
     pub at_once: u32,
-    /// Requests a minute, where limited.
+    /// Requests per minute; none where no such limit is published.
     pub requests_per_minute: Option<u32>,
-    /// Videos a day, where limited.
+    /// Videos a day; none where no such limit is published.
     pub per_day: Option<u32>,
-    /// The resolution that it is for; none for every one.
+    /// The one resolution that the cap applies to; none where it applies to all.
     pub res: Option<Res>,
 }
 
-/// Where a fact stands and when someone read it there.
+/// Where a fact was read, when, and how sure it is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
-    /// Its address.
+    /// The address, which begins with `https://`.
     pub url: Text,
-    /// The day it was first read there; [`Source::read`] where that was the only time. What has no first day of its own is
-    /// known from here on, so that reading it again changes no figure.
+    /// The day of the first reading; equal to [`Source::read`] where there was only one. A row without a first day of its own
+    /// is known to hold from this day on, so that reading it again changes no figure.
     pub first_read: Date,
-    /// The day it was last read.
+    /// The day of the latest reading: how fresh our knowledge is, not when the fact began.
     pub read: Date,
-    /// The day of the dated copy that was read, where the page itself no longer says it.
+    /// The day of the archived copy that was read, where the page itself has since changed.
     pub copy: Option<Date>,
-    /// How sure what was read there is.
+    /// How sure the reading is.
     pub confidence: Confidence,
 }
 
-/// Days after which a reading is old.
+/// A reading is old after more than so many days.
 const OLD_DAYS: u32 = 90;
 
 impl Source {
-    /// Whether it was read more than 90 days before a day.
+    /// Whether the latest reading is more than 90 days before `today`: not after exactly 90 days, but after 91.
     #[must_use]
     pub fn is_old(&self, today: Date) -> bool {
         today.days_since(self.read) > OLD_DAYS
@@ -154,34 +155,34 @@ impl Source {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Confidence {
-    /// Three or more agreeing dated readings, or the vendor's own repository.
+    /// At least three dated readings agree, or the vendor's own repository says so.
     High,
-    /// Fewer.
+    /// Fewer readings than that.
     Medium,
 }
 
 /// A model that makes video.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
-    /// The value of the `model` parameter.
+    /// Stable id: the value of the link's `model` parameter. Never changed, never used for another model.
     pub id: Text,
     /// Name as its maker writes it.
     pub name: Text,
-    /// [`Provider::id`].
+    /// The [`Provider::id`] of the company that sells it.
     pub provider: Text,
-    /// Whether a video has sound.
+    /// Whether its videos have sound.
     pub audio: AudioPolicy,
     /// What a person has to know before choosing it.
     pub notes: List<Note>,
     /// Resolutions with their pixels, from the lowest.
     pub sizes: List<Size>,
-    /// Lengths that one render can have.
+    /// Lengths that one clip can have, by resolution.
     pub clips: List<ClipLengths>,
-    /// Prices, each with its days. A past row is never edited.
+    /// List prices, each with its days. Past rows stay as they are: a changed price is a new row.
     pub rates: List<Rate>,
     /// Requests per minute by usage tier; empty where none is published.
     pub requests_per_minute: List<RequestLimit>,
-    /// From when until when it can be bought.
+    /// When it can be bought.
     pub lifecycle: Lifecycle,
 }
 
@@ -189,180 +190,182 @@ pub struct Model {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Note {
-    /// It renders from an image only.
+    /// It renders only from an input image.
     NeedsImage,
-    /// It is not finished: its maker calls it a preview.
+    /// Its maker calls it a preview.
     Preview,
-    /// Input images or videos can change the price, which is not counted here.
+    /// Input images or videos can change the price; that is not counted here.
     InputsBilled,
-    /// Its longest clips are not rendered from a start or end frame, in a loop or in HDR.
+    /// Its longest clips are not available from a start or end frame, as a loop or in HDR.
     ShorterFromFrames,
-    /// Off-peak prices are lower, and not counted here.
+    /// Off-peak prices are lower; they are not counted here.
     CheaperOffPeak,
-    /// Nobody has read its tokens per second: they are taken from the version before.
+    /// Nobody has read its tokens per second: those of its previous version are assumed.
     TokensAssumed,
 }
 
-/// First and last days of a model.
+/// When a model can be bought: its first day and its end, announced or past.
+///
+/// A price file gives at most one of `retired`, `ends` and `not_before`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lifecycle {
-    /// First day on which it could be bought, where known.
+    /// First day on which it could be bought (inclusive), where known.
     pub offered: Option<Date>,
-    /// Day on which its end was announced.
+    /// Day on which its end was announced, where known.
     pub announced: Option<Date>,
-    /// First day on which it could no longer be bought.
+    /// First day on which it could no longer be bought, where it has ended.
     pub retired: Option<Date>,
-    /// First day on which it will no longer be sold, where its seller has said so.
+    /// First day on which it will no longer be sold, where its provider has announced one.
     pub ends: Option<End>,
-    /// Readings of the day before which it will not end, from the first.
+    /// Readings of the day before which it will not end, the earliest day first; several where pages differ.
     pub not_before: List<End>,
-    /// [`Model::id`] of what its seller names to follow it.
+    /// The [`Model::id`] that its provider names as its successor.
     pub followed: Option<Text>,
-    /// Whether requests to it are then answered by what follows.
+    /// Whether the successor answers the requests to it after its end.
     pub hands_over: bool,
-    /// Where `offered`, `announced` and `retired` were read; none where no such day is known.
+    /// Where `offered`, `announced` and `retired` were read; none where none of these days is known.
     pub source: Option<Source>,
 }
 
-/// A model that can no longer be bought and has no price here.
+/// A retired model that has no price here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Retired {
     /// Its name, and where it was sold if that matters.
     pub name: Text,
-    /// [`Provider::id`].
+    /// The [`Provider::id`] of the company that sold it.
     pub provider: Text,
     /// First day on which it could no longer be bought.
     pub ended: Date,
-    /// [`Model::id`] of what its provider sells after it.
+    /// The [`Model::id`] of each successor that its provider sells and that has a price here.
     pub followed: List<Text>,
-    /// Names of what its provider sells after it and has no price here.
+    /// The names of successors without a price here.
     pub followed_names: List<Text>,
-    /// Where its end was read; none where no address was kept.
+    /// Where its end was read; none where no address was noted.
     pub source: Option<Source>,
 }
 
-/// How many attempts a kept video takes, as someone reports it.
+/// A published report of how many attempts a kept video takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportedAttempts {
-    /// Stable id; its words stand in `i18n`.
+    /// Stable id, by which `i18n` finds the words that describe the report.
     pub id: Text,
     /// Attempts for each kept video, 1 or more.
     pub attempts: Decimal,
     /// The day of the report, where it has one.
     pub published: Option<Date>,
-    /// Where it was read; none where it has no address.
+    /// Where it was read; none where the report is not a page with an address.
     pub source: Option<Source>,
 }
 
-/// A resolution of a model, with its pixels either way up.
+/// A resolution of a model with its size in pixels, in landscape and in portrait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Size {
-    /// Its name.
+    /// The resolution.
     pub res: Res,
-    /// Width and height, lying, where known.
+    /// Width and height of a landscape video, where known.
     pub landscape: Option<Pixels>,
-    /// Width and height, upright, where known.
+    /// Width and height of a portrait video, where known.
     pub portrait: Option<Pixels>,
 }
 
-/// Width and height in pixels.
+/// A size in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pixels {
-    /// Width.
+    /// Width in pixels.
     pub width: u32,
-    /// Height.
+    /// Height in pixels.
     pub height: u32,
 }
 
-/// Lengths that a render can have.
+/// Lengths that a clip of a model can have.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClipLengths {
-    /// Whole seconds each, from the shortest.
+    /// The lengths in whole seconds, in the order of the book.
     pub seconds: List<u32>,
-    /// The resolutions that are rendered at these lengths; empty for every one.
+    /// The resolutions that have these lengths; empty where all do.
     pub sizes: List<Res>,
-    /// What of it no page says.
+    /// What is assumed because no page says it; none where the lengths were read as they are.
     pub assumed: Option<Assumed>,
-    /// First day on which the model rendered them, where known; else they are known from the day they were first read.
+    /// First day on which the model rendered these lengths (inclusive), where known; see [`ClipLengths::known_from`].
     pub from: Option<Date>,
-    /// Where that was read.
+    /// Where the lengths were read.
     pub source: Source,
 }
 
-/// What is assumed of clip lengths where a page gives the shortest and the longest only.
+/// What is assumed of clip lengths where pages do not state each of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Assumed {
-    /// That each whole second between is a length, and nothing else.
+    /// Only the shortest and the longest are stated: each whole second between them is assumed to be a length.
     WholeSeconds,
-    /// That, and that the shortest is 1 s.
+    /// Only the longest is stated: each whole second from 1 s up to it is assumed to be a length.
     FromOneSecond,
-    /// None of that: every second one is a length, and readings of the shortest differ.
+    /// Each whole second is stated to be a length, but readings of the shortest differ.
     ShortestDisputed,
 }
 
-/// A price with the days on which it holds.
+/// A list price: a row of the book for one resolution, sound and mode, with the days on which it holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rate {
     /// Resolution.
     pub res: Res,
-    /// With sound or without.
+    /// Whether the price is for renders with sound or without.
     pub sound: Sound,
-    /// Sent at once, or as a batch.
+    /// Whether the price is for renders sent at once or in a batch.
     pub mode: Mode,
     /// How it is billed.
     pub price: Price,
-    /// First day (included), where known; else it is known to hold from the day it was first read.
+    /// First day on which it holds (inclusive), where known; see [`Rate::known_from`].
     pub from: Option<Date>,
-    /// First day on which it was no longer sold (excluded).
+    /// First day on which it no longer holds (exclusive); none while no end is known.
     pub until: Option<Date>,
-    /// Where it stands.
+    /// Where it was read.
     pub source: Source,
 }
 
-/// Requests that a usage tier may send a minute.
+/// How many requests per minute a usage tier may send to a model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestLimit {
-    /// [`UsageTier::tier`].
+    /// The [`UsageTier::tier`] that it applies to.
     pub tier: u8,
-    /// Requests a minute.
+    /// Requests per minute, 1 or more.
     pub requests: u32,
 }
 
-/// Why no rate holds on a day.
+/// Why a model has no rate for a resolution, sound and mode on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoRate {
-    /// The model never had this resolution and mode.
+    /// The book has no such row for any day.
     Never,
-    /// Not yet offered: it is from that day.
+    /// Not yet offered: the first row holds from this day on (inclusive).
     NotBefore(Date),
-    /// Its first day is not known; it is known to hold from that day.
+    /// Not known: the next row holds from a day that nobody has read; it is known to hold from this day on (inclusive).
     NotKnownBefore(Date),
-    /// No longer offered since that day, of a model that is still sold.
+    /// No longer offered from this day on, while the model itself is still sold.
     NotSince(Date),
 }
 
 impl Book {
-    /// The model of that exact id.
+    /// The model whose id is exactly `id`.
     #[must_use]
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.id == id)
     }
 
-    /// The day on which a price was last read; none of an empty book.
+    /// The latest day on which a price was read; none where the book has no price.
     #[must_use]
     pub fn last_read(&self) -> Option<Date> {
         self.models.iter().flat_map(|model| model.rates.iter()).map(|rate| rate.source.read).max()
     }
 
-    /// Usage tiers of the provider that has the most.
+    /// The highest number of a usage tier at any provider; 0 where none is published.
     #[must_use]
     pub fn most_usage_tiers(&self) -> u8 {
         let tiers = self.providers.iter().flat_map(|provider| provider.tiers.iter());
         tiers.map(|tier| tier.tier).max().unwrap_or_default()
     }
 
-    /// Who sells a model.
+    /// The provider that sells `model`.
     #[must_use]
     pub fn provider(&self, model: &Model) -> Option<&Provider> {
         self.providers.iter().find(|provider| provider.id == model.provider)
@@ -370,55 +373,58 @@ impl Book {
 }
 
 impl Model {
-    /// The size of a resolution, where the model has it.
+    /// The size of resolution `res`; none where the model does not have it.
     #[must_use]
     pub fn size(&self, res: Res) -> Option<&Size> {
         self.sizes.iter().find(|size| size.res == res)
     }
 
-    /// The resolution taken when none is given: the lowest at or above 720p, else the highest.
+    /// The resolution of a plan that gives none: the model's lowest at or above 720p, else its highest; 720p for a model
+    /// without sizes.
     #[must_use]
     pub fn default_res(&self) -> Res {
         let all = || self.sizes.iter().map(|size| size.res);
         all().filter(|&res| res >= Res::P720).min().or_else(|| all().max()).unwrap_or(Res::P720)
     }
 
-    /// That resolution where the model has it, else its default.
+    /// `res` where the model has it, else [`Model::default_res`].
     #[must_use]
     pub fn res_like(&self, res: Res) -> Res {
         if self.size(res).is_some() { res } else { self.default_res() }
     }
 
-    /// That sound where the model lets one choose it or has no other, else its own.
+    /// `sound` where the model can render it, else the model's only one.
     #[must_use]
     pub fn sound_like(&self, sound: Sound) -> Sound {
         let sounds = self.audio.sounds();
         if sounds.contains(&sound) { sound } else { sounds.first().copied().unwrap_or_default() }
     }
 
-    /// Whether any row, on any day, has this mode.
+    /// Whether the model has a row with `mode` for any day.
     #[must_use]
     pub fn ever_had_mode(&self, mode: Mode) -> bool {
         self.rates.iter().any(|rate| rate.mode == mode)
     }
 
-    /// That mode where the model ever had it, else its first.
+    /// `mode` where the model has a row with it for any day, else the mode of its first row.
     #[must_use]
     pub fn mode_like(&self, mode: Mode) -> Mode {
         if self.ever_had_mode(mode) { mode } else { self.rates.first().map_or(mode, |rate| rate.mode) }
     }
 
-    /// The rate of a resolution, sound and mode on a day: the row that holds, or, of a model that has been retired by then, the last
-    /// one, which [`Rate::ended`] tells.
+    /// The rate of a resolution, sound and mode on the day `on`: the row that holds then. For a model that has ended by then it
+    /// is the last row, for which [`Rate::ended`] returns the day of its end.
     ///
     /// # Errors
-    /// [`NoRate`]: no such row ever, none as early as `on`, or none any more while the model is still sold.
+    /// [`NoRate`] where the book has no such row for any day, none as early as `on`, or none any more while the model is still
+    /// sold. A row that ended on 2026-03-01, followed by one without `from` first read on 2026-10-08, gives
+    /// `NotKnownBefore(2026-10-08)` for every day between.
     pub fn rate_on(&self, res: Res, sound: Sound, mode: Mode, on: Date) -> Result<&Rate, NoRate> {
         let rows = || self.rates.iter().filter(|rate| rate.res == res && rate.sound == sound && rate.mode == mode);
         if let Some(rate) = rows().filter(|rate| rate.known_from() <= on).max_by_key(|rate| rate.known_from()) {
             return match rate.ended(on) {
                 Some(until) if self.retired_by(on).is_none() => {
-                    // Where a later row has no first day of its own, nobody knows what held between the two.
+                    // If the next row has no `from`, nobody knows which price held between the two.
                     let next = rows().filter(|rate| rate.known_from() > on).min_by_key(|rate| rate.known_from());
                     let unknown = next.filter(|next| next.from.is_none());
                     Err(unknown.map_or(NoRate::NotSince(until), |next| NoRate::NotKnownBefore(next.known_from())))
@@ -433,14 +439,14 @@ impl Model {
         })
     }
 
-    /// The clip lengths that the model renders at a resolution on a day, in the order of the book. On or after its
-    /// retirement: its last ones.
+    /// The clip lengths in whole seconds that the model renders at resolution `res` on the day `on`, in the order of the book.
+    /// A model that has ended keeps its last ones.
     #[must_use]
     pub fn clip_lengths_on(&self, res: Res, on: Date) -> Vec<u32> {
         self.clips_on(res, on).flat_map(|clips| clips.seconds.iter().copied()).collect()
     }
 
-    /// The rows of the book that [`Model::clip_lengths_on`] takes its lengths from.
+    /// The rows of the book that hold those lengths, with their sources.
     pub fn clips_on(&self, res: Res, on: Date) -> impl Iterator<Item = &ClipLengths> {
         let renders = move |clips: &&ClipLengths| clips.sizes.is_empty() || clips.sizes.contains(&res);
         self.clips.iter().filter(renders).filter(move |clips| clips.known_from() <= on)
@@ -448,7 +454,7 @@ impl Model {
 }
 
 impl ClipLengths {
-    /// First day on which these lengths are known to be rendered.
+    /// First day on which these lengths are known to hold (inclusive): `from`, else the day of the first reading.
     #[must_use]
     pub fn known_from(&self) -> Date {
         self.from.unwrap_or(self.source.first_read)
@@ -456,13 +462,13 @@ impl ClipLengths {
 }
 
 impl Rate {
-    /// First day on which this row is known to hold.
+    /// First day on which this row is known to hold (inclusive): `from`, else the day of the first reading.
     #[must_use]
     pub fn known_from(&self) -> Date {
         self.from.unwrap_or(self.source.first_read)
     }
 
-    /// The day since which this row is no longer sold, seen from a day.
+    /// [`Rate::until`] where that day has come by `day` (inclusive); none while the row still holds.
     #[must_use]
     pub fn ended(&self, day: Date) -> Option<Date> {
         self.until.filter(|&until| until <= day)

@@ -1,7 +1,7 @@
-//! The page in a browser.
+//! Starts the page in the browser.
 
 fn main() {
-    // Effects run on the browser's own queue.
+    // Leptos runs its effects on the browser's task queue.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     clipcost::ui::start();
 }

@@ -1,5 +1,7 @@
-//! The price book as `prices.json`, for other programs, and the JSON Schema of that file: one shape, written and described by the same
-//! derives. It changes only by adding keys and values. What is not known is absent.
+//! The price book as `prices.json`, for other programs, and the JSON Schema of that file. The same types derive both. The file
+//! changes only by adding keys and values, and what is not known is absent.
+//!
+//! Doc comments on types that derive `JsonSchema` are published: they become the descriptions of the schema.
 
 mod model;
 mod provider;
@@ -15,13 +17,13 @@ use serde_json::Value;
 use crate::catalog::Book;
 use model::Model;
 use provider::{Provider, Retired};
-use values::all;
+use values::publish_all;
 
 /// # Clipcost price book
 ///
-/// Models that make video through an API, with every price, its days and its source. Amounts are strings in US dollars, days are
-/// YYYY-MM-DD, lengths are whole seconds. What is not known is absent. It changes only by adding keys and values: skip what you do
-/// not know.
+/// Models that make video through an API, with every price, its days and its source. Amounts are strings in US dollars, days
+/// are YYYY-MM-DD, lengths are whole seconds. What is not known is absent. It changes only by adding keys and values: skip what
+/// you do not know.
 #[derive(Serialize, JsonSchema)]
 struct Prices {
     #[schemars(extend("const" = VERSION))]
@@ -32,35 +34,36 @@ struct Prices {
     retired: Vec<Retired>,
 }
 
-/// Under it, nothing is renamed or changes its meaning.
+/// Version of the file's format. While it stays, no key or value is renamed or changes its meaning.
 const VERSION: u32 = 1;
 
-/// The whole book.
+/// The content of `prices.json` for a book.
 #[must_use]
 pub fn to_json(book: &Book) -> Value {
     let prices = Prices {
         version: VERSION,
-        providers: all(&book.providers),
-        models: all(&book.models),
-        retired: all(&book.retired),
+        providers: publish_all(&book.providers),
+        models: publish_all(&book.models),
+        retired: publish_all(&book.retired),
     };
-    // Only a map whose keys are no texts could not be written, and there is none.
+    // Only a map whose keys are not strings could fail to be written, and there is none.
     serde_json::to_value(prices).unwrap_or_default()
 }
 
-/// The JSON Schema (2020-12) of the whole book.
+/// The JSON Schema (2020-12) of `prices.json`, whatever the book. Objects are open: a reader's copy also accepts keys added
+/// later.
 #[must_use]
 pub fn schema() -> Value {
     let settings = SchemaSettings::draft2020_12().for_serialize();
-    // `uint32` is a format of schemars' own, which validators refuse.
+    // Schemars adds formats of its own, like `uint32`, which validators refuse.
     let settings = settings.with_transform(RestrictFormats::default());
     let settings = settings.with_transform(RecursiveTransform(never_null));
     let settings = settings.with_transform(RecursiveTransform(one_line));
     settings.into_generator().into_root_schema_for::<Prices>().to_value()
 }
 
-/// What is not known is absent: no null, which schemars allows wherever a value may be none. It writes `["string", "null"]` as the
-/// type of a text, null among the names of one of a few, and `anyOf` of a `$ref` and null.
+/// Removes null from a schema: what is not known is absent, but schemars allows null wherever an `Option` stands. It writes it
+/// in three ways: the type `["string", "null"]`, a null among the values of an `enum`, and `anyOf` of a `$ref` and null.
 fn never_null(schema: &mut Schema) {
     for key in ["type", "enum", "anyOf"] {
         let Some(Value::Array(list)) = schema.get_mut(key) else { continue };
@@ -80,7 +83,7 @@ fn never_null(schema: &mut Schema) {
     }
 }
 
-/// Docs are wrapped here, and descriptions are not.
+/// Joins the lines of a description: doc comments are wrapped, descriptions are not.
 fn one_line(schema: &mut Schema) {
     if let Some(Value::String(description)) = schema.get_mut("description") {
         *description = description.replace('\n', " ");

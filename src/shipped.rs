@@ -1,4 +1,5 @@
-//! The price book that this build ships, as static tables. Only `ui` and the binaries take it; the core gets it as an argument.
+//! The price book compiled into this build, as static tables that `build.rs` writes. Only `ui` and the binaries name it; the
+//! core gets a book as an argument.
 
 use std::borrow::Cow;
 

@@ -1,7 +1,11 @@
-//! Exports for the browser, as a program of its own that the page fetches only when someone asks for a file.
+//! Writes exports in the browser: a wasm program of its own, which the page fetches when a person first asks for a file.
 //!
-//! Each function takes the plan's query, the language, the person's day (`YYYY-MM-DD`) and the full address of the dated plan,
-//! and throws where the day is none.
+//! Each function but [`qr`] takes the plan's query, the language's code, the person's today (`YYYY-MM-DD`) and the full address
+//! of the dated plan. An unknown language is the default one. Knows no page: what becomes of a file is decided in
+//! `static/download.js`.
+//!
+//! # Errors
+//! Each function throws where today is not a day, and where the file could not be written.
 
 use clipcost::date::Date;
 use clipcost::export::{self, Report};
@@ -16,37 +20,40 @@ use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 fn main() {}
 
-/// A plan as the bytes of a workbook.
+/// The plan as a workbook (`.xlsx`).
 #[wasm_bindgen]
 pub fn xlsx(query: &str, lang: &str, today: &str, link: &str) -> Result<Vec<u8>, JsError> {
     written(query, lang, today, link, |report| export::xlsx(report).ok())
 }
 
-/// A plan as CSV.
+/// The plan as CSV.
 #[wasm_bindgen]
 pub fn csv(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
     written(query, lang, today, link, |report| Some(export::csv(report)))
 }
 
-/// A plan as JSON.
+/// The plan as JSON.
 #[wasm_bindgen]
 pub fn json(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
     written(query, lang, today, link, |report| Some(export::json(report)))
 }
 
-/// A plan as Markdown.
+/// The plan as Markdown.
 #[wasm_bindgen]
 pub fn markdown(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
     written(query, lang, today, link, |report| Some(export::markdown(report)))
 }
 
-/// A plan in a few lines of text.
+/// The plan as a few lines of plain text.
 #[wasm_bindgen]
 pub fn summary(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
     written(query, lang, today, link, |report| Some(export::summary(report)))
 }
 
-/// An address as a QR code, an SVG document; throws where it is longer than a code can hold.
+/// A QR code of an address as an SVG document, at least 240 × 240.
+///
+/// # Errors
+/// Throws where the address is longer than a QR code can hold.
 #[wasm_bindgen]
 pub fn qr(link: &str) -> Result<String, JsError> {
     let code = QrCode::new(link).map_err(|_| JsError::new("the link is too long for a QR code"))?;

@@ -1,5 +1,5 @@
-//! What the build needs of the crate, as one JSON on standard output: the published price book with its schema, and each
-//! language's page rendered to HTML.
+//! Runs in the build, natively: prints one JSON object with the published price book, its schema, and the page of each language
+//! and the embed as HTML. `scripts/finish.mjs` writes them to files. Reads no clock.
 
 use std::io::{self, Write as _};
 
@@ -20,7 +20,7 @@ use clipcost::shipped::SHIPPED;
 use maud::Markup;
 use serde_json::{Value, json};
 
-/// The embed's file.
+/// The file name of the embed.
 const EMBED: &str = "embed.html";
 
 fn main() -> io::Result<()> {
@@ -31,7 +31,8 @@ fn main() -> io::Result<()> {
     writeln!(io::stdout(), "{made}")
 }
 
-/// A language's page. The root speaks English until the program asks the browser; every other language has a folder.
+/// The page of a language. The default language's page stands at the root, where the program may change the language to the
+/// browser's; every other language has a folder named by its code.
 fn page(lang: Lang) -> Value {
     let at_root = lang == Lang::default();
     let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
@@ -39,7 +40,7 @@ fn page(lang: Lang) -> Value {
     file(lang, &format!("{folder}index.html"), &prerendered(lang, root, &page::as_sent))
 }
 
-/// The embed, in English until the program asks.
+/// The embed, in the default language until the program asks the browser for its own.
 fn embed() -> Value {
     let body = |shown: &PageModel<'_>| markup::embed::body(shown, &Embed::default());
     file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", &body))
@@ -57,7 +58,8 @@ fn file(lang: Lang, path: &str, body: &str) -> Value {
     })
 }
 
-/// What the standard plan shows in a language.
+/// The HTML of the standard plan in a language, priced on the day of [`last_read`]; `root` leads from the page to the site's
+/// root.
 fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&PageModel<'_>) -> Markup) -> String {
     let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Plan::standard(&SHIPPED));
     let answer = answer(&plan, book, today);
@@ -65,7 +67,7 @@ fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&PageModel<'_>) -> 
     body(&shown).into_string()
 }
 
-/// The latest day on which a price was read: the page says what was known then, and no build reads a clock.
+/// The latest day on which a price was read. It stands in for today, so that the same prices always give the same page.
 fn last_read(book: &Book) -> Date {
     let rates = book.models.iter().flat_map(|model| model.rates.iter());
     rates.map(|rate| rate.source.read).max().unwrap_or(Date::known(1, 1, 1))

@@ -1,4 +1,4 @@
-//! What others report of attempts.
+//! Checks a report of attempts and turns it into the catalog's type.
 
 use super::reader::Reader;
 use super::values::Row;
@@ -11,7 +11,7 @@ pub(super) fn reported(
     ids: &mut Ids,
 ) -> Option<ReportedAttempts> {
     let Row { at, row } = report;
-    let (id, attempts) = (ids.take(reader, at, row.id), reader.needed(at, "attempts", row.attempts));
+    let (id, attempts) = (ids.claim(reader, at, row.id), reader.needed(at, "attempts", row.attempts));
     let source = reader.known_source(at, row.source);
     Some(ReportedAttempts { id: id?, attempts: attempts?.0, published: row.published, source })
 }

@@ -1,10 +1,11 @@
-//! The shape of a price file, key by key. What each key says stands in docs/prices.md.
+//! The tables and keys of a price file, as serde reads them. `docs/prices.md` says what each key means; whether the values fit
+//! together is checked elsewhere.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::values::{Address, Amount, AtLeastOne, Count, Named, Needed, NotEmpty, Row, Words};
+use super::values::{Address, Amount, AtLeastOne, Count, Named, Needed, NonEmptyList, NonEmptyText, Row};
 use crate::catalog::{Assumed, AudioPolicy, Blocked, Confidence, Mode, Note, Pixels, Res, Sound};
 use crate::date::Date;
 
@@ -36,17 +37,17 @@ pub(super) struct Source {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Provider {
-    pub id: Needed<Words>,
-    pub name: Needed<Words>,
+    pub id: Needed<NonEmptyText>,
+    pub name: Needed<NonEmptyText>,
     #[serde(default)]
     pub tiers: Vec<Row<Tier>>,
     #[serde(default)]
     pub caps: Vec<Row<Cap>>,
-    pub limits_source: Needed<Words>,
+    pub limits_source: Needed<NonEmptyText>,
     pub blocked: Option<Named<Blocked>>,
-    pub blocked_source: Needed<Words>,
+    pub blocked_source: Needed<NonEmptyText>,
     pub batch_hours: Option<Count<u32>>,
-    pub batch_source: Needed<Words>,
+    pub batch_source: Needed<NonEmptyText>,
 }
 
 #[derive(Deserialize)]
@@ -60,7 +61,7 @@ pub(super) struct Tier {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Cap {
-    pub account: Needed<Words>,
+    pub account: Needed<NonEmptyText>,
     pub paid: Option<Amount>,
     pub at_once: Needed<Count<u32>>,
     pub requests_per_minute: Option<Count<u32>>,
@@ -71,8 +72,8 @@ pub(super) struct Cap {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Model {
-    pub id: Needed<Words>,
-    pub name: Needed<Words>,
+    pub id: Needed<NonEmptyText>,
+    pub name: Needed<NonEmptyText>,
     pub audio: Needed<Named<AudioPolicy>>,
     #[serde(default)]
     pub notes: Vec<Named<Note>>,
@@ -82,9 +83,9 @@ pub(super) struct Model {
     pub ends: Option<Row<End>>,
     #[serde(default)]
     pub not_before: Vec<Row<End>>,
-    pub followed: Option<Words>,
+    pub followed: Option<NonEmptyText>,
     pub at_end: Option<Named<AtEnd>>,
-    pub lifecycle_source: Needed<Words>,
+    pub lifecycle_source: Needed<NonEmptyText>,
     pub sizes: Needed<Vec<Row<Size>>>,
     pub clips: Needed<Vec<Row<Clips>>>,
     #[serde(default)]
@@ -96,7 +97,7 @@ pub(super) struct Model {
 #[serde(deny_unknown_fields)]
 pub(super) struct End {
     pub day: Needed<Date>,
-    pub source: Needed<Words>,
+    pub source: Needed<NonEmptyText>,
 }
 
 /// What happens to requests once a model has ended.
@@ -124,7 +125,7 @@ pub(super) struct Clips {
     pub sizes: Vec<Named<Res>>,
     pub assumed: Option<Named<Assumed>>,
     pub from: Option<Date>,
-    pub source: Needed<Words>,
+    pub source: Needed<NonEmptyText>,
 }
 
 #[derive(Deserialize)]
@@ -134,7 +135,7 @@ pub(super) struct Requests {
     pub requests: Needed<Count<u32>>,
 }
 
-/// A rate with the keys of every shape of billing: `shapes` takes those of one.
+/// A rate with the keys of every shape of billing. The module `shapes` checks that those of exactly one are given.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Rate {
@@ -142,7 +143,7 @@ pub(super) struct Rate {
     pub audio: Needed<Named<Sound>>,
     pub mode: Needed<Named<Mode>>,
     pub per_second: Option<Amount>,
-    pub per_clip: Option<NotEmpty<Row<ClipPrice>>>,
+    pub per_clip: Option<NonEmptyList<Row<ClipPrice>>>,
     pub frames_per_second: Option<Count<u32>>,
     pub pixels_per_token: Needed<Count<u32>>,
     pub tokens_per_second: Option<Count<u32>>,
@@ -151,7 +152,7 @@ pub(super) struct Rate {
     pub usd_per_unit: Needed<Amount>,
     pub from: Option<Date>,
     pub until: Option<Date>,
-    pub source: Needed<Words>,
+    pub source: Needed<NonEmptyText>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -164,20 +165,20 @@ pub(super) struct ClipPrice {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Retired {
-    pub name: Needed<Words>,
+    pub name: Needed<NonEmptyText>,
     pub ended: Needed<Date>,
     #[serde(default)]
-    pub followed: Vec<Words>,
+    pub followed: Vec<NonEmptyText>,
     #[serde(default)]
-    pub followed_names: Vec<Words>,
-    pub source: Needed<Words>,
+    pub followed_names: Vec<NonEmptyText>,
+    pub source: Needed<NonEmptyText>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ReportedAttempts {
-    pub id: Needed<Words>,
+    pub id: Needed<NonEmptyText>,
     pub attempts: Needed<AtLeastOne>,
     pub published: Option<Date>,
-    pub source: Needed<Words>,
+    pub source: Needed<NonEmptyText>,
 }

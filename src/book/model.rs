@@ -1,9 +1,9 @@
-//! A model: its sizes, clip lengths, rates and days.
+//! Checks a model with its sizes, clip lengths, rates and days, and turns it into the catalog's types.
 
 use super::reader::Reader;
 use super::shapes::{check_pixels, rate};
 use super::values::{Needed, Row};
-use super::{Ids, What, file};
+use super::{FaultKind, Ids, file};
 use crate::catalog::{AudioPolicy, ClipLengths, End, Lifecycle, Model, Rate, RequestLimit, Res, Size, Text};
 use crate::date::Date;
 use crate::names::Code as _;
@@ -11,7 +11,7 @@ use crate::names::Code as _;
 pub(super) fn model(reader: &mut Reader<'_>, model: Row<file::Model>, provider: &Text, ids: &mut Ids) -> Option<Model> {
     let Row { at, mut row } = model;
     let lifecycle = lifecycle(reader, at, &mut row);
-    let (id, name) = (ids.take(reader, at, row.id), reader.needed(at, "name", row.name));
+    let (id, name) = (ids.claim(reader, at, row.id), reader.needed(at, "name", row.name));
     let audio = reader.needed(at, "audio", row.audio).map(|audio| audio.0);
     let sizes = reader.needed(at, "sizes", row.sizes).and_then(|rows| sizes(reader, rows));
     let clips = reader.needed(at, "clips", row.clips).unwrap_or_default();
@@ -46,7 +46,7 @@ fn lifecycle(reader: &mut Reader<'_>, at: usize, row: &mut file::Model) -> Optio
     not_before.sort_by_key(|end| end.day);
     let known_ends = [retired.is_some(), ends.is_some(), !not_before.is_empty()];
     if known_ends.into_iter().filter(|&known| known).count() > 1 {
-        reader.fault(at, What::SeveralEnds);
+        reader.fault(at, FaultKind::SeveralEnds);
     }
     let days = ["offered", "announced", "retired"];
     let source = reader.source_of(at, &days, "lifecycle_source", Needed(row.lifecycle_source.0.take()));
@@ -57,31 +57,32 @@ fn lifecycle(reader: &mut Reader<'_>, at: usize, row: &mut file::Model) -> Optio
     Some(Lifecycle { offered, announced, retired, ends, not_before: not_before.into(), followed, hands_over, source })
 }
 
-/// A day of an end ahead with its source: neither without the other.
+/// An announced end: its day and its source are both required.
 fn end(reader: &mut Reader<'_>, end: Row<file::End>) -> Option<End> {
     let Row { at, row } = end;
     let (day, source) = (reader.needed(at, "day", row.day), reader.source(at, "source", row.source));
     Some(End { day: day?, source: source? })
 }
 
-/// The sizes of a model; none where one has a fault, so that nothing is blamed for a size that is there.
+/// The sizes of a model. None where one of them has a fault, so that rates and clip lengths of that size get no fault of their
+/// own.
 fn sizes(reader: &mut Reader<'_>, rows: Vec<Row<file::Size>>) -> Option<Vec<Size>> {
     let mut sizes = Vec::<Option<Size>>::new();
     for Row { at, row } in rows {
         let res = reader.needed(at, "res", row.res).map(|res| res.0);
         if let Some(res) = res.filter(|&res| sizes.iter().flatten().any(|other| other.res == res)) {
-            reader.fault(at, What::Twice(res.code().to_owned()));
+            reader.fault(at, FaultKind::Duplicate(res.code().to_owned()));
         }
         sizes.push(res.map(|res| Size { res, landscape: row.landscape, portrait: row.portrait }));
     }
     sizes.into_iter().collect()
 }
 
-/// Tells a resolution that the model has no size for.
+/// The size of a resolution; a fault at `at` where the model has none. Checks nothing where the sizes themselves have a fault.
 fn check_size<'s>(reader: &mut Reader<'_>, at: usize, res: Res, sizes: Option<&'s [Size]>) -> Option<&'s Size> {
     let found = sizes?.iter().find(|size| size.res == res);
     if found.is_none() {
-        reader.fault(at, What::NoSize(res.code()));
+        reader.fault(at, FaultKind::NoSize(res.code()));
     }
     found
 }
@@ -98,7 +99,7 @@ fn clip_lengths(reader: &mut Reader<'_>, clips: Row<file::Clips>, sizes: Option<
     Some(ClipLengths { seconds: seconds?.into(), sizes: only.into(), assumed, from: row.from, source: source? })
 }
 
-/// Lengths as a list (`seconds`), or all from the shortest to the longest (`shortest`, `longest`).
+/// The lengths in whole seconds: the list `seconds`, or every one from `shortest` to `longest` (inclusive).
 fn seconds(reader: &mut Reader<'_>, at: usize, row: &file::Clips) -> Option<Vec<u32>> {
     if reader.has(at, "seconds") {
         reader.refuse(at, &["shortest", "longest"]);
@@ -107,7 +108,7 @@ fn seconds(reader: &mut Reader<'_>, at: usize, row: &file::Clips) -> Option<Vec<
     let (shortest, longest) = (reader.needed(at, "shortest", row.shortest), reader.needed(at, "longest", row.longest));
     let lengths: Vec<u32> = (shortest?.0..=longest?.0).collect();
     if lengths.is_empty() {
-        reader.fault(at, What::NoLength);
+        reader.fault(at, FaultKind::LengthsOutOfOrder);
     }
     Some(lengths)
 }
@@ -118,7 +119,7 @@ fn requests(reader: &mut Reader<'_>, limit: Row<file::Requests>) -> Option<Reque
     Some(RequestLimit { tier: tier?.0, requests: requests?.0 })
 }
 
-/// What has no end of its own is sold as long as its model is: until `ends`.
+/// The rates of a model. A row without an `until` of its own holds until the model's announced end `ends`, where there is one.
 fn rates(
     reader: &mut Reader<'_>,
     rows: Vec<Row<file::Rate>>,
@@ -134,14 +135,14 @@ fn rates(
             check_pixels(reader, at, &rate, size);
         }
         if rates.iter().any(|other| overlapping(other, &rate)) {
-            reader.fault(at, What::Overlap);
+            reader.fault(at, FaultKind::Overlap);
         }
         rates.push(Rate { until: rate.until.or(ends), ..rate });
     }
     rates
 }
 
-/// Whether two rows of one resolution, sound and mode share a day.
+/// Whether two rows of the same resolution, sound and mode hold on the same day. A row ends before its `until`.
 fn overlapping(one: &Rate, other: &Rate) -> bool {
     let before = |first: &Rate, second: &Rate| first.until.is_some_and(|until| until <= second.known_from());
     let alike = one.res == other.res && one.sound == other.sound && one.mode == other.mode;

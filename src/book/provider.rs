@@ -1,8 +1,8 @@
-//! A provider with its limits, the sources of its file, and what it no longer sells.
+//! Checks a provider with its limits, the sources of its file and its retired models, and turns them into the catalog's types.
 
 use super::reader::Reader;
-use super::values::{Row, Words};
-use super::{Ids, What, file};
+use super::values::{NonEmptyText, Row};
+use super::{FaultKind, Ids, file};
 use crate::catalog::{BatchWindow, BlockedRule, Cap, List, Provider, Retired, Source, Text, UsageTier};
 
 pub(super) fn source(reader: &mut Reader<'_>, source: Row<file::Source>) -> Option<Source> {
@@ -11,14 +11,14 @@ pub(super) fn source(reader: &mut Reader<'_>, source: Row<file::Source>) -> Opti
     let confidence = reader.needed(at, "confidence", row.confidence);
     let first_read = row.first_read.or(read);
     if read.is_some() && first_read > read {
-        reader.fault(at, What::ReadingsOutOfOrder);
+        reader.fault(at, FaultKind::ReadingsOutOfOrder);
     }
     Some(Source { url: url?.0, first_read: first_read?, read: read?, copy: row.copy, confidence: confidence?.0 })
 }
 
 pub(super) fn provider(reader: &mut Reader<'_>, provider: Row<file::Provider>, ids: &mut Ids) -> Option<Provider> {
     let Row { at, row } = provider;
-    let (id, name) = (ids.take(reader, at, row.id), reader.needed(at, "name", row.name));
+    let (id, name) = (ids.claim(reader, at, row.id), reader.needed(at, "name", row.name));
     let tiers: Vec<UsageTier> = row.tiers.into_iter().filter_map(|one| tier(reader, one)).collect();
     let caps: Vec<Cap> = row.caps.into_iter().filter_map(|one| cap(reader, one)).collect();
     let limits_source = reader.source_of(at, &["tiers", "caps"], "limits_source", row.limits_source);
@@ -64,6 +64,6 @@ pub(super) fn retired(reader: &mut Reader<'_>, retired: Row<file::Retired>, prov
     })
 }
 
-fn texts(list: Vec<Words>) -> List<Text> {
+fn texts(list: Vec<NonEmptyText>) -> List<Text> {
     list.into_iter().map(|words| words.0).collect::<Vec<Text>>().into()
 }

@@ -1,21 +1,22 @@
-//! A rate, and how it is billed: the key that is there says which shape it is.
+//! Checks a rate and turns it into the catalog's type. Its shape of billing is the one whose own key it has. What a render costs
+//! in that shape is not known here.
 
 use strum::VariantArray as _;
 
 use super::reader::Reader;
-use super::values::{Named, Needed, NotEmpty, Row};
-use super::{What, file};
+use super::values::{Named, Needed, NonEmptyList, Row};
+use super::{FaultKind, file};
 use crate::catalog::{
     AudioPolicy, ClipPrice, FramesPerSecond, PixelsPerToken, Price, Rate, Size, Sound, TokensPerSecond, UnitsPerSecond,
     UsdPerClip, UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
 };
 use crate::names::Code as _;
 
-/// The key of each shape, for a person.
+/// The key of each shape, as a fault lists them.
 pub(super) const KEYS: &str =
     "`per_second`, `per_clip`, `tokens_per_second`, `frames_per_second` or `units_per_second`";
 
-/// A shape by the key that only it has.
+/// A shape of billing, named by the key that it alone has.
 #[derive(Clone, Copy, strum::VariantArray, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 enum Shape {
@@ -27,7 +28,7 @@ enum Shape {
 }
 
 impl Shape {
-    /// The other keys that a rate may have, which do not belong to this shape.
+    /// The secondary keys of other shapes, which a rate of this shape must not have.
     const fn others(self) -> &'static [&'static str] {
         match self {
             Shape::PerSecond | Shape::PerClip => &["pixels_per_token", "usd_per_million_tokens", "usd_per_unit"],
@@ -49,8 +50,8 @@ pub(super) fn rate(reader: &mut Reader<'_>, rate: Row<file::Rate>, audio: Option
     Some(Rate { res: res?.0, sound: sound?, mode: mode?.0, price: price?, from, until, source: source? })
 }
 
-/// Only where the model lets one choose has a row to say which sound it is for; where the model's own is not known, a row cannot
-/// be blamed for leaving it out.
+/// The sound that a row is for. `audio` is required where the model lets the plan choose, and refused elsewhere. Where the
+/// model's own `audio` has a fault, nothing is required.
 fn sound(reader: &mut Reader<'_>, at: usize, given: Needed<Named<Sound>>, audio: Option<AudioPolicy>) -> Option<Sound> {
     match audio.map(AudioPolicy::sounds) {
         Some(&[only]) => {
@@ -62,13 +63,13 @@ fn sound(reader: &mut Reader<'_>, at: usize, given: Needed<Named<Sound>>, audio:
     }
 }
 
-/// The one shape that a rate has.
+/// The shape of a rate; a fault where it has the key of none or of several.
 fn one_shape(reader: &mut Reader<'_>, at: usize) -> Option<Shape> {
     let mut given = Shape::VARIANTS.iter().filter(|shape| reader.has(at, shape.code()));
     match (given.next(), given.next()) {
         (Some(&shape), None) => Some(shape),
         _ => {
-            reader.fault(at, What::NotOneShape);
+            reader.fault(at, FaultKind::NotOneShape);
             None
         }
     }
@@ -99,8 +100,8 @@ fn per_million(reader: &mut Reader<'_>, at: usize, row: &file::Rate) -> Option<U
     reader.needed(at, "usd_per_million_tokens", row.usd_per_million_tokens).map(|usd| UsdPerMillionTokens(usd.0))
 }
 
-fn clip_prices(reader: &mut Reader<'_>, clips: &NotEmpty<Row<file::ClipPrice>>) -> Option<Vec<ClipPrice>> {
-    // Every clip is read before a fault of one ends it, so that all are told.
+fn clip_prices(reader: &mut Reader<'_>, clips: &NonEmptyList<Row<file::ClipPrice>>) -> Option<Vec<ClipPrice>> {
+    // All clips are read before the first fault returns, so that every fault is recorded.
     let mut read = |&Row { at, row }: &Row<file::ClipPrice>| {
         let (seconds, usd) = (reader.needed(at, "seconds", row.seconds), reader.needed(at, "usd", row.usd));
         Some(ClipPrice { seconds: seconds?.0, usd: UsdPerClip(usd?.0) })
@@ -109,9 +110,9 @@ fn clip_prices(reader: &mut Reader<'_>, clips: &NotEmpty<Row<file::ClipPrice>>) 
     read.into_iter().collect()
 }
 
-/// Tells tokens by pixels of a size without pixels.
+/// Records a fault where a rate by tokens and pixels is for a size without pixels.
 pub(super) fn check_pixels(reader: &mut Reader<'_>, at: usize, rate: &Rate, size: &Size) {
     if matches!(rate.price, Price::TokensByPixels(..)) && size.landscape.or(size.portrait).is_none() {
-        reader.fault(at, What::NoPixels(size.res.code()));
+        reader.fault(at, FaultKind::NoPixels(size.res.code()));
     }
 }

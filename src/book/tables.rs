@@ -1,4 +1,4 @@
-//! Writes a [`Book`] as Rust source: the static tables that the page carries.
+//! Writes a [`Book`] as Rust source: the static tables that are compiled into the page. Checks nothing.
 
 use std::fmt::Write as _;
 
@@ -10,8 +10,8 @@ use crate::catalog::{
 };
 use crate::date::Date;
 
-/// Rust source that defines `pub static SHIPPED: Book`, for a module that imports everything of `catalog`, `date::Date` and
-/// `number::Decimal`, and `Cow`.
+/// Rust source that defines `pub static SHIPPED: Book`. The module that includes it has to import all of `catalog`,
+/// `date::Date`, `rust_decimal::Decimal` and `std::borrow::Cow`.
 #[must_use]
 pub fn to_rust(book: &Book) -> String {
     format!(

@@ -1,5 +1,5 @@
-//! The values of a price file: what each may be, and how a person is told what it has to be. Read strictly: no amount is rounded, no
-//! name guessed, no list taken for a table.
+//! The kinds of value in a price file: what each accepts, and the words in which serde says what it expected. Strict: no amount
+//! is rounded, no name guessed, no list read as a table. Whether values fit together is not known here.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,89 +17,90 @@ use crate::date::Date;
 use crate::money::parse_decimal;
 use crate::names::Code;
 
-/// A key that has to be there. Serde goes on without it, so that every fault of a table is told.
+/// The value of a required key. Serde accepts its absence, and [`Reader::needed`](super::reader::Reader::needed) reports it, so
+/// that all faults of a table are found in one run.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Needed<T>(pub Option<T>);
 
-/// A table, and where it begins: an offset in bytes.
+/// A table with the byte offset at which it begins.
 #[derive(Clone, Copy)]
 pub(super) struct Row<T> {
     pub at: usize,
     pub row: T,
 }
 
-/// Only a table: serde would take a list for one too, by the order of its fields.
+/// A table and nothing else: serde would also read a list as one, by the order of its fields.
 struct Table<T>(T);
 
-/// An amount: a string, for a bare number would have gone through a float.
+/// An amount, written as a string: a bare number would have passed through a float. Any number of decimals that fits, no sign.
 #[derive(Clone, Copy)]
 pub(super) struct Amount(pub Decimal);
 
-/// A number of attempts: 1 where every render is kept.
+/// A decimal of 1 or more, written as a string: a number of attempts.
 #[derive(Clone, Copy)]
 pub(super) struct AtLeastOne(pub Decimal);
 
-/// A whole number, 1 or more: nothing in a price file counts from zero.
+/// A whole number, 1 or more, that fits into `T`: no count in a price file can be 0.
 #[derive(Clone, Copy)]
 pub(super) struct Count<T>(pub T);
 
 /// A text that is not empty.
-pub(super) struct Words(pub Text);
+pub(super) struct NonEmptyText(pub Text);
 
-/// An address, which is an `https` one.
+/// An address that begins with `https://`.
 pub(super) struct Address(pub Text);
 
-/// One of a few, by its name in the catalog.
+/// A variant of a catalog enum, by its name.
 #[derive(Clone, Copy)]
 pub(super) struct Named<E>(pub E);
 
 /// A list that is not empty.
 #[derive(Deserialize)]
 #[serde(try_from = "Vec<T>")]
-pub(super) struct NotEmpty<T>(pub Vec<T>);
+pub(super) struct NonEmptyList<T>(pub Vec<T>);
 
-impl<T> TryFrom<Vec<T>> for NotEmpty<T> {
+impl<T> TryFrom<Vec<T>> for NonEmptyList<T> {
     type Error = &'static str;
 
-    fn try_from(list: Vec<T>) -> Result<NotEmpty<T>, &'static str> {
-        if list.is_empty() { Err("an empty list, expected one or more") } else { Ok(NotEmpty(list)) }
+    fn try_from(list: Vec<T>) -> Result<NonEmptyList<T>, &'static str> {
+        if list.is_empty() { Err("an empty list, expected one or more") } else { Ok(NonEmptyList(list)) }
     }
 }
 
-/// Reads what `take` takes; `wanted` says what that is.
+/// Reads a string or whole number that `parse` accepts; `expected` says in a fault what that is.
 fn read<'de, D: Deserializer<'de>, T>(
     from: D,
-    wanted: &str,
-    take: fn(Unexpected<'_>) -> Option<T>,
+    expected: &str,
+    parse: fn(Unexpected<'_>) -> Option<T>,
 ) -> Result<T, D::Error> {
-    from.deserialize_any(Wanted { wanted, take })
+    from.deserialize_any(ScalarVisitor { expected, parse })
 }
 
-struct Wanted<'a, T> {
-    wanted: &'a str,
-    take: fn(Unexpected<'_>) -> Option<T>,
+struct ScalarVisitor<'a, T> {
+    expected: &'a str,
+    parse: fn(Unexpected<'_>) -> Option<T>,
 }
 
-impl<T> Wanted<'_, T> {
-    fn taken<E: Error>(self, given: Unexpected<'_>) -> Result<T, E> {
-        (self.take)(given).ok_or_else(|| E::invalid_value(given, &self))
+impl<T> ScalarVisitor<'_, T> {
+    fn parsed<E: Error>(self, given: Unexpected<'_>) -> Result<T, E> {
+        (self.parse)(given).ok_or_else(|| E::invalid_value(given, &self))
     }
 }
 
-impl<T> Visitor<'_> for Wanted<'_, T> {
+impl<T> Visitor<'_> for ScalarVisitor<'_, T> {
     type Value = T;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.wanted)
+        out.write_str(self.expected)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        self.taken(Unexpected::Str(text))
+        self.parsed(Unexpected::Str(text))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        self.taken(Unexpected::Signed(number))
+        self.parsed(Unexpected::Signed(number))
     }
 }
 
@@ -130,10 +131,10 @@ impl<'de, T: TryFrom<i64>> Deserialize<'de> for Count<T> {
     }
 }
 
-impl<'de> Deserialize<'de> for Words {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Words, D::Error> {
+impl<'de> Deserialize<'de> for NonEmptyText {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<NonEmptyText, D::Error> {
         read(from, "a text that is not empty", |given| {
-            text(given).filter(|text| !text.is_empty()).map(|text| Words(text.to_owned().into()))
+            text(given).filter(|text| !text.is_empty()).map(|text| NonEmptyText(text.to_owned().into()))
         })
     }
 }
@@ -167,7 +168,7 @@ impl<'de, E: FromStr + VariantArray + Code> Deserialize<'de> for Named<E> {
     }
 }
 
-/// The names that one of a few may have: `"a", "b" or "c"`.
+/// The names of an enum's variants as a fault lists them: `"a", "b" or "c"`.
 fn names<E: VariantArray + Code>() -> String {
     let quoted: Vec<String> = E::VARIANTS.iter().map(|&one| format!("\"{}\"", one.code())).collect();
     match quoted.split_last() {

@@ -1,53 +1,56 @@
-//! Ends that were announced: the day a model stops being sold, or the days before which it will not.
+//! Announced ends of models: the day on which one stops being sold, or a day before which it will not. What the page says of an
+//! end is not known here.
 
 use super::{Model, Source};
 use crate::date::Date;
 
-/// Days ahead from which an announced end is told.
+/// An announced end is shown from so many days ahead (inclusive).
 const AHEAD_DAYS: u32 = 90;
 
-/// A day of a model's end, as one page has it.
+/// One reading of a model's announced end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct End {
-    /// The first day on which it is not sold, or before which it will not end.
+    /// In [`Lifecycle::ends`](super::Lifecycle::ends) the first day on which the model is not sold; in
+    /// [`Lifecycle::not_before`](super::Lifecycle::not_before) the day before which it will not end.
     pub day: Date,
-    /// Where that was read.
+    /// Where it was read.
     pub source: Source,
 }
 
-/// What is known of an announced end on a day.
+/// What is known of a model's announced end on a given day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Stage {
-    /// It ends on that day.
+    /// The model ends on [`Ending::day`].
     Ends,
-    /// It does not end before that day.
+    /// The model does not end before [`Ending::day`].
     NotBefore,
-    /// That day has come, and nobody has read whether it has ended. It still has its price.
+    /// The day before which it would not end has come, and nobody has read whether it has ended. Its price still holds.
     MayHaveEnded,
 }
 
-/// An announced end that has to be told on a day.
+/// An announced end as it has to be shown on a given day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ending<'a> {
-    /// Whose.
+    /// The model that ends.
     pub model: &'a Model,
-    /// What is known of it.
+    /// What is known of the end.
     pub stage: Stage,
-    /// The day: of several readings of the day before which it will not end, the first.
+    /// The announced day; where readings of a day before which it will not end differ, the earliest.
     pub day: Date,
     /// Where it was read.
     pub source: &'a Source,
 }
 
 impl Model {
-    /// The first day on which the model is not sold, past or ahead, where one is known.
+    /// The first day on which the model is not sold, past or future; none where no such day is known. A day before which it
+    /// will not end is not one.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {
         self.lifecycle.retired.or_else(|| self.lifecycle.ends.as_ref().map(|end| end.day))
     }
 
-    /// The day since which the model can no longer be bought, seen from a day.
+    /// [`Model::last_day`] where it has come by `day` (inclusive); none while the model can still be bought.
     #[must_use]
     pub fn retired_by(&self, day: Date) -> Option<Date> {
         self.last_day().filter(|&last| last <= day)
@@ -59,16 +62,18 @@ impl Model {
         self.lifecycle.ends.as_ref().map(|end| &end.source).or(self.lifecycle.source.as_ref())
     }
 
-    /// Whether the first day before which it would not end has come, seen from a day.
+    /// Whether on `day` the model may have ended: see [`Stage::MayHaveEnded`].
     #[must_use]
     pub fn may_have_ended(&self, day: Date) -> bool {
         self.ending(day).is_some_and(|ending| ending.stage == Stage::MayHaveEnded)
     }
 
-    /// Its announced end, from 90 days ahead; none once it is known to have ended, which [`Model::retired_by`] tells.
+    /// The model's announced end as seen on `day`, from 90 days ahead (inclusive). None while it is further off, where no end
+    /// is announced, and once the model is known to have ended: see [`Model::retired_by`].
     ///
     /// # Examples
-    /// Not before 2026-12-03: told from 2026-09-04 on; from 2026-12-03 on the model may have ended.
+    /// A model that will not end before 2026-12-03 has [`Stage::NotBefore`] from 2026-09-04 on, and [`Stage::MayHaveEnded`]
+    /// from 2026-12-03 on.
     #[must_use]
     pub fn ending(&self, day: Date) -> Option<Ending<'_>> {
         if self.retired_by(day).is_some() {

@@ -1,19 +1,20 @@
-//! Kinds of render: resolution, sound, way of sending, by their names in the link.
+//! The choices by which rates differ: resolution, sound and mode. Each variant's name in links, files and the price book is its
+//! `strum` name; what people read is in `i18n`.
 
 /// Whether a model's videos have sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum AudioPolicy {
-    /// Always, at no price of its own.
+    /// Every video has sound; there is one price.
     Always,
-    /// Never.
+    /// No video has sound.
     Never,
-    /// As asked, at a price of its own.
+    /// The plan chooses; rows with sound and without are priced apart.
     Choice,
 }
 
 impl AudioPolicy {
-    /// What a video of the model may be, the default first.
+    /// The sounds that a render of the model can have, the default first.
     #[must_use]
     pub const fn sounds(self) -> &'static [Sound] {
         match self {
@@ -30,14 +31,14 @@ impl AudioPolicy {
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum Sound {
-    /// With.
+    /// With sound.
     #[default]
     On,
-    /// Without.
+    /// Without sound.
     Off,
 }
 
-/// A resolution by its name in the link. Ordered from the lowest.
+/// A resolution. Ordered from the lowest: `P720 < P768`, `K2 < K4`.
 #[derive(
     Clone,
     Copy,
@@ -75,15 +76,15 @@ pub enum Res {
     K4,
 }
 
-/// How renders are sent.
+/// How renders are sent to the API.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum Mode {
-    /// At once.
+    /// One by one, each answered as soon as it is made.
     #[default]
     Standard,
-    /// In a batch, answered later, at a price of its own.
+    /// In a batch that is answered later, at a price of its own.
     Batch,
 }

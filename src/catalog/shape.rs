@@ -1,10 +1,11 @@
-//! The shapes in which renders are billed, each number with its unit.
+//! The shapes of billing, each number with its unit as its type. What a render costs in each of them is worked out in
+//! `pricing::shapes`, not here.
 
 use rust_decimal::Decimal;
 
 use super::List;
 
-/// Declares numbers of the book that have a unit, so that a wrong one does not compile.
+/// Declares a number type for each unit, so that a number of another unit does not compile in its place.
 macro_rules! units {
     ($($(#[$doc:meta])* $name:ident($inner:ty);)*) => {$(
         $(#[$doc])*
@@ -16,43 +17,45 @@ macro_rules! units {
 units! {
     /// US dollars per generated second.
     UsdPerSecond(Decimal);
-    /// US dollars of one clip.
+    /// US dollars per clip.
     UsdPerClip(Decimal);
-    /// US dollars of a million tokens.
+    /// US dollars per million tokens.
     UsdPerMillionTokens(Decimal);
-    /// Tokens of a generated second.
+    /// Tokens per generated second.
     TokensPerSecond(u32);
-    /// Pixels that make a token.
+    /// Pixels per token.
     PixelsPerToken(u32);
-    /// Frames of a generated second.
+    /// Frames per generated second.
     FramesPerSecond(u32);
-    /// Units or credits of a generated second.
+    /// Units or credits per generated second; may have decimals.
     UnitsPerSecond(Decimal);
-    /// US dollars of a unit or credit, at its list price.
+    /// US dollars per unit or credit, at its list price.
     UsdPerUnit(Decimal);
 }
 
-/// How a render is billed. Sound may change the price in any shape, for each [`Rate`] is of one [`Sound`].
+/// How a render is billed. Each [`Rate`](super::Rate) is for one [`Sound`](super::Sound), so sound may change the price in any
+/// shape.
 #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Price {
-    /// By the second.
+    /// By the generated second.
     PerSecond(UsdPerSecond),
-    /// By the clip: each length has a price of its own, from the shortest.
+    /// By the clip: each length has its own price, from the shortest. A second has no price: a video is made of clips.
     PerClip(List<ClipPrice>),
-    /// By tokens, counted from pixels: width × height × frames × seconds ÷ pixels of a token.
+    /// By tokens counted from pixels. A generated second is width × height × frames per second ÷ pixels per token: at 864 ×
+    /// 496, 24 frames and 1,024 pixels, 10,044 tokens.
     TokensByPixels(FramesPerSecond, PixelsPerToken, UsdPerMillionTokens),
-    /// By tokens, so many a second.
+    /// By tokens, a fixed number per generated second: 5,792 tokens at $17.50 a million are $0.10136 a second.
     TokensByRate(TokensPerSecond, UsdPerMillionTokens),
-    /// By units or credits, so many a second, at a list price.
+    /// By units or credits, a fixed number per generated second: 1.2 units at $0.14 are $0.168 a second.
     Units(UnitsPerSecond, UsdPerUnit),
 }
 
-/// What a clip of a length costs.
+/// The price of a clip of one length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClipPrice {
-    /// Whole seconds.
+    /// Length in whole seconds.
     pub seconds: u32,
-    /// Its price.
+    /// Price of one clip.
     pub usd: UsdPerClip,
 }

@@ -1,10 +1,10 @@
-//! A model with its sizes, clip lengths, days and prices.
+//! A model of `prices.json`, with its sizes, clip lengths, days and prices. Its doc comments are descriptions of the schema.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::rate::Rate;
-use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Res, Source, all};
+use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Res, Source, publish_all};
 use crate::catalog::{self, Assumed, AudioPolicy, Note};
 
 /// A model that makes video.
@@ -17,10 +17,10 @@ pub(super) struct Model {
     provider: Id,
     /// Whether its videos have sound: always, at no price of its own; never; or by choice, at a price of its own.
     audio: Named<AudioPolicy>,
-    /// needs-image: it renders from an image only. preview: its maker calls it a preview. inputs-billed: input images or videos can
-    /// change the price, which is not counted here. shorter-from-frames: its longest clips are not rendered from a start or end
-    /// frame, in a loop or in HDR. cheaper-off-peak: off-peak prices are lower and not here. tokens-assumed: its tokens per second
-    /// are taken from the version before.
+    /// needs-image: it renders from an image only. preview: its maker calls it a preview. inputs-billed: input images or videos
+    /// can change the price, which is not counted here. shorter-from-frames: its longest clips are not rendered from a start or
+    /// end frame, in a loop or in HDR. cheaper-off-peak: off-peak prices are lower and not here. tokens-assumed: its tokens per
+    /// second are taken from the version before.
     notes: Vec<Named<Note>>,
     lifecycle: Lifecycle,
     /// From the lowest.
@@ -43,9 +43,9 @@ impl From<&catalog::Model> for Model {
             audio: Named(model.audio),
             notes: model.notes.iter().copied().map(Named).collect(),
             lifecycle: Lifecycle::from(&model.lifecycle),
-            sizes: all(&model.sizes),
+            sizes: publish_all(&model.sizes),
             clip_lengths: model.clips.iter().flat_map(ClipLength::each).collect(),
-            requests_per_minute: all(&model.requests_per_minute),
+            requests_per_minute: publish_all(&model.requests_per_minute),
             rates: model.rates.iter().map(|rate| Rate::new(rate, model.size(rate.res))).collect(),
         }
     }
@@ -71,8 +71,8 @@ struct Lifecycle {
     /// The first day on which it will not be sold. Its rates end on it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     ends: Option<Day>,
-    /// Readings of the day before which it will not end; several where they differ. From the first of them on it may have ended, and
-    /// its rates still hold.
+    /// Readings of the day before which it will not end; several where they differ. From the first of them on it may have
+    /// ended, and its rates still hold.
     not_before: Vec<Day>,
     /// The days of `ends` and `not_before`, each with where it was read.
     end_readings: Vec<Reading>,
@@ -173,8 +173,8 @@ struct ClipLength {
     seconds: Count,
     #[serde(skip_serializing_if = "Option::is_none")]
     only_res: Option<OnlyRes>,
-    /// What no page says. whole-seconds: each whole second between the shortest and the longest is a length. from-one-second: that,
-    /// and that the shortest is 1 s. shortest-disputed: readings of the shortest length differ.
+    /// What no page says. whole-seconds: each whole second between the shortest and the longest is a length. from-one-second:
+    /// that, and that the shortest is 1 s. shortest-disputed: readings of the shortest length differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     assumed: Option<Named<Assumed>>,
     /// First day, included.
@@ -187,7 +187,7 @@ struct ClipLength {
 }
 
 impl ClipLength {
-    /// A row for each length.
+    /// One published row for each length of a row of the book.
     fn each(clips: &catalog::ClipLengths) -> impl Iterator<Item = ClipLength> {
         clips.seconds.iter().map(|&seconds| ClipLength {
             seconds: seconds.into(),

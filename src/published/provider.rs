@@ -1,9 +1,10 @@
-//! Those who sell, with their limits, and what they no longer sell.
+//! Providers of `prices.json` with their limits, and retired models without a price. Their doc comments are descriptions of the
+//! schema.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Source, Usd, all};
+use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Source, Usd, publish_all};
 use crate::catalog::{self, Blocked};
 
 /// One who sells models through an API.
@@ -44,8 +45,8 @@ impl From<&catalog::Provider> for Provider {
         Provider {
             id: Id::from(&provider.id),
             name: Name::from(&provider.name),
-            usage_tiers: all(&provider.tiers),
-            caps: all(&provider.caps),
+            usage_tiers: publish_all(&provider.tiers),
+            caps: publish_all(&provider.caps),
             limits_source: limits.map(Source::from),
             limits_confidence: limits.map(Confidence::from),
             blocked_renders: rule.map(|rule| Named(rule.billed)),
@@ -134,8 +135,8 @@ impl From<&catalog::Retired> for Retired {
             name: Name::from(&model.name),
             provider: Id::from(&model.provider),
             ended: model.ended.into(),
-            followed_by: all(&model.followed),
-            followed_by_names: all(&model.followed_names),
+            followed_by: publish_all(&model.followed),
+            followed_by_names: publish_all(&model.followed_names),
             source: model.source.as_ref().map(Source::from),
             confidence: model.source.as_ref().map(Confidence::from),
         }

@@ -1,9 +1,9 @@
-//! A list price, with the keys of its shape of billing.
+//! A list price of `prices.json`, with the keys of its shape of billing. Its doc comments are descriptions of the schema.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::values::{Confidence, Count, Day, Named, Res, Source, Usd, all};
+use super::values::{Confidence, Count, Day, Named, Res, Source, Usd, publish_all};
 use crate::catalog::{self, Mode, Price, Size, Sound};
 use crate::plan::Orient;
 use crate::pricing::shapes::per_second;
@@ -39,8 +39,8 @@ pub(super) struct Rate {
     confidence: Confidence,
 }
 
-/// How a price comes about. In every way but by the clip `usd_per_second` is US dollars of a generated second, so that no reader has
-/// to count tokens or units.
+/// How a price comes about. In every way but by the clip `usd_per_second` is US dollars of a generated second, so that no
+/// reader has to count tokens or units.
 #[derive(Serialize, JsonSchema)]
 #[serde(tag = "billed", rename_all = "snake_case")]
 enum Billed {
@@ -120,12 +120,13 @@ impl Rate {
 
 impl Billed {
     fn new(price: &Price, size: Option<&Size>) -> Billed {
-        // Both ways up have as many pixels. A book that was read has the size of each rate, with the pixels that its shape needs.
+        // Landscape and portrait have equally many pixels. A book that was read has a size for each rate, with pixels where its
+        // shape needs them.
         let usd = size.and_then(|size| per_second(price, size, Orient::Landscape));
         let usd_per_second = usd.and_then(|usd| usd.to_plain().ok()).map(Usd);
         match price {
             Price::PerSecond(_) => Billed::PerSecond { usd_per_second },
-            Price::PerClip(clips) => Billed::PerClip { clips: all(clips) },
+            Price::PerClip(clips) => Billed::PerClip { clips: publish_all(clips) },
             Price::TokensByPixels(frames, pixels, usd) => Billed::TokensByPixels {
                 frames_per_second: frames.0.into(),
                 pixels_per_token: pixels.0.into(),

@@ -1,4 +1,5 @@
-//! The values of `prices.json`, each with what it may be.
+//! The kinds of value in `prices.json`, each with its pattern or range in the schema. Their doc comments are descriptions of
+//! the schema, except that of `Named`.
 
 use std::borrow::Cow;
 
@@ -11,8 +12,8 @@ use crate::catalog;
 use crate::date::Date;
 use crate::names::Code;
 
-/// Whatever is published of each.
-pub(super) fn all<'a, From, To: std::convert::From<&'a From>>(list: &'a [From]) -> Vec<To> {
+/// The published form of each item of a list.
+pub(super) fn publish_all<'a, From, To: std::convert::From<&'a From>>(list: &'a [From]) -> Vec<To> {
     list.iter().map(To::from).collect()
 }
 
@@ -66,7 +67,7 @@ impl From<&catalog::Text> for Name {
     }
 }
 
-/// One of a few, by its name in the catalog.
+/// A variant of a catalog enum, written by its name.
 #[derive(Clone, Copy)]
 pub(super) struct Named<E>(pub(super) E);
 
@@ -144,6 +145,6 @@ pub(super) struct OnlyRes(#[schemars(length(min = 1))] Vec<Res>);
 
 impl OnlyRes {
     pub(super) fn new(only: &[catalog::Res]) -> Option<OnlyRes> {
-        (!only.is_empty()).then(|| OnlyRes(all(only)))
+        (!only.is_empty()).then(|| OnlyRes(publish_all(only)))
     }
 }

@@ -1,10 +1,10 @@
-//! Price files with faults: each is told with its file and line, all of them at once, and nothing is guessed.
+//! Price files with faults: all are reported in one run, each with its file and line, and nothing is guessed.
 
 use std::path::Path;
 
 use clipcost::book::{read_folder, read_texts};
 
-/// A price file without a fault. Its lines are counted from 1, at `[provider]`.
+/// A price file without a fault. `[provider]` is line 1.
 pub const GOOD: &str = r#"[provider]
 id = "acme"
 name = "Acme"
@@ -32,7 +32,7 @@ until = "2026-06-01"
 source = "page"
 "#;
 
-/// A second row for the same resolution and mode, from a line of its own: 26 and on.
+/// A second row for the same resolution and mode. Appended to the good file it begins on line 26.
 const SECOND_RATE: &str = r#"[[model.rate]]
 res = "720p"
 mode = "standard"
@@ -41,7 +41,7 @@ from = "2026-06-01"
 source = "page"
 "#;
 
-/// What has to stand in place of a wrong value, as each fault says it.
+/// What a fault says was expected, by the kind of value.
 pub const AMOUNT: &str = "expected an amount written as a string, like \"0.10\"";
 pub const WHOLE: &str = "expected a whole number, 1 or more, that fits";
 pub const DAY: &str = "expected a day as \"YYYY-MM-DD\"";
@@ -49,18 +49,18 @@ pub const SOUND: &str = "expected \"on\" or \"off\"";
 pub const RES: &str =
     "expected \"360p\", \"480p\", \"540p\", \"720p\", \"768p\", \"1024p\", \"1080p\", \"1440p\", \"2k\" or \"4k\"";
 
-/// Checks every fault of these files, in their order. Of one that ends in `…` only the beginning counts.
+/// Checks all faults of these files, in order. An expected fault that ends in `…` gives only the beginning.
 #[track_caller]
 pub fn check_files(files: &[(&str, &str)], expected: &[&str]) {
     let faults = read_texts(files.iter().copied()).err().unwrap_or_default();
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    let beginning = |(said, expected): (&String, &&str)| match expected.strip_suffix('…') {
-        Some(start) if said.starts_with(start) => (*expected).to_owned(),
-        _ => said.clone(),
+    let messages: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let beginning = |(message, expected): (&String, &&str)| match expected.strip_suffix('…') {
+        Some(start) if message.starts_with(start) => (*expected).to_owned(),
+        _ => message.clone(),
     };
-    let compared: Vec<String> = said.iter().zip(expected).map(beginning).collect();
-    assert_eq!(compared, expected, "of {said:#?}");
-    assert_eq!(said.len(), expected.len(), "{said:#?}");
+    let compared: Vec<String> = messages.iter().zip(expected).map(beginning).collect();
+    assert_eq!(compared, expected, "of {messages:#?}");
+    assert_eq!(messages.len(), expected.len(), "{messages:#?}");
 }
 
 /// Checks the faults of the good file with each `(old, new)` replaced once.
@@ -119,11 +119,11 @@ fn an_unknown_key_is_a_fault_in_every_table() {
 }
 
 #[test]
-fn a_missing_key_is_told_where_its_table_begins() {
+fn a_missing_key_is_reported_where_its_table_begins() {
     check(&[("id = \"acme\"\n", "")], &["acme.toml:1: `id` is missing"]);
     check(
         &[("read = \"2026-01-02\"\n", "")],
-        // Whatever rests on that source has no fault of its own.
+        // The rows that name this source get no fault of their own.
         &["acme.toml:4: `read` is missing"],
     );
     check(&[("name = \"Acme 1\"\n", "")], &["acme.toml:9: `name` is missing"]);
@@ -135,7 +135,7 @@ fn a_missing_key_is_told_where_its_table_begins() {
 }
 
 #[test]
-fn a_value_of_another_kind_is_told_on_its_own_line() {
+fn a_value_of_the_wrong_kind_is_reported_on_its_own_line() {
     for (date, what) in [
         ("\"2025-02-29\"", "value: string \"2025-02-29\""),
         ("\"2025-1-1\"", "value: string \"2025-1-1\""),
@@ -173,7 +173,7 @@ fn a_value_of_another_kind_is_told_on_its_own_line() {
 }
 
 #[test]
-fn a_table_is_no_list_of_its_values() {
+fn a_list_of_values_is_not_read_as_a_table() {
     let fault = |key: &str| format!("acme.toml:16: `{key}`: invalid type: sequence, expected a table");
     check(
         &[("[{ res = \"720p\", landscape = \"1280x720\", portrait = \"720x1280\" }]", "[[\"720p\", \"1280x720\"]]")],
@@ -194,7 +194,7 @@ fn a_row_begins_before_it_ends() {
 }
 
 #[test]
-fn a_source_is_one_of_the_files_own() {
+fn a_source_has_to_be_defined_in_the_same_file() {
     check(
         &[("lifecycle_source = \"page\"", "lifecycle_source = \"blog\"")],
         &["acme.toml:9: no [source.blog] in this file"],
@@ -218,15 +218,15 @@ fn a_source_is_one_of_the_files_own() {
 }
 
 #[test]
-fn two_rows_of_one_size_and_mode_share_no_day() {
+fn two_rows_of_one_size_and_mode_never_hold_on_the_same_day() {
     let with = |second: &str| format!("{GOOD}{second}");
     let overlap = "acme.toml:26: another row holds for this resolution, sound and mode on the same day";
-    // The first row ends on 2026-06-01, that day no more.
+    // The first row ends on 2026-06-01 (exclusive).
     check_files(&[("acme.toml", &with(&SECOND_RATE.replace("2026-06-01", "2026-05-31")))], &[overlap]);
     check_files(&[("acme.toml", &with(SECOND_RATE))], &[]);
-    // Without a first day a row is known from the day it was read, 2026-01-02: within the first row.
+    // A row without a first day is known from the day it was read, 2026-01-02, when the first row still holds.
     check_files(&[("acme.toml", &with(&SECOND_RATE.replace("from = \"2026-06-01\"\n", "")))], &[overlap]);
-    // Another mode is another price.
+    // Rows of different modes may hold on the same day.
     check_files(
         &[("acme.toml", &with(&SECOND_RATE.replace("standard", "batch").replace("2026-06-01", "2025-01-01")))],
         &[],
@@ -238,13 +238,13 @@ fn a_rate_needs_a_size() {
     check(&[("res = \"720p\"\nmode", "res = \"1080p\"\nmode")], &["acme.toml:19: the model has no size for 1080p"]);
     let fault = format!("acme.toml:20: `res`: invalid value: string \"721p\", {RES}");
     check(&[("res = \"720p\"\nmode", "res = \"721p\"\nmode")], &[&fault]);
-    // A size with a fault is told once: its rates have none of their own.
+    // A size with a fault is reported once: its rates get no fault of their own.
     let fault = format!("acme.toml:16: `res`: invalid value: string \"721p\", {RES}");
     check(&[("{ res = \"720p\"", "{ res = \"721p\"")], &[&fault]);
 }
 
 #[test]
-fn an_id_stands_once_in_all_files() {
+fn an_id_is_unique_across_all_files() {
     let again = GOOD.split_once("[[model]]").map_or("", |(_, model)| model);
     check_files(&[("acme.toml", &format!("{GOOD}[[model]]{again}"))], &["acme.toml:26: `acme-1` stands twice"]);
     let other = GOOD.replace("id = \"acme\"", "id = \"other\"");
@@ -254,7 +254,7 @@ fn an_id_stands_once_in_all_files() {
 }
 
 #[test]
-fn a_size_stands_once_in_a_model() {
+fn a_model_has_each_size_once() {
     let size = "{ res = \"720p\", landscape = \"1280x720\", portrait = \"720x1280\" }";
     check(&[(size, &format!("{size},\n{size}"))], &["acme.toml:17: `720p` stands twice"]);
 }
@@ -277,7 +277,7 @@ fn usage_tiers_and_limits_are_whole_and_have_a_source() {
         let fault = format!("acme.toml:4: `tier`: invalid {what}, {WHOLE}");
         check_tiers(&format!("{tier}\nlimits_source = \"page\""), &[&fault]);
     }
-    // A list with a fault is a list: its source belongs to it.
+    // The source of a list that has a fault is still where it belongs.
     check_tiers(
         "tiers = 1\nlimits_source = \"page\"",
         &["acme.toml:4: `tiers`: invalid type: integer `1`, expected a sequence"],
@@ -287,7 +287,7 @@ fn usage_tiers_and_limits_are_whole_and_have_a_source() {
 }
 
 #[test]
-fn what_is_not_toml_is_told_where_it_breaks() {
+fn invalid_toml_is_reported_where_it_breaks() {
     let faults = read_texts([("acme.toml", GOOD.replacen("name = \"Acme\"", "name = \"Acme", 1).as_str())]);
     let lines: Vec<usize> = faults.err().unwrap_or_default().iter().map(|fault| fault.line).collect();
     assert_eq!(lines, [3]);
@@ -297,15 +297,15 @@ fn what_is_not_toml_is_told_where_it_breaks() {
 }
 
 #[test]
-fn numbers_in_another_base_are_read_as_what_they_are() {
+fn hexadecimal_numbers_and_underscores_are_read() {
     let book = read_texts([("acme.toml", GOOD.replace("[4, 8]", "[0x10, 1_0]").as_str())]).expect("a good file");
     let lengths: Vec<u32> = book.models[0].clips.iter().flat_map(|clips| clips.seconds.iter().copied()).collect();
     assert_eq!(lengths, [16, 10]);
 }
 
 #[test]
-fn every_fault_of_every_file_is_told_in_the_order_of_the_lines() {
-    // The unknown key of the top is found last, and told first.
+fn every_fault_of_every_file_is_reported_in_the_order_of_the_lines() {
+    // The unknown key on line 1 is found last and reported first.
     let first = GOOD
         .replace("[provider]", "version = 2\n[provider]")
         .replace("name = \"Acme\"", "nmae = \"Acme\"")
@@ -329,7 +329,7 @@ fn every_fault_of_every_file_is_told_in_the_order_of_the_lines() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_a_fault() {
+fn a_missing_folder_is_a_fault() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("no-such-folder");
     let faults = read_folder(&folder).err().unwrap_or_default();
     assert_eq!(faults.len(), 1);

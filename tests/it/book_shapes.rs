@@ -1,5 +1,4 @@
-//! Price files with faults in what the market needs: shapes of billing, sound, clip lengths, notes, caps, ends, and where each
-//! price was read.
+//! Price files with faults in shapes of billing, sound, clip lengths, notes, caps, ends and sources.
 
 use strum::VariantArray;
 
@@ -9,7 +8,7 @@ use clipcost::names::Code;
 
 use crate::book_faults::{AMOUNT, DAY, GOOD, RES, SOUND, WHOLE, check, check_files};
 
-/// The price of the good file, which is on line 22 of a row that begins on line 19.
+/// The price in the good file: line 22, in a row that begins on line 19.
 const PRICE: &str = "per_second = \"0.10\"";
 const NOT_ONE: &str = "acme.toml:19: a rate is billed in one way: `per_second`, `per_clip`, `tokens_per_second`, \
                        `frames_per_second` or `units_per_second`";
@@ -64,7 +63,7 @@ fn every_part_of_a_shape_has_to_be_there_and_good() {
             &format!("acme.toml:22: `units_per_second`: invalid type: floating point `0.9`, {AMOUNT}"),
         ],
     );
-    // A price of tokens where seconds are billed is a key that nobody asked for.
+    // A price of tokens in a row that is billed by the second is a misplaced key.
     check_price(
         &format!("{PRICE}\nusd_per_million_tokens = \"7.00\""),
         &["acme.toml:23: `usd_per_million_tokens` does not belong here"],
@@ -77,7 +76,7 @@ fn tokens_by_pixels_need_pixels_either_way_up() {
     let both = ", landscape = \"1280x720\", portrait = \"720x1280\"";
     check(&[(PRICE, price), (both, ", portrait = \"720x1280\"")], &[]);
     check(&[(PRICE, price), (both, "")], &["acme.toml:19: tokens by pixels need the pixels of 720p"]);
-    // Others can do without.
+    // The other shapes need no pixels.
     check(&[(both, "")], &[]);
 }
 
@@ -96,7 +95,7 @@ fn a_row_says_its_sound_only_where_the_model_lets_one_choose() {
             &["acme.toml:21: `audio` does not belong here"],
         );
     }
-    // With sound and without are two rows of the same days.
+    // Rows with sound and without may hold on the same days.
     let both = GOOD.replace("\"always\"", "\"choice\"").replace("mode =", "audio = \"on\"\nmode =");
     let (_, row) = both.split_once("[[model.rate]]").expect("a row");
     let second = format!("{both}[[model.rate]]{row}");
@@ -112,7 +111,7 @@ fn a_row_says_its_sound_only_where_the_model_lets_one_choose() {
 fn a_row_without_source_dates_or_confidence_is_refused() {
     let last = "until = \"2026-06-01\"\n";
     check(&[(&format!("{last}source = \"page\"\n"), last)], &["acme.toml:19: `source` is missing"]);
-    // Without a day of its own a row stands on the day it was read, so that day may not be missing, nor the confidence.
+    // A row without `from` holds from the day it was first read, so the source must have that day, and its confidence.
     for (line, missing) in [("read = \"2026-01-02\"\n", "`read`"), ("confidence = \"high\"\n", "`confidence`")] {
         check(&[(line, "")], &[&format!("acme.toml:4: {missing} is missing")]);
     }
@@ -149,7 +148,7 @@ fn clip_lengths_are_a_list_or_all_from_the_shortest_to_the_longest() {
 }
 
 #[test]
-fn clip_lengths_are_of_sizes_that_the_model_has_and_say_what_is_assumed() {
+fn clip_lengths_name_sizes_of_the_model_and_what_is_assumed() {
     let check_clips = |more: &str, expected: &[&str]| {
         check(&[("seconds = [4, 8]", &format!("seconds = [4, 8], {more}"))], expected);
     };
@@ -172,11 +171,11 @@ fn clip_lengths_are_of_sizes_that_the_model_has_and_say_what_is_assumed() {
 }
 
 #[test]
-fn notes_are_those_that_people_have_words_for() {
+fn a_note_is_one_of_the_known_ones() {
     let check_notes =
         |notes: &str, expected: &[&str]| check(&[("audio =", &format!("notes = {notes}\naudio ="))], expected);
     check_notes("[\"needs-image\", \"preview\"]", &[]);
-    // Every note that a file may hold is among those that the fault names.
+    // Every note that a file may have is named in the fault.
     let names: Vec<String> = Note::VARIANTS.iter().map(|note| format!("\"{}\"", note.code())).collect();
     check_notes(&format!("[{}]", names.join(", ")), &[]);
     let (last, others) = names.split_last().expect("notes");
@@ -235,7 +234,7 @@ fn caps_blocked_renders_and_the_hours_of_a_batch_have_a_source() {
 }
 
 #[test]
-fn what_has_ended_has_a_name_and_a_day_and_no_price() {
+fn a_retired_model_has_a_name_and_a_day_and_no_price() {
     let check_ended = |entry: &str, expected: &[&str]| {
         check_files(&[("acme.toml", &format!("{GOOD}[[retired]]\n{entry}\n"))], expected);
     };
@@ -270,7 +269,7 @@ fn a_file_that_only_reports_attempts_has_no_provider() {
     check_report(&good, &[]);
     check_report("[[attempts]]\nid = \"guide\"\nattempts = \"5\"\n", &[]);
     check_files(&[("acme.toml", GOOD), ("attempts.toml", &good)], &[]);
-    // What is sold has a seller, and a file that says nothing is a mistake.
+    // A file with models needs a provider, and an empty file is a fault.
     check_report("", &["attempts.toml:1: `provider` is missing"]);
     check_report(source, &["attempts.toml:1: `provider` is missing"]);
     let ended = "[[retired]]\nname = \"Acme 0\"\nended = \"2025-01-01\"\n";
@@ -298,14 +297,14 @@ fn a_report_of_attempts_has_an_id_and_a_number_of_one_or_more() {
     check_report(two, &["attempts.toml:4: `all` stands twice"]);
 }
 
-/// Checks the faults of the good file, whose model has not ended, with these lines about its end from line 12 on.
+/// Checks the faults of the good file with its model not retired and `lines` about its end from line 12 on.
 #[track_caller]
 fn check_end(lines: &str, expected: &[&str]) {
     check(&[("retired = \"2026-06-01\"\n", ""), ("audio =", &format!("{lines}\naudio ="))], expected);
 }
 
 #[test]
-fn an_end_ahead_has_a_day_and_its_source() {
+fn an_announced_end_has_a_day_and_a_source() {
     let end = "{ day = \"2026-11-17\", source = \"page\" }";
     check_end(&format!("ends = {end}\nfollowed = \"acme-2\"\nat_end = \"hands-over\""), &[]);
     check_end(&format!("not_before = [{end}, {end}]"), &[]);
@@ -323,7 +322,7 @@ fn an_end_ahead_has_a_day_and_its_source() {
     }
     let text = "invalid type: string \"2026-11-17\"";
     check_end("ends = \"2026-11-17\"", &[&format!("acme.toml:12: `ends`: {text}, expected a table")]);
-    // Nor is a table the list of its values.
+    // A list of values is not read as a table.
     check_end("ends = [\"2026-11-17\", \"page\"]", &["acme.toml:12: `ends`: invalid type: sequence, expected a table"]);
     check_end("not_before = \"2026-11-17\"", &[&format!("acme.toml:12: `not_before`: {text}, expected a sequence")]);
     check_end("not_before = [\"2026-11-17\"]", &[&format!("acme.toml:12: `not_before`: {text}, expected a table")]);
@@ -334,7 +333,7 @@ fn an_end_ahead_has_a_day_and_its_source() {
 }
 
 #[test]
-fn a_model_has_ended_or_ends_or_does_not_end_before_a_day() {
+fn a_model_has_one_of_retired_ends_and_not_before() {
     let several = &["acme.toml:9: a model has one of `retired`, `ends` and `not_before`"];
     let (ends, not_before) = (
         "ends = { day = \"2026-06-01\", source = \"page\" }",

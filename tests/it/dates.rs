@@ -1,12 +1,12 @@
-//! Days: every one of several years, and everything that is none.
+//! Calendar days: every day of several years is read, and texts of other forms are not.
 
 use clipcost::date::Date;
 
-/// The lengths of the months by the calendar on the wall.
+/// The days of each month, written down by hand.
 const PLAIN: [u8; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEAP: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/// Checks every month and day number that two digits can write.
+/// Checks every month and day from 00 to 99 of a year.
 #[track_caller]
 fn check_year(year: u16, lengths: [u8; 12]) {
     let mut last = None;
@@ -56,7 +56,7 @@ fn every_year_of_four_digits_but_0000_has_a_first_and_a_last_day() {
 }
 
 #[test]
-fn other_shapes_are_no_days() {
+fn texts_of_other_forms_are_not_days() {
     for text in [
         "",
         "-",

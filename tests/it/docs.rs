@@ -1,4 +1,4 @@
-//! The documents say what the code does.
+//! The documents agree with the code: parameters, example links, example price files, published keys.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -73,7 +73,7 @@ fn the_published_book_has_every_price_with_its_days_source_confidence_and_shape(
 }
 
 #[test]
-fn a_published_second_costs_what_its_shape_comes_to() {
+fn a_published_price_per_second_is_worked_out_from_its_shape() {
     let json = published::to_json(book());
     let models = json["models"].as_array().expect("models");
     let expected = [
@@ -100,7 +100,7 @@ fn a_published_second_costs_what_its_shape_comes_to() {
     }
 }
 
-/// The names of every object's keys; in a schema those it defines.
+/// Collects the keys of all objects in a value; in a schema, the keys that it defines.
 fn keys(value: &Value, in_schema: bool, found: &mut BTreeSet<String>) {
     let inside: Vec<&Value> = match value {
         Value::Object(object) if in_schema => {
@@ -125,7 +125,7 @@ fn the_schema_lists_every_key_that_is_written() {
     let (mut written, mut listed) = (BTreeSet::new(), BTreeSet::new());
     keys(&published::to_json(book()), false, &mut written);
     keys(&published::schema(), true, &mut listed);
-    // Of a model whose last day is known ahead, which none of the frozen book is.
+    // The frozen book has no model with a known last day ahead, which alone has this key.
     written.insert("ends".to_owned());
     assert_eq!(listed, written);
 }
@@ -179,6 +179,7 @@ fn reading_a_price_again_changes_the_day_read_and_no_figure() {
     assert_eq!((source["first_read"].as_str(), source["read"].as_str()), (Some("2026-10-07"), Some("2027-01-10")));
     let wrong = again.replacen("first_read = \"2026-10-07\"", "first_read = \"2027-01-11\"", 1);
     let faults = read_texts([("acme.toml", wrong.as_str())]).err().unwrap_or_default();
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(matches!(&said[..], [one] if one.ends_with(": `first_read` has to be no later than `read`")), "{said:?}");
+    let messages: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let expected = ": `first_read` has to be no later than `read`";
+    assert!(matches!(&messages[..], [one] if one.ends_with(expected)), "{messages:?}");
 }

@@ -1,4 +1,4 @@
-//! Announced ends: on the day before, of and after, 90 and 91 days ahead, wherever a plan is shown or taken away.
+//! Announced ends: on the day before, of and after, and 90 and 91 days ahead, on the page and in every export.
 
 use clipcost::book::read_texts;
 use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::page::body;
 use crate::{book, day, decimal, open, plain};
 
-/// A file in which one model ends, one does not end before a day, and what follows both.
+/// A price file with a model that ends on a day, and its successor, which will not end before a day.
 const FILE: &str = r#"[provider]
 id = "acme"
 name = "Acme"
@@ -59,14 +59,14 @@ fn acme() -> Book {
     read_texts([("acme.toml", FILE)]).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
-/// What is known of a model's end on a day: `ends 2026-12-03`, or nothing.
+/// What is known of a model's end on a day: its stage, day and address, or nothing.
 fn known(book: &Book, id: &str, on: &str) -> String {
     let ending = book.model(id).and_then(|model| model.ending(day(on)));
     ending.map_or_else(String::new, |ending| format!("{} {} {}", ending.stage.code(), ending.day, ending.source.url))
 }
 
 #[test]
-fn an_end_is_told_from_90_days_ahead_until_it_has_come() {
+fn an_end_is_shown_from_90_days_ahead_until_it_has_come() {
     let acme = acme();
     // 30 days of September, 31 of October, 30 of November less one are 90 from 2026-09-04 to 2026-12-03.
     assert_eq!(day("2026-12-03").days_since(day("2026-09-04")), 90);
@@ -79,14 +79,14 @@ fn an_end_is_told_from_90_days_ahead_until_it_has_come() {
         ("2099-01-01", "", "may-have-ended"),
     ] {
         for (id, stage) in [("sora-2", first), ("acme-2", second)] {
-            let told = format!("{stage} 2026-12-03 https://example.com/ends");
-            assert_eq!(known(&acme, id, on), if stage.is_empty() { String::new() } else { told }, "{id} on {on}");
+            let expected = format!("{stage} 2026-12-03 https://example.com/ends");
+            assert_eq!(known(&acme, id, on), if stage.is_empty() { String::new() } else { expected }, "{id} on {on}");
         }
     }
 }
 
 #[test]
-fn with_a_last_day_a_model_is_sold_until_then_and_has_its_last_price_after() {
+fn a_model_that_ends_is_sold_until_that_day_and_keeps_its_last_price_after() {
     let acme = acme();
     let model = acme.model("sora-2").expect("the model");
     assert_eq!(model.rates[0].until, Some(day("2026-12-03")));
@@ -102,7 +102,7 @@ fn with_a_last_day_a_model_is_sold_until_then_and_has_its_last_price_after() {
     }
 }
 
-/// What the page says of Omni 1.1 from its notices on.
+/// The notice of announced ends on the page of a link; empty where there is none.
 fn notice(link: &str, lang: Lang, today: &str) -> String {
     let page = body(link, lang, today);
     let (_, notices) = page.split_once("<p class=\"notice\" data-ends").unwrap_or_default();
@@ -112,7 +112,7 @@ fn notice(link: &str, lang: Lang, today: &str) -> String {
 const OMNI: &str = "model=gemini-omni-1.1-flash";
 
 #[test]
-fn the_answer_tells_the_end_of_its_model_in_both_languages() {
+fn the_answer_shows_the_end_of_its_model_in_both_languages() {
     let follows = "; Gemini Omni 1.2 Flash follows and answers its requests.</strong> \
                    <a href=\"https://ai.google.dev/gemini-api/docs/deprecations\">Source</a>, read 18\u{a0}Nov 2026.";
     let coming =
@@ -120,9 +120,9 @@ fn the_answer_tells_the_end_of_its_model_in_both_languages() {
     let may = format!("<strong>Gemini Omni 1.1 Flash may have ended since 3\u{a0}December 2026{follows}");
     for (today, says) in [("2026-11-26", &coming), ("2026-12-02", &coming), ("2026-12-03", &may), ("2026-12-04", &may)]
     {
-        let told = notice(OMNI, Lang::En, today);
-        assert!(told.contains(says.as_str()), "{today}: {told}");
-        // Whatever is known of its end, it has its price: 20 × 30 × 10 s × 0.10136.
+        let text = notice(OMNI, Lang::En, today);
+        assert!(text.contains(says.as_str()), "{today}: {text}");
+        // The price holds whatever is known of the end: 20 × 30 × 10 s × 0.10136.
         assert!(body(OMNI, Lang::En, today).contains("data-figure=\"month\" value=\"608.16\""), "{today}");
     }
     let french = notice(OMNI, Lang::Fr, "2026-12-02");
@@ -131,7 +131,7 @@ fn the_answer_tells_the_end_of_its_model_in_both_languages() {
     assert!(french.contains(says), "{french}");
     let french = notice(OMNI, Lang::Fr, "2026-12-03");
     assert!(french.contains("est peut-être arrêté depuis le 3\u{a0}décembre 2026\u{202f}; Gemini"), "{french}");
-    // 91 days ahead nothing is said yet, 90 days ahead it is; a plan priced on a later day is told as of that day.
+    // Nothing at 91 days ahead, the notice at 90. What counts is the later of today and the plan's day.
     assert_eq!(notice(OMNI, Lang::En, "2026-09-03"), "");
     assert!(notice(OMNI, Lang::En, "2026-09-04").contains("at the earliest"));
     assert!(notice(&format!("{OMNI}&on=2026-12-03"), Lang::En, "2026-09-03").contains("may have ended since"));
@@ -140,20 +140,20 @@ fn the_answer_tells_the_end_of_its_model_in_both_languages() {
 }
 
 #[test]
-fn drafts_plans_beside_and_rows_of_the_market_tell_it_too() {
+fn drafts_compared_plans_and_market_rows_show_it_too() {
     let says = "Gemini Omni 1.1 Flash may have ended since";
     assert!(notice("model=kling-3.0&draft=gemini-omni-1.1-flash", Lang::En, "2026-12-03").contains(says));
-    let beside = body("model=kling-3.0&with=model%3Dgemini-omni-1.1-flash", Lang::En, "2026-12-03");
-    assert!(beside.contains(&format!("<span class=\"beside-note\" data-ends=\"2026-12-03\">{says}")));
-    // Its four rows, two Veo with theirs: six and six, with sound and without.
+    let compared = body("model=kling-3.0&with=model%3Dgemini-omni-1.1-flash", Lang::En, "2026-12-03");
+    assert!(compared.contains(&format!("<span class=\"beside-note\" data-ends=\"2026-12-03\">{says}")));
+    // Omni has four rows, and two Veo models six each.
     let page = body("model=kling-3.0", Lang::En, "2026-12-02");
     let rows = |words: &str| page.matches(&format!("<span class=\"tier-suits\" data-ends=\"{words}")).count();
     assert_eq!(rows("2026-12-03\">ends on 3\u{a0}December 2026 at the earliest, per Google; Gemini Omni 1.2 Flash"), 4);
     assert_eq!(rows("2026-11-17\">may have ended since 17\u{a0}November 2026<"), 12);
 }
 
-/// A plan taken away on a day.
-fn taken(write: fn(&Report<'_>) -> String, query: &str, today: &str) -> String {
+/// A plan exported on a day.
+fn exported(write: fn(&Report<'_>) -> String, query: &str, today: &str) -> String {
     let (plan, today) = (open(query), day(today));
     let answer = answer(&plan, book(), today);
     let format = Format { lang: Lang::En, currency: plan.money.currency() };
@@ -161,11 +161,11 @@ fn taken(write: fn(&Report<'_>) -> String, query: &str, today: &str) -> String {
 }
 
 #[test]
-fn every_export_tells_it() {
+fn every_export_shows_it() {
     let says = "Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google; Gemini Omni 1.2 Flash follows and \
                 answers its requests.";
     let link = "model=gemini-omni-1.1-flash&on=2026-11-20&with=draft%3Dveo-3.1";
-    let file: Value = serde_json::from_str(&taken(json, link, "2026-12-02")).expect("JSON");
+    let file: Value = serde_json::from_str(&exported(json, link, "2026-12-02")).expect("JSON");
     let end = &file["ends"][0];
     assert_eq!((end["model"].as_str(), end["day"].as_str()), (Some("gemini-omni-1.1-flash"), Some("2026-12-03")));
     assert_eq!((end["stage"].as_str(), end["says"].as_str()), (Some("not-before"), Some(says)));
@@ -177,7 +177,7 @@ fn every_export_tells_it() {
         rows.iter().filter(|row| row["ends"].is_array()).filter_map(|row| row["model"].as_str()).collect();
     assert_eq!((ending.len(), ending[0], ending[12]), (16, "veo-3.1", "gemini-omni-1.1-flash"));
     assert!(file["sources"].as_array().expect("sources").iter().any(|source| source["of"] == "end"));
-    let table = taken(csv, link, "2026-12-02");
+    let table = exported(csv, link, "2026-12-02");
     assert!(
         table.contains(&format!("About,gemini-omni-1.1-flash,ends,Announced end,\"{says}\",2026-12-03,\r\n")),
         "{table}"
@@ -188,17 +188,17 @@ fn every_export_tells_it() {
         )
     );
     assert!(table.contains("Beside,1,ends,Announced end,Veo 3.1 may have ended since"));
-    assert!(taken(markdown, link, "2026-12-02").contains(&format!("\n\n{says}\n\n")));
-    assert!(taken(summary, link, "2026-12-02").contains(&format!("\n{says}\n")));
-    let empty: Value = serde_json::from_str(&taken(json, "model=kling-3.0", "2026-12-02")).expect("JSON");
+    assert!(exported(markdown, link, "2026-12-02").contains(&format!("\n\n{says}\n\n")));
+    assert!(exported(summary, link, "2026-12-02").contains(&format!("\n{says}\n")));
+    let empty: Value = serde_json::from_str(&exported(json, "model=kling-3.0", "2026-12-02")).expect("JSON");
     assert_eq!(empty["ends"], serde_json::json!([]));
 }
 
 #[test]
-fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
+fn a_price_change_does_not_say_that_a_model_that_may_have_ended_can_be_bought() {
     let mut book = book().clone();
     let veo = crate::model_mut(&mut book, "veo-3.1");
-    // Read on 2026-10-07, twice as dear from 2026-11-01 on.
+    // Read on 2026-10-07; the price doubles on 2026-11-01.
     let mut later = veo.rates[0].clone();
     later.from = Some(day("2026-11-01"));
     later.price = Price::PerSecond(UsdPerSecond(decimal(8, 1)));
@@ -214,24 +214,24 @@ fn a_receipt_does_not_say_that_what_may_have_ended_can_be_bought() {
 
 #[test]
 fn the_announced_ends_of_the_book_are_these() {
-    let told = |on: &str| {
+    let endings_on = |on: &str| {
         let endings = book().models.iter().filter_map(|model| model.ending(day(on)));
         endings.map(|ending| format!("{} {}", ending.model.id, ending.day)).collect::<Vec<_>>()
     };
     let veo = ["veo-3.1 2026-11-17", "veo-3.1-fast 2026-11-17"].map(str::to_owned);
-    assert_eq!(told("2026-11-26"), [&veo[..], &["gemini-omni-1.1-flash 2026-12-03".to_owned()]].concat());
+    assert_eq!(endings_on("2026-11-26"), [&veo[..], &["gemini-omni-1.1-flash 2026-12-03".to_owned()]].concat());
     assert!(book().models.iter().all(|model| model.lifecycle.ends.is_none()));
     let omni = book().model("gemini-omni-1.1-flash").expect("the model");
     assert_eq!(omni.ending(day("2026-12-03")).map(|ending| ending.stage), Some(Stage::MayHaveEnded));
 }
 
 #[test]
-fn a_shutdown_is_told_as_the_act_of_who_sold_the_model() {
+fn a_shutdown_names_the_provider_that_sold_the_model() {
     let mut book = book().clone();
     for id in ["kling-3.0", "wan-3.0", "sora-2-pro"] {
         crate::model_mut(&mut book, id).lifecycle.retired = Some(day("2026-09-24"));
     }
-    // On one day, but by two sellers: two sentences. By one: one.
+    // Two models that ended on the same day: two sentences for two providers, one sentence for one.
     for (link, sentences) in [("model=kling-3.0&draft=wan-3.0", 2), ("model=sora-2-pro&draft=sora-2", 1)] {
         assert_eq!(open(link).discontinued(&book, day("2026-11-26")).len(), sentences, "{link}");
     }

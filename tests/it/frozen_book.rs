@@ -1,4 +1,5 @@
-//! The frozen book of `tests/prices` has whatever a book can say, so that no case is lost where it is made smaller.
+//! The frozen book of `tests/prices` covers every kind of data that a book can have, so that no case is lost when it is
+//! reduced.
 
 use std::collections::HashSet;
 use std::mem::discriminant;
@@ -10,7 +11,7 @@ use clipcost::catalog::{AudioPolicy, Blocked, Mode, Note};
 use crate::book;
 
 #[test]
-fn every_kind_of_price_and_limit_stands_in_it() {
+fn it_has_every_kind_of_price_and_model() {
     let (models, providers) = (&book().models, &book().providers);
     let rates = || models.iter().flat_map(|model| model.rates.iter());
     let clips = || models.iter().flat_map(|model| model.clips.iter());
@@ -37,11 +38,11 @@ fn every_kind_of_price_and_limit_stands_in_it() {
 }
 
 #[test]
-fn every_kind_of_end_and_limit_stands_in_it() {
+fn it_has_every_kind_of_end_and_limit() {
     let (models, providers, retired) = (&book().models, &book().providers, &book().retired);
     let attempts = &book().attempts;
     assert!(
-        attempts.iter().any(|told| told.source.is_some()) && attempts.iter().any(|told| told.source.is_none()),
+        attempts.iter().any(|report| report.source.is_some()) && attempts.iter().any(|report| report.source.is_none()),
         "attempts"
     );
     assert!(models.iter().any(|model| model.lifecycle.retired.is_some()), "a model that ended and has prices");

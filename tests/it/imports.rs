@@ -1,4 +1,5 @@
-//! What the files of `src` import and say, read from their syntax: `use` trees, paths in code, texts, the tokens of macros.
+//! Parses the files of `src` and collects what they name (`use` trees, paths in code, tokens of macros) and their string
+//! literals.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,33 +14,33 @@ use syn::{ItemUse, Macro, UseTree};
 pub struct Source {
     /// Its path from the root of the repository.
     pub path: String,
-    /// Its module, from the crate: `["pricing", "clips"]`; of a program the name of its file.
+    /// Its module path in the crate: `["pricing", "clips"]`; for a program, the name of its file.
     pub module: Vec<String>,
-    /// What it names, from the crate (`["crate", "plan", "Plan"]`) or from outside (`["std", "fs"]`, `["f64"]`).
+    /// The paths that it names, in the crate (`["crate", "plan", "Plan"]`) or outside (`["std", "fs"]`, `["f64"]`).
     pub names: BTreeSet<Vec<String>>,
-    /// Its texts between quotes.
+    /// Its string literals.
     pub texts: Vec<String>,
 }
 
 impl Source {
-    /// Modules of this crate that it names, by their first part.
+    /// The top-level modules of this crate that it names.
     pub fn modules(&self) -> BTreeSet<&str> {
         self.names.iter().filter(|name| name.len() > 1 && name[0] == "crate").map(|name| name[1].as_str()).collect()
     }
 
-    /// Whether it names anything that begins with this path.
+    /// Whether it names a path that begins with this one.
     pub fn names(&self, path: &[&str]) -> bool {
         self.names
             .iter()
             .any(|name| name.len() >= path.len() && name.iter().zip(path).all(|(ours, theirs)| ours == theirs))
     }
 
-    /// Whether a path has this part anywhere: a method, a type, a macro.
+    /// Whether any path that it names has this part: a method, a type, a macro.
     pub fn has(&self, part: &str) -> bool {
         self.names.iter().any(|name| name.iter().any(|ours| ours == part))
     }
 
-    /// Whether its path begins like one of these.
+    /// Whether the path of the file begins with one of these.
     pub fn is_in(&self, places: &[&str]) -> bool {
         places.iter().any(|place| self.path.starts_with(place))
     }
@@ -74,7 +75,7 @@ fn collect(root: &Path, folder: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The names of one file.
+/// Parses one file.
 pub fn parse(path: &str, text: &str) -> Source {
     let module: Vec<String> = match path.trim_start_matches("src/").trim_end_matches(".rs") {
         "lib" => Vec::new(),
@@ -90,13 +91,13 @@ pub fn parse(path: &str, text: &str) -> Source {
 struct Reader {
     module: Vec<String>,
     names: BTreeSet<Vec<String>>,
-    /// What imported names stand for, so that `link::write` after `use crate::link` is `crate::link::write`.
+    /// The full path of each imported name, so that `link::write` after `use crate::link` is `crate::link::write`.
     local: BTreeMap<String, Vec<String>>,
     texts: Vec<String>,
 }
 
 impl Reader {
-    /// A path from the crate or from outside, whatever it begins with.
+    /// The full path, with imports, `self` and `super` resolved.
     fn resolved(&self, parts: &[String]) -> Vec<String> {
         let from_crate = |module: &[String], rest: &[String]| {
             ["crate".to_owned()].into_iter().chain(module.iter().cloned()).chain(rest.iter().cloned()).collect()
@@ -141,12 +142,12 @@ impl Reader {
         self.names.insert(resolved);
     }
 
-    /// Paths in the tokens of a macro, which no one parses.
+    /// Collects paths and strings from the tokens of a macro, which syn does not parse.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut parts: Vec<String> = Vec::new();
         let (mut colons, mut is_attribute) = (0, false);
         for token in tokens {
-            // Docs are attributes: no texts of the program.
+            // Doc comments are attributes, not strings of the program.
             let is_hash = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
             if std::mem::replace(&mut is_attribute, is_hash) && matches!(token, TokenTree::Group(_)) {
                 continue;
@@ -191,7 +192,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {
-        // Docs and the reasons of lints are no texts of the program.
+        // Doc comments and the reasons of lints are not strings of the program.
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

@@ -1,4 +1,4 @@
-//! List prices: each row on the day before, of and after each of its dates, and what is said where there is none.
+//! List prices: each row on the day before, of and after each of its dates, and the answer where there is no price.
 
 use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
 use clipcost::names::Code;
@@ -21,7 +21,8 @@ const DAYS: [&str; 9] = [
     "2026-09-25",
 ];
 
-/// What the book says of a plan's price: `0.1`, `0.1 until 2026-09-24`, or `from 2025-10-06: on=… res=… mode=…`.
+/// A plan's rate as text: `0.1`, `0.1 until 2026-09-24`, or why there is none with the changes that help: `from 2025-10-06:
+/// on=…`.
 #[track_caller]
 fn answer(plan: &Plan) -> String {
     match price(plan, book(), day("2000-01-01")) {
@@ -43,7 +44,7 @@ fn answer(plan: &Plan) -> String {
     }
 }
 
-/// A change as the link would write it, once it is seen to give the plan a price by itself.
+/// A change as the link would write it, after checking that it alone gives the plan a price.
 #[track_caller]
 fn tried(change: Change, plan: &Plan) -> String {
     let mut changed = plan.clone();
@@ -58,7 +59,7 @@ fn tried(change: Change, plan: &Plan) -> String {
     }
 }
 
-/// Checks what is said on each of [`DAYS`]; `link` is the link without its day.
+/// Checks the answer on each of [`DAYS`]; `link` is a link without a day.
 #[track_caller]
 fn check(link: &str, expected: [&str; 9]) {
     for (on, expected) in DAYS.into_iter().zip(expected) {
@@ -107,7 +108,7 @@ fn batch_prices_hold_from_march_2026_and_standard_is_offered_before() {
         "model=sora-2-pro&res=1024p&mode=batch",
         [launch, early, early, early, "0.25", "0.25", "0.25", "0.25 until 2026-09-24", "0.25 until 2026-09-24"],
     );
-    // Neither 1080p at once nor a smaller size in a batch was offered then: only another day helps.
+    // Neither 1080p in standard mode nor a smaller size in a batch was offered then, so only another day helps.
     check(
         "model=sora-2-pro&res=1080p&mode=batch",
         [launch, launch, launch, launch, "0.35", "0.35", "0.35", "0.35 until 2026-09-24", "0.35 until 2026-09-24"],
@@ -134,13 +135,13 @@ fn a_row_without_a_first_day_is_known_from_the_day_it_was_read() {
     let on = |text: &str| price(&open(&format!("on={text}")), &book, day("2000-01-01"));
     let Err(Unpriced::NotOffered { why, changes, .. }) = on("2026-11-21") else { panic!("known too early") };
     assert_eq!(why, NoRate::NotKnownBefore(day("2026-11-22")));
-    // Batch has its first day and was sold from then on.
+    // The batch row has a first day of its own.
     assert_eq!(changes, [Change::On(day("2026-11-22")), Change::Mode(Mode::Batch)]);
     assert!(on("2026-11-22").is_ok());
 }
 
 #[test]
-fn a_row_that_is_read_again_is_known_as_early_as_before() {
+fn reading_a_row_again_does_not_change_since_when_it_is_known() {
     let mut book = book().clone();
     // First read on 2026-10-07, read again a year later: 10 s × 0.40.
     let rows = model_mut(&mut book, "veo-3.1").rates.to_mut().iter_mut();
@@ -152,7 +153,7 @@ fn a_row_that_is_read_again_is_known_as_early_as_before() {
 }
 
 #[test]
-fn a_price_that_changed_keeps_its_old_days() {
+fn a_changed_price_keeps_the_old_one_for_earlier_days() {
     let mut book = book().clone();
     let rates = model_mut(&mut book, "sora-2").rates.to_mut();
     let mut later = rates[0].clone();
@@ -164,7 +165,7 @@ fn a_price_that_changed_keeps_its_old_days() {
         let quote = price(&open(&format!("on={on}")), &book, day("2000-01-01")).expect("sold on that day");
         (plain(quote.figure(Figure::Render).expect("a quote has a render")), quote.ended)
     };
-    // 10 s × 0.10, then 10 s × 0.08; the first row is over, the second is what holds.
+    // 10 s × 0.10, then 10 s × 0.08: the first row has ended, the second holds.
     assert_eq!(render("2025-12-31"), ("1".to_owned(), None));
     assert_eq!(render("2026-01-01"), ("0.8".to_owned(), None));
 }
@@ -191,7 +192,7 @@ fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
     assert_eq!(on("2026-05-31"), Ok(None));
     assert_eq!(on("2026-06-01"), Err(not_since.clone()));
     assert_eq!(on("2026-09-23"), Err(not_since));
-    // Once the model is discontinued as a whole, its last price.
+    // Once the whole model has ended, the row's price is its last one.
     assert_eq!(on("2026-09-24"), Ok(Some(until)));
 }
 
@@ -200,7 +201,7 @@ fn between_an_end_and_a_row_without_a_first_day_nothing_is_known() {
     let mut book = book().clone();
     let rates = model_mut(&mut book, "luma-ray-3.2").rates.to_mut();
     let mut before = rates.iter().find(|rate| rate.res == Res::P540).expect("a row").clone();
-    // Seller from January until March; the next price was read on 2026-10-08, and nobody knows since when it holds.
+    // The first row holds from January until March. The next was read on 2026-10-08, without a first day.
     (before.from, before.until) = (Some(day("2026-01-01")), Some(day("2026-03-01")));
     rates.push(before);
     let luma = book.model("luma-ray-3.2").expect("the model");
@@ -253,7 +254,7 @@ fn a_ten_second_clip_costs_twice_a_five_second_one() {
     check_figures(project, "rate 0.1, render 1, video 1, second 0.1, total 1");
 }
 
-/// A row of the comparison: where, and its price over the plan's.
+/// A market row as text: model, resolution, sound, and its price divided by the plan's.
 fn text_of(row: &Result<MarketRow, Box<LeftOut>>, chosen: &Quote) -> String {
     let ratio = row.as_ref().ok().and_then(|row| row.ratio(chosen));
     let ratio = ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
@@ -273,7 +274,7 @@ fn a_plan_is_compared_on_every_size_that_the_book_has() {
     // 0.30 ÷ 0.10 = 3, 0.50 ÷ 0.10 = 5; 1080p was not yet sold.
     let of_sora: Vec<&str> = texts.iter().map(String::as_str).filter(|text| text.starts_with("sora-2")).collect();
     assert_eq!(of_sora, ["sora-2 720p on 1", "sora-2-pro 720p on 3", "sora-2-pro 1024p on 5", "sora-2-pro 1080p on –"]);
-    // No other price is known as early as that: there is a row without a ratio for each, with its sound.
+    // No other price is known that early: the other rows are there without a ratio.
     let others: Vec<&String> = texts.iter().filter(|text| !text.starts_with("sora-2")).collect();
     assert!(others.iter().all(|text| text.ends_with(" –")), "{others:?}");
     let places = book().models.iter().map(|model| model.sizes.len() * model.audio.sounds().len());
@@ -284,7 +285,7 @@ fn a_plan_is_compared_on_every_size_that_the_book_has() {
 }
 
 #[test]
-fn the_same_plan_stands_beside_every_model_once_all_prices_are_known() {
+fn the_plan_is_compared_with_every_row_once_all_prices_are_known() {
     let texts = texts_of("on=2026-11-25");
     // Difference 10 s × 0.10 = 1: Veo with sound 4, without 2; Luma's two clips of 5 s at 540p 0.30; a render of Kling at 4K
     // 10 × 3 × 0.14 = 4.2 either way; Gemini 57,920 tokens at 17.50 a million = 1.0136.

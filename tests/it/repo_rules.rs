@@ -1,4 +1,4 @@
-//! The rules of the repository, read from its own files: who may name what, and what stands nowhere.
+//! The rules of the repository, checked on its own files: which module may name which, and what no file may contain.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -6,13 +6,13 @@ use std::path::Path;
 
 use crate::imports::{Source, parse, sources};
 
-/// Folders that are built, not written.
+/// Folders of files that are generated or not ours.
 const BUILT: [&str; 5] = [".git", "target", "dist", "shots", "node_modules"];
 
-/// Programs: they name what they like.
+/// The programs, which may name any module.
 const PROGRAMS: [&str; 2] = ["src/main.rs", "src/bin/"];
 
-/// Every module of the crate by its layer: each names its own layer and those before it.
+/// The modules of the crate by layer. A module may name those of its own layer and of the layers before it.
 const LAYERS: [&[&str]; 9] = [
     &["money", "date", "locale", "names"],
     &["catalog"],
@@ -40,19 +40,19 @@ impl File {
         self.path.rsplit('/').next().unwrap_or_default()
     }
 
-    /// Lines that are no comment, with their numbers from 1.
+    /// The lines that are not comments, with their numbers from 1.
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         let lines = self.text.lines().enumerate().map(|(at, line)| (at + 1, line.trim_start()));
         lines.filter(|(_, line)| !line.starts_with("//"))
     }
 
-    /// Where its code has a line that breaks a rule, as `path:line`.
+    /// The lines of code that break a rule, as `path:line`.
     fn lines_where(&self, breaks: impl Fn(&str) -> bool) -> Vec<String> {
         self.code().filter(|(_, line)| breaks(line)).map(|(at, _)| format!("{}:{at}", self.path)).collect()
     }
 }
 
-/// Every text file that is written by hand and ends as given, which there has to be.
+/// Every text file in a folder whose path ends in `ending`. Fails where there is none.
 #[track_caller]
 fn files(folder: &str, ending: &str) -> Vec<File> {
     let mut found = Vec::new();
@@ -103,9 +103,9 @@ fn every_module_has_its_layer_and_names_only_those_before_it() {
 }
 
 #[test]
-fn modules_name_one_another_in_no_circle() {
+fn modules_form_no_circle() {
     let sources = sources();
-    // The crate's modules, then the parts of each module among themselves.
+    // The crate's modules among themselves, then the parts of each module among themselves.
     let modules: BTreeSet<&[String]> = sources.iter().map(|source| source.module.as_slice()).collect();
     let parents: BTreeSet<&[String]> =
         modules.iter().filter(|module| !module.is_empty()).map(|module| &module[..module.len() - 1]).collect();
@@ -125,10 +125,10 @@ fn modules_name_one_another_in_no_circle() {
     }
 }
 
-/// A module that leads back to itself.
+/// The modules left after removing, again and again, those that name no other; none where there is no circle.
 fn circle<'a>(uses: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str>> {
     let mut left = uses.clone();
-    // Those that name nothing that is left are no part of a circle.
+    // A module that names none of those left is not part of a circle.
     while let Some(free) =
         left.iter().find(|(_, named)| named.iter().all(|name| !left.contains_key(name))).map(|(own, _)| *own)
     {
@@ -147,7 +147,7 @@ fn check_sources(allowed: &[&str], breaks: impl Fn(&Source) -> bool) {
         .map(|source| source.path.as_str())
         .collect();
     assert!(found.is_empty(), "{found:#?}");
-    // A place that needs no exception any more loses it.
+    // An exception that is no longer needed has to be removed.
     for place in allowed {
         let is_needed = sources.iter().any(|source| source.path.starts_with(place) && breaks(source));
         assert!(is_needed, "{place} is allowed what it does not do");
@@ -162,17 +162,17 @@ fn only_the_page_names_the_browser() {
 }
 
 #[test]
-fn floats_stand_only_where_nothing_is_money() {
-    // A workbook has no other number: amounts become floats there on their way out, and none comes back.
+fn floats_are_used_only_where_nothing_is_money() {
+    // A workbook has no other number type: amounts are written as floats there, and none is read back.
     let allowed = ["src/chart/band.rs", "src/pricing/risk/negative_binomial.rs", "src/export/xlsx.rs"];
     check_sources(&allowed, |source| source.names(&["f32"]) || source.names(&["f64"]));
 }
 
 #[test]
-fn amounts_are_worked_out_in_pricing_and_rounded_for_show_in_one_place() {
+fn amounts_are_calculated_in_pricing_and_rounded_for_show_in_one_place() {
     let arithmetic = ["times", "divided_by", "plus", "minus", "percent_of"];
     check_sources(&["src/money.rs", "src/pricing"], |source| arithmetic.iter().any(|name| source.names(&[".", name])));
-    // Chances are rounded too, and are no amounts.
+    // Probabilities are rounded too; they are not amounts.
     let rounding = ["src/money.rs", "src/i18n/format.rs", "src/pricing/risk/negative_binomial.rs"];
     check_sources(&rounding, |source| source.names(&[".", "round"]));
 }
@@ -187,14 +187,14 @@ fn the_core_reads_no_clock_no_environment_no_file_and_no_shipped_prices() {
 }
 
 #[test]
-fn no_test_but_those_of_its_rules_reads_the_shipped_book() {
-    // Units in a browser carry a book compiled in, which scripts/web makes the frozen one.
+fn only_the_tests_of_its_rules_read_the_shipped_book() {
+    // The browser's unit tests use the compiled-in book, for which scripts/web builds the frozen one.
     let allowed = ["tests/it/shipped_rules.rs", "tests/it/repo_rules.rs", "tests/readers/shipped.rs", "tests/web/"];
     check(&files("tests", ".rs"), &allowed, |line| line.contains("SHIPPED") || line.contains("join(\"prices\")"));
 }
 
 #[test]
-fn effects_stand_in_one_place_and_write_no_signal() {
+fn effects_are_created_in_one_file_and_write_no_signal() {
     check_sources(&["src/ui/effects.rs"], |source| source.has("Effect"));
     let writes = [
         "set",
@@ -214,13 +214,13 @@ fn effects_stand_in_one_place_and_write_no_signal() {
 }
 
 #[test]
-fn words_for_people_stand_in_i18n() {
-    // What a person who builds reads: faults of price files, why a file or a module could not be written.
+fn sentences_for_people_are_only_in_i18n() {
+    // The others are read by the person who builds: faults of price files, why a file could not be written.
     let allowed = ["src/i18n", "src/book", "src/bin"];
     check_sources(&allowed, |source| source.texts.iter().any(|text| is_sentence(text)));
 }
 
-/// Whether a text is more than names: three words of letters in a row.
+/// Whether a text is more than names: it has three words in a row.
 fn is_sentence(text: &str) -> bool {
     let is_word =
         |part: &str| part.len() > 1 && part.chars().all(char::is_alphabetic) && part.contains(char::is_lowercase);
@@ -264,7 +264,7 @@ fn every_lint_that_is_allowed_says_why_and_none_is_denied_twice() {
 fn without_comments(text: &str) -> String {
     let mut parts = text.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |kept, part| kept + part.split_once("*/").map_or("", |(_, after)| after))
+    parts.fold(first, |text, part| text + part.split_once("*/").map_or("", |(_, after)| after))
 }
 
 /// Whether a style sheet writes a colour out, as `#hex` or by a function of numbers.
@@ -294,19 +294,19 @@ fn style_sheets_take_colours_from_tokens_and_nothing_is_important() {
 }
 
 #[test]
-fn no_file_has_a_name_that_says_nothing() {
+fn no_file_has_a_meaningless_name() {
     let empty_names = ["utils", "util", "helpers", "helper", "common", "types", "manager", "misc", "mod"];
-    let said_nothing: Vec<String> = files("", ".rs")
+    let meaningless: Vec<String> = files("", ".rs")
         .into_iter()
         .filter(|file| file.path.trim_end_matches(".rs").split('/').any(|part| empty_names.contains(&part)))
         .map(|file| file.path)
         .collect();
-    assert!(said_nothing.is_empty(), "{said_nothing:#?}");
+    assert!(meaningless.is_empty(), "{meaningless:#?}");
 }
 
 #[test]
-fn no_file_tells_of_the_machine_it_was_written_on() {
-    // Put together here, so that this file keeps its own rule.
+fn no_file_names_the_machine_that_it_was_written_on() {
+    // Joined at compile time, so that this file keeps the rule too.
     let hosts = [
         concat!("registry.npm", "js.org"),
         concat!("registry.yarn", "pkg.com"),
@@ -340,7 +340,7 @@ fn no_file_tells_of_the_machine_it_was_written_on() {
 }
 
 #[test]
-fn tests_neither_sleep_nor_are_left_out() {
+fn tests_neither_sleep_nor_are_ignored() {
     let ignored = concat!("#[ign", "ore");
     let sleeps = concat!("sl", "eep(");
     check(&files("tests", ".rs"), &["tests/e2e/", "tests/web/"], |line| {

@@ -1,5 +1,5 @@
-//! The shipped price book, held to its rules and to nothing else. No price, day, name or count of it stands in a test: a row that
-//! ends, one that begins, a model and a provider are a change of `prices/` alone, and `scripts/price-changes` tries that.
+//! The rules that the shipped price book has to keep. No test names a price, day, name or count of it: ending a row, adding a
+//! row, a model or a provider changes `prices/` alone, which `scripts/price-changes` tries.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -31,13 +31,13 @@ fn rows() -> impl Iterator<Item = (&'static Model, &'static Rate)> {
     SHIPPED.models.iter().flat_map(|model| model.rates.iter().map(move |rate| (model, rate)))
 }
 
-/// A row as a message names it.
+/// A row by the name that messages give it.
 fn named(model: &Model, rate: &Rate) -> String {
     let kind = [rate.res.code(), rate.sound.code(), rate.mode.code()];
     format!("{} {} known from {}", model.id, kind.join(" "), rate.known_from())
 }
 
-/// Every source of the book with what rests on it.
+/// Every source of the book with the name of what was read there.
 fn sources() -> Vec<(String, &'static Source)> {
     let mut found: Vec<(String, &Source)> = rows().map(|(model, rate)| (named(model, rate), &rate.source)).collect();
     for model in SHIPPED.models.iter() {
@@ -50,14 +50,15 @@ fn sources() -> Vec<(String, &'static Source)> {
         let of_provider = of_provider.chain(provider.batch.as_ref().map(|window| &window.source));
         found.extend(of_provider.map(|source| (provider.id.to_string(), source)));
     }
-    let of_attempts = SHIPPED.attempts.iter().filter_map(|told| Some((told.id.to_string(), told.source.as_ref()?)));
+    let of_attempts =
+        SHIPPED.attempts.iter().filter_map(|report| Some((report.id.to_string(), report.source.as_ref()?)));
     found.extend(of_attempts);
     let of_retired = SHIPPED.retired.iter().filter_map(|old| Some((old.name.to_string(), old.source.as_ref()?)));
     found.extend(of_retired);
     found
 }
 
-/// Every day of the book with what it is a day of.
+/// Every day in the book with the name of what it belongs to.
 fn days() -> Vec<(String, Date)> {
     let mut found = Vec::new();
     for (what, source) in sources() {
@@ -75,11 +76,11 @@ fn days() -> Vec<(String, Date)> {
         found.extend(all.map(|day| (model.id.to_string(), day)));
     }
     found.extend(SHIPPED.retired.iter().map(|old| (old.name.to_string(), old.ended)));
-    found.extend(SHIPPED.attempts.iter().filter_map(|told| Some((told.id.to_string(), told.published?))));
+    found.extend(SHIPPED.attempts.iter().filter_map(|report| Some((report.id.to_string(), report.published?))));
     found
 }
 
-/// The rows of each model that share resolution, sound and mode, from the first that is known.
+/// The rows of each model grouped by resolution, sound and mode, each group in the order of their first known days.
 fn series() -> Vec<(&'static Model, Vec<&'static Rate>)> {
     let mut found: Vec<(&Model, Vec<&Rate>)> = Vec::new();
     for (model, rate) in rows() {
@@ -115,8 +116,8 @@ fn every_source_has_an_https_address_and_both_its_days() {
 }
 
 #[test]
-fn every_day_is_one_that_can_be_meant() {
-    // Nobody sold video through an API before, and a year of five digits or of another century is a slip.
+fn every_day_is_a_plausible_one() {
+    // Nobody sold video through an API before 2022, and a day after 2099 is a typing error.
     let (first, last) = (day("2022-01-01"), day("2099-12-31"));
     for (what, day) in days() {
         assert!((first..=last).contains(&day), "{what}: {day}");
@@ -149,7 +150,7 @@ fn ids_stand_once_and_need_no_escape_in_a_link() {
 }
 
 #[test]
-fn whatever_is_named_stands_in_the_book() {
+fn every_provider_and_successor_that_is_named_is_in_the_book() {
     for model in SHIPPED.models.iter() {
         let sellers = SHIPPED.providers.iter().filter(|provider| provider.id == model.provider);
         assert_eq!(sellers.count(), 1, "{} is sold by {}", model.id, model.provider);
@@ -164,16 +165,16 @@ fn whatever_is_named_stands_in_the_book() {
 }
 
 #[test]
-fn rows_of_one_kind_neither_overlap_nor_leave_a_gap_untold() {
+fn rows_of_one_kind_neither_overlap_nor_leave_an_unmarked_gap() {
     for (model, rates) in series() {
         for pair in rates.windows(2) {
             let (earlier, later) = (pair[0], pair[1]);
             let row = named(model, later);
             let until = earlier.until.unwrap_or_else(|| panic!("{row} begins, and the row before it has no end"));
             assert!(until <= later.known_from(), "{row} begins before the row before it ends, on {until}");
-            // Where nobody knows the first day, the page tells since when the price is known.
-            let is_told = later.from.is_none() || until == later.known_from();
-            assert!(is_told, "{row} begins, and the row before it ended on {until}: between them nothing is said");
+            // A gap is marked by leaving `from` out: the page then says since when the price is known.
+            let is_marked = later.from.is_none() || until == later.known_from();
+            assert!(is_marked, "{row} begins, and the row before it ended on {until}: between them nothing is said");
         }
     }
 }
@@ -200,13 +201,13 @@ fn every_size_has_a_price_and_a_length_and_every_row_is_of_its_model() {
     }
 }
 
-/// The link to a row on a day, every part of it written out.
+/// The link of a row on a day, with every parameter that chooses the row.
 fn link_to(model: &Model, rate: &Rate, on: Date) -> String {
     let [res, audio, mode] = [rate.res.code(), rate.sound.code(), rate.mode.code()];
     format!("model={}&res={res}&audio={audio}&mode={mode}&on={on}", model.id)
 }
 
-/// Opens a link of which nothing may be refused; written again it opens as the same plan.
+/// Opens a link, of which nothing may be refused. Written back it has to give the same plan.
 #[track_caller]
 fn open(link: &str) -> Plan {
     let opened = link::read(link, &SHIPPED);
@@ -215,7 +216,7 @@ fn open(link: &str) -> Plan {
     opened.plan
 }
 
-/// A link as the page writes it again, nothing of it refused.
+/// A link as the page writes it back; nothing of it may be refused.
 #[track_caller]
 pub fn written_again(link: &str) -> String {
     link::write(&open(link), &SHIPPED)
@@ -228,7 +229,7 @@ fn every_row_opens_by_its_link_on_its_first_day_and_costs_something() {
         let link = link_to(model, rate, first);
         let plan = open(&link);
         assert_eq!((&*model.id, rate.res, rate.sound), (plan.model.as_str(), plan.res, plan.sound), "{link}");
-        // An end may have been read before the price was: then it is told as the last one.
+        // A price that was first read after its end is the last one.
         let is_over = rate.ended(first);
         let quote = price(&plan, &SHIPPED, first).unwrap_or_else(|why| panic!("{link} has no price: {why:?}"));
         assert_eq!((&quote.rate, quote.ended), (rate, is_over), "{link}");
@@ -240,7 +241,7 @@ fn every_row_opens_by_its_link_on_its_first_day_and_costs_something() {
     }
 }
 
-/// A day on which a model is sold as the link that only names it says, and the plan of that link.
+/// A day on which a link that only names the model has a price, and the dated plan of that link.
 #[track_caller]
 fn sold(model: &Model) -> (Date, Plan) {
     let plan = open(&format!("model={}", model.id));
@@ -259,7 +260,7 @@ fn every_model_opens_by_its_name_and_is_chosen_in_the_form() {
         let mut chosen = Plan { on: Some(on), ..Plan::standard(&SHIPPED) };
         let set = chosen.set(Param::Model, &Value::Text((*model.id).into()), &SHIPPED);
         assert_eq!((set, &chosen), (Ok(()), &plan), "{} by the form", model.id);
-        // Its lengths may have been read later than its price.
+        // The clip lengths may have been read later than the price.
         let lengths = model.clips.iter().map(ClipLengths::known_from).min();
         let known = lengths.map_or(on, |day| day.max(on));
         let rendered = Plan { on: Some(known), clips: Clips::Rendered, ..plan };
@@ -268,7 +269,7 @@ fn every_model_opens_by_its_name_and_is_chosen_in_the_form() {
 }
 
 #[test]
-fn the_plans_to_start_from_have_a_price() {
+fn every_preset_has_a_price() {
     let standard = Plan::standard(&SHIPPED);
     for plan in Preset::VARIANTS.iter().map(|preset| preset.plan(&SHIPPED, &standard)) {
         let model = SHIPPED.model(&plan.model).unwrap_or_else(|| panic!("the book has no {}", plan.model));
@@ -277,7 +278,7 @@ fn the_plans_to_start_from_have_a_price() {
     }
 }
 
-/// As it stands in HTML.
+/// The text as HTML writes it.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -296,7 +297,7 @@ fn every_model_has_its_page_and_its_files_in_both_languages() {
             let report = Report { book: &SHIPPED, today: on, plan: &plan, answer: &answer, format, link: "" };
             for write in [csv, markdown, summary] {
                 let file = write(&report);
-                // Markdown keeps some marks from being its own.
+                // Markdown escapes some characters with a backslash.
                 let has_name = file.replace('\\', "").contains(&*model.name);
                 assert!(has_name && !file.contains("NaN"), "{}, {lang:?}: {file}", model.id);
             }
@@ -310,14 +311,14 @@ fn every_model_has_its_page_and_its_files_in_both_languages() {
 #[test]
 fn every_report_of_attempts_has_words_in_every_language() {
     for &lang in Lang::VARIANTS {
-        for told in SHIPPED.attempts.iter() {
-            assert!((strings_of(lang).cost.attempts_of)(&told.id).is_some(), "{} in {lang:?}", told.id);
+        for report in SHIPPED.attempts.iter() {
+            assert!((strings_of(lang).cost.attempts_of)(&report.id).is_some(), "{} in {lang:?}", report.id);
         }
     }
 }
 
 #[test]
-fn names_are_words_and_stand_as_they_are_said() {
+fn names_are_trimmed_and_without_control_characters() {
     let models = SHIPPED.models.iter().map(|model| &model.name);
     let names = models.chain(SHIPPED.providers.iter().map(|provider| &provider.name));
     for name in names.chain(SHIPPED.retired.iter().map(|old| &old.name)) {

@@ -1,4 +1,4 @@
-//! Each example of `docs/examples` prints the same, which is worked out here in millionths of a dollar.
+//! Each example of `docs/examples` prints the same answers, worked out here by hand in millionths of a dollar.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -8,14 +8,14 @@ use crate::{frozen, root, written};
 const GOOGLE_CLOUD: &str = "https://cloud.google.com/vertex-ai/generative-ai/pricing, read 2026-10-07";
 const SORA: &str = "https://developers.openai.com/api/docs/pricing, read 2026-11-22";
 
-/// A question, what 10 s cost in millionths of a dollar, and where that stands.
+/// Arguments of an example, what 10 s cost in millionths of a dollar, and the source that it prints.
 const ANSWERS: [(&str, u64, &str); 9] = [
     // $0.40 a second with sound, $0.20 without.
     ("veo-3.1 1080p on 2026-11-25", 10 * 400_000, GOOGLE_CLOUD),
     ("veo-3.1 1080p off 2026-11-25", 10 * 200_000, GOOGLE_CLOUD),
-    // The day it was read is the first on which it is known.
+    // The first day on which it is known: the day it was read.
     ("veo-3.1 1080p on 2026-10-07", 10 * 400_000, GOOGLE_CLOUD),
-    // 5,792 tokens a second at $17.50 a million, which is 35 / 2 millionths each.
+    // 5,792 tokens a second at $17.50 a million: a token is 35 / 2 millionths.
     (
         "gemini-omni-1.1-flash 720p on 2026-11-25",
         10 * 5_792 * 35 / 2,
@@ -35,12 +35,12 @@ const ANSWERS: [(&str, u64, &str); 9] = [
         2 * 300_000,
         "https://docs.agents.lumalabs.ai/guides/pricing/, read 2026-10-08",
     ),
-    // Its first day and its last.
+    // The first and the last day on which it was sold.
     ("sora-2 720p on 2025-10-06", 10 * 100_000, SORA),
     ("sora-2 720p on 2026-09-23", 10 * 100_000, SORA),
 ];
 
-/// Before the first day that is known, before the launch, and from the end on.
+/// Without a price: before the first day that is known, before the launch, and from the end on.
 const NO_PRICE: [&str; 3] = ["veo-3.1 1080p on 2026-10-06", "sora-2 720p on 2025-10-05", "sora-2 720p on 2026-09-24"];
 
 fn usd(millionths: u64) -> String {
@@ -60,8 +60,8 @@ fn check(name: &str, program: &[&str]) {
     for (question, millionths, source) in ANSWERS {
         let out = run(program, &book, question);
         let expected = format!("{} USD, {source}", usd(millionths));
-        let said = String::from_utf8_lossy(&out.stdout);
-        assert_eq!(said.trim_end(), expected, "{question}: {}", String::from_utf8_lossy(&out.stderr));
+        let answer = String::from_utf8_lossy(&out.stdout);
+        assert_eq!(answer.trim_end(), expected, "{question}: {}", String::from_utf8_lossy(&out.stderr));
     }
     for question in NO_PRICE {
         let out = run(program, &book, question);
@@ -90,9 +90,9 @@ fn the_example_in_rust_reads_the_price_book() {
 fn the_document_shows_what_the_examples_print() {
     let document = std::fs::read_to_string(root().join("docs/prices.md")).expect("the document");
     let (question, millionths, source) = ANSWERS[0];
-    let asked = question.replace("2026-11-25", "\"$(date +%F)\"");
-    assert_eq!(document.matches(&format!("prices.json {asked}\n")).count(), 3);
-    // Of the frozen book: when the shipped one was last read changes, and no document follows it.
+    let arguments = question.replace("2026-11-25", "\"$(date +%F)\"");
+    assert_eq!(document.matches(&format!("prices.json {arguments}\n")).count(), 3);
+    // The answer of the frozen book: the days of reading of the shipped one change.
     let shown =
         format!("Each prints one line, on 2026-11-25 for instance:\n\n```\n{} USD, {source}\n", usd(millionths));
     assert!(document.contains(&shown), "{shown}");

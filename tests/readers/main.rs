@@ -1,5 +1,5 @@
-//! What other programs read: `prices.json` held against its schema by a validator that is not ours, and the documents' examples, each
-//! run in its language. Needs what `scripts/setup browsers` brings; a program that is missing fails its test.
+//! What other programs read: `prices.json` checked against its schema by an independent validator, and the examples of the
+//! documents, each run in its language. Needs what `scripts/setup browsers` installs; a missing program fails its test.
 
 mod examples;
 mod readings;
@@ -14,7 +14,7 @@ use clipcost::book::read_folder;
 use clipcost::published;
 use serde_json::Value;
 
-/// The frozen book as it would be published.
+/// The frozen book as `prices.json` would have it.
 fn frozen() -> Value {
     let book = read_folder(&root().join("tests/prices"));
     published::to_json(&book.unwrap_or_else(|faults| panic!("the frozen book has faults: {faults:?}")))
@@ -24,7 +24,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The folder for files that other programs read, with the schema that lies beside each published book.
+/// A folder for files that other programs read, with the schema beside them.
 static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
     fs::create_dir_all(&folder).expect("a folder");
@@ -32,7 +32,7 @@ static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
-/// Writes a book into a file of its own, for a program to read.
+/// Writes a book to a file for another program to read.
 fn written(name: &str, book: &Value) -> PathBuf {
     let path = FOLDER.join(format!("{name}.json"));
     fs::write(&path, book.to_string()).unwrap_or_else(|why| panic!("{}: {why}", path.display()));

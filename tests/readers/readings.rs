@@ -1,4 +1,4 @@
-//! `make check-prices`: every source from the oldest reading on, with what rests on it.
+//! `make check-prices`: lists every source from the oldest reading on, with what was read there.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::root;
 
-/// What the script says of a folder of prices.
+/// What the script prints for a folder of prices.
 pub fn listed(folder: &Path) -> String {
     let mut command = Command::new(root().join("scripts/check-prices"));
     let out = command.env("CLIPCOST_PRICES", folder).output().expect("bash");
@@ -35,8 +35,8 @@ clips = [{ seconds = [4], source = "old" }, { shortest = 1, longest = 2, source 
 source = "new"
 "#;
     fs::write(folder.join("acme.toml"), text).expect("a price file");
-    let said = listed(&folder);
-    let words: Vec<Vec<&str>> = said.lines().take(2).map(|line| line.split_whitespace().collect()).collect();
+    let list = listed(&folder);
+    let words: Vec<Vec<&str>> = list.lines().take(2).map(|line| line.split_whitespace().collect()).collect();
     let old = ["medium", "acme.toml", "old", "clips", "1,", "limits", "1", "https://example.com/old"];
     let new = ["high", "acme.toml", "new", "prices", "1,", "clips", "1", "https://example.com/new"];
     assert_eq!((words[0][..2].join(" ").as_str(), &words[0][4..]), ("! 2020-01-01", &old[..]));

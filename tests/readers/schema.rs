@@ -1,4 +1,4 @@
-//! `prices.json` and its schema: what is written holds, and what is wrong is refused.
+//! `prices.json` and its schema: a published book is valid, and a wrong one is refused.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -7,34 +7,34 @@ use serde_json::{Value, json};
 
 use crate::{frozen, root, written};
 
-/// What the validator says of each file, in their order.
+/// What the validator prints for each file, in order.
 pub fn verdicts(files: &[PathBuf]) -> Vec<String> {
     let out = Command::new(root().join("scripts/validate")).args(files).output().expect("bash");
-    let said = String::from_utf8_lossy(&out.stdout).into_owned();
-    let lines = said.lines().map(|line| line.split_once(".json: ").map_or(line, |(_, verdict)| verdict).to_owned());
+    let printed = String::from_utf8_lossy(&out.stdout).into_owned();
+    let lines = printed.lines().map(|line| line.split_once(".json: ").map_or(line, |(_, verdict)| verdict).to_owned());
     let verdicts: Vec<String> = lines.collect();
-    assert_eq!(verdicts.len(), files.len(), "{said}{}", String::from_utf8_lossy(&out.stderr));
+    assert_eq!(verdicts.len(), files.len(), "{printed}{}", String::from_utf8_lossy(&out.stderr));
     let all_good = verdicts.iter().all(|verdict| verdict == "good");
-    assert_eq!(out.status.success(), all_good, "{said}");
+    assert_eq!(out.status.success(), all_good, "{printed}");
     verdicts
 }
 
-/// The first row that is billed in a way.
+/// The first row billed in this way.
 fn row<'b>(book: &'b mut Value, billed: &str) -> &'b mut Value {
     let models = book["models"].as_array_mut().expect("models").iter_mut();
     let mut rows = models.flat_map(|model| model["rates"].as_array_mut().expect("rates"));
     rows.find(|row| row["billed"] == billed).unwrap_or_else(|| panic!("no row billed {billed}"))
 }
 
-/// The first reading of an end ahead.
+/// The first reading of an announced end.
 fn reading(book: &mut Value) -> &mut Value {
     let mut models = book["models"].as_array_mut().expect("models").iter_mut();
     let model = models.find(|model| model["lifecycle"]["end_readings"] != json!([])).expect("an end");
     &mut model["lifecycle"]["end_readings"][0]
 }
 
-/// The first provider of which someone has read whether blocked renders are charged.
-fn ruled(book: &mut Value) -> &mut Value {
+/// The first provider with a rule on blocked renders.
+fn with_blocked_rule(book: &mut Value) -> &mut Value {
     let mut providers = book["providers"].as_array_mut().expect("providers").iter_mut();
     providers.find(|provider| provider["blocked_renders"].is_string()).expect("a rule")
 }
@@ -43,15 +43,15 @@ fn remove(object: &mut Value, key: &str) {
     assert!(object.as_object_mut().expect("an object").remove(key).is_some(), "no {key} to remove");
 }
 
-/// A change that makes a good book a bad one.
+/// A change that makes a valid book invalid.
 type Change = fn(&mut Value);
 
 #[test]
-fn the_published_book_holds_against_its_schema() {
+fn the_published_book_is_valid_by_its_schema() {
     assert_eq!(verdicts(&[written("published", &frozen())]), ["good"]);
 }
 
-/// Each change, and words of the open schema that refuses it.
+/// Each change with part of the message by which the open schema refuses it.
 const REFUSED: [(&str, Change, &str); 27] = [
     ("no source", |book| remove(row(book, "per_second"), "source"), "required property 'source'"),
     ("no confidence", |book| remove(row(book, "units"), "confidence"), "required property 'confidence'"),
@@ -77,7 +77,7 @@ const REFUSED: [(&str, Change, &str); 27] = [
     ("a version", |book| book["version"] = json!(2), "/version must be equal to constant"),
     ("an end without source", |book| remove(reading(book), "source"), "required property 'source'"),
     ("an end of no day", |book| reading(book)["not_before"] = json!("soon"), "/not_before must match"),
-    ("a rule without source", |book| remove(ruled(book), "blocked_source"), "blocked_source"),
+    ("a rule without source", |book| remove(with_blocked_rule(book), "blocked_source"), "blocked_source"),
     ("no end", |book| remove(&mut book["retired"][0], "ended"), "required property 'ended'"),
     (
         "limits from nowhere",
@@ -91,7 +91,7 @@ const REFUSED: [(&str, Change, &str); 27] = [
 ];
 
 #[test]
-fn a_wrong_book_is_refused_and_told_why() {
+fn an_invalid_book_is_refused_with_the_reason() {
     let files: Vec<PathBuf> = REFUSED
         .iter()
         .enumerate()
@@ -102,14 +102,14 @@ fn a_wrong_book_is_refused_and_told_why() {
         })
         .collect();
     for ((what, _, words), verdict) in REFUSED.iter().zip(verdicts(&files)) {
-        // A fault that only the closed schema finds is not what a reader is told.
+        // Readers have the open schema: a fault that only the closed one finds does not count.
         let open = verdict.split("; ").filter(|fault| !fault.starts_with("closed: "));
         assert!(open.clone().any(|fault| fault.contains(words)), "{what}: {verdict}");
     }
 }
 
 #[test]
-fn a_key_of_a_later_book_is_taken_by_readers_and_found_here() {
+fn a_key_of_a_later_book_is_accepted_by_the_open_schema_and_refused_by_the_closed_one() {
     let mut book = frozen();
     row(&mut book, "per_second")["later"] = json!(1);
     let verdict = verdicts(&[written("later", &book)]).remove(0);

@@ -1,4 +1,4 @@
-//! The workbook of an export, read back by a reader that is not ours: its numbers, its formulas worked out again, its words.
+//! The exported workbook, read back by an independent reader: its numbers, its formulas calculated again, its words.
 
 #[cfg(feature = "office")]
 mod office;
@@ -49,7 +49,7 @@ fn read(link: &str, lang: Lang, address: &str) -> Book {
     Book::read(bytes(link, lang, address))
 }
 
-/// Checks figures against what a case worked out, each formula worked out again, and that those of `formulas` have one.
+/// Checks the `expected` figures, calculates each formula again, and checks that the figures in `formulas` have one.
 #[track_caller]
 fn check(link: &str, expected: &str, formulas: &str) {
     for (lang, sheet) in [(Lang::En, "Figures"), (Lang::Fr, "Chiffres")] {
@@ -63,10 +63,10 @@ fn check(link: &str, expected: &str, formulas: &str) {
         }
         for row in book.rows(sheet) {
             let Some(formula) = book.formula(sheet, row) else { continue };
-            let (again, kept) = (book.worked_out(formula, &book), book.number(sheet, row, 1));
-            assert!((again - kept).abs() <= kept.abs() * 1e-9, "{formula} is {again}, not {kept}, in {link}");
+            let (again, stored) = (book.calculated(formula, &book), book.number(sheet, row, 1));
+            assert!((again - stored).abs() <= stored.abs() * 1e-9, "{formula} is {again}, not {stored}, in {link}");
         }
-        // Every figure of the JSON is there, shown the same.
+        // Every figure of the JSON export is there, with the same texts.
         let file: serde_json::Value = serde_json::from_str(&with_report(link, lang, LINK, json)).expect("JSON");
         for (name, figure) in file["figures"].as_object().expect("figures") {
             let row = book.row_of(sheet, 5, name);
@@ -77,7 +77,7 @@ fn check(link: &str, expected: &str, formulas: &str) {
 }
 
 #[test]
-fn the_standard_plan_is_numbers_and_formulas() {
+fn the_standard_plan_has_numbers_and_formulas() {
     // 10 s × 0.10 = 1; × 20 = 20 a day; × 30 = 600; × 12 = 7200. 20 requests ÷ (8 × 60) = 0.041666666667.
     check(
         STANDARD,
@@ -92,7 +92,7 @@ fn the_standard_plan_is_numbers_and_formulas() {
 }
 
 #[test]
-fn the_guides_chain_is_numbers_and_formulas() {
+fn the_guides_chain_has_numbers_and_formulas() {
     // 30 × 0.50 × 10 = 150; 16 × 60 = 960; 2 ÷ 60 × 60 × 10 = 20: 1130. 3000 − 150 − 20 − 960 = 1870.
     check(
         CHAIN,
@@ -102,7 +102,7 @@ fn the_guides_chain_is_numbers_and_formulas() {
 }
 
 #[test]
-fn euros_drafts_blocking_and_tax_are_numbers_and_formulas() {
+fn euros_drafts_blocking_and_tax_have_numbers_and_formulas() {
     // (5 × 1 + 1 × 5) ÷ 0.8 × 1.2 × 0.9 = 13.5 EUR a video; × 40 = 540. Budget: 1000 ÷ 13.5 = 74.07.
     check(EURO, "video 13.5, month 540, budget-videos 74, budget-attempts 13.518", "video month");
     // By the week, by real clips: 12 s × 0.10 = 1.2; × 20 × 52 ÷ 12 = 104; ÷ 30 = 3.466…
@@ -115,7 +115,7 @@ fn euros_drafts_blocking_and_tax_are_numbers_and_formulas() {
     check("instead=0.5&on=2026-08-01", "saving -3600", "saving");
 }
 
-/// The formula of a figure, which it has to have.
+/// The formula of a figure. Fails where the figure has none.
 #[track_caller]
 fn formula_of(link: &str, name: &str) -> String {
     let book = read(link, Lang::En, LINK);
@@ -171,12 +171,12 @@ fn a_plan_without_sound_is_priced_without_it() {
     assert_eq!(cell("Runway Gen-4 Turbo 720p", 14), "needs an input image");
     // Clips: no rate, and the other figures in their own columns. 10 s at 720p: two of 5 s, 0.60; × 600 = 360.
     assert_eq!([1, 2, 3].map(|column| cell("Luma Ray 3.2 720p", column)), ["", "0.6", "360"]);
-    // What has no price here stands below, with its end.
+    // Retired models without a price are listed below, with their end.
     assert_eq!(cell("Veo 2", 4), "retired 30\u{a0}Jun 2026");
 }
 
 #[test]
-fn a_price_of_ones_own_is_a_number_of_the_plan_that_all_follows() {
+fn the_persons_own_rate_is_a_number_of_the_plan_and_all_figures_follow_it() {
     // 10 s × 0.08 = 0.80; × 20 × 30 = 480.
     let link = "rate=0.08&on=2026-08-01";
     check(link, "rate 0.08, render 0.8, month 480", "rate render video month");
@@ -185,7 +185,7 @@ fn a_price_of_ones_own_is_a_number_of_the_plan_that_all_follows() {
     assert_eq!(formula_of(link, "rate"), format!("'The plan'!$B${typed}"));
     // At 0.05 the same workbook comes to 300.
     let other = read("rate=0.05&on=2026-08-01", Lang::En, LINK);
-    assert!((book.worked_out(&formula_of(link, "month"), &other) - 300.0).abs() < 1e-9);
+    assert!((book.calculated(&formula_of(link, "month"), &other) - 300.0).abs() < 1e-9);
     let text = book.all_text();
     for words in [
         "a generated second, your own price",
@@ -198,7 +198,7 @@ fn a_price_of_ones_own_is_a_number_of_the_plan_that_all_follows() {
     check("model=luma-ray-3.2&rate=0.08&on=2026-11-01", "rate 0.08, render 0.8, month 480", "render month");
 }
 
-/// Numbers of a plan, all changed: none of them was 1 or 0 before and all are other ones after.
+/// Two plans with different numbers. The formulas of the first have to give the figures of the second from its numbers.
 const BEFORE: &str = "seconds=10&videos=20&per=PER&days=22&clips=CLIPS&attempts=3&blocked=5&blocked_billed=BILLED&DRAFT&discount=5\
                       &trial_renders=7&setup_hours=3&care_hours=1&review_minutes=2&hourly=40&instead=90&hours=6&months=5\
                       &cur=EUR&fx=0.9&on=2026-08-01";
@@ -225,7 +225,7 @@ fn numbers_changed_in_the_workbook_change_all_that_follows() {
                 for name in follow.into_iter().chain(whole) {
                     let Some(at) = before.find("Figures", 5, name) else { continue };
                     let formula = before.formula("Figures", at).unwrap_or_else(|| panic!("{name} is no formula"));
-                    let (again, expected) = (before.worked_out(formula, &after), after.figure("Figures", name));
+                    let (again, expected) = (before.calculated(formula, &after), after.figure("Figures", name));
                     assert!(
                         (again - expected).abs() <= expected.abs() * 1e-9,
                         "{name} by {per}, {clips}, {billed}, {draft}: {again}, not {expected}, as {formula}"
@@ -235,7 +235,8 @@ fn numbers_changed_in_the_workbook_change_all_that_follows() {
             }
         }
     }
-    // By day and by month 14 figures, by week 15, of a project 11 (a total for the periods, no requests), each in six ways.
+    // 14 figures by day and by month, 15 by week, 11 of a project (one total in place of the periods, no requests), each six
+    // times.
     assert_eq!(checked, 6 * (14 + 14 + 15 + 11));
 }
 
@@ -248,7 +249,7 @@ fn an_amount_that_a_spreadsheet_cannot_keep_is_a_text_that_says_so() {
     let words = "$8,640,000,000,000 (as text: a spreadsheet keeps 15 digits)";
     assert_eq!(book.value("Figures", day, 1).to_string(), words);
     assert_eq!(book.value("Figures", day, 4).to_string(), "8640000000000");
-    // What draws on it is no formula of a text. 99,999,999 videos of 0.01 × 10^6 stay below: 12 digits are a number.
+    // No formula refers to a text. An amount of 12 digits is still a number.
     let month = book.row_of("Figures", 5, "month");
     assert!(book.formula("Figures", month).is_none());
     check("seconds=10&videos=999999999&per=project&on=2026-08-01", "total 999999999", "total");
@@ -259,7 +260,7 @@ fn an_amount_that_a_spreadsheet_cannot_keep_is_a_text_that_says_so() {
 }
 
 #[test]
-fn tiers_and_months_are_numbers() {
+fn market_rows_and_months_are_numbers() {
     let book = read(STANDARD, Lang::En, LINK);
     // 600 × (0.10, 0.30, 0.50, 0.70) ÷ 0.10.
     let tier = |name: &str| book.number("Every tier", book.row_of("Every tier", 0, name), 3).to_string();
@@ -269,7 +270,7 @@ fn tiers_and_months_are_numbers() {
     );
     let row = book.row_of("Every tier", 0, "Sora 2 Pro 720p");
     assert_eq!(book.value("Every tier", row, 4).to_string(), "retired 24\u{a0}Sept 2026");
-    // After a headings row: month m costs 600 × m.
+    // Below the headings, month m has cost 600 × m in all.
     let sheet = "Month by month";
     let head = book.row_of(sheet, 0, "Month");
     for month in 0..=12 {
@@ -279,7 +280,7 @@ fn tiers_and_months_are_numbers() {
 }
 
 #[test]
-fn every_sheet_says_the_plan_and_that_its_model_is_gone() {
+fn every_sheet_says_that_the_plans_model_has_ended() {
     for &lang in Lang::VARIANTS {
         let book = read(EURO, lang, LINK);
         assert_eq!(book.values.len(), 5);
@@ -299,13 +300,13 @@ fn every_sheet_says_the_plan_and_that_its_model_is_gone() {
 }
 
 #[test]
-fn every_sheet_says_when_its_model_ends_and_a_tier_has_it_in_its_row() {
+fn every_sheet_says_when_the_plans_model_ends_and_a_market_row_says_its_own() {
     let book = read("model=gemini-omni-1.1-flash&with=draft%3Dveo-3.1&on=2026-11-01", Lang::En, LINK);
     let says = "Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google";
     for sheet in book.values.keys() {
         assert!(book.value(sheet, 1, 0).to_string().starts_with(says), "{sheet}");
     }
-    // The last column: the other facts of a tier keep theirs.
+    // It is in the last column; the other facts of a row keep their columns.
     let row = book.row_of("Every tier", 0, "Gemini Omni 1.1 Flash 720p");
     assert!(book.value("Every tier", row, 15).to_string().starts_with(says));
     assert_eq!(book.value("Every tier", 3, 15).to_string(), "Announced end");
@@ -316,12 +317,12 @@ fn every_sheet_says_when_its_model_ends_and_a_tier_has_it_in_its_row() {
 fn a_plan_without_a_price_has_words_and_no_figure() {
     let book = read("model=sora-2-pro&res=1080p&on=2025-12-01", Lang::En, LINK);
     assert!(book.value("Figures", 0, 0).to_string().contains("was not offered before 12\u{a0}March 2026"));
-    // The sentence, what is discontinued, an empty line and the headings.
+    // The sentence, the ended models, an empty line and the headings.
     assert_eq!(book.values["Figures"].end().map(|(row, _)| row), Some(3));
 }
 
 #[test]
-fn a_hostile_link_is_one_text_and_no_formula() {
+fn a_hostile_link_is_written_as_text_and_never_as_a_formula() {
     for link in [
         "=1+1",
         "javascript:alert(1)",
@@ -343,7 +344,7 @@ fn the_same_plan_is_the_same_bytes() {
 }
 
 #[test]
-fn plans_beside_have_a_sheet_of_their_own_and_a_plan_alone_has_none() {
+fn compared_plans_have_a_sheet_and_a_plan_alone_has_none() {
     let link = "on=2026-11-25&with=model%3Dveo-3.1%26name%3D%253D1%252B1&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
     for (lang, sheet, more) in
         [(Lang::En, "Beside", "$1,800 more, ×\u{a0}4"), (Lang::Fr, "À côté", "1\u{202f}800\u{a0}$ de plus, ×\u{a0}4")]

@@ -1,5 +1,5 @@
-//! The workbook in LibreOffice: it throws away every value that came with the file, works each formula out again and writes the
-//! book anew. The new numbers have to be those of the page. `scripts/prove` brings the program and runs this.
+//! The workbook in LibreOffice, which discards every value stored in the file, calculates each formula again and writes the
+//! workbook anew. The new numbers have to be those of the page. `scripts/prove` installs the program and runs this.
 
 use std::env;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::workbook::Book;
 use clipcost::locale::Lang;
 use clipcost::names::Code;
 
-/// LibreOffice's own setting "Recalculation on File Load: Always", without which it believes the values that came with the file.
+/// LibreOffice's own setting "Recalculation on File Load: Always", without which it keeps the values stored in the file.
 const ALWAYS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>

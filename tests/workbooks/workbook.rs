@@ -1,4 +1,4 @@
-//! A workbook read back by a reader that is not ours, and its formulas worked out again.
+//! A workbook read back by an independent reader, with a calculator for its formulas.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -14,7 +14,7 @@ pub struct Book {
 }
 
 impl Book {
-    /// Reads one.
+    /// Reads a workbook.
     pub fn read(bytes: Vec<u8>) -> Book {
         let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
         let (mut values, mut formulas) = (BTreeMap::new(), BTreeMap::new());
@@ -51,7 +51,7 @@ impl Book {
         self.rows(sheet).find(is)
     }
 
-    /// The figure of that name: its number.
+    /// The number of the figure of that name.
     pub fn figure(&self, sheet: &str, name: &str) -> f64 {
         self.number(sheet, self.row_of(sheet, 5, name), 1)
     }
@@ -60,9 +60,9 @@ impl Book {
         self.formulas[sheet].get_value((row, 1)).map(String::as_str).filter(|formula| !formula.is_empty())
     }
 
-    /// Works a formula out again from the cells that it names, formulas among them worked out too. The numbers of the plan are
-    /// those of another workbook.
-    pub fn worked_out(&self, formula: &str, plan: &Book) -> f64 {
+    /// Calculates a formula from the cells that it names, following formulas in them. The numbers of the plan are taken from
+    /// the workbook `plan`, which may be another one.
+    pub fn calculated(&self, formula: &str, plan: &Book) -> f64 {
         let mut reader = Sum { book: self, plan, rest: formula };
         let value = reader.sum();
         assert_eq!(reader.rest, "", "left of {formula}");
@@ -75,7 +75,7 @@ impl Book {
     }
 }
 
-/// A formula being read: `+ - * /`, brackets, numbers and cells of a named sheet.
+/// A formula being calculated: `+ - * /`, brackets, numbers and cells of a named sheet.
 struct Sum<'a> {
     book: &'a Book,
     plan: &'a Book,
@@ -83,7 +83,7 @@ struct Sum<'a> {
 }
 
 impl Sum<'_> {
-    fn take(&mut self, mark: char) -> bool {
+    fn skip(&mut self, mark: char) -> bool {
         let rest = self.rest.strip_prefix(mark);
         self.rest = rest.unwrap_or(self.rest);
         rest.is_some()
@@ -92,9 +92,9 @@ impl Sum<'_> {
     fn sum(&mut self) -> f64 {
         let mut value = self.product();
         loop {
-            if self.take('+') {
+            if self.skip('+') {
                 value += self.product();
-            } else if self.take('-') {
+            } else if self.skip('-') {
                 value -= self.product();
             } else {
                 return value;
@@ -105,9 +105,9 @@ impl Sum<'_> {
     fn product(&mut self) -> f64 {
         let mut value = self.term();
         loop {
-            if self.take('*') {
+            if self.skip('*') {
                 value *= self.term();
-            } else if self.take('/') {
+            } else if self.skip('/') {
                 value /= self.term();
             } else {
                 return value;
@@ -116,21 +116,21 @@ impl Sum<'_> {
     }
 
     fn term(&mut self) -> f64 {
-        if self.take('-') {
+        if self.skip('-') {
             return -self.term();
         }
-        if self.take('(') {
+        if self.skip('(') {
             let value = self.sum();
-            assert!(self.take(')'), "a bracket is open at {}", self.rest);
+            assert!(self.skip(')'), "a bracket is open at {}", self.rest);
             return value;
         }
-        if self.take('\'') {
+        if self.skip('\'') {
             let (sheet, rest) = self.rest.split_once("'!$B$").expect("a cell");
             let end = rest.find(|mark: char| !mark.is_ascii_digit()).unwrap_or(rest.len());
             self.rest = &rest[end..];
             let row = rest[..end].parse::<u32>().expect("a row") - 1;
             return match self.book.formula(sheet, row) {
-                Some(formula) => self.book.worked_out(formula, self.plan),
+                Some(formula) => self.book.calculated(formula, self.plan),
                 None => if sheet == "The plan" { self.plan } else { self.book }.number(sheet, row, 1),
             };
         }
