@@ -332,7 +332,7 @@ impl From<Decimal> for Exact {
     fn from(decimal: Decimal) -> Exact {
         // A `Decimal` has at most 28 decimals, which always fit.
         let denominator = ten_to(decimal.scale()).unwrap_or(Int::ONE);
-        Exact { numerator: wide(decimal.mantissa()), denominator }
+        Exact { numerator: Int::from(decimal.mantissa()), denominator }
     }
 }
 
@@ -373,21 +373,16 @@ fn narrow(number: Int) -> Option<i128> {
     number.try_into().ok()
 }
 
-/// The same number in 512 bits. Most are small, and 64 bits are widened more quickly than 128.
-fn wide(number: i128) -> Int {
-    u64::try_from(number).map_or_else(|_| Int::from(number), Int::from)
-}
-
 fn product(one: Int, other: Int) -> Option<Int> {
     let quick = narrow(one).zip(narrow(other)).and_then(|(one, other)| one.checked_mul(other));
-    quick.map(wide).or_else(|| one.checked_mul(other))
+    quick.map(Int::from).or_else(|| one.checked_mul(other))
 }
 
 /// Quotient and remainder of `all ÷ by`, truncated towards zero.
 fn div_rem(all: Int, by: Int) -> Option<(Int, Int)> {
     if let Some((all, by)) = narrow(all).zip(narrow(by)) {
         let (whole, rest) = all.checked_div(by).zip(all.checked_rem(by))?;
-        return Some((wide(whole), wide(rest)));
+        return Some((whole.into(), rest.into()));
     }
     all.checked_div(by).zip(all.checked_rem(by))
 }
@@ -399,7 +394,7 @@ fn floor(all: Int, by: Int) -> Option<Int> {
 }
 
 fn ten_to(power: u32) -> Option<Int> {
-    10_i128.checked_pow(power).map(wide).or_else(|| Int::TEN.checked_pow(power))
+    10_i128.checked_pow(power).map(Int::from).or_else(|| Int::TEN.checked_pow(power))
 }
 
 /// How many decimals `1 ÷ denominator` has: the greater of its powers of 2 and 5. `None` where it has another prime factor,
