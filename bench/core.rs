@@ -16,7 +16,7 @@ use clipcost::markup::market::MARKET;
 use clipcost::markup::{PageModel, page};
 use clipcost::money::parse_decimal;
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::budget::allowed;
+use clipcost::pricing::budget::affordable;
 use clipcost::pricing::limits::check_limits;
 use clipcost::pricing::market::{NO_FILTER, market};
 use clipcost::pricing::price;
@@ -112,7 +112,7 @@ fn main() {
             time(|| match (&quote, what) {
                 (Ok(quote), 0) => drop(black_box(check_limits(black_box(&plan), quote, book))),
                 (Ok(quote), 1) => drop(black_box(total_cost(black_box(&plan), quote))),
-                (Ok(quote), _) => drop(black_box(allowed(black_box(&plan), quote, book, today))),
+                (Ok(quote), _) => drop(black_box(affordable(black_box(&plan), quote, book, today))),
                 (Err(_), _) => {}
             })
         }

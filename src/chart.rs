@@ -1,4 +1,4 @@
-//! Pictures of quotes as whole coordinates: pure geometry, no views, no words.
+//! Charts as whole coordinates, from quotes, risks, total costs and the book. Pure geometry: knows no HTML and no words.
 
 pub mod band;
 pub mod bar;
@@ -6,5 +6,5 @@ pub mod history;
 pub mod strip;
 pub mod total;
 
-/// Width of every picture, in its own units.
+/// Width of every chart, in its own units.
 pub const WIDTH: u64 = 1000;

@@ -1,9 +1,10 @@
-//! What a person takes away of a plan: its answer with everything needed to check it, as a file or a few lines of text.
+//! Exports of a plan: its answer with everything needed to check it, as a file or as a few lines of text.
 //!
-//! A [`Report`] lays out the lines in the order of the page; [`csv`], [`json`], [`markdown`] and [`summary`] only write them.
-//! Compiled with the feature `export-text` alone, which brings the writers of CSV and JSON: the page needs none of it.
-//! What people read is what the page shows; beside it stands the exact value. Text that comes from outside (the link above all)
-//! is inert in every format. Knows no browser and no file: the caller keeps the text.
+//! A [`Report`] gives the lines in the order of the page; [`csv`], [`json`], [`markdown`], [`summary`] and `xlsx` only write
+//! them. Compiled only with the feature `export-text`, which brings the CSV and JSON writers; the page is built without it.
+//!
+//! Each value is written twice: as the page shows it, and exactly. Text from outside (a link, a name) is escaped in every
+//! format, so that no spreadsheet runs it and no page obeys it. Knows no browser and no files: it returns text or bytes.
 
 mod csv;
 mod facts;
@@ -16,11 +17,13 @@ mod summary;
 mod xlsx;
 
 pub use self::csv::csv;
-pub use self::facts::{FactLine, Offer, Seller};
+pub use self::facts::{FactLine, ListPriceLine, Seller};
 pub use self::json::json;
-pub use self::lines::{Discontinued, Ended, Ends, FigureLine, MarketLine, MonthLine, ParameterLine, Read, Written};
+pub use self::lines::{
+    DiscontinuedLine, EndLine, EndedLine, FigureLine, MarketLine, MonthLine, ParameterLine, SourceLine, WrittenValue,
+};
 pub use self::markdown::markdown;
-pub use self::plans::{Compared, PlanLine};
+pub use self::plans::{ComparedFigure, PlanLine};
 pub use self::summary::summary;
 #[cfg(feature = "export")]
 pub use self::xlsx::{NoWorkbook, xlsx};
@@ -34,49 +37,49 @@ use crate::plan::Plan;
 use crate::pricing::Unpriced;
 use crate::pricing::answer::Answer;
 
-/// A plan with all that is exported of it.
+/// What exports are made from: a plan, its answer, and the book and language to describe them with.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'a> {
-    /// The prices.
+    /// The price book.
     pub book: &'a Book,
-    /// The person's day.
+    /// The person's local day.
     pub today: Date,
     /// The plan.
     pub plan: &'a Plan,
-    /// What it is answered with.
+    /// The plan's answer, or why it has no price.
     pub answer: &'a Result<Answer, Unpriced>,
-    /// How values are written.
+    /// The language and currency that values are written in.
     pub format: Format,
-    /// The full address of the dated plan. It is taken as it comes and trusted with nothing.
+    /// The full address of the dated plan. Untrusted: every format escapes it.
     pub link: &'a str,
 }
 
 impl<'a> Report<'a> {
-    /// The strings of its language.
+    /// The page's strings in the report's language.
     #[must_use]
     pub fn strings(&self) -> &'static Strings {
         strings_of(self.format.lang)
     }
 
-    /// The words of exports in its language: the page itself is without them.
+    /// The strings that only exports use, in the report's language.
     #[must_use]
     pub fn export_strings(&self) -> &'static ExportStrings {
         export_strings(self.format.lang)
     }
 
-    /// The day whose prices apply.
+    /// The day whose prices apply: the plan's, else today.
     #[must_use]
     pub fn on(&self) -> Date {
         self.plan.day(self.today)
     }
 
-    /// The answer, where the plan has a price.
+    /// The answer; `None` where the plan has no price.
     #[must_use]
     pub fn priced(&self) -> Option<&'a Answer> {
         self.answer.as_ref().ok()
     }
 
-    /// The plan with its main figure in a sentence, or why it has none.
+    /// A sentence with the plan and its main figure, or why it has none.
     #[must_use]
     pub fn sentence(&self) -> String {
         sentences::sentence(self.format, self.named(), self.answer)
@@ -87,7 +90,7 @@ impl<'a> Report<'a> {
     }
 }
 
-/// An address as one word of visible ASCII that ends no quote, bracket or tag: all else is percent-encoded, as a browser would.
+/// An address in visible ASCII without quotes, brackets or tag marks: everything else is percent-encoded, as a browser does.
 fn address(link: &str) -> String {
     let mut out = String::new();
     for byte in link.bytes() {

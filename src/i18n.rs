@@ -1,7 +1,7 @@
-//! Everything the page says to people, in each language: one struct of words, one value a language, so that a word missing
-//! in one does not compile.
+//! Every string that people read, in each language: one struct of strings and one value of it per language, so that a string
+//! missing in one language does not compile.
 //!
-//! Sentences are whole, made by functions of a [`Format`] and plain data; nothing is glued from pieces in a view.
+//! Whole sentences are made here, by functions of a [`Format`] and plain data; views do not join pieces of text. Knows no HTML.
 
 pub mod costs;
 mod en;
@@ -30,7 +30,7 @@ use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::clips::Run;
 use crate::pricing::price_change::PriceChange;
 use crate::pricing::working::Factor;
-use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
+use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 use costs::CostStrings;
 use export::ExportStrings;
 use format::Format;
@@ -41,7 +41,7 @@ use questions::QuestionStrings;
 use saved::SavedStrings;
 use share::ShareStrings;
 
-/// The words of a language.
+/// The page's strings in a language.
 #[must_use]
 pub fn strings_of(lang: Lang) -> &'static Strings {
     match lang {
@@ -50,7 +50,7 @@ pub fn strings_of(lang: Lang) -> &'static Strings {
     }
 }
 
-/// The words of exports in a language. Apart from [`words`], so that the first load does without them.
+/// The strings of exports in a language. They are apart from [`strings_of`], so that the page does not carry them.
 #[must_use]
 pub fn export_strings(lang: Lang) -> &'static ExportStrings {
     match lang {
@@ -59,78 +59,78 @@ pub fn export_strings(lang: Lang) -> &'static ExportStrings {
     }
 }
 
-/// A sentence around a figure that the page sets large.
+/// The headline's sentence, in two parts around the main figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeadlineParts {
-    /// What stands before the figure, with its space.
+    /// The text before the figure, with its space.
     pub before: String,
-    /// What stands after it, with its space.
+    /// The text after the figure, with its space.
     pub after: String,
 }
 
-/// A choice of the form: its name and what it means.
+/// The strings of a choice in the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChoiceStrings {
     /// Its name.
     pub name: &'static str,
-    /// What it means, empty where the name says it.
+    /// What it means; empty where the name is enough.
     pub help: &'static str,
 }
 
-/// A plan with the name of its model, for sentences about it.
+/// A plan with the names of its models, for sentences about it.
 #[derive(Clone, Copy, Debug)]
 pub struct NamedPlan<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// Its model's name.
     pub model: &'a str,
-    /// The name of the model for drafts, where it has one.
+    /// The name of the model for drafts; `None` where the plan makes none.
     pub draft: Option<&'a str>,
 }
 
 impl<'a> NamedPlan<'a> {
-    /// A plan with the names that the book has; a model that it does not have goes without.
+    /// A plan with the names that the book has; a model that it does not have gets an empty name.
     #[must_use]
     pub fn new(plan: &'a Plan, book: &'a Book) -> NamedPlan<'a> {
         let name = |id: &str| book.model(id).map_or("", |model| model.name.as_ref());
         NamedPlan { plan, model: name(&plan.model), draft: plan.draft.as_ref().map(|draft| name(&draft.model)) }
     }
 
-    /// The name of the model of those renders.
+    /// The name of the model for finals or for drafts.
     #[must_use]
-    pub fn of(&self, side: Side) -> &'a str {
-        match side {
-            Side::Final => self.model,
-            Side::Draft => self.draft.unwrap_or(self.model),
+    pub fn of(&self, kind: RenderKind) -> &'a str {
+        match kind {
+            RenderKind::Final => self.model,
+            RenderKind::Draft => self.draft.unwrap_or(self.model),
         }
     }
 
-    /// Their resolution.
+    /// The resolution of finals or of drafts.
     #[must_use]
-    pub fn res(&self, side: Side) -> Res {
-        match (side, &self.plan.draft) {
-            (Side::Draft, Some(draft)) => draft.res,
+    pub fn res(&self, kind: RenderKind) -> Res {
+        match (kind, &self.plan.draft) {
+            (RenderKind::Draft, Some(draft)) => draft.res,
             _ => self.plan.res,
         }
     }
 }
 
-/// What the strip shows, for those who do not see it.
+/// What the strip shows, for its text alternative.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StripStrings<'a> {
-    /// Length of the kept video.
+pub struct StripFacts<'a> {
+    /// Length of the kept video, seconds.
     pub seconds: Decimal,
-    /// Length that is billed.
+    /// Length that is billed, seconds.
     pub billed: Decimal,
-    /// The clips, where real ones are billed.
+    /// The clips that are billed; empty where the exact length is.
     pub runs: &'a [Run],
-    /// Renders per kept video: drafts where there are finals.
+    /// Attempts per kept video: drafts where there are finals.
     pub attempts: Decimal,
-    /// Final renders per kept video, where drafts are made elsewhere.
+    /// Final renders per kept video; `None` where the plan makes no drafts.
     pub finals: Option<Decimal>,
 }
 
-/// Everything said in one language. Functions get the [`Format`] of that language.
+/// The strings of the page in one language. Functions get the [`Format`] of that language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct Strings {
     pub title: &'static str,
@@ -148,11 +148,11 @@ pub struct Strings {
     pub figure: fn(Figure) -> &'static str,
     pub unpriced: fn(Format, NamedPlan<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
-    /// Models that can no longer be bought, who shut them down, and since when.
+    /// The names of models that can no longer be bought, who shut them down, and since when.
     pub retired: fn(Format, &[String], &str, Date) -> String,
-    /// What a dated plan costs then and today, and whether it can still be bought.
+    /// What a dated plan costs on its day and today, and whether it can still be bought.
     pub price_change: fn(Format, &PriceChange) -> String,
-    /// Prices the plan on today.
+    /// The button that dates the plan today.
     pub reprice: &'static str,
     pub last_price: &'static str,
     pub price_of: fn(Format, Date) -> String,
@@ -164,7 +164,7 @@ pub struct Strings {
     pub working: &'static str,
     pub factor: fn(Format, Factor, &Plan) -> String,
     pub strip: &'static str,
-    pub strip_says: fn(Format, &StripStrings<'_>) -> String,
+    pub strip_says: fn(Format, &StripFacts<'_>) -> String,
     pub strip_legend_kept: &'static str,
     pub strip_legend_over: &'static str,
     pub strip_legend_takes: &'static str,
@@ -202,12 +202,12 @@ pub struct Strings {
     pub from_rate: fn(Format, Amount) -> String,
     pub retired_short: fn(Format, Date) -> String,
     pub reading: fn(Format, Param, Decimal) -> String,
-    /// Why a text was not taken, and the number that counts in the plan.
+    /// Why a typed text was not read, and the number that the plan has instead.
     pub misread: fn(Format, Param, &Misread, &str, Option<Decimal>) -> String,
     pub offer: fn(Format, Param, Decimal) -> String,
 
     pub refused_title: &'static str,
-    /// Over what a link had suffered, where nothing of it was refused.
+    /// The title over repairs of a damaged link, where nothing of it was refused.
     pub undone_title: &'static str,
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
@@ -240,7 +240,8 @@ pub struct Strings {
     pub question: &'static QuestionStrings,
 }
 
-/// A value from outside, fit to be quoted in a sentence: at most 40 characters, control and direction marks made visible.
+/// A text from outside, safe to quote in a sentence: at most 40 characters, with control and direction characters replaced by
+/// U+FFFD.
 fn quoted(text: &str) -> String {
     let harmless = |mark: char| if mark.is_control() || is_direction_mark(mark) { '\u{fffd}' } else { mark };
     let mut short: String = text.chars().take(40).map(harmless).collect();
@@ -254,15 +255,15 @@ const fn is_direction_mark(mark: char) -> bool {
     matches!(mark, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The ends of lengths of which each is a second longer than the one before; none of fewer than four, which are better told one
-/// by one.
+/// The first and last of lengths that go up by one second each; `None` where they do not, or are fewer than four and better
+/// listed.
 fn whole_run(lengths: &[u32]) -> Option<(u32, u32)> {
     let follow = lengths.windows(2).all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)));
     let (first, last) = lengths.first().zip(lengths.last())?;
     (follow && lengths.len() > 3).then_some((*first, *last))
 }
 
-/// Real clips in a row, each written by `one`: what joins them depends on the language.
+/// Items as a list, with `and` (of the language) before the last: `4, 8 and 12`.
 fn joined<T: AsRef<str>>(items: &[T], and: &str) -> String {
     let items: Vec<&str> = items.iter().map(T::as_ref).collect();
     match items.split_last() {

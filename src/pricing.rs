@@ -1,6 +1,8 @@
-//! What a plan costs: a plan, a price book and a day in, exact figures out, or the reason why there are none.
+//! What a plan costs: takes a plan, a price book and a day, returns exact figures or the reason why there are none.
 //!
-//! Only this module and [`crate::money`] do arithmetic on money. Nothing here is rounded. Knows no clock, no browser, no words.
+//! Only this module and [`crate::money`] do arithmetic on money. Figures are exact fractions; rounding for display is left to
+//! `i18n::format`. Only what is whole by definition (break-even videos, what a budget allows) is rounded here. Knows no clock,
+//! no browser and no words: the day is an argument.
 
 mod alternative;
 pub mod answer;
@@ -31,118 +33,123 @@ pub use figure::Figure;
 pub use render::{Billed, DraftRender};
 use render::{billed, draft_render, list_price, sum_of};
 
-/// Weeks of a year and months of a year: a month is 52 / 12 weeks.
+/// Weeks in a year, and months in a year: a month is 52 / 12 weeks.
 const WEEKS: u64 = 52;
 const MONTHS: u64 = 12;
-/// Minutes of an hour.
+/// Minutes in an hour.
 const MINUTES: u64 = 60;
 const PERCENT: u64 = 100;
 
-/// An exact amount of a currency.
+/// An exact amount of money in one currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Amount {
-    /// How much.
+    /// The exact number of units of the currency.
     pub value: Exact,
-    /// Of what.
+    /// The currency.
     pub currency: Currency,
 }
 
 impl Amount {
-    /// A number of US dollars.
+    /// An amount of US dollars.
     #[must_use]
     pub fn usd(dollars: Decimal) -> Amount {
         Amount { value: dollars.into(), currency: Currency::USD }
     }
 }
 
-/// What a plan costs.
+/// What a plan costs through the API: the price in force, what a render is billed for, and the figures that follow.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
     /// The list price in force, with its days and source.
     pub rate: Rate,
-    /// US dollars of a generated second: the person's own where the plan gives one, else the list price; none where clips
-    /// are sold, each at its own price.
+    /// US dollars per generated second: the person's own rate where the plan gives one, else the list price. `None` where the
+    /// model sells clips, each at its own price, and the plan gives no rate.
     pub per_second: Option<Exact>,
-    /// Since when this rate is no longer sold, seen from the plan's day.
+    /// The first day on which this rate was no longer sold, where that is on or before the plan's day.
     pub ended: Option<Date>,
     /// What one render is billed for.
     pub billed: Billed,
-    /// Where drafts are made elsewhere: one of them.
+    /// What one draft is billed for, where the plan drafts on another model.
     pub draft: Option<DraftRender>,
     figures: Vec<(Figure, Amount)>,
 }
 
-/// Why a plan has no figures, and what would give it some.
+/// Why a plan has no figures.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unpriced {
     /// The price book has no such model.
     UnknownModel,
-    /// No price on that day; with the nearest changes that have one.
+    /// The model has no rate for these renders on the plan's day.
     NotOffered {
-        /// Which renders.
-        side: Side,
-        /// How they would be sent.
+        /// The renders without a rate.
+        kind: RenderKind,
+        /// The mode that those renders would be sent in.
         mode: Mode,
-        /// Why.
+        /// Whether it was never offered, not yet, no longer, or is not known for that day.
         why: NoRate,
-        /// What to change, each enough by itself.
+        /// The nearest changes of the plan; each alone gives these renders a rate.
         changes: Vec<Change>,
     },
-    /// The clip lengths of those renders' model on that day are not known.
-    NoClips(Side),
-    /// More digits than can be carried.
+    /// The clip lengths of the model of these renders are not known for the plan's day.
+    NoClips(RenderKind),
+    /// A figure has more digits than [`Exact`] holds. No plan within the contract's bounds gets here.
     TooLarge,
 }
 
-/// Which renders of a plan.
+/// Final renders or drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Those on the plan's model.
+pub enum RenderKind {
+    /// Renders on the plan's model.
     Final,
-    /// Drafts on another.
+    /// Drafts, on the model that the plan drafts on.
     Draft,
 }
 
 impl Quote {
-    /// A figure, where the plan has it: a project has no periods, and only a plan by the week has a week.
+    /// A figure from `rate` to `total`; `None` where the plan does not have it: a project has no periods, and only a plan by
+    /// the week has `week`. All other figures are in [`answer::Answer`].
     #[must_use]
     pub fn figure(&self, figure: Figure) -> Option<Amount> {
         self.figures.iter().find(|(name, _)| *name == figure).map(|(_, amount)| *amount)
     }
 
-    /// Every figure that the plan has, in the order of [`Figure::VARIANTS`].
+    /// The figures from `rate` to `total` that the plan has, in the order of [`Figure`].
     pub fn figures(&self) -> impl Iterator<Item = (Figure, Amount)> + '_ {
         self.figures.iter().copied()
     }
 }
 
-/// Prices a plan with a book, on the plan's day or else today.
+/// Prices a plan from a book, on the plan's own day, or on `today` where it has none.
 ///
-/// `render` = rate × billed seconds, or the sum of its clips where clips are sold. `video` = render × attempts, or with drafts attempts × draft + finals × render; ÷ (1 −
-/// blocked) where blocked renders are charged, then × (1 − discount) × (1 + markup) × (1 + tax) × fx. Periods multiply `video` by videos, days, 52 / 12 weeks, 12 months.
+/// - `render` = rate × billed seconds; where the model sells clips, the sum of its clips. US dollars.
+/// - `video` = render × attempts; with drafts, attempts × draft + finals × render. Where blocked renders are charged it is
+///   divided by (1 − blocked), then always × (1 − discount) × (1 + markup) × (1 + tax) × fx.
+/// - Periods multiply `video` by the videos of the period, then by active days, 52 / 12 weeks or 12 months.
+///
+/// Nothing is rounded.
 ///
 /// # Errors
-/// [`Unpriced`]: nothing was offered that day, or the lengths are not known, or (never within the contract's bounds) the
-/// digits do not fit.
+/// [`Unpriced`]: the book has no such model, it had no rate or no known clip lengths on that day, or a figure has too many
+/// digits.
 ///
 /// # Examples
-/// 20 videos of 10 s a day at $0.10: 20 × 10 × 0.10 = $20 a day, × 30 days = $600 a month.
+/// 20 videos of 10 s a day at $0.10 a second: 20 × 10 × 0.10 = $20 a day, × 30 days = $600 a month.
 pub fn price(plan: &Plan, book: &Book, today: Date) -> Result<Quote, Unpriced> {
     let model = book.model(&plan.model).ok_or(Unpriced::UnknownModel)?;
     price_at(plan, model, book, today)
 }
 
-/// [`price`] with the plan's model at hand.
+/// [`price`] for a caller that has already looked up the plan's model.
 fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quote, Unpriced> {
     let on = plan.day(today);
     let rate = model.rate_on(plan.res, plan.sound, plan.mode, on).map_err(|why| Unpriced::NotOffered {
-        side: Side::Final,
+        kind: RenderKind::Final,
         mode: plan.mode,
         why,
         changes: changes(plan, model, on, why),
     })?;
     let per_second = plan.rate.map(Exact::from).or_else(|| list_price(model, rate, plan.orient));
-    let billed = billed(plan, model, rate, per_second, on, Side::Final)?;
+    let billed = billed(plan, model, rate, per_second, on, RenderKind::Final)?;
     let draft = plan.draft.as_ref().map(|draft| draft_render(plan, draft, book, on)).transpose()?;
     let figures = figures(plan, per_second, &billed, draft.as_ref());
     if figures.iter().any(|(_, amount)| amount.value.is_too_large()) {
@@ -151,7 +158,10 @@ fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quot
     Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(on), billed, draft, figures })
 }
 
-/// What the API would really render where the plan bills a length as it is, and that is another length; else none.
+/// The same plan with real clips (`clips=rendered`), where it bills the exact length and real clips are longer than that.
+///
+/// `None` where the plan is billed by real clips already, there is no price per second, the lengths agree, or there is no
+/// price.
 #[must_use]
 pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
     if plan.clips == Clips::Rendered {
@@ -159,7 +169,7 @@ pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
     }
     let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };
     price(&rendered, book, today).ok().filter(|quote| {
-        // Clips with prices of their own are billed as they are rendered already.
+        // Without a price per second clips are sold, and billed as they are whatever the plan says.
         quote.per_second.is_some() && quote.billed.seconds != plan.seconds
     })
 }
@@ -175,7 +185,7 @@ fn figures(
         None => render.times(plan.attempts),
         Some(draft) => draft.billed.usd.times(plan.attempts).plus(render.times(plan.finals)),
     };
-    let video = spent(plan, kept);
+    let video = api_spend(plan, kept);
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
     let spend = |value: Exact| Amount { value, currency: plan.money.currency() };
     let mut figures: Vec<_> = per_second.map(|usd| (Figure::Rate, dollars(usd))).into_iter().collect();
@@ -205,7 +215,7 @@ fn figures(
     figures
 }
 
-/// Kept videos of a month, or of a project: exact, so a week's share of a month may have decimals.
+/// Kept videos of a month, or of a project. Not rounded: 1 a week is 52 / 12 = 4.33… a month.
 fn kept_videos(plan: &Plan) -> Exact {
     let videos = Exact::whole(plan.videos);
     match plan.per {
@@ -215,20 +225,20 @@ fn kept_videos(plan: &Plan) -> Exact {
     }
 }
 
-/// What renders really cost, in the plan's currency: grown by charged blocking, then adjusted.
-fn spent(plan: &Plan, usd: Exact) -> Exact {
-    adjusted(plan, charged(plan, usd))
+/// API spend in the plan's currency, from what renders cost in US dollars before blocking and adjustments.
+fn api_spend(plan: &Plan, usd: Exact) -> Exact {
+    adjusted(plan, with_charged_blocking(plan, usd))
 }
 
-/// Renders, or what they cost, grown by those that are blocked and charged.
-fn charged(plan: &Plan, renders: Exact) -> Exact {
+/// A number of renders, or their cost, with the blocked ones added where those are charged: ÷ (1 − blocked).
+fn with_charged_blocking(plan: &Plan, renders: Exact) -> Exact {
     match plan.blocked_billed {
         BlockedBilled::No => renders,
         BlockedBilled::Yes => renders.divided_by(less_percent(plan.blocked)),
     }
 }
 
-/// API spend after discount, markup and tax, in the plan's currency.
+/// US dollars after discount, markup and tax, in this order, converted to the plan's currency.
 fn adjusted(plan: &Plan, usd: Exact) -> Exact {
     let net = usd.times(less_percent(plan.discount)).times(more_percent(plan.markup)).times(more_percent(plan.tax));
     match plan.money {

@@ -1,68 +1,69 @@
-//! The band of a risk: how the renders that it may take are spread, from none on, so that more attempts are seen to widen it.
+//! The chart of risk: how probable each number of renders is. Its scale starts at zero and changes only in large steps, so that
+//! one sees more attempts widen the spread.
 //!
-//! Chances are floats; heights are made whole here and never become anything else.
+//! Probabilities are floats; heights are rounded to whole units here and used for nothing else.
 #![allow(clippy::float_arithmetic, clippy::as_conversions, reason = "a chance is no amount")]
 
 use super::WIDTH;
 use crate::pricing::risk::{Cover, Risk};
 
-/// Height of the spread itself.
+/// Height of the columns.
 pub const HEIGHT: u64 = 180;
-/// Room above it for the three marks, a line each.
+/// Room above the columns for the labels of the three marks, one line each.
 pub const ROOM: u64 = 120;
-/// Widest bar of one number of renders.
+/// Width of a column at most.
 const WIDEST: u64 = 40;
-/// Columns of a spread that is too fine for bars of single numbers.
+/// Columns at most; where there are more numbers of renders, each column stands for several.
 const COLUMNS: u64 = 72;
 
-/// A risk as a picture.
+/// The chart of a risk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {
-    /// Columns of the spread, from the left.
+    /// Columns, from the left.
     pub bars: Vec<Bar>,
-    /// Where each share of cases is covered, from the least.
+    /// The renders that are enough in each share of cases, 50 % first.
     pub marks: [Mark; 3],
-    /// Numbers along the foot.
+    /// Numbers along the horizontal axis.
     pub ticks: Vec<Tick>,
 }
 
-/// A column.
+/// A column: the probability of one number of renders, or of several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// From the left.
+    /// Left edge.
     pub x: u64,
     /// Width.
     pub width: u64,
     /// Height, up to [`HEIGHT`].
     pub height: u64,
-    /// The least share of cases that holds it; none beyond all three.
+    /// The least share of cases that includes it; `None` beyond 95 %.
     pub within: Option<Cover>,
 }
 
-/// A share of cases.
+/// The mark of a share of cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// From the left.
+    /// Distance from the left.
     pub x: u64,
-    /// Which share.
+    /// The share of cases.
     pub cover: Cover,
 }
 
-/// A number of renders.
+/// A number of renders along the horizontal axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tick {
-    /// From the left.
+    /// Distance from the left.
     pub x: u64,
-    /// How many.
+    /// The number of renders.
     pub renders: u64,
 }
 
-/// Draws a risk over a ruler that begins at no render and changes only in large steps.
+/// The chart of a risk, on a scale from 0 renders to the least of the round numbers that holds the spread.
 #[must_use]
 pub fn band(risk: &Risk) -> Band {
-    let wanted = risk.keeping.wanted();
+    let wanted = risk.distribution.wanted();
     let [half, _, nineteen] = risk.covered.map(|covered| covered.renders);
-    // Beyond twice the way from the middle to 95 % there are one or two cases of a thousand.
+    // The spread is drawn to twice the distance from 50 % to 95 %: beyond are one or two cases of a thousand.
     let way = nineteen.saturating_sub(half);
     let (low, high) =
         (half.saturating_sub(way.saturating_mul(2)).max(wanted), half.saturating_add(way.saturating_mul(2)));
@@ -72,13 +73,13 @@ pub fn band(risk: &Risk) -> Band {
     let step = count.div_ceil(COLUMNS).max(1);
     let columns: Vec<(u64, f64)> = (0..count.div_ceil(step))
         .map(|at| low.saturating_add(at.saturating_mul(step)))
-        .map(|from| (from, risk.keeping.chance_of(from.saturating_add(step / 2))))
+        .map(|from| (from, risk.distribution.chance_of(from.saturating_add(step / 2))))
         .collect();
     let most = columns.iter().map(|&(_, chance)| chance).fold(f64::MIN_POSITIVE, f64::max);
     let within =
         |renders: u64| risk.covered.iter().find(|covered| renders <= covered.renders).map(|covered| covered.cover);
     let bar = |&(from, chance): &(u64, f64)| {
-        // Each number of renders stands left of its own mark.
+        // The column of a number of renders ends at that number, so that a mark stands at its right edge.
         let (left, right) = (x(from.saturating_sub(1)), x(from.saturating_add(step).saturating_sub(1)));
         let width = right.saturating_sub(left).clamp(1, WIDEST);
         Bar { x: right.saturating_sub(width), width, height: part_of_height(chance / most), within: within(from) }
@@ -90,18 +91,20 @@ pub fn band(risk: &Risk) -> Band {
     }
 }
 
-/// A chance against the greatest one, as a whole height: rounded up, so that what is possible is seen.
+/// Height of a column from its share of the greatest probability, rounded up so that it is visible; 0 below a fifth of a unit.
 fn part_of_height(share: f64) -> u64 {
     let height = (share * HEIGHT as f64).clamp(0.0, HEIGHT as f64);
     if height < 0.2 { 0 } else { height.ceil() as u64 }
 }
 
+/// `count` × `to` ÷ `of`, rounded down.
 fn scaled(count: u64, to: u64, of: u64) -> u64 {
     let scaled = u128::from(count).saturating_mul(to.into()).checked_div(of.max(1).into()).unwrap_or_default();
     u64::try_from(scaled).unwrap_or(u64::MAX)
 }
 
-/// The least of 4, 8, 12, 16, 20, 24, 32, 40, 60, 80 … that holds so many: quarters of it are whole.
+/// The end of the scale: the least of 4, 8, 12, 16, 20, 24, 32, 40, 60, 80 … that is at least `renders`. Its quarters are
+/// whole.
 fn ruler(renders: u64) -> u64 {
     for small in [4, 8, 12, 16, 20, 24, 32] {
         if small >= renders {

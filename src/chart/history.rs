@@ -1,37 +1,38 @@
-//! A model's prices over time: each a span from its first day to its last, under one scale of days.
+//! The chart of a model's prices over time: each price is a span from its first day to its last, on one scale of days.
 
 use super::WIDTH;
 use crate::catalog::{Model, Rate};
 use crate::date::Date;
 
-/// Width of a span that begins and ends on one day.
+/// Width of a span at least.
 const LEAST: u64 = 6;
 
-/// Every price of a model under one scale of days.
+/// The chart of a model's prices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History<'a> {
-    /// Where the scale begins.
+    /// First day of the scale.
     pub from: Date,
-    /// Where it ends.
+    /// Last day of the scale.
     pub to: Date,
-    /// A price each, in the order of the book.
+    /// One span per price, in the order of the book.
     pub spans: Vec<Span<'a>>,
-    /// The day whose prices the plan takes, from the left.
+    /// Position of the day whose prices apply to the plan, from the left.
     pub day: u64,
 }
 
-/// When a price held.
+/// The days on which a price held.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Span<'a> {
-    /// The row.
+    /// The price.
     pub rate: &'a Rate,
-    /// Its first day, or the first on which it is known to hold, from the left.
+    /// Left edge: its first day, or the first day on which it is known to hold.
     pub x: u64,
-    /// How long it held, until today at most.
+    /// Width: up to its last day, at most to the end of the scale.
     pub width: u64,
 }
 
-/// Draws a model's prices up to `today`, or to the later `day` that a plan is priced on; none of a model without prices.
+/// The chart of a model's prices, up to `today` or to `day`, the plan's, where that is later; `None` for a model without
+/// prices.
 #[must_use]
 pub fn history(model: &Model, day: Date, today: Date) -> Option<History<'_>> {
     let firsts = model.rates.iter().map(Rate::known_from).chain(model.lifecycle.offered);

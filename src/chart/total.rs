@@ -1,45 +1,46 @@
-//! The running total of a plan over its months, beside its API spend alone and the same videos made the other way.
+//! The chart of the total cost over a plan's months: three lines, the total cost, the API spend alone, and the same videos made
+//! the other way.
 
 use super::WIDTH;
 use crate::money::Exact;
 use crate::pricing::total_cost::{Spent, TotalCost};
 
-/// Height of the picture.
+/// Height of the chart.
 pub const HEIGHT: u64 = 360;
-/// Numbers along the foot, at most.
+/// Month numbers along the horizontal axis, at most, before the last one.
 const MOST_TICKS: u64 = 4;
 
-/// A plan's running total as a picture.
+/// The chart of a total cost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Total {
-    /// The whole cost, a point at the end of each month and one before the first.
+    /// The total cost: a point before the first month and one at the end of each.
     pub plan: Vec<Point>,
-    /// The API spend alone.
+    /// The API spend alone, at the same months.
     pub api: Vec<Point>,
-    /// The other way, where the plan is held against it.
+    /// The price of the videos made the other way; empty where the plan gives none.
     pub instead: Vec<Point>,
-    /// Where the plan has paid for itself, within its months.
+    /// The point of break-even; `None` where it is not within the plan's months, and for a project.
     pub paid_back: Option<Point>,
-    /// Months along the foot.
+    /// Numbers along the horizontal axis: distance from the left, and the month.
     pub months: Vec<(u64, u64)>,
-    /// Money up the side: half and all of the height.
+    /// Amounts along the vertical axis, at half and all of the height: distance from the top, and the amount.
     pub money: [(u64, Exact); 2],
 }
 
-/// A point, from the left and from the top.
+/// A point of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// From the left.
+    /// Distance from the left.
     pub x: u64,
-    /// From the top.
+    /// Distance from the top.
     pub y: u64,
 }
 
-/// Draws a whole cost month by month.
+/// The chart of a total cost, month by month.
 #[must_use]
 pub fn total(cost: &TotalCost) -> Total {
     let months: Vec<Spent> = (0..=cost.months).map(|month| cost.after(month)).collect();
-    let most = cost.back.as_ref().map_or(cost.total, |back| back.instead.max(cost.total));
+    let most = cost.payback.as_ref().map_or(cost.total, |payback| payback.instead.max(cost.total));
     let top = most.end_of_scale();
     let x = |month: u64| month.saturating_mul(WIDTH).checked_div(cost.months).unwrap_or_default();
     let y = |value: Exact| HEIGHT.saturating_sub(value.parts_of(top, HEIGHT));
@@ -48,7 +49,7 @@ pub fn total(cost: &TotalCost) -> Total {
         points.map(|(x, value)| Point { x, y: y(value) }).collect()
     };
     let step = cost.months.div_ceil(MOST_TICKS).max(1);
-    // The last month always has its tick, and room for it.
+    // The last month always has a number; one too close before it is left out.
     let ticks = (0..cost.months).step_by(usize::try_from(step).unwrap_or(1));
     let ticks = ticks.filter(|month| cost.months.saturating_sub(*month).saturating_mul(2) > step);
     Total {
@@ -61,9 +62,9 @@ pub fn total(cost: &TotalCost) -> Total {
     }
 }
 
-/// The break-even video on the line of the other way: its price there, at its time within the months.
+/// The point of the break-even video on the line of the other way: its share of all videos across, its price up.
 fn paid_back(cost: &TotalCost, y: &dyn Fn(Exact) -> u64) -> Option<Point> {
-    let back = cost.back.as_ref().filter(|back| !back.beyond && !cost.once)?;
-    let x = back.break_even?.parts_of(cost.videos, WIDTH);
-    Some(Point { x, y: y(back.instead_at_break_even?) })
+    let payback = cost.payback.as_ref().filter(|payback| !payback.beyond && !cost.once)?;
+    let x = payback.break_even?.parts_of(cost.videos, WIDTH);
+    Some(Point { x, y: y(payback.instead_at_break_even?) })
 }

@@ -1,10 +1,10 @@
-//! A report as a table for spreadsheets: one value a line, seven columns.
+//! A report as CSV for spreadsheets: one value per line, in seven columns.
 
 mod table;
 
 use rust_decimal::Decimal;
 
-use super::{Ended, Ends, FactLine, MarketLine, MonthLine, Offer, PlanLine, Report};
+use super::{EndLine, EndedLine, FactLine, ListPriceLine, MarketLine, MonthLine, PlanLine, Report};
 use crate::i18n::export::{Fact, Part};
 use crate::locale::Currency;
 use crate::names::Code;
@@ -24,7 +24,7 @@ pub fn csv(report: &Report<'_>) -> String {
     for row in report.market_lines() {
         market_row(report, &row, &mut table.lines(Part::Market, &row.code));
     }
-    for Ended { name, since, says, .. } in report.ended() {
+    for EndedLine { name, since, says, .. } in report.ended() {
         table.lines(Part::Market, name).fact(Fact::Retired, &says, &since.to_string());
     }
     for line in report.months() {
@@ -47,7 +47,7 @@ fn facts(report: &Report<'_>, table: &mut Table<'_>) {
         let (of, since) = (models.join(" "), discontinued.since.to_string());
         table.lines(Part::Facts, &of).fact(Fact::Retired, &discontinued.says, &since);
     }
-    for Ends { ending, says } in report.ends(report.plan) {
+    for EndLine { ending, says } in report.ends(report.plan) {
         table.lines(Part::Facts, &ending.model.id).fact(Fact::Ends, &says, &ending.day.to_string());
     }
     for FactLine { fact, shown, exact } in report.facts() {
@@ -68,7 +68,7 @@ fn parameters(report: &Report<'_>, lines: &mut Lines<'_, '_>) {
     }
 }
 
-/// The currency of a parameter that is money.
+/// The currency code of a parameter that is money; empty for every other.
 fn money_of(report: &Report<'_>, param: Param) -> &'static str {
     let Some(unit) = param.unit() else { return "" };
     match unit {
@@ -89,21 +89,21 @@ fn money_of(report: &Report<'_>, param: Param) -> &'static str {
 
 fn market_row(report: &Report<'_>, row: &MarketLine<'_>, lines: &mut Lines<'_, '_>) {
     let strings = report.strings().market;
-    lines.fact(Fact::Provider, &row.sold.provider_name, &row.sold.provider);
+    lines.fact(Fact::Provider, &row.seller.provider_name, &row.seller.provider);
     lines.fact(Fact::Sound, (strings.sound)(row.sound), row.sound.code());
     own_rate(report, row.own, lines);
-    if let Some(Offer { says, from, since, source, .. }) = &row.offer {
+    if let Some(ListPriceLine { says, from, since, source, .. }) = &row.list_price {
         lines.fact(Fact::ListPrice, says, "");
         lines.fact(Fact::Since, since, &from.map(|day| day.to_string()).unwrap_or_default());
         lines.fact(Fact::Source, &report.read_on(source), &source.url);
     }
-    for &note in &row.sold.notes {
+    for &note in &row.seller.notes {
         lines.fact(Fact::Note, (strings.note)(note), note.code());
     }
     if let Some(since) = row.discontinued {
         lines.fact(Fact::Retired, &report.format.day(since), &since.to_string());
     }
-    if let Some(Ends { ending, says }) = &row.ends {
+    if let Some(EndLine { ending, says }) = &row.ends {
         lines.fact(Fact::Ends, says, &ending.day.to_string());
     }
     match &row.figures {

@@ -1,5 +1,4 @@
-//! What has to be known of the prices that a plan rests on: whose they are, how they are billed, what they cost today, what is
-//! assumed.
+//! Facts about the prices of a plan: who sells the model, how it is billed, what the plan costs today, what is assumed.
 
 use serde::{Serialize, Serializer};
 
@@ -12,48 +11,48 @@ use crate::names::Code;
 use crate::plan::Clips;
 use crate::pricing::price_change::{PriceChange, price_change};
 
-/// A list price as it is billed, with its days and its source.
+/// A list price, with its days and its source.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    /// How it comes about, for people.
+pub struct ListPriceLine {
+    /// The price as it is billed, and how the price per second follows from it, in words.
     pub says: String,
-    /// [`crate::catalog::Price::code`].
+    /// The name of its shape of billing in files: `per_second`, for example.
     pub billed: &'static str,
-    /// First day, where known.
+    /// The first day on which it held, where known.
     pub from: Option<Date>,
-    /// First day on which it was no longer sold, where known.
+    /// The first day on which it was no longer sold, where known.
     pub until: Option<Date>,
-    /// Those days for people, an unknown one said.
+    /// Both days in words, which also say where one is not known.
     pub since: String,
-    /// Where it stands.
+    /// Where it was read.
     pub source: Source,
 }
 
-/// Who sells a model, and what has to be known before choosing it.
+/// Who sells a model, with the book's notes on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Seller {
     /// The provider's id.
     pub provider: String,
-    /// Its name.
+    /// The provider's name.
     pub provider_name: String,
-    /// What has to be known.
+    /// What a person has to know before choosing the model.
     #[serde(serialize_with = "codes")]
     pub notes: Vec<Note>,
 }
 
-/// Writes notes by their codes: types of the core are not serde's.
+/// Serializes notes as their codes: types of the core do not implement `Serialize`.
 fn codes<S: Serializer>(notes: &[Note], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(notes.iter().map(|note| note.code()))
 }
 
-/// A fact of a plan for the formats that list them.
+/// A fact about a plan, for the formats that list facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactLine {
-    /// Which.
+    /// Which fact.
     pub fact: Fact,
-    /// For people.
+    /// The fact in words.
     pub shown: String,
-    /// For programs; empty where it is words alone.
+    /// The same for programs; empty where there are only words.
     pub exact: String,
 }
 
@@ -64,10 +63,10 @@ impl FactLine {
 }
 
 impl<'a> Report<'a> {
-    /// A price of the book as it is billed.
+    /// A list price of the book.
     #[must_use]
-    pub fn offer(&self, model: &Model, rate: &Rate) -> Offer {
-        Offer {
+    pub fn list_price_of(&self, model: &Model, rate: &Rate) -> ListPriceLine {
+        ListPriceLine {
             says: sentences::list_price(self.format, model, rate),
             billed: rate.price.code(),
             from: rate.from,
@@ -77,15 +76,15 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// When a source was read, and how sure what was read there is.
+    /// When a source was read, and with what confidence, in words.
     #[must_use]
     pub fn read_on(&self, source: &Source) -> String {
         (self.export_strings().sure)(&(self.strings().read_on)(self.format, source), source.confidence)
     }
 
-    /// Who sells a model.
+    /// The seller of a model.
     #[must_use]
-    pub fn sold(&self, model: &Model) -> Seller {
+    pub fn seller(&self, model: &Model) -> Seller {
         let name = self.book.provider(model).map(|provider| provider.name.to_string());
         Seller {
             provider: model.provider.to_string(),
@@ -94,26 +93,27 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The list price of the plan's model, where it has one on its day: what the figures rest on, or what the person's own price
-    /// stands in for.
+    /// The list price of the plan's model on its day; `None` where the plan has no price. Where the person gives their own
+    /// rate, it is the list price that their rate replaces.
     #[must_use]
-    pub fn list_price(&self) -> Option<Offer> {
-        Some(self.offer(self.model()?, &self.priced()?.quote.rate))
+    pub fn list_price(&self) -> Option<ListPriceLine> {
+        Some(self.list_price_of(self.model()?, &self.priced()?.quote.rate))
     }
 
-    /// The person's own price beside the list price that it replaces; none of a plan at list prices or without a price.
+    /// The person's own rate with the list price that it replaces, in words; `None` where the plan gives no rate or has no
+    /// price.
     #[must_use]
     pub fn own_price(&self) -> Option<String> {
         sentences::own_price(self.format, self.plan, &self.priced()?.quote.rate, self.book)
     }
 
-    /// What the plan cost on its day and costs today, where the two differ.
+    /// What the plan costs on its day and today; `None` where they are the same.
     #[must_use]
     pub fn price_change(&self) -> Option<PriceChange> {
         price_change(self.plan, &self.priced()?.quote, self.book, self.today)
     }
 
-    /// The facts of the plan's prices, in the order they are listed.
+    /// The facts about the plan, in the order they are listed.
     #[must_use]
     pub fn facts(&self) -> Vec<FactLine> {
         let (strings, plan) = (self.strings(), self.plan);
@@ -125,14 +125,14 @@ impl<'a> Report<'a> {
             lines.push(FactLine::new(Fact::OwnRate, says, own.to_string()));
         }
         if let Some(model) = self.model() {
-            let sold = self.sold(model);
-            lines.push(FactLine::new(Fact::Provider, sold.provider_name, sold.provider));
+            let seller = self.seller(model);
+            lines.push(FactLine::new(Fact::Provider, seller.provider_name, seller.provider));
         }
         lines.push(FactLine::new(Fact::Sound, (strings.market.sound)(plan.sound), plan.sound.code()));
-        if let Some(offer) = self.list_price() {
-            lines.push(FactLine::new(Fact::ListPrice, offer.says, ""));
-            let from = offer.from.map(|day| day.to_string());
-            lines.push(FactLine::new(Fact::Since, offer.since, from.unwrap_or_default()));
+        if let Some(list_price) = self.list_price() {
+            lines.push(FactLine::new(Fact::ListPrice, list_price.says, ""));
+            let from = list_price.from.map(|day| day.to_string());
+            lines.push(FactLine::new(Fact::Since, list_price.since, from.unwrap_or_default()));
         }
         let notes = self.model().map(|model| &*model.notes).unwrap_or_default();
         lines.extend(notes.iter().map(|&note| FactLine::new(Fact::Note, (strings.market.note)(note), note.code())));
@@ -140,7 +140,7 @@ impl<'a> Report<'a> {
         lines
     }
 
-    /// What is assumed: of every plan, then of the models of this one.
+    /// The assumptions of every plan, then those about this plan's models and providers, in words.
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
         let strings = self.strings();

@@ -1,5 +1,5 @@
-//! A report as JSON, in the shape that `docs/export.md` promises to keep: each struct is an object, its fields the keys in their
-//! order. Exact values are texts, which no reader rounds.
+//! A report as JSON, in the shape that `docs/export.md` promises to keep: each struct is an object, and its fields are the keys
+//! in their order. Exact values are strings, since readers round numbers.
 
 mod escapes;
 mod plans;
@@ -7,7 +7,7 @@ mod sources;
 
 use serde::{Serialize, Serializer};
 
-use super::{Discontinued, FigureLine, MonthLine, ParameterLine, Report, Seller, Written};
+use super::{DiscontinuedLine, FigureLine, MonthLine, ParameterLine, Report, Seller, WrittenValue};
 use crate::catalog::Text;
 use crate::locale::Currency;
 use crate::names::Code;
@@ -16,7 +16,7 @@ use crate::pricing::price_change::PriceChange;
 use plans::{PlanObject, RowObject};
 use sources::{EndedModel, EndingModel, ListPrice, ReadSource};
 
-/// The version of the shape; keys are only ever added.
+/// The version of the shape. Keys are only ever added.
 const VERSION: u64 = 1;
 
 /// A report as JSON, indented by two spaces, with a line feed at its end.
@@ -25,7 +25,7 @@ const VERSION: u64 = 1;
 /// `"month": { "label": "a month", "value": "600", "currency": "USD", "shown": "$600" }`
 #[must_use]
 pub fn json(report: &Report<'_>) -> String {
-    let mut text = escapes::written(&Export::new(report));
+    let mut text = escapes::to_json(&Export::new(report));
     text.push('\n');
     text
 }
@@ -46,7 +46,7 @@ struct Export<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     list_price: Option<ListPrice>,
     #[serde(flatten)]
-    sold: Option<Seller>,
+    seller: Option<Seller>,
     retired: Vec<RetiredModels>,
     ends: Vec<EndingModel>,
     ended: Vec<EndedModel<'a>>,
@@ -59,7 +59,7 @@ struct Export<'a> {
     assumptions: Vec<String>,
 }
 
-/// The answer in a sentence, or why there is none.
+/// The answer as a sentence, or why there is none.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Answered {
@@ -67,23 +67,23 @@ enum Answered {
     Unpriced(String),
 }
 
-/// What the plan cost on its day and costs today.
+/// The price change: what the plan costs on its day and today.
 #[derive(Serialize)]
 struct Receipt {
     on: String,
     figure: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    then: Option<Written>,
+    then: Option<WrittenValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    now: Option<Written>,
+    now: Option<WrittenValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    difference: Option<Written>,
+    difference: Option<WrittenValue>,
     changed: &'static str,
     bought: &'static str,
     says: String,
 }
 
-/// The person's own price a second, in US dollars.
+/// The person's own rate, US dollars per generated second.
 #[derive(Serialize)]
 struct OwnRate {
     value: String,
@@ -98,7 +98,7 @@ struct RetiredModels {
     says: String,
 }
 
-/// An object of lines by their names, in the order of the lines.
+/// Lines as one object, each under its name, in their order.
 struct Named<T>(Vec<(&'static str, T)>);
 
 impl<T: Serialize> Serialize for Named<T> {
@@ -126,7 +126,7 @@ impl<'a> Export<'a> {
             receipt: report.price_change().map(|change| Receipt::new(report, &change)),
             own_rate: OwnRate::new(report),
             list_price: report.list_price().map(ListPrice::from),
-            sold: report.model().map(|model| report.sold(model)),
+            seller: report.model().map(|model| report.seller(model)),
             retired: report.discontinued().into_iter().map(RetiredModels::from).collect(),
             ends: report.ends(report.plan).into_iter().map(EndingModel::from).collect(),
             ended: report.ended().into_iter().map(EndedModel::from).collect(),
@@ -158,7 +158,7 @@ impl Receipt {
             now: sum(change.now),
             difference: sum(change.difference),
             changed: if change.dearer { "more" } else { "less" },
-            bought: change.bought.code(),
+            bought: change.still_sold.code(),
             says: (report.strings().price_change)(report.format, change),
         }
     }
@@ -171,8 +171,8 @@ impl OwnRate {
     }
 }
 
-impl From<Discontinued<'_>> for RetiredModels {
-    fn from(line: Discontinued<'_>) -> RetiredModels {
+impl From<DiscontinuedLine<'_>> for RetiredModels {
+    fn from(line: DiscontinuedLine<'_>) -> RetiredModels {
         let models = line.models.iter().map(|model| model.id.clone());
         RetiredModels { since: line.since.to_string(), models: models.collect(), says: line.says }
     }

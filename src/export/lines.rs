@@ -1,11 +1,11 @@
-//! The lines of a report: each value as the page shows it and exactly. Those that derive `Serialize` are objects of the JSON as
-//! they stand.
+//! The lines of a report: parameters, figures, market rows, months, ends and sources, each value as shown and exactly. The
+//! fields of those that derive `Serialize` are keys of the JSON export.
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 use strum::VariantArray;
 
-use super::{Offer, Report, Seller};
+use super::{ListPriceLine, Report, Seller};
 use crate::catalog::{AudioPolicy, Ending, Model, Retired, Sound, Source, Text};
 use crate::date::Date;
 use crate::i18n::export::ReadFor;
@@ -21,20 +21,20 @@ use crate::pricing::market::{Class, LeftOut, MarketRow, NO_FILTER, WhyNot, rows}
 use crate::pricing::total_cost::{Spent, TotalCost};
 use crate::pricing::{Amount, Figure};
 
-/// A value twice: for people and for programs.
+/// A value written twice: as shown to people, and exactly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Written {
-    /// The plain decimal of `<data value>`: a point, no exponent, no groups.
+pub struct WrittenValue {
+    /// The decimal as in `<data value>`: with a point, without exponent or groups; where it does not end, 12 decimals.
     #[serde(rename = "value")]
     pub exact: String,
-    /// Of which currency it is an amount; none where it is no money.
+    /// The currency; `None` where the value is not money.
     #[serde(serialize_with = "code", skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// As the page shows it, rounded and in the report's language.
     pub shown: String,
 }
 
-/// Writes a currency by its code: types of the core are not serde's.
+/// Serializes a currency as its code: types of the core do not implement `Serialize`.
 fn code<S: Serializer>(currency: &Option<Currency>, serializer: S) -> Result<S::Ok, S::Error> {
     currency.map(Currency::code).serialize(serializer)
 }
@@ -42,150 +42,151 @@ fn code<S: Serializer>(currency: &Option<Currency>, serializer: S) -> Result<S::
 /// A parameter of the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ParameterLine {
-    /// Which.
+    /// Which parameter.
     #[serde(skip)]
     pub param: Param,
-    /// Its name for people.
+    /// Its label.
     pub label: &'static str,
     /// Its value as the link writes it.
     pub value: String,
-    /// Its value for people.
+    /// Its value as the page shows it.
     pub shown: String,
 }
 
-/// A figure of the plan or of a tier.
+/// A figure of the plan, of a market row or of a compared plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FigureLine {
-    /// Which.
+    /// Which figure.
     #[serde(skip)]
     pub figure: Figure,
-    /// Its name for people.
+    /// Its label.
     pub label: &'static str,
     /// Its value.
     #[serde(flatten)]
-    pub value: Written,
+    pub value: WrittenValue,
 }
 
-/// The same plan on a model and resolution, with sound or without.
+/// A row of the market: the same plan on one model at one resolution, with or without sound.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarketLine<'a> {
     /// The model's id.
     pub model: String,
-    /// Its name.
+    /// The model's name.
     pub name: String,
-    /// Its name with its resolution, and its sound where it lets one choose, for people.
+    /// The row's label: the model's name, its resolution, and the sound where the model lets one choose.
     pub label: String,
-    /// The same for programs: its id, its resolution, `off` where it lets one choose and there is none.
+    /// The row's name for programs: the model's id, its resolution, and `off` where the model lets one choose and there is no
+    /// sound.
     pub code: String,
-    /// Who sells it.
-    pub sold: Seller,
-    /// Its list price on that day, where it has one.
-    pub offer: Option<Offer>,
-    /// The person's own price, where this is the model that they have one for.
+    /// Who sells the model.
+    pub seller: Seller,
+    /// The list price on the plan's day; `None` where the row has no price.
+    pub list_price: Option<ListPriceLine>,
+    /// The person's own rate, where this row has the plan's model and the plan gives one. US dollars per second.
     pub own: Option<Decimal>,
     /// The resolution's name in the link.
     pub res: &'static str,
-    /// The resolutions that it can be compared with.
+    /// The name of its class of resolutions, which are compared with one another.
     pub class: &'static str,
     /// Whether there is sound.
     pub sound: Sound,
-    /// How renders are sent, by its name in the link.
+    /// The mode's name in the link.
     pub mode: &'static str,
-    /// Since when the model can no longer be bought, where that is so.
+    /// The first day on which the model could no longer be bought; `None` where it can.
     pub discontinued: Option<Date>,
-    /// Its announced end, where there is one to be told.
-    pub ends: Option<Ends<'a>>,
-    /// The rate, the kept video and the plan's main figure there, or why there are none.
+    /// The model's announced end, from 90 days ahead.
+    pub ends: Option<EndLine<'a>>,
+    /// The figures `rate`, `video` and the main one, or why the row has no price, in words.
     pub figures: Result<Vec<FigureLine>, String>,
 }
 
-/// A model that can no longer be bought and has no price here.
+/// A discontinued model whose prices the book does not hold.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ended<'a> {
-    /// Its name.
+pub struct EndedLine<'a> {
+    /// The model's name.
     pub name: &'a str,
-    /// The first day on which it could not.
+    /// The first day on which it could no longer be bought.
     pub since: Date,
-    /// Ids of what its provider sells after it.
+    /// Ids of the models that its provider sells after it.
     pub followed: &'a [Text],
-    /// Where its end was read, where an address was kept.
+    /// Where its end was read; `None` where no address is recorded.
     pub source: Option<&'a Source>,
-    /// That in words, without its name.
+    /// Its end and its successors in words, without its name.
     pub says: String,
 }
 
 /// What has been spent by the end of a month.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MonthLine {
-    /// Months discontinued; at 0 only what comes once before the first video.
+    /// Months passed; at 0 only what is spent before the first video.
     pub month: u64,
-    /// The whole cost so far.
-    pub plan: Written,
-    /// The API spend of it.
-    pub api: Written,
-    /// The videos so far made the other way, where the plan says what one costs.
+    /// The total cost so far.
+    pub plan: WrittenValue,
+    /// The API spend in it.
+    pub api: WrittenValue,
+    /// The price of the videos so far, made the other way; `None` where the plan gives none.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub instead: Option<Written>,
+    pub instead: Option<WrittenValue>,
 }
 
 /// Models of the plan that can no longer be bought.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Discontinued<'a> {
-    /// The first day on which they could not.
+pub struct DiscontinuedLine<'a> {
+    /// The first day on which they could no longer be bought.
     pub since: Date,
-    /// Which: the plan's, the one for drafts, or both.
+    /// The plan's model, the one for drafts, or both.
     pub models: Vec<&'a Model>,
-    /// That in words, and which prices are taken.
+    /// That in words, and which prices the figures use.
     pub says: String,
 }
 
 /// An announced end of a model.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ends<'a> {
-    /// Whose, which day, and where it was read.
+pub struct EndLine<'a> {
+    /// The model, its day, and where it was read.
     pub ending: Ending<'a>,
-    /// That in words, the model's name before it.
+    /// The end in words, beginning with the model's name.
     pub says: String,
 }
 
-/// Where something was read.
+/// A source and what was read there.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Read<'a> {
-    /// What.
+pub struct SourceLine<'a> {
+    /// What was read.
     pub read_for: ReadFor,
-    /// Where and when.
+    /// Its address and the day it was read.
     pub source: &'a Source,
 }
 
 impl<'a> Report<'a> {
-    /// Models that can no longer be bought, seen from today or from the later day of the prices.
+    /// The plan's models that can no longer be bought, as of today or of the day of the prices, whichever is later.
     #[must_use]
-    pub fn discontinued(&self) -> Vec<Discontinued<'a>> {
+    pub fn discontinued(&self) -> Vec<DiscontinuedLine<'a>> {
         let discontinued = self.plan.discontinued(self.book, self.today).into_iter();
         let line = |(since, models): (Date, Vec<&'a Model>)| {
-            let (retired, taken) = (
+            let (retired, prices) = (
                 sentences::retired(self.format, self.book, &models, since),
                 sentences::prices_taken(self.format, self.named(), &models, self.on(), since),
             );
-            Discontinued { since, models, says: format!("{retired} {taken}") }
+            DiscontinuedLine { since, models, says: format!("{retired} {prices}") }
         };
         discontinued.map(line).collect()
     }
 
-    /// The announced ends of a plan's models, seen from the same day.
+    /// The announced ends of a plan's models, as of the same day.
     #[must_use]
-    pub fn ends(&self, plan: &Plan) -> Vec<Ends<'a>> {
+    pub fn ends(&self, plan: &Plan) -> Vec<EndLine<'a>> {
         plan.endings(self.book, self.today).into_iter().flatten().map(|ending| self.end(ending)).collect()
     }
 
-    fn end(&self, ending: Ending<'a>) -> Ends<'a> {
+    fn end(&self, ending: Ending<'a>) -> EndLine<'a> {
         let says = format!("{} {}.", ending.model.name, sentences::ending(self.format, self.book, &ending));
-        Ends { ending, says }
+        EndLine { ending, says }
     }
 
-    /// Where prices, limits and days were read.
+    /// The sources of the plan's prices, limits, first and last days, and rules for blocked renders.
     #[must_use]
-    pub fn sources(&self) -> Vec<Read<'a>> {
+    pub fn sources(&self) -> Vec<SourceLine<'a>> {
         let answer = self.priced();
         let draft = self.plan.draft.as_ref().map(|draft| draft.model.as_str()).filter(|id| *id != self.plan.model);
         let lifecycle = |id: &str| self.book.model(id).and_then(|model| model.lifecycle.source.as_ref());
@@ -207,10 +208,10 @@ impl<'a> Report<'a> {
             (ReadFor::Blocked, blocked(&self.plan.model)),
             (ReadFor::DraftBlocked, draft.and_then(blocked)),
         ];
-        found.into_iter().filter_map(|(read_for, source)| Some(Read { read_for, source: source? })).collect()
+        found.into_iter().filter_map(|(read_for, source)| Some(SourceLine { read_for, source: source? })).collect()
     }
 
-    /// Every parameter that the plan has a value for, in the order of the link; the day of the prices always.
+    /// Every parameter that the plan has a value for, in the order of the link. The day is always among them.
     #[must_use]
     pub fn parameters(&self) -> Vec<ParameterLine> {
         let dated = self.plan.dated(self.today);
@@ -222,39 +223,39 @@ impl<'a> Report<'a> {
         Param::VARIANTS.iter().copied().filter_map(line).collect()
     }
 
-    /// Every figure of the answer, in the order of [`Figure::VARIANTS`]; none where the plan has no price.
+    /// Every figure of the answer, in the order of [`Figure`]; empty where the plan has no price.
     #[must_use]
     pub fn figures(&self) -> Vec<FigureLine> {
         let Some(answer) = self.priced() else { return Vec::new() };
         let line = |(figure, value)| {
             let (exact, currency) = exactly(value).ok()?;
             let shown = sentences::figure(self.format, answer, figure)?;
-            Some(self.figure_line(self.plan, figure, Written { shown, exact, currency }))
+            Some(self.figure_line(self.plan, figure, WrittenValue { shown, exact, currency }))
         };
         answer.figures().filter_map(line).collect()
     }
 
-    /// The plan on every model and resolution, in the order of the book.
+    /// Every row of the market, unfiltered, in the order of the book.
     #[must_use]
     pub fn market_lines(&self) -> Vec<MarketLine<'a>> {
         rows(self.plan, self.book, self.today, &NO_FILTER).filter_map(|row| self.market_line(&row)).collect()
     }
 
-    /// Models that can no longer be bought and have no price here, in the order of the book.
+    /// Discontinued models whose prices the book does not hold, in its order.
     #[must_use]
-    pub fn ended(&self) -> Vec<Ended<'a>> {
+    pub fn ended(&self) -> Vec<EndedLine<'a>> {
         let line = |retired: &'a Retired| {
             let named = |id: &Text| self.book.model(id).map_or_else(|| id.to_string(), |model| model.name.to_string());
             let names = retired.followed_names.iter().map(Text::to_string);
             let followed: Vec<String> = retired.followed.iter().map(named).chain(names).collect();
             let says = (self.export_strings().ended)(self.format, retired.ended, &followed);
             let Retired { name, ended: since, followed, source, .. } = retired;
-            Ended { name, since: *since, followed, source: source.as_ref(), says }
+            EndedLine { name, since: *since, followed, source: source.as_ref(), says }
         };
         self.book.retired.iter().map(line).collect()
     }
 
-    /// The running total from before the first video to the last month; empty where the plan has no price.
+    /// What has been spent by the end of each month, from month 0 on; empty where the plan has no price.
     #[must_use]
     pub fn months(&self) -> Vec<MonthLine> {
         let Some(answer) = self.priced() else { return Vec::new() };
@@ -263,53 +264,53 @@ impl<'a> Report<'a> {
         (0..=cost.months).filter_map(month).collect()
     }
 
-    pub(super) fn figure_line(&self, plan: &Plan, figure: Figure, value: Written) -> FigureLine {
+    pub(super) fn figure_line(&self, plan: &Plan, figure: Figure, value: WrittenValue) -> FigureLine {
         FigureLine { figure, label: sentences::name(self.format, plan, figure), value }
     }
 
     fn market_line(&self, row: &Result<MarketRow, Box<LeftOut>>) -> Option<MarketLine<'a>> {
-        let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
-        let model = self.book.model(&there.model)?;
+        let row_plan = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
+        let model = self.book.model(&row_plan.model)?;
         let is_own = |(since, discontinued): (Date, Vec<&Model>)| {
-            discontinued.iter().any(|one| one.id == there.model).then_some(since)
+            discontinued.iter().any(|one| one.id == row_plan.model).then_some(since)
         };
         let quote = row.as_ref().map(|row| &row.quote);
         let figures = match quote {
             Err(left_out) => Err(self.why_not(left_out)),
             Ok(quote) => {
-                let names = [Figure::Rate, Figure::Video, Figure::main(there.per)].into_iter();
-                let line = |name| Some(self.figure_line(there, name, self.amount(name, quote.figure(name)?).ok()?));
+                let names = [Figure::Rate, Figure::Video, Figure::main(row_plan.per)].into_iter();
+                let line = |name| Some(self.figure_line(row_plan, name, self.amount(name, quote.figure(name)?).ok()?));
                 Ok(names.filter_map(line).collect())
             }
         };
         let name = model.name.to_string();
         let (sound, off) = match model.audio {
-            AudioPolicy::Choice if there.sound == Sound::Off => {
-                (format!(", {}", (self.strings().market.sound)(there.sound)), " off")
+            AudioPolicy::Choice if row_plan.sound == Sound::Off => {
+                (format!(", {}", (self.strings().market.sound)(row_plan.sound)), " off")
             }
-            AudioPolicy::Choice => (format!(", {}", (self.strings().market.sound)(there.sound)), ""),
+            AudioPolicy::Choice => (format!(", {}", (self.strings().market.sound)(row_plan.sound)), ""),
             AudioPolicy::Always | AudioPolicy::Never => (String::new(), ""),
         };
         let rate = quote.ok().map(|quote| &quote.rate);
         Some(MarketLine {
-            model: there.model.clone(),
-            label: format!("{name} {}{}", there.res.code(), sound),
-            code: format!("{} {}{off}", there.model, there.res.code()),
-            sold: self.sold(model),
-            offer: rate.map(|rate| self.offer(model, rate)),
-            own: there.rate,
+            model: row_plan.model.clone(),
+            label: format!("{name} {}{}", row_plan.res.code(), sound),
+            code: format!("{} {}{off}", row_plan.model, row_plan.res.code()),
+            seller: self.seller(model),
+            list_price: rate.map(|rate| self.list_price_of(model, rate)),
+            own: row_plan.rate,
             name,
-            res: there.res.code(),
-            class: Class::of(there.res).name(),
-            sound: there.sound,
-            mode: there.mode.code(),
-            discontinued: there.discontinued(self.book, self.today).into_iter().find_map(is_own),
-            ends: model.ending(there.latest_day(self.today)).map(|ending| self.end(ending)),
+            res: row_plan.res.code(),
+            class: Class::of(row_plan.res).name(),
+            sound: row_plan.sound,
+            mode: row_plan.mode.code(),
+            discontinued: row_plan.discontinued(self.book, self.today).into_iter().find_map(is_own),
+            ends: model.ending(row_plan.latest_day(self.today)).map(|ending| self.end(ending)),
             figures,
         })
     }
 
-    /// Why a row has no figures, in words; without a filter it can only be that it has no price.
+    /// Why a row has no figures, in words. The rows here are unfiltered, so that a missing price is the only reason.
     fn why_not(&self, LeftOut { plan, why }: &LeftOut) -> String {
         match why {
             WhyNot::Unpriced(unpriced) => {
@@ -326,13 +327,13 @@ impl<'a> Report<'a> {
         Ok(MonthLine { month, plan: money(total)?, api: money(api)?, instead: instead.map(money).transpose()? })
     }
 
-    pub(super) fn amount(&self, figure: Figure, amount: Amount) -> Result<Written, TooLarge> {
+    pub(super) fn amount(&self, figure: Figure, amount: Amount) -> Result<WrittenValue, TooLarge> {
         let value = Value::Money(amount);
         let (exact, currency) = exactly(value)?;
-        Ok(Written { shown: self.format.figure(figure, value), exact, currency })
+        Ok(WrittenValue { shown: self.format.figure(figure, value), exact, currency })
     }
 
-    /// A parameter's value for people, `value` being what the link writes.
+    /// A parameter's value as the page shows it; `value` is what the link writes.
     fn shown_value(&self, param: Param, value: &str) -> String {
         match self.plan.number(param).zip(param.unit()) {
             Some((number, unit)) => self.shown_number(number, unit),
@@ -403,6 +404,9 @@ impl<'a> Report<'a> {
 }
 
 /// The exact decimal of a value, and its currency where it is money.
+///
+/// # Errors
+/// [`TooLarge`] where it has too many digits to be written.
 pub(super) fn exactly(value: Value) -> Result<(String, Option<Currency>), TooLarge> {
     match value {
         Value::Money(amount) => Ok((amount.value.to_plain()?, Some(amount.currency))),

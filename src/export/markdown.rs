@@ -1,4 +1,5 @@
-//! A report as Markdown: the sentence, a table of the figures, the link, the day, the sources.
+//! A report as Markdown: the sentence, a table of the figures, a table of the compared plans, and notes (link, day, facts,
+//! sources).
 
 use super::{FactLine, FigureLine, PlanLine, Report, address};
 use crate::i18n::export::{Column, Fact};
@@ -6,10 +7,10 @@ use crate::names::Code;
 use crate::pricing::Figure;
 use crate::pricing::plans::COMPARED;
 
-/// Marks that mean something to a reader of Markdown or of the HTML in it.
+/// Characters that Markdown, or HTML within it, gives a meaning.
 const MEANING: &str = "\\`*_[]<>|~#!&";
 
-/// A report as Markdown, in the flavour that has tables.
+/// A report as Markdown with tables, as GitHub has them; every text is escaped.
 ///
 /// # Examples
 /// `| a month | $600 | 600 USD | month |`
@@ -57,7 +58,8 @@ fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
     lines.join("\n")
 }
 
-/// The plan and those beside it, a column each; why one has no figures, and what has ended or ends, stands under the table.
+/// A table with a column for the plan and one for each compared plan. Below it: why one has no figures, and what has ended or
+/// ends.
 fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> String {
     let strings = report.strings();
     let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
@@ -69,18 +71,19 @@ fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> St
         let theirs = others.iter().map(|other| other.figure(figure).map(|one| inert(&one.text())));
         let cells: Vec<Option<String>> = [own].into_iter().chain(theirs).collect();
         let label = inert((strings.figure)(figure));
-        let told = cells.iter().any(Option::is_some);
-        told.then(|| {
+        let has_value = cells.iter().any(Option::is_some);
+        has_value.then(|| {
             row(&[label].into_iter().chain(cells.into_iter().map(Option::unwrap_or_default)).collect::<Vec<_>>())
         })
     };
     lines.extend(COMPARED.into_iter().filter_map(line));
-    let told = |other: &PlanLine<'_>| -> Vec<String> {
-        let told = other.figures.as_ref().err().into_iter().cloned().chain(other.ended(report));
-        told.map(|what| format!("\n- {}", (report.export_strings().noted)(&inert(&other.name), &inert(&what))))
+    let notes_of = |other: &PlanLine<'_>| -> Vec<String> {
+        let details = other.figures.as_ref().err().into_iter().cloned().chain(other.ended(report));
+        details
+            .map(|what| format!("\n- {}", (report.export_strings().noted)(&inert(&other.name), &inert(&what))))
             .collect()
     };
-    let notes: String = others.iter().flat_map(told).collect();
+    let notes: String = others.iter().flat_map(notes_of).collect();
     format!("{}{}{notes}", lines.join("\n"), if notes.is_empty() { "" } else { "\n" })
 }
 
@@ -88,7 +91,7 @@ fn row(cells: &[String]) -> String {
     format!("| {} |", cells.join(" | "))
 }
 
-/// Text that stays text: marks that mean something are escaped, what ends a line is a space.
+/// Text with its meaningful characters escaped, and each control character or line end as a space.
 fn inert(text: &str) -> String {
     let mut out = String::new();
     for mark in text.chars() {
@@ -104,7 +107,7 @@ fn inert(text: &str) -> String {
     out
 }
 
-/// An address that can be followed where it is one of the web; else its text.
+/// A web address as a link, any other as text.
 fn linked(link: &str) -> String {
     let link = address(link);
     if link.starts_with("https://") || link.starts_with("http://") { format!("<{link}>") } else { inert(&link) }

@@ -1,9 +1,9 @@
-//! The plans beside the one that is exported: what each is, and its figures with their differences.
+//! Compared plans in an export: what each is, and its figures with their differences from the exported plan's.
 
 use serde::Serialize;
 
 use super::lines::exactly;
-use super::{Ends, FigureLine, Report, Written};
+use super::{EndLine, FigureLine, Report, WrittenValue};
 use crate::date::Date;
 use crate::i18n::{NamedPlan, plans};
 use crate::link::query_beside;
@@ -11,49 +11,50 @@ use crate::plan::Plan;
 use crate::pricing::Figure;
 use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
 
-/// A plan beside.
+/// A compared plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanLine<'a> {
-    /// The plan, with what it inherits.
+    /// The plan, with what it inherits from the exported one.
     pub plan: Plan,
-    /// Its query as it stands in the link.
+    /// Its query as the parameter `with` holds it.
     pub query: String,
-    /// What the person calls it, else what it is.
+    /// The name that the person gave it, else [`PlanLine::short`].
     pub name: String,
-    /// What it is, in a few words.
+    /// The plan in a few words.
     pub short: String,
-    /// The mark of a price of one's own, where its name does not say it.
+    /// The mark of a plan with the person's own rate, put after a name that they gave; empty where `short` has the mark
+    /// already.
     pub marked: &'static str,
     /// The day whose prices apply to it.
     pub on: Date,
-    /// Since when its model can no longer be bought, where that is so.
+    /// The first day on which one of its models could no longer be bought; `None` where all can.
     pub discontinued: Option<Date>,
     /// The announced ends of its models.
-    pub ends: Vec<Ends<'a>>,
-    /// Its figures, or why there are none.
-    pub figures: Result<Vec<Compared>, String>,
+    pub ends: Vec<EndLine<'a>>,
+    /// Its compared figures, or why it has no price, in words.
+    pub figures: Result<Vec<ComparedFigure>, String>,
 }
 
-/// A figure of a plan beside.
+/// A figure of a compared plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Compared {
+pub struct ComparedFigure {
     /// The figure.
     #[serde(flatten)]
     pub line: FigureLine,
-    /// How it stands against the plan's own, in words; none where either has none.
+    /// How it differs from the exported plan's, in words; `None` where there is nothing to compare.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub against: Option<String>,
 }
 
 impl<'a> Report<'a> {
-    /// The plans beside, in the order of the link.
+    /// The compared plans, in the order of the link.
     #[must_use]
     pub fn plans(&self) -> Vec<PlanLine<'a>> {
         let others = compared_plans(self.plan, self.book, self.today);
-        others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.one_beside(other, pinned)).collect()
+        others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.plan_line(other, pinned)).collect()
     }
 
-    fn one_beside(&self, other: ComparedPlan, pinned: &Plan) -> PlanLine<'a> {
+    fn plan_line(&self, other: ComparedPlan, pinned: &Plan) -> PlanLine<'a> {
         let ComparedPlan { plan, found } = other;
         let named = NamedPlan::new(&plan, self.book);
         let short = plans::short(self.format, named);
@@ -74,30 +75,30 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn compared(&self, plan: &Plan, figure: Figure, found: &ComparedAnswer) -> Option<Compared> {
+    fn compared(&self, plan: &Plan, figure: Figure, found: &ComparedAnswer) -> Option<ComparedFigure> {
         let value = found.figure(figure)?;
         let (exact, currency) = exactly(value).ok()?;
-        let written = Written { shown: self.format.figure(figure, value), exact, currency };
+        let written = WrittenValue { shown: self.format.figure(figure, value), exact, currency };
         let against = self.priced().and_then(|own| difference(figure, found, own));
         let against = against.map(|against| plans::against(self.format, &against));
-        Some(Compared { line: self.figure_line(plan, figure, written), against })
+        Some(ComparedFigure { line: self.figure_line(plan, figure, written), against })
     }
 }
 
 impl PlanLine<'_> {
-    /// A figure, where the plan has it.
+    /// A compared figure; `None` where the plan does not have it.
     #[must_use]
-    pub fn figure(&self, figure: Figure) -> Option<&Compared> {
+    pub fn figure(&self, figure: Figure) -> Option<&ComparedFigure> {
         self.figures.as_ref().ok()?.iter().find(|compared| compared.line.figure == figure)
     }
 
-    /// Since when its model cannot be bought, and what ends of its models, in words.
+    /// Since when its models cannot be bought, and their announced ends, in words.
     pub(super) fn ended(&self, report: &Report<'_>) -> Vec<String> {
         let discontinued = self.discontinued.map(|since| (report.strings().retired_short)(report.format, since));
         discontinued.into_iter().chain(self.ends.iter().map(|end| end.says.clone())).collect()
     }
 
-    /// The figure that answers the plan, with what it is and its difference, or why there is none.
+    /// The main figure with its label and its difference, or why there is none: `a month, $2,400 ($1,800 more, × 4)`.
     #[must_use]
     pub fn main(&self) -> String {
         let main = self.figure(Figure::main(self.plan.per));
@@ -108,8 +109,8 @@ impl PlanLine<'_> {
     }
 }
 
-impl Compared {
-    /// The value as shown, its difference in brackets: `$2,400 ($1,800 more, × 4)`.
+impl ComparedFigure {
+    /// The value as shown, with its difference in brackets: `$2,400 ($1,800 more, × 4)`.
     #[must_use]
     pub fn text(&self) -> String {
         let shown = &self.line.value.shown;

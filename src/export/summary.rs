@@ -1,11 +1,18 @@
-//! A report in three to seven lines of plain text, to paste into a message.
+//! A report as a few lines of plain text, to paste into a message.
 
 use super::{Report, address};
 use crate::pricing::Figure;
 
-/// The plan with its main figure, the price of a kept video, the person's own price with the list price that it replaces, that
-/// its models are discontinued or end, what it costs today where that is another sum, each plan beside, the day of the prices, the link; a line
-/// each, without one at the end. Where the plan has no price: why, the day, the link.
+/// A report as plain text, without a line feed at its end. One line each, where there is something to say:
+///
+/// - the plan with its main figure, or why it has none;
+/// - the price of a kept video;
+/// - the person's own rate, with the list price that it replaces;
+/// - which of its models are discontinued or end;
+/// - what the plan costs today, where that differs;
+/// - each compared plan, with its discontinued and ending models;
+/// - the day of the prices;
+/// - the link.
 ///
 /// # Examples
 /// `20 videos of 10 s a day on Sora 2 cost $600 a month.`
@@ -26,8 +33,8 @@ pub fn summary(report: &Report<'_>) -> String {
     lines.extend(report.price_change().map(|price_change| (report.strings().price_change)(format, &price_change)));
     for other in report.plans() {
         let name = format!("{}{}", other.name, other.marked);
-        let told = [other.main()].into_iter().chain(other.ended(report));
-        lines.extend(told.map(|what| (export_strings.noted)(&name, &what)));
+        let details = [other.main()].into_iter().chain(other.ended(report));
+        lines.extend(details.map(|detail| (export_strings.noted)(&name, &detail)));
     }
     lines.push(match quote {
         Some(_) if report.plan.rate.is_some() => (report.strings().own_rate.priced_on)(format, report.on()),

@@ -1,8 +1,7 @@
-//! A report as a workbook: a sheet a part, numbers that can be computed with, and each working as a formula of the cells it comes
-//! from.
+//! A report as a workbook: a sheet for each part, numbers as numbers, and each working as a formula over the cells it uses.
 //!
-//! The only place where an amount becomes a float: a workbook knows no other number. It becomes one once, on its way out, of the
-//! exact decimal, and only where it still shows the minor unit to the digit; no arithmetic is done on it here.
+//! The only place where an amount becomes a float, since a workbook has no other numbers. It is converted once, from the exact
+//! decimal, and only where the float still holds the minor unit exactly; no arithmetic is done on it here.
 
 mod formulas;
 
@@ -10,25 +9,28 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Url, Workbo
 
 use strum::VariantArray;
 
-use super::{Ended, Ends, FactLine, FigureLine, MarketLine, PlanLine, Report, Written, address};
+use super::{EndLine, EndedLine, FactLine, FigureLine, MarketLine, PlanLine, Report, WrittenValue, address};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
 use crate::names::Code;
 use crate::plan::param::Param;
 use crate::pricing::Figure;
-use formulas::{Place, formula};
+use formulas::{CellInput, formula};
 
-/// Digits of a number that a spreadsheet keeps, and those before the point up to which amounts are numbers.
+/// Significant digits that a spreadsheet keeps.
 const DIGITS: usize = 15;
+/// Digits before the point at most for a value to be written as a number.
 const WHOLE_DIGITS: usize = 12;
-/// Characters of an address that a cell can lead to.
+/// Characters at most in an address that a cell can link to.
 const LONGEST_ADDRESS: usize = 2000;
+/// Widths of the first columns, in characters.
 const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
-/// Where a tier says that it has ended, and how many columns of facts stand between that and its notes.
-const GONE_COLUMN: usize = 4;
+/// The column, from 0, that says since when a row's model is discontinued.
+const DISCONTINUED_COLUMN: usize = 4;
+/// Columns between that one and the column of notes.
 const ROW_FACTS: usize = 9;
 
-/// The workbook could not be written: a text is longer than a cell holds.
+/// The workbook could not be written: a text is longer than a cell can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoWorkbook;
 
@@ -38,20 +40,20 @@ impl From<XlsxError> for NoWorkbook {
     }
 }
 
-/// A report as the bytes of a workbook, the same for the same report.
+/// A report as the bytes of an xlsx file. The same report gives the same bytes.
 ///
-/// Amounts of at most 12 digits before the point are numbers, with a format of their currency; longer ones are texts that say so.
-/// A figure that is worked out without rounding has its working as a formula, with its exact value as the result.
+/// Values of at most 12 digits before the point are numbers, with a number format for their currency; longer ones are texts
+/// that say so. A figure that is computed without rounding is a formula, with its exact value as the stored result.
 ///
 /// # Errors
-/// [`NoWorkbook`]: a text is longer than a cell holds, which no plan within the bounds has.
+/// [`NoWorkbook`] where a text is longer than a cell can hold, which no plan within the contract's bounds has.
 pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(report.today.year(), report.today.month(), report.today.day())?;
     book.set_properties(&DocProperties::new().set_title(report.sentence()).set_creation_datetime(&made));
     let mut sheets = Vec::new();
     let others = report.plans();
-    // Only a plan with others beside it has their sheet.
+    // Without compared plans there is no sheet for them.
     for part in Part::VARIANTS.iter().copied().filter(|&part| part != Part::Plans || !others.is_empty()) {
         let mut sheet = Sheet::new(report, part)?;
         match part {
@@ -70,23 +72,23 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     Ok(book.save_to_buffer()?)
 }
 
-/// A sheet being filled, line by line.
+/// A sheet that is filled line by line.
 struct Sheet {
     sheet: Worksheet,
     row: u32,
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 enum Cell {
     Text(String),
     Heading(String),
     Link(String),
-    /// A number with its format, and the formula that it is the result of.
+    /// A number, its number format, and the formula that it is the result of.
     Number(f64, String, Option<String>),
 }
 
 impl Sheet {
-    /// A sheet named like its part, which says first of all what it is about.
+    /// A sheet with the name of its part. Its first lines are the report's sentence and what has ended or ends.
     fn new(report: &Report<'_>, part: Part) -> Result<Sheet, XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name((report.export_strings().part)(part))?;
@@ -95,7 +97,7 @@ impl Sheet {
         }
         let mut sheet = Sheet { sheet, row: 0 };
         sheet.line([Cell::Heading(report.sentence())])?;
-        for says in ended(report) {
+        for says in endings(report) {
             sheet.line([Cell::Text(says)])?;
         }
         sheet.row = first_row(report);
@@ -130,15 +132,15 @@ impl Sheet {
     }
 }
 
-/// What every sheet says of the plan's models: that they are discontinued, that they end.
-fn ended(report: &Report<'_>) -> Vec<String> {
+/// What every sheet says of the plan's models: which are discontinued, and which end.
+fn endings(report: &Report<'_>) -> Vec<String> {
     let ends = report.ends(report.plan).into_iter().map(|end| end.says);
     report.discontinued().into_iter().map(|discontinued| discontinued.says).chain(ends).collect()
 }
 
-/// The row of a sheet's headings, from 0: under the sentence, what is discontinued or ends, and an empty line.
+/// The row of a sheet's headings, from 0: below the sentence, the discontinued and ending models, and an empty line.
 fn first_row(report: &Report<'_>) -> u32 {
-    u32::try_from(ended(report).len()).unwrap_or_default().saturating_add(2)
+    u32::try_from(endings(report).len()).unwrap_or_default().saturating_add(2)
 }
 
 fn text(text: &str) -> Cell {
@@ -166,7 +168,7 @@ fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
             text(&discontinued.since.to_string()),
         ])?;
     }
-    for Ends { ending, says } in report.ends(report.plan) {
+    for EndLine { ending, says } in report.ends(report.plan) {
         sheet.line([text((export_strings.fact)(Fact::Ends)), Cell::Text(says), text(&ending.day.to_string())])?;
     }
     for FactLine { fact, shown, exact } in report.facts() {
@@ -205,8 +207,8 @@ fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     sheet.headings(columns.map(column))?;
     let lines = report.figures();
     for line in &lines {
-        let places = |place: Place| place_of(report, &lines, place);
-        let value = amount(report, line, formula(report, line.figure, &places));
+        let cell = |input: CellInput| address_of(report, &lines, input);
+        let value = amount(report, line, formula(report, line.figure, &cell));
         let currency = line.value.currency.map_or("", Currency::code);
         sheet.line([
             text(line.label),
@@ -222,7 +224,7 @@ fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 
 fn market(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let (strings, export_strings) = (report.strings(), report.export_strings());
-    let figures = tier_figures(report).map(strings.figure);
+    let figures = row_figures(report).map(strings.figure);
     let discontinued = [(export_strings.fact)(Fact::Retired)];
     let model = [Param::Model, Param::Res].map(strings.label);
     let sold = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source];
@@ -233,45 +235,47 @@ fn market(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     for row in report.market_lines() {
         sheet.line(row_cells(report, &row))?;
     }
-    for Ended { name, since, says, .. } in report.ended() {
+    for EndedLine { name, since, says, .. } in report.ended() {
         let discontinued = Cell::Text((strings.retired_short)(report.format, since));
         let empty = || std::iter::repeat_with(|| text(""));
-        let before = [text(name)].into_iter().chain(empty().take(GONE_COLUMN.saturating_sub(1)));
+        let before = [text(name)].into_iter().chain(empty().take(DISCONTINUED_COLUMN.saturating_sub(1)));
         sheet.line(before.chain([discontinued]).chain(empty().take(ROW_FACTS)).chain([Cell::Text(says)]))?;
     }
     Ok(())
 }
 
-/// Figures of a tier, each in its own column: a model that sells clips has no price a second.
-const fn tier_figures(report: &Report<'_>) -> [Figure; 3] {
+/// The figures of a market row, a column each. A model that sells clips leaves the column of `rate` empty.
+const fn row_figures(report: &Report<'_>) -> [Figure; 3] {
     [Figure::Rate, Figure::Video, Figure::main(report.plan.per)]
 }
 
-/// A tier: its figures, or in the first column of them why there are none, then what has to be known of it.
+/// The cells of a market row: its label, its figures (or in the first of their columns why there are none), then its facts.
 fn row_cells(report: &Report<'_>, row: &MarketLine<'_>) -> Vec<Cell> {
     let strings = report.strings();
     let mut cells = vec![text(&row.label)];
     match &row.figures {
         Err(why) => cells.extend([text(why), text(""), text("")]),
-        Ok(figures) => cells.extend(tier_figures(report).map(|name| {
+        Ok(figures) => cells.extend(row_figures(report).map(|name| {
             let line = figures.iter().find(|line| line.figure == name);
             line.map_or_else(|| text(""), |line| amount(report, line, None))
         })),
     }
-    let offer = row.offer.as_ref();
-    let notes: Vec<&str> = row.sold.notes.iter().map(|&note| (strings.market.note)(note)).collect();
+    let list_price = row.list_price.as_ref();
+    let notes: Vec<&str> = row.seller.notes.iter().map(|&note| (strings.market.note)(note)).collect();
     let known = |value: Option<String>| Cell::Text(value.unwrap_or_default());
     cells.extend([
         known(row.discontinued.map(|since| (strings.retired_short)(report.format, since))),
         text(&row.name),
         text(row.res),
         text(row.class),
-        text(&row.sold.provider_name),
+        text(&row.seller.provider_name),
         text((strings.market.sound)(row.sound)),
-        known(offer.map(|offer| offer.says.clone())),
+        known(list_price.map(|list_price| list_price.says.clone())),
         known(row.own.map(|own| (strings.own_rate.a_second)(report.format, own))),
-        known(offer.map(|offer| offer.since.clone())),
-        known(offer.map(|offer| format!("{}, {}", offer.source.url, report.read_on(&offer.source)))),
+        known(list_price.map(|list_price| list_price.since.clone())),
+        known(
+            list_price.map(|list_price| format!("{}, {}", list_price.source.url, report.read_on(&list_price.source))),
+        ),
         Cell::Text(notes.join(", ")),
         known(row.ends.as_ref().map(|end| end.says.clone())),
     ]);
@@ -291,7 +295,7 @@ fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// A line a figure: whose it is, its value, how it stands against the plan's own.
+/// The sheet of compared plans: a heading per plan, then a line per figure with its value and its difference.
 fn plans(report: &Report<'_>, others: &[PlanLine<'_>], sheet: &mut Sheet) -> Result<(), XlsxError> {
     let (strings, column) = (report.strings(), report.export_strings().column);
     let columns = [Column::Of, Column::Exact, Column::Currency, Column::Shown, Column::Label, Column::Code];
@@ -326,8 +330,8 @@ fn amount(report: &Report<'_>, line: &FigureLine, formula: Option<String>) -> Ce
     value(report, line.figure, &line.value, formula)
 }
 
-/// A number where a spreadsheet keeps all of it that is shown, else a text that says so.
-fn value(report: &Report<'_>, figure: Figure, value: &Written, formula: Option<String>) -> Cell {
+/// A number where a spreadsheet keeps every digit that is shown, else a text that says so.
+fn value(report: &Report<'_>, figure: Figure, value: &WrittenValue, formula: Option<String>) -> Cell {
     let minor = value.currency.map_or(0, Currency::minor);
     let most = match (figure, value.currency) {
         (Figure::Rate | Figure::Second, _) | (_, None) => 6,
@@ -339,14 +343,15 @@ fn value(report: &Report<'_>, figure: Figure, value: &Written, formula: Option<S
     }
 }
 
-/// A plain decimal as a float: where it has at most 12 digits before the point, and its minor unit is among the 15 that are kept.
+/// A decimal as a float; `None` where it has more than 12 digits before the point, or those and the minor unit's exceed the 15
+/// that are kept.
 fn number(exact: &str, minor: u32) -> Option<f64> {
     let whole = exact.trim_start_matches('-').split('.').next().unwrap_or_default().len();
-    let kept = whole.saturating_add(usize::try_from(minor).unwrap_or(DIGITS));
-    if whole <= WHOLE_DIGITS && kept <= DIGITS { exact.parse().ok() } else { None }
+    let digits = whole.saturating_add(usize::try_from(minor).unwrap_or(DIGITS));
+    if whole <= WHOLE_DIGITS && digits <= DIGITS { exact.parse().ok() } else { None }
 }
 
-/// How a number is shown: `least` decimals always, up to `most` where it has them, then its currency.
+/// The number format of a value: as many decimals as it has, from `least` to `most`, then its currency.
 fn format_of(exact: &str, least: u32, most: u32, currency: Option<Currency>) -> String {
     let has = exact.split_once('.').map_or(0, |(_, after)| after.len());
     let places = |count: u32| usize::try_from(count).unwrap_or_default();
@@ -357,23 +362,23 @@ fn format_of(exact: &str, least: u32, most: u32, currency: Option<Currency>) -> 
     format!("#,##0{point}{}{code}", "0".repeat(shown))
 }
 
-/// Where a parameter or a figure stands as a number; none where it stands as a text or not at all.
-fn place_of(report: &Report<'_>, figures: &[FigureLine], place: Place) -> Option<String> {
-    let (part, at) = match place {
-        Place::Parameter(param) => {
+/// The cell of a parameter or a figure; `None` where it is written as a text or not at all.
+fn address_of(report: &Report<'_>, figures: &[FigureLine], input: CellInput) -> Option<String> {
+    let (part, at) = match input {
+        CellInput::Parameter(param) => {
             let lines = report.parameters();
             let at = lines.iter().position(|line| line.param == param)?;
             number(&lines.get(at)?.value, 0)?;
             (Part::Parameters, at)
         }
-        Place::Figure(figure) => {
+        CellInput::Figure(figure) => {
             let at = figures.iter().position(|line| line.figure == figure)?;
             let value = &figures.get(at)?.value;
             number(&value.exact, value.currency.map_or(0, Currency::minor))?;
             (Part::Figures, at)
         }
     };
-    // Rows count from 1, and the headings are one.
+    // Addresses count rows from 1, and the headings take one.
     let row = u32::try_from(at).ok()?.saturating_add(first_row(report)).saturating_add(2);
     Some(format!("'{}'!$B${row}", (report.export_strings().part)(part).replace('\'', "''")))
 }

@@ -1,4 +1,4 @@
-//! The words of everything beyond the price of a video: risk, drafts, limits, the whole cost, its return, a budget.
+//! The strings of risk, drafts, limits, total cost, payback and budget.
 
 use rust_decimal::Decimal;
 
@@ -7,13 +7,13 @@ use crate::catalog::Mode;
 use crate::money::Exact;
 use crate::plan::Per;
 use crate::pricing::Amount;
-use crate::pricing::budget::{BudgetFor, Most};
+use crate::pricing::budget::{BudgetFor, Maximum};
 use crate::pricing::draft_saving::DraftSaving;
-use crate::pricing::limits::{Decided, TierFit};
+use crate::pricing::limits::{DecidingLimit, TierFit};
 use crate::pricing::risk::Risk;
-use crate::pricing::total_cost::Return;
+use crate::pricing::total_cost::Payback;
 
-/// Everything said of costs in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct CostStrings {
     pub as_table: &'static str,
@@ -22,14 +22,14 @@ pub struct CostStrings {
 
     pub risk: &'static str,
     pub risk_help: &'static str,
-    pub risk_says: fn(Format, &RiskSaid) -> String,
+    pub risk_says: fn(Format, &RiskFacts) -> String,
     pub risk_chart: &'static str,
     pub risk_describes: fn(Format, &Risk) -> String,
     pub renders: fn(Format, Decimal) -> String,
     pub cover_column: &'static str,
     pub renders_column: &'static str,
     pub spend_column: &'static str,
-    /// Whose report of attempts that is, by its id in the price book.
+    /// The name of a report of attempts, by its id in the price book.
     pub attempts_of: fn(&str) -> Option<&'static str>,
     pub takes_presets: &'static str,
 
@@ -41,13 +41,13 @@ pub struct CostStrings {
 
     pub run: &'static str,
     pub run_help: &'static str,
-    pub needed: fn(Format, &TierFit, Decided, Option<&TierFit>) -> String,
+    pub needed: fn(Format, &TierFit, DecidingLimit, Option<&TierFit>) -> String,
     pub none_needed: fn(Format, &TierFit) -> String,
     pub unpublished: fn(&str) -> String,
     pub own_tier: fn(&TierFit) -> String,
     pub no_tier: &'static str,
     pub one_request: &'static str,
-    /// When a batch is answered: by whom, and within how many hours, where that is known.
+    /// When a batch is answered: the provider's name and within how many hours, where known.
     pub batch_runs: fn(Format, Option<(&str, u32)>) -> String,
     pub project_runs: &'static str,
     pub usage_tier: &'static str,
@@ -79,27 +79,27 @@ pub struct CostStrings {
     pub back: &'static str,
     pub ask_instead: &'static str,
     pub per_video: &'static str,
-    pub gives_back: fn(Format, &Return, Amount) -> String,
+    pub gives_back: fn(Format, &Payback, Amount) -> String,
 
     pub budget: &'static str,
     pub budget_help: &'static str,
     pub ask_budget: &'static str,
     pub budget_says: fn(Format, Per, Amount) -> String,
-    pub most: fn(Format, BudgetFor, Most) -> String,
+    pub most: fn(Format, BudgetFor, Maximum) -> String,
     pub left: &'static str,
     pub sure: &'static str,
     pub take_most: fn(BudgetFor) -> &'static str,
 }
 
-/// What the sentence on risk tells.
+/// What the sentence on risk states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RiskSaid {
+pub struct RiskFacts {
     /// Attempts per kept video.
     pub attempts: Decimal,
-    /// Whether months or projects are counted.
+    /// The plan's period: a project is one case, else each month is one.
     pub per: Per,
-    /// What covers four in five of them.
+    /// The API spend that is enough in 80 % of cases.
     pub spend: Amount,
-    /// Whether that is exact to the render.
+    /// Whether that is exact.
     pub exact: bool,
 }

@@ -13,7 +13,7 @@ mod working;
 use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
-use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
+use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
@@ -23,8 +23,8 @@ use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
-use crate::pricing::price_change::{Bought, PriceChange, Prices};
-use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
+use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
+use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 
 pub(super) use export::STRINGS as EXPORT_STRINGS;
 
@@ -88,22 +88,22 @@ pub(super) static STRINGS: Strings = Strings {
         let models = joined(models, "and");
         format!("{models} {were} shut down by {seller} on {} and can no longer be bought there.", format.day(day))
     },
-    price_change: |format, PriceChange { on, main, then, now, difference, dearer, prices, bought }| {
+    price_change: |format, PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " a month" } else { "" };
-        let (before, after) = match (prices, bought) {
-            (Prices::Own, _) => (format!("On {on}"), "Today"),
-            (Prices::List, Bought::No) => (format!("At the list prices of {on}"), "At the last list prices"),
-            (Prices::List, Bought::Yes | Bought::NotKnown) => {
+        let (before, after) = match (price_origin, still_sold) {
+            (PriceOrigin::Own, _) => (format!("On {on}"), "Today"),
+            (PriceOrigin::List, StillSold::No) => (format!("At the list prices of {on}"), "At the last list prices"),
+            (PriceOrigin::List, StillSold::Yes | StillSold::NotKnown) => {
                 (format!("At the list prices of {on}"), "At today’s list prices")
             }
         };
         let more = if *dearer { "more" } else { "less" };
-        let bought = match bought {
-            Bought::Yes => "It can still be bought.",
-            Bought::No => "It can no longer be bought.",
-            Bought::NotKnown => "It may have ended since.",
+        let bought = match still_sold {
+            StillSold::Yes => "It can still be bought.",
+            StillSold::No => "It can no longer be bought.",
+            StillSold::NotKnown => "It may have ended since.",
         };
         format!("{before} this plan costs {then}{a_month}. {after} it is {now}: {difference} {more}. {bought}")
     },
@@ -306,32 +306,32 @@ fn headline(format: Format, named: NamedPlan<'_>) -> HeadlineParts {
 fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String {
     match unpriced {
         Unpriced::UnknownModel => "The price book has no such model.".to_owned(),
-        Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
-            format!("{} was never sold this way.", named.of(*side))
+        Unpriced::NotOffered { kind, why: NoRate::Never, .. } => {
+            format!("{} was never sold this way.", named.of(*kind))
         }
-        Unpriced::NotOffered { side, mode, why: NoRate::NotBefore(from), .. } => {
-            let what = what_is_asked(named, *side, *mode);
+        Unpriced::NotOffered { kind, mode, why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named, *kind, *mode);
             format!("{what} was not offered before {}, so there is no figure to show.", format.day(*from))
         }
-        Unpriced::NotOffered { side, mode, why: NoRate::NotKnownBefore(from), .. } => {
-            let what = what_is_asked(named, *side, *mode);
+        Unpriced::NotOffered { kind, mode, why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named, *kind, *mode);
             format!("The price of {what} is not known before {}: not known for that day.", format.day(*from))
         }
-        Unpriced::NotOffered { side, mode, why: NoRate::NotSince(until), .. } => {
+        Unpriced::NotOffered { kind, mode, why: NoRate::NotSince(until), .. } => {
             format!(
                 "{} is no longer offered since {}, so there is no figure to show.",
-                what_is_asked(named, *side, *mode),
+                what_is_asked(named, *kind, *mode),
                 format.day(*until)
             )
         }
-        Unpriced::NoClips(side) => format!("The clip lengths of {} on that day are not known.", named.of(*side)),
+        Unpriced::NoClips(kind) => format!("The clip lengths of {} on that day are not known.", named.of(*kind)),
         Unpriced::TooLarge => "These numbers are too large to be exact. Make one of them smaller.".to_owned(),
     }
 }
 
-fn what_is_asked(named: NamedPlan<'_>, side: Side, mode: Mode) -> String {
+fn what_is_asked(named: NamedPlan<'_>, kind: RenderKind, mode: Mode) -> String {
     let batch = if mode == Mode::Batch { " in a batch" } else { "" };
-    format!("{} at {}{batch}", named.of(side), named.res(side).code())
+    format!("{} at {}{batch}", named.of(kind), named.res(kind).code())
 }
 
 fn read_on(format: Format, source: &Source) -> String {
@@ -353,7 +353,7 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "and")
 }
 
-fn strip_says(format: Format, strip: &StripStrings<'_>) -> String {
+fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {
     let length = format.seconds(strip.seconds);
     let made = if strip.runs.is_empty() {
         "billed at that length".to_owned()

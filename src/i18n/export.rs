@@ -1,36 +1,36 @@
-//! The words of what is taken away from the page as a file or a few lines of text.
+//! The strings of exports, and the names of their parts, facts and columns.
 
 use super::format::Format;
 use crate::catalog::{Assumed, Confidence};
 use crate::date::Date;
 use crate::pricing::Amount;
 
-/// A part of an export, in the order of [`Part::VARIANTS`].
+/// A part of an export; exports have them in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Part {
-    /// What is exported: its link, its day, its sources.
+    /// About the export: its link, its day, its sources.
     Facts,
     /// The plan's parameters.
     Parameters,
     /// Its figures.
     Figures,
-    /// The same plan on every model and resolution.
+    /// The market: the same plan on every model, resolution and sound.
     Market,
     /// What has been spent by the end of each month.
     Months,
-    /// The plans beside it.
+    /// The compared plans.
     Plans,
 }
 
-/// A fact about what is exported.
+/// A fact about the plan, a market row or a compared plan. Its code is in the exports: `list-price`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Fact {
-    /// Whose page it is from.
+    /// The page that the export is from.
     Title,
     /// The plan with its main figure.
     Answer,
-    /// Why there is no figure.
+    /// Why there are no figures.
     Unpriced,
     /// The address of the plan.
     Link,
@@ -45,7 +45,7 @@ pub enum Fact {
     /// What the plan cost on its day and costs today.
     #[strum(serialize = "receipt")]
     PriceChange,
-    /// The person's own price, with the list price that it replaces.
+    /// The person's own rate, with the list price that it replaces.
     OwnRate,
     /// Who sells a model.
     Provider,
@@ -54,11 +54,11 @@ pub enum Fact {
     Sound,
     /// A list price as it is billed.
     ListPrice,
-    /// Since when it holds, known or not.
+    /// Since when a list price holds, or that this is not known.
     Since,
-    /// What has to be known before choosing a model.
+    /// What a person has to know before choosing a model.
     Note,
-    /// Something that no page says.
+    /// An assumption, which no page of a provider states.
     Assumed,
 }
 
@@ -68,7 +68,7 @@ pub enum Fact {
 pub enum ReadFor {
     /// The plan's list price.
     Rate,
-    /// The list price that the person's own replaces.
+    /// The list price that the person's own rate replaces.
     ListPrice,
     /// The list price of its drafts.
     DraftRate,
@@ -76,15 +76,15 @@ pub enum ReadFor {
     Limits,
     /// The first and last days of the plan's model.
     Lifecycle,
-    /// Those of the model for drafts.
+    /// The first and last days of the model for drafts.
     DraftLifecycle,
     /// The announced end of the plan's model.
     End,
-    /// That of the model for drafts.
+    /// The announced end of the model for drafts.
     DraftEnd,
     /// Whether the provider of the plan's model charges for blocked renders.
     Blocked,
-    /// That of the model for drafts.
+    /// Whether the provider of the model for drafts charges for blocked renders.
     DraftBlocked,
 }
 
@@ -93,11 +93,11 @@ pub enum ReadFor {
 pub enum Column {
     /// Which [`Part`] a line belongs to.
     Part,
-    /// What a line is about within its part: a model and resolution, a month.
+    /// What a line is about within its part: a market row, a month, a compared plan.
     Of,
-    /// The name for programs: a parameter's, a figure's.
+    /// The code of a parameter, a figure or a fact.
     Code,
-    /// The name for people.
+    /// The label.
     Label,
     /// The value as the page shows it.
     Shown,
@@ -107,7 +107,7 @@ pub enum Column {
     Currency,
 }
 
-/// Everything said in exports in one language.
+/// The strings of exports in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct ExportStrings {
     pub part: fn(Part) -> &'static str,
@@ -119,12 +119,12 @@ pub struct ExportStrings {
     pub priced_on: fn(Format, Date, Option<Date>) -> String,
     pub noted: fn(&str, &str) -> String,
     pub too_long: fn(&str) -> String,
-    /// Resolutions that can stand for one another.
+    /// The heading of the class of resolutions that are compared with one another.
     pub class: &'static str,
-    /// How sure a reading is, after when it was read.
+    /// When a source was read, with the confidence in it.
     pub sure: fn(&str, Confidence) -> String,
-    /// What is assumed of the clip lengths of a model.
+    /// What is assumed of the clip lengths of a model, by its name.
     pub lengths_assumed: fn(&str, Assumed) -> String,
-    /// Since when a model without a price here cannot be bought, and what its provider sells after it.
+    /// Since when a model without prices in the book cannot be bought, and the names of its successors.
     pub ended: fn(Format, Date, &[String]) -> String,
 }

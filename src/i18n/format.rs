@@ -1,6 +1,6 @@
-//! Numbers, money, days and plurals as each language writes them: the only place that rounds for show.
+//! Numbers, money, days and plurals as each language writes them. The only place that rounds for display: half away from zero.
 //!
-//! The browsers' `Intl` is the oracle: the journeys compare hundreds of values with it in three engines.
+//! Journeys compare hundreds of values with the browsers' `Intl` in three engines.
 
 use rust_decimal::Decimal;
 
@@ -12,16 +12,16 @@ use crate::pricing::limits::SendingTime;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Figure, less_percent, more_percent};
 
-/// Between groups of three digits in French.
+/// Separates groups of three digits in French: a narrow no-break space.
 const NARROW: char = '\u{202f}';
-/// Before a unit or a sign in French, and after a currency code in English.
+/// Comes before a unit or a sign in French, and after a currency code in English: a no-break space.
 const NO_BREAK: char = '\u{a0}';
-/// Shown for what no digits can hold; no plan within the bounds gets there.
+/// Shown for a value that is too large; no plan within the contract's bounds has one.
 const DASH: &str = "—";
-/// Decimals of a price per second of kept video, at most.
+/// Decimals at most of a price per second of kept video.
 const SECOND_DECIMALS: u32 = 6;
 
-/// Writes values in a language, US dollars by their symbol or, beside another dollar, by their code.
+/// Writes values in a language. US dollars have their symbol, but their code where the plan's currency is another dollar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Format {
     /// The language.
@@ -30,19 +30,19 @@ pub struct Format {
     pub currency: Currency,
 }
 
-/// Which words a number takes.
+/// The plural form that a number takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
-    /// One (in French also 0 and 1.5).
+    /// 1; in French everything below 2.
     One,
-    /// French exact millions: "1 000 000 de vidéos".
+    /// French whole millions: "1 000 000 de vidéos".
     Many,
-    /// All else.
+    /// Every other number.
     Other,
 }
 
 impl Format {
-    /// A plain number, every digit: `1,800.5`, `1 800,5`.
+    /// A number with every digit: `1,800.5`, `1 800,5`.
     #[must_use]
     pub fn number(self, number: Decimal) -> String {
         self.marked(&number.to_string())
@@ -58,8 +58,8 @@ impl Format {
         }
     }
 
-    /// A figure by what it is: of the rate every digit, of a kept second at most 6 decimals, of other money the minor unit, of
-    /// what is counted at most two decimals.
+    /// A figure: `rate` with every digit, `second` with at most 6 decimals, other money to the minor unit, counts with at most
+    /// two decimals.
     #[must_use]
     pub fn figure(self, figure: Figure, value: Value) -> String {
         match (figure, value) {
@@ -70,13 +70,13 @@ impl Format {
         }
     }
 
-    /// Money without its sign, for words that say "more" or "less".
+    /// Money without its sign, for sentences that say "more" or "less".
     #[must_use]
     pub fn size(self, amount: Amount) -> String {
         self.money(amount).trim_start_matches('-').to_owned()
     }
 
-    /// A share of a whole in hundredths, with at most one decimal: `13.3%`, `13,3 %`.
+    /// A share in percent, with at most one decimal: `13.3%`, `13,3 %`; `< 0.1%` for what would round to zero.
     #[must_use]
     pub fn percent_share(self, hundredths: Exact) -> String {
         hundredths.round(1).map_or_else(
@@ -92,20 +92,22 @@ impl Format {
         )
     }
 
-    /// Money, rounded to the currency's minor unit, which is left out where it is zero: `$600`, `$1.20`, `1 800 $`.
+    /// Money, rounded to the currency's minor unit, without decimals where they are zero: `$600`, `$1.20`, `1 800 $`. What
+    /// would round to zero is `< $0.01`.
     #[must_use]
     pub fn money(self, amount: Amount) -> String {
         self.rounded(amount, amount.currency.minor(), amount.currency.minor())
     }
 
-    /// What is more or less by an amount, with its sign: `+$4.00`, `−$4.00`.
+    /// A difference with its sign: `+$4`, `−$4.50`.
     #[must_use]
     pub fn difference(self, amount: Amount) -> String {
         let sign = if amount.value.is_negative() { '\u{2212}' } else { '+' };
         format!("{sign}{}", self.money(Amount { value: amount.value.abs(), ..amount }))
     }
 
-    /// A list price per second: every digit it has, at least the minor unit: `$0.10`, `$0.070308`.
+    /// A price per generated second with every digit, at least the minor unit: `$0.10`, `$0.070308`. One that does not end has
+    /// 12 decimals.
     #[must_use]
     pub fn rate(self, amount: Amount) -> String {
         let minor = amount.currency.minor();
@@ -135,25 +137,25 @@ impl Format {
         }
     }
 
-    /// What a percentage leaves: `90%` for 10.
+    /// 100 % − a percentage: `90%` for 10.
     #[must_use]
     pub fn percent_left(self, percent: Decimal) -> String {
         self.share_as_percent(less_percent(percent))
     }
 
-    /// What a percentage makes of the whole: `120%` for 20.
+    /// 100 % + a percentage: `120%` for 20.
     #[must_use]
     pub fn percent_grown(self, percent: Decimal) -> String {
         self.share_as_percent(more_percent(percent))
     }
 
-    /// Seconds with their unit, kept together: `10 s`.
+    /// Seconds with their unit, which no line break parts: `10 s`.
     #[must_use]
     pub fn seconds(self, seconds: Decimal) -> String {
         format!("{}{NO_BREAK}s", self.number(seconds))
     }
 
-    /// A length of time in the unit that fits: `48 s`, `2.4 min`, `3 h`.
+    /// A time in the unit that reads best, with at most two decimals: `48 s`, `2.4 min`, `3 h`.
     #[must_use]
     pub fn duration(self, minutes: Exact) -> String {
         let (value, unit) = match SendingTime::of(minutes) {
@@ -164,7 +166,7 @@ impl Format {
         format!("{}{NO_BREAK}{unit}", self.ratio(value))
     }
 
-    /// The value of a factor as it stands in a working.
+    /// The value of a factor in a working.
     #[must_use]
     pub fn factor(self, factor: Factor) -> String {
         match factor {
@@ -199,7 +201,7 @@ impl Format {
         self.day_in(day, short_month_name(self.lang, day.month()))
     }
 
-    /// Which words a number of things takes.
+    /// The plural form that a number takes.
     #[must_use]
     pub fn plural(self, number: Decimal) -> Plural {
         let one = match self.lang {
@@ -216,7 +218,7 @@ impl Format {
         }
     }
 
-    /// A share as a percentage of at most three decimals, as parameters have.
+    /// A share as a percentage with every digit; percentages of parameters have at most three decimals.
     fn share_as_percent(self, share: Exact) -> String {
         let plain = share.hundredths().to_plain().ok();
         plain.and_then(|plain| parse_decimal(&plain).ok()).map_or_else(|| DASH.to_owned(), |left| self.percent(left))
@@ -244,7 +246,7 @@ impl Format {
         if rounded.negative { format!("-{text}") } else { text }
     }
 
-    /// The digits without sign, decimals at the end dropped while they are zero and more than `least`.
+    /// The digits without sign. Zeros at the end of the decimals are dropped down to `least` decimals.
     fn digits(self, rounded: &Rounded, least: u32) -> String {
         let mut decimals = rounded.decimals.as_str();
         while decimals.ends_with('0') && decimals.len() > usize::try_from(least).unwrap_or_default() {
@@ -263,7 +265,7 @@ impl Format {
         }
     }
 
-    /// A plain decimal with the language's marks.
+    /// A decimal with the language's group separator and decimal mark.
     fn marked(self, plain: &str) -> String {
         let (group, point) = match self.lang {
             Lang::En => (',', '.'),

@@ -13,7 +13,7 @@ mod working;
 use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
-use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripStrings, joined, quoted, whole_run};
+use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
@@ -23,8 +23,8 @@ use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
-use crate::pricing::price_change::{Bought, PriceChange, Prices};
-use crate::pricing::{Amount, Change, Figure, Side, Unpriced};
+use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
+use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 
 pub(super) use export::STRINGS as EXPORT_STRINGS;
 
@@ -92,22 +92,24 @@ pub(super) static STRINGS: Strings = Strings {
         let (names, day) = (joined(models, "et"), format.day(day));
         format!("{names} {were} par {seller} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
     },
-    price_change: |format, PriceChange { on, main, then, now, difference, dearer, prices, bought }| {
+    price_change: |format, PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }| {
         let (on, then, now, difference) =
             (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
         let a_month = if *main == Figure::Month { " par mois" } else { "" };
-        let (before, after) = match (prices, bought) {
-            (Prices::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
-            (Prices::List, Bought::No) => (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics"),
-            (Prices::List, Bought::Yes | Bought::NotKnown) => {
+        let (before, after) = match (price_origin, still_sold) {
+            (PriceOrigin::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
+            (PriceOrigin::List, StillSold::No) => {
+                (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics")
+            }
+            (PriceOrigin::List, StillSold::Yes | StillSold::NotKnown) => {
                 (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui")
             }
         };
         let more = if *dearer { "de plus" } else { "de moins" };
-        let bought = match bought {
-            Bought::Yes => "Il est toujours en vente.",
-            Bought::No => "Il n’est plus possible de l’acheter.",
-            Bought::NotKnown => "Sa vente a peut-être cessé depuis.",
+        let bought = match still_sold {
+            StillSold::Yes => "Il est toujours en vente.",
+            StillSold::No => "Il n’est plus possible de l’acheter.",
+            StillSold::NotKnown => "Sa vente a peut-être cessé depuis.",
         };
         format!("{before}, ce plan coûte {then}{a_month}. {after}, il coûte {now}\u{a0}: {difference} {more}. {bought}")
     },
@@ -319,35 +321,35 @@ fn headline(format: Format, named: NamedPlan<'_>) -> HeadlineParts {
 fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String {
     match unpriced {
         Unpriced::UnknownModel => "Ce modèle n’est pas dans nos tarifs.".to_owned(),
-        Unpriced::NotOffered { side, why: NoRate::Never, .. } => {
-            format!("{} n’a jamais été vendu ainsi.", named.of(*side))
+        Unpriced::NotOffered { kind, why: NoRate::Never, .. } => {
+            format!("{} n’a jamais été vendu ainsi.", named.of(*kind))
         }
-        Unpriced::NotOffered { side, mode, why: NoRate::NotBefore(from), .. } => {
-            let what = what_is_asked(named, *side, *mode);
+        Unpriced::NotOffered { kind, mode, why: NoRate::NotBefore(from), .. } => {
+            let what = what_is_asked(named, *kind, *mode);
             format!(
                 "{what} n’était pas proposé avant le {}\u{a0}: il n’y a pas de chiffre à donner.",
                 format.day(*from)
             )
         }
-        Unpriced::NotOffered { side, mode, why: NoRate::NotKnownBefore(from), .. } => {
-            let what = what_is_asked(named, *side, *mode);
+        Unpriced::NotOffered { kind, mode, why: NoRate::NotKnownBefore(from), .. } => {
+            let what = what_is_asked(named, *kind, *mode);
             format!("Le tarif de {what} n’est pas connu avant le {}\u{a0}: inconnu ce jour-là.", format.day(*from))
         }
-        Unpriced::NotOffered { side, mode, why: NoRate::NotSince(until), .. } => {
-            let what = what_is_asked(named, *side, *mode);
+        Unpriced::NotOffered { kind, mode, why: NoRate::NotSince(until), .. } => {
+            let what = what_is_asked(named, *kind, *mode);
             format!(
                 "{what} n’est plus proposé depuis le {}\u{a0}: il n’y a pas de chiffre à donner.",
                 format.day(*until)
             )
         }
-        Unpriced::NoClips(side) => format!("Les durées de clip de {} ce jour-là ne sont pas connues.", named.of(*side)),
+        Unpriced::NoClips(kind) => format!("Les durées de clip de {} ce jour-là ne sont pas connues.", named.of(*kind)),
         Unpriced::TooLarge => "Ces nombres sont trop grands pour rester exacts. Réduisez l’un d’eux.".to_owned(),
     }
 }
 
-fn what_is_asked(named: NamedPlan<'_>, side: Side, mode: Mode) -> String {
+fn what_is_asked(named: NamedPlan<'_>, kind: RenderKind, mode: Mode) -> String {
     let batch = if mode == Mode::Batch { " par lots" } else { "" };
-    format!("{} en {}{batch}", named.of(side), named.res(side).code())
+    format!("{} en {}{batch}", named.of(kind), named.res(kind).code())
 }
 
 fn read_on(format: Format, source: &Source) -> String {
@@ -369,7 +371,7 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
 }
 
-fn strip_says(format: Format, strip: &StripStrings<'_>) -> String {
+fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {
     let length = format.seconds(strip.seconds);
     let made = if strip.runs.is_empty() {
         "facturée à cette durée".to_owned()

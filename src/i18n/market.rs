@@ -1,4 +1,4 @@
-//! The words of the market: how models are billed, what one has to know of them, how they are grouped and compared.
+//! The strings of the market: how models are billed, notes on them, ends, filters, groups and the history of prices.
 
 use rust_decimal::Decimal;
 
@@ -12,20 +12,20 @@ use crate::pricing::clips::Run;
 use crate::pricing::shapes::per_second;
 use crate::pricing::{Amount, Figure};
 
-/// Who sells what followed a model that has ended, and what that is.
+/// The seller of the successors of a discontinued model, and their names.
 pub type Followed<'a> = (&'a str, &'a [&'a str]);
 
-/// Everything said of the market in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct MarketStrings {
-    /// A list price as it is billed, with how it comes about.
+    /// A list price as it is billed, and how the price per second follows from it.
     pub price: fn(Format, &Price, &Size) -> String,
-    /// How long a model is offered: first day known or not, last day known or not.
+    /// From when until when a price holds; `None` for a day that is not known.
     pub offered: fn(Format, Option<Date>, Option<Date>) -> String,
     pub note: fn(Note) -> &'static str,
-    /// An announced end, who announced it and what follows; the model's name stands before it.
+    /// An announced end, by whom, and the successor; comes after the model's name.
     pub ending: fn(Format, &Ending<'_>, &str, Option<&Model>) -> String,
-    /// Whether its provider charges for blocked renders.
+    /// Whether a provider charges for blocked renders; `None` where that is not known.
     pub blocked: fn(Option<Blocked>) -> &'static str,
     pub assumed: fn(Assumed) -> &'static str,
     pub confidence: fn(Confidence) -> &'static str,
@@ -43,23 +43,23 @@ pub struct MarketStrings {
     pub any_resolution: &'static str,
     pub at_least: fn(Res) -> String,
     pub any_provider: &'static str,
-    /// How every row is billed now, and the switch to the other way.
+    /// How every row is billed now, and the buttons that switch to real clips and back.
     pub billed_as: fn(Clips) -> &'static str,
     pub to_rendered: &'static str,
     pub to_exact: &'static str,
-    /// How many offers a group has, and what the cheapest costs by its main figure.
+    /// The number of rows of a group, and the main figure of the cheapest.
     pub offers_from: fn(Format, usize, Amount, Figure) -> String,
     pub discontinued: &'static str,
     pub by_the_clip: &'static str,
     pub own_rate: &'static str,
     pub medium: &'static str,
     pub old: &'static str,
-    /// Clips that are really rendered, and seconds of them that are not used.
+    /// The clips that are rendered, and the seconds of them that are not used.
     pub rendered: fn(Format, &[Run], Exact) -> String,
-    /// What they cost, where that is another figure.
+    /// What those clips cost, where that differs from the figure shown.
     pub which_costs: fn(Format, Amount) -> String,
     pub attempts: fn(Format, Decimal) -> String,
-    /// To show the dearer offers of a group too, so many.
+    /// The button that shows the rest of a group's rows, by their number.
     pub show_rest: fn(usize) -> String,
     pub left_out: fn(usize) -> String,
     /// Why there is no price on the plan's day.
@@ -68,24 +68,25 @@ pub struct MarketStrings {
     pub not_that_sound: &'static str,
     pub not_that_provider: &'static str,
     pub no_longer_sold: &'static str,
-    /// A model's name, its end, and who sells what followed it.
+    /// A discontinued model's name, since when it cannot be bought, and its successors.
     pub ended: fn(Format, &str, Date, Option<Followed<'_>>) -> String,
     pub other_ends_unsourced: &'static str,
     pub history: fn(&str) -> String,
     pub announced: fn(Format, Date) -> String,
-    /// The first and the last day of the history, and the plan's own.
+    /// The first and the last day of the history, and the day of the plan's prices.
     pub scale: fn(Format, Date, Date, Date) -> String,
     pub known_since: fn(Format, Date) -> String,
 }
 
-/// Clips as people count them: `2 × 5 s + 1 × 8 s`.
+/// Clips in words: `2 × 5 s + 1 × 8 s`.
 #[must_use]
 pub(super) fn counted(runs: &[Run]) -> String {
     let clip = |run: &Run| format!("{}\u{a0}×\u{a0}{}\u{a0}s", run.count, run.seconds);
     runs.iter().map(clip).collect::<Vec<_>>().join(" + ")
 }
 
-/// What a second comes to where it is worked out: of tokens and of units.
+/// The price per second of a price that is billed in tokens or units, US dollars; `None` where it is billed by the second or
+/// the clip.
 #[must_use]
 pub(super) fn worked_out(price: &Price, size: &Size) -> Option<Amount> {
     if matches!(price, Price::PerSecond(_) | Price::PerClip(_)) {

@@ -1,30 +1,31 @@
-//! The words of the person's own price: it is marked as theirs wherever it stands, and the list price is said beside it.
+//! The strings of the person's own rate: wherever it is shown it is marked as theirs, with the list price that it replaces.
 
 use rust_decimal::Decimal;
 
 use super::format::Format;
 use crate::date::Date;
 
-/// Everything said of an own price in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct OwnStrings {
     pub title: &'static str,
     pub help: &'static str,
-    /// The figure `rate` of a plan with an own price, and what it means.
+    /// The label of the figure `rate` of a plan with its own rate.
     pub rate: &'static str,
+    /// What that figure means.
     pub meaning: &'static str,
-    /// The figure `render` of such a plan.
+    /// The label of the figure `render` of such a plan.
     pub render: &'static str,
-    /// The price, as one number with its unit.
+    /// The rate with its unit: `$0.08 a second`.
     pub a_second: fn(Format, Decimal) -> String,
-    /// That a sentence with a figure speaks of one's own price; stands after the figure.
+    /// The mark after a figure that rests on the person's own rate.
     pub marked: &'static str,
-    /// The own price of a model, and its list price as it is billed.
+    /// The person's rate, the model's name, and the list price that it replaces.
     pub beside: fn(Format, Decimal, &str, &str) -> String,
-    /// The list price as it is billed.
+    /// The list price that the rate replaces.
     pub list: fn(&str) -> String,
-    /// Which price a plan on a model that has ended is answered with.
+    /// That a plan on a discontinued model, by its name, uses the person's own rate.
     pub used: fn(&str) -> String,
-    /// The day of the prices, where one's own is not of it.
+    /// The day of the plan, whose list prices the person's own rate does not come from.
     pub priced_on: fn(Format, Date) -> String,
 }

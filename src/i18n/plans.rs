@@ -1,4 +1,4 @@
-//! The words of plans beside one another.
+//! The strings of compared plans.
 
 use std::cmp::Ordering;
 
@@ -13,7 +13,7 @@ use crate::plan::Per;
 use crate::pricing::Figure;
 use crate::pricing::plans::Difference;
 
-/// Everything said of plans beside one another in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct PlansStrings {
     pub title: &'static str,
@@ -24,51 +24,51 @@ pub struct PlansStrings {
     pub swap_too_long: &'static str,
     pub figure_column: &'static str,
     pub own: &'static str,
-    /// The `n`th plan beside, counted from 1.
+    /// The label of a compared plan by its number, counted from 1.
     pub other: fn(usize) -> String,
     pub name_own: &'static str,
     pub rename: &'static str,
     pub new_name: &'static str,
     pub swap: &'static str,
     pub remove: &'static str,
-    /// The day whose prices a plan is answered with, where it is another one than the plan's.
+    /// The day whose prices apply to a compared plan, where it is not the plan's own.
     pub priced_on: fn(Format, Date) -> String,
-    /// How often a plan's videos are made.
+    /// How often a plan's videos are made: comes after their number.
     pub often: fn(Per) -> &'static str,
     pub silent: &'static str,
     pub in_batch: &'static str,
     pub more: &'static str,
     pub less: &'static str,
     pub the_same: &'static str,
-    /// Where a plan does not have the figure.
+    /// What a cell says where a plan does not have the figure.
     pub none: fn(Option<Figure>) -> &'static str,
 }
 
-/// A plan in a few words, where nobody has named it.
+/// A plan in a few words, for one without a name: `20 × 10 s a day, Sora 2 720p`.
 #[must_use]
 pub fn short(format: Format, NamedPlan { plan, model, .. }: NamedPlan<'_>) -> String {
     let all = strings_of(format.lang);
     let strings = all.plans;
     let (videos, each) = (format.number(plan.videos.into()), format.seconds(plan.seconds));
     let often = (strings.often)(plan.per);
-    let mut said = format!("{videos} × {each}{often}, {model} {}", plan.res.code());
+    let mut text = format!("{videos} × {each}{often}, {model} {}", plan.res.code());
     if plan.sound == Sound::Off {
-        said.push_str(strings.silent);
+        text.push_str(strings.silent);
     }
     if plan.mode == Mode::Batch {
-        said.push_str(strings.in_batch);
+        text.push_str(strings.in_batch);
     }
     if plan.attempts != Decimal::ONE {
-        said.push_str(", ");
-        said.push_str(&(all.market.attempts)(format, plan.attempts));
+        text.push_str(", ");
+        text.push_str(&(all.market.attempts)(format, plan.attempts));
     }
     if plan.rate.is_some() {
-        said.push_str(all.own_rate.marked);
+        text.push_str(all.own_rate.marked);
     }
-    said
+    text
 }
 
-/// How a figure stands against the plan's own: `$3 more, × 4`.
+/// How a figure differs from the plan's own: `$3 more, × 4`.
 #[must_use]
 pub fn against(format: Format, against: &Difference) -> String {
     let strings = strings_of(format.lang).plans;

@@ -1,16 +1,16 @@
-//! The words that explain: what each figure means, what the terms are, what people ask.
+//! The strings that explain: what each figure means, a glossary, questions and answers.
 
 use crate::pricing::Figure;
 
-/// What is explained in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct QuestionStrings {
     pub questions: &'static str,
-    /// A question and its answer.
+    /// Questions with their answers.
     pub asked: &'static [(&'static str, &'static str)],
     pub glossary: &'static str,
-    /// A term and what it means.
+    /// Terms with their meanings.
     pub terms: &'static [(&'static str, &'static str)],
-    /// One plain paragraph on a figure.
+    /// What a figure means, in one paragraph.
     pub meaning: fn(Figure) -> &'static str,
 }

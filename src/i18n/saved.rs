@@ -1,17 +1,17 @@
-//! The words of plans kept in this browser.
+//! The strings of saved plans.
 
-/// Why keeping did not go as asked.
+/// Why saving or reading plans failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// The browser lets nothing be stored here.
+    /// The browser does not allow storage here.
     Blocked,
-    /// There is no more room.
+    /// The browser's storage is full.
     Full,
-    /// Some lines were none of ours.
+    /// Some of the lines read were not saved plans.
     Foreign,
 }
 
-/// Everything said of kept plans in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct SavedStrings {
     pub title: &'static str,

@@ -1,6 +1,6 @@
-//! What is said of a plan wherever its answer goes: on the page, to a screen reader, into a file.
+//! Sentences that are the same on the page, for a screen reader and in exports.
 //!
-//! Chooses among words and formats; holds no words of its own.
+//! Chooses among strings and formats; holds no strings of its own.
 
 use strum::VariantArray;
 
@@ -13,25 +13,26 @@ use crate::pricing::answer::{Answer, Value};
 use crate::pricing::budget::BudgetFor;
 use crate::pricing::{Figure, Unpriced};
 
-/// The mark of a figure that is not exact to the render.
+/// The mark before a figure that is not exact; empty for one that is.
 #[must_use]
 pub const fn approximate(is: bool) -> &'static str {
     if is { "≈\u{a0}" } else { "" }
 }
 
-/// A figure of an answer as people read it, its mark of [`approximate`] included; none where the plan does not have it.
+/// A figure as shown, with the mark of [`approximate`], or with "at least" for what a budget allows; `None` where the plan does
+/// not have it.
 #[must_use]
 pub fn figure(format: Format, answer: &Answer, figure: Figure) -> Option<String> {
     let value = answer.figure(figure)?;
     let budget_for = BudgetFor::VARIANTS.iter().find(|of| of.figure() == figure);
-    let most = budget_for.zip(answer.allowed.as_ref()).map(|(&of, allowed)| (of, allowed.most(of)));
+    let most = budget_for.zip(answer.affordable.as_ref()).map(|(&of, affordable)| (of, affordable.maximum(of)));
     Some(match (most, value) {
         (Some((of, most)), Value::Count(_)) => (strings_of(format.lang).cost.most)(format, of, most),
         _ => format!("{}{}", approximate(!answer.is_exact(figure)), format.figure(figure, value)),
     })
 }
 
-/// The answer as a sentence: the plan with its main figure, or why it has none.
+/// A sentence with the plan and its main figure, or why it has none.
 #[must_use]
 pub fn sentence(format: Format, named: NamedPlan<'_>, answer: &Result<Answer, Unpriced>) -> String {
     match answer {
@@ -52,7 +53,7 @@ pub fn retired(format: Format, book: &Book, models: &[&Model], since: Date) -> S
     (strings_of(format.lang).retired)(format, &names, seller, since)
 }
 
-/// An announced end, without its model's name before it.
+/// An announced end, without the model's name.
 #[must_use]
 pub fn ending(format: Format, book: &Book, ending: &Ending<'_>) -> String {
     let next = ending.model.lifecycle.followed.as_ref().and_then(|id| book.model(id));
@@ -63,7 +64,7 @@ fn seller<'a>(book: &'a Book, model: &Model) -> &'a str {
     book.provider(model).map_or("", |provider| provider.name.as_ref())
 }
 
-/// Which prices a plan on models that end on a day is answered with: those of its own day, the last ones, or the person's own.
+/// Which prices a plan on discontinued models uses: those of its day, the last ones, or the person's own rate.
 #[must_use]
 pub fn prices_taken(format: Format, named: NamedPlan<'_>, models: &[&Model], on: Date, retired: Date) -> String {
     let strings = strings_of(format.lang);
@@ -74,7 +75,7 @@ pub fn prices_taken(format: Format, named: NamedPlan<'_>, models: &[&Model], on:
     }
 }
 
-/// The name of a figure of a plan: one that rests on the person's own price says so.
+/// The label of a figure; that of `rate` and `render` says where it rests on the person's own rate.
 #[must_use]
 pub fn name(format: Format, plan: &Plan, figure: Figure) -> &'static str {
     let strings = strings_of(format.lang);
@@ -85,7 +86,7 @@ pub fn name(format: Format, plan: &Plan, figure: Figure) -> &'static str {
     }
 }
 
-/// What a figure of a plan means.
+/// What a figure means, in one paragraph.
 #[must_use]
 pub fn meaning(format: Format, plan: &Plan, figure: Figure) -> &'static str {
     let strings = strings_of(format.lang);
@@ -95,7 +96,8 @@ pub fn meaning(format: Format, plan: &Plan, figure: Figure) -> &'static str {
     }
 }
 
-/// A list price as it is billed, with how it comes about; empty where its model has no such size.
+/// A list price as it is billed, and how the price per second follows from it; empty where the model does not have the rate's
+/// resolution.
 #[must_use]
 pub fn list_price(format: Format, model: &Model, rate: &Rate) -> String {
     model
@@ -103,7 +105,7 @@ pub fn list_price(format: Format, model: &Model, rate: &Rate) -> String {
         .map_or_else(String::new, |size| (strings_of(format.lang).market.price)(format, &rate.price, size))
 }
 
-/// The person's own price beside the list price that it replaces; none of a plan at list prices.
+/// The person's own rate with the list price that it replaces; `None` for a plan at list prices.
 #[must_use]
 pub fn own_price(format: Format, plan: &Plan, rate: &Rate, book: &Book) -> Option<String> {
     let (own, model) = (plan.rate?, book.model(&plan.model)?);

@@ -1,20 +1,20 @@
-//! The words of what leaves the page: links, texts, files, pictures, the embed.
+//! The strings of sharing: links, texts, files, pictures, the embed.
 
 use crate::embed::{Part, Theme};
 
-/// A picture of the page.
+/// A chart that can be saved as a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Picture {
     /// The strip of film.
     Film,
-    /// The band of the risk.
+    /// The chart of risk.
     Band,
-    /// The running total.
+    /// The chart of the total cost.
     Total,
 }
 
-/// Everything said of sharing in one language.
+/// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct ShareStrings {
     pub title: &'static str,
@@ -31,10 +31,12 @@ pub struct ShareStrings {
     pub print: &'static str,
     pub pictures: &'static str,
     pub picture: fn(Picture) -> &'static str,
-    /// While something takes time; once it is saved, `{}` being the file; once it is done; where it failed, `{}` being why.
+    /// While a file is being made.
     pub working: &'static str,
+    /// Once it is saved; `{}` stands for the file's name.
     pub saved: &'static str,
     pub done: &'static str,
+    /// Where it failed; `{}` stands for the reason.
     pub failed: &'static str,
 
     pub embed: &'static str,

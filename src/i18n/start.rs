@@ -1,40 +1,40 @@
-//! What the page says before its program has come, and where it cannot come. Stands in the prerendered pages alone: no program
-//! carries these words.
+//! The strings of the page before its program runs, and where it cannot run. They are only in the prerendered pages; the
+//! program does not carry them.
 
 use crate::locale::Lang;
 
-/// The words of a language.
+/// Those strings in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct StartStrings {
-    /// No script of the page ran, so nobody can know what its link asks.
+    /// No script of the page ran, so that its link is not priced.
     pub off: &'static str,
-    /// Beside that, where the price tables stand below.
+    /// After `off`, on a page that has the price tables below.
     pub tables: &'static str,
     /// A link is being priced.
     pub pending: &'static str,
-    /// The program has not come after 10 s.
+    /// The program has not loaded after 10 s.
     pub slow: &'static str,
     /// The page was opened as a file.
     pub file: &'static str,
-    /// The browser runs no WebAssembly.
+    /// The browser does not run WebAssembly.
     pub no_wasm: &'static str,
-    /// A policy of the site keeps the program from running.
+    /// The site's content security policy blocks the program.
     pub policy: &'static str,
-    /// A file of the program did not come, or not whole.
+    /// A file of the program did not load, or not completely.
     pub broken: &'static str,
-    /// The program died again after it was started anew.
+    /// The program crashed again after a restart.
     pub stopped: &'static str,
-    /// The program died and was started anew.
+    /// The program crashed and was restarted.
     pub restarted: &'static str,
     /// Before the parameters of a link that was not priced.
     pub holds: &'static str,
-    /// A link that loads the page anew.
+    /// The link that reloads the page.
     pub reload: &'static str,
-    /// A link from an embed to the page.
+    /// The link from an embed to the page.
     pub open: &'static str,
 }
 
-/// The words in a language.
+/// The strings in a language.
 #[must_use]
 pub const fn start_words(lang: Lang) -> StartStrings {
     match lang {

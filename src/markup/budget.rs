@@ -12,7 +12,7 @@ use crate::i18n::sentences::approximate;
 use crate::names::Code;
 use crate::plan::Plan;
 use crate::pricing::Amount;
-use crate::pricing::budget::{self, Allowed, BudgetFor, Most, allowed};
+use crate::pricing::budget::{self, Affordable, BudgetFor, Maximum, affordable};
 use crate::pricing::market::{LeftOut, MarketRow, nearest};
 
 /// What the budget allows, here and on every tier.
@@ -24,7 +24,7 @@ pub fn section(shown: &PageModel<'_>) -> Markup {
     html! {
         p.lead { ((strings.budget_says)(shown.format, shown.plan.per, amount)) }
         @match shown.answer {
-            Ok(answer) => @if let Some(allowed) = &answer.allowed { (own(shown, allowed)) },
+            Ok(answer) => @if let Some(affordable) = &answer.affordable { (own(shown, affordable)) },
             Err(_) => p { (shown.strings().no_price) },
         }
         (table(shown))
@@ -35,29 +35,29 @@ fn money(shown: &PageModel<'_>, number: Decimal) -> Amount {
     Amount { value: number.into(), currency: shown.plan.money.currency() }
 }
 
-fn own(shown: &PageModel<'_>, allowed: &Allowed) -> Markup {
+fn own(shown: &PageModel<'_>, affordable: &Affordable) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let left = Amount { value: allowed.left, ..money(shown, Decimal::ZERO) };
+    let left = Amount { value: affordable.left, ..money(shown, Decimal::ZERO) };
     html! {
         dl.small-figures {
             @for &of in BudgetFor::VARIANTS {
-                @let (name, value) = (of.figure(), most(shown, of, allowed.most(of)));
-                @if let Most::AtLeast(_) = allowed.most(of) {
+                @let (name, value) = (of.figure(), most(shown, of, affordable.maximum(of)));
+                @if let Maximum::AtLeast(_) = affordable.maximum(of) {
                     (explained(shown, name, &value, &no_steps, ""))
-                } @else if allowed.most(of).number().is_some() {
+                } @else if affordable.maximum(of).number().is_some() {
                     (explained(shown, name, &value, &|| shown.steps(name), strings.rounded_down))
                 } @else {
                     div.small-figure { dt { ((shown.strings().figure)(name)) } dd { (value) } }
                 }
             }
-            div.small-figure { dt { (strings.sure) } dd { (approximate(!allowed.sure_exact)) ((strings.most)(format, BudgetFor::Videos, allowed.sure_videos)) } }
+            div.small-figure { dt { (strings.sure) } dd { (approximate(!affordable.sure_exact)) ((strings.most)(format, BudgetFor::Videos, affordable.sure_videos)) } }
             div.small-figure { dt { (strings.left) } dd { (format.money(left)) } }
         }
     }
 }
 
 /// A figure where there is one, else the words that say why not.
-fn most(shown: &PageModel<'_>, of: BudgetFor, most: Most) -> Markup {
+fn most(shown: &PageModel<'_>, of: BudgetFor, most: Maximum) -> Markup {
     let text = (shown.strings().cost.most)(shown.format, of, most);
     html! {
         @match most.number() {
@@ -88,16 +88,16 @@ fn tier(shown: &PageModel<'_>, row: &Result<MarketRow, Box<LeftOut>>) -> Markup 
     let strings = shown.strings().cost;
     let there = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
     let chosen = is_chosen(shown, there);
-    let found = row.as_ref().ok().and_then(|row| allowed(there, &row.quote, shown.book, shown.today));
+    let found = row.as_ref().ok().and_then(|row| affordable(there, &row.quote, shown.book, shown.today));
     html! {
         tr.tier data-model=(there.model) data-res=(there.res.code()) data-audio=(there.sound.code()) data-mode=(there.mode.code()) data-chosen[chosen] {
             th scope="row" { (tier_name(shown, there)) }
-            @if let Some(allowed) = found {
+            @if let Some(affordable) = found {
                 @for &of in BudgetFor::VARIANTS {
-                    td data-label=((shown.strings().figure)(of.figure())) { (cell(shown, there, of, allowed.most(of))) }
+                    td data-label=((shown.strings().figure)(of.figure())) { (cell(shown, there, of, affordable.maximum(of))) }
                 }
-                td data-label=(strings.sure) { (approximate(!allowed.sure_exact)) ((strings.most)(shown.format, BudgetFor::Videos, allowed.sure_videos)) }
-                td data-label=(strings.left) { (shown.format.money(Amount { value: allowed.left, ..money(shown, Decimal::ZERO) })) }
+                td data-label=(strings.sure) { (approximate(!affordable.sure_exact)) ((strings.most)(shown.format, BudgetFor::Videos, affordable.sure_videos)) }
+                td data-label=(strings.left) { (shown.format.money(Amount { value: affordable.left, ..money(shown, Decimal::ZERO) })) }
             } @else {
                 td.tier-absent colspan="5" {
                     (shown.strings().not_offered_then)
@@ -125,8 +125,8 @@ fn tier_name(shown: &PageModel<'_>, there: &Plan) -> Markup {
 }
 
 /// What a tier allows, one click from being the plan.
-fn cell(shown: &PageModel<'_>, there: &Plan, of: BudgetFor, allowed: Most) -> Markup {
-    let value = most(shown, of, allowed);
+fn cell(shown: &PageModel<'_>, there: &Plan, of: BudgetFor, affordable: Maximum) -> Markup {
+    let value = most(shown, of, affordable);
     let take = |number: Decimal| {
         shown.href(|plan| {
             if let Some(model) = shown.book.model(&there.model) {
@@ -136,7 +136,7 @@ fn cell(shown: &PageModel<'_>, there: &Plan, of: BudgetFor, allowed: Most) -> Ma
         })
     };
     html! {
-        @match allowed.number() {
+        @match affordable.number() {
             None => (value),
             Some(number) => a.take-most id={ (id_of("buy", there)) "-" (of.code()) } data-do="edit"
                 href=(take(number)) {

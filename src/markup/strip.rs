@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{PageModel, Place};
 use crate::chart::WIDTH;
 use crate::chart::strip::{FRAME, Strip, strip};
-use crate::i18n::StripStrings;
+use crate::i18n::StripFacts;
 use crate::plan::{Clips, Plan};
 use crate::pricing::{Figure, Quote, really_rendered};
 
@@ -81,7 +81,7 @@ fn anchor(x: u64) -> &'static str {
 }
 
 fn description(plan: &Plan, quote: &Quote, shown: &PageModel<'_>) -> String {
-    let words = StripStrings {
+    let words = StripFacts {
         seconds: plan.seconds,
         billed: quote.billed.seconds,
         runs: &quote.billed.runs,

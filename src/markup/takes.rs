@@ -8,7 +8,7 @@ use super::{PageModel, chart_table, figure};
 use crate::catalog::ReportedAttempts;
 use crate::chart::WIDTH;
 use crate::chart::band::{self, Band, Mark, band};
-use crate::i18n::costs::RiskSaid;
+use crate::i18n::costs::RiskFacts;
 use crate::i18n::sentences::approximate;
 use crate::names::Code;
 use crate::plan::param::Param;
@@ -36,7 +36,7 @@ pub fn takes(shown: &PageModel<'_>) -> Markup {
 fn spread(shown: &PageModel<'_>, risk: &Risk) -> Markup {
     let (strings, exact) = (shown.strings().cost, risk.is_exact());
     let [_, four_in_five, _] = risk.covered;
-    let said = RiskSaid { attempts: shown.plan.attempts, per: shown.plan.per, spend: four_in_five.spend, exact };
+    let said = RiskFacts { attempts: shown.plan.attempts, per: shown.plan.per, spend: four_in_five.spend, exact };
     html! {
         p.lead { ((strings.risk_says)(shown.format, &said)) }
         dl.small-figures.thirds {

@@ -10,7 +10,7 @@ use crate::chart::WIDTH;
 use crate::chart::total::{self, Point, Total, total};
 use crate::money::Exact;
 use crate::pricing::answer::{Answer, Value};
-use crate::pricing::total_cost::{CostPart, Return, TotalCost};
+use crate::pricing::total_cost::{CostPart, Payback, TotalCost};
 use crate::pricing::{Amount, Figure};
 
 /// Room around the picture: above for the top label, below for months.
@@ -83,23 +83,23 @@ fn back(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     html! {
         div.aside #back {
             h3 { (strings.back) }
-            @match &whole.back {
+            @match &whole.payback {
                 None => p { (strings.ask_instead) },
-                Some(back) => (returned(shown, back)),
+                Some(payback) => (returned(shown, payback)),
             }
         }
     }
 }
 
-fn returned(shown: &PageModel<'_>, back: &Return) -> Markup {
+fn returned(shown: &PageModel<'_>, payback: &Payback) -> Markup {
     let strings = shown.strings().cost;
     html! {
-        p { ((strings.gives_back)(shown.format, back, money(shown, back.by_video))) }
+        p { ((strings.gives_back)(shown.format, payback, money(shown, payback.paid_back_per_video))) }
         dl.small-figures {
-            div.small-figure { dt { (strings.per_video) } dd { (shown.format.money(money(shown, back.per_video))) } }
-            @let value = figure(Figure::Saving, money(shown, back.saving), shown.format);
+            div.small-figure { dt { (strings.per_video) } dd { (shown.format.money(money(shown, payback.per_video))) } }
+            @let value = figure(Figure::Saving, money(shown, payback.saving), shown.format);
             (explained(shown, Figure::Saving, &value, &|| shown.steps(Figure::Saving), ""))
-            @if let Some(videos) = back.break_even {
+            @if let Some(videos) = payback.break_even {
                 @let value = count(Figure::BreakEvenVideos, videos, &shown.format.figure(Figure::BreakEvenVideos, Value::Count(videos)));
                 (explained(shown, Figure::BreakEvenVideos, &value, &|| shown.steps(Figure::BreakEvenVideos), strings.rounded_up))
             }
@@ -113,7 +113,7 @@ fn chart(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
     let months: Vec<_> = (0..=whole.months).map(|month| whole.after(month)).collect();
     let value = |value: Exact| format.money(money(shown, value));
     let mut columns = vec![strings.month_column, strings.whole_line, strings.api_line];
-    if whole.back.is_some() {
+    if whole.payback.is_some() {
         columns.push(strings.instead_line);
     }
     html! {
@@ -122,7 +122,7 @@ fn chart(shown: &PageModel<'_>, whole: &TotalCost) -> Markup {
             p.legend {
                 span.legend-item.plan-mark { (strings.whole_line) }
                 span.legend-item.api-mark { (strings.api_line) }
-                @if whole.back.is_some() { span.legend-item.instead-mark { (strings.instead_line) } }
+                @if whole.payback.is_some() { span.legend-item.instead-mark { (strings.instead_line) } }
             }
             (chart_table(shown, "total-table", &columns, &html! {
                 @for month in &months {
@@ -145,7 +145,7 @@ fn picture(shown: &PageModel<'_>, whole: &TotalCost, drawn: &Total) -> Markup {
         |line: &[Point]| line.iter().map(|point| format!("{},{}", point.x, y(point.y))).collect::<Vec<_>>().join(" ");
     let value = |value: Exact| money(shown, value);
     let first = whole.after(0).total;
-    let instead = whole.back.as_ref().map(|back| value(back.instead));
+    let instead = whole.payback.as_ref().map(|payback| value(payback.instead));
     let foot = total::HEIGHT.saturating_add(ROOM);
     html! {
         svg.total viewBox={ "0 0 " (WIDTH) " " (foot.saturating_add(LABELS)) } role="img" aria-labelledby="total-title total-says" {

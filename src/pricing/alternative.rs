@@ -1,4 +1,4 @@
-//! The nearest changes that give a plan a price, where it has none as it is.
+//! The nearest changes that give a plan a rate where it has none: another day, resolution, mode or sound.
 
 use strum::VariantArray;
 
@@ -6,23 +6,23 @@ use crate::catalog::{Mode, Model, NoRate, Res, Sound};
 use crate::date::Date;
 use crate::plan::Plan;
 
-/// One change of a plan that makes it one that was offered.
+/// One change of a plan that is offered to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Price it on this day.
+    /// Price the plan on this day.
     On(Date),
-    /// Take this resolution.
+    /// Use this resolution.
     Res(Res),
-    /// Draft at this resolution.
+    /// Use this resolution for drafts.
     DraftRes(Res),
-    /// Send renders this way.
+    /// Use this mode.
     Mode(Mode),
-    /// Take this sound.
+    /// Use this sound.
     Sound(Sound),
 }
 
 impl Change {
-    /// Makes the change.
+    /// Makes the change in a plan.
     pub fn apply(self, plan: &mut Plan) {
         match self {
             Change::On(day) => plan.on = Some(day),
@@ -38,7 +38,7 @@ impl Change {
     }
 }
 
-/// The nearest changes, each of which alone gives the plan a rate.
+/// The nearest changes, each of which alone gives the plan's model a rate: at most one day, resolution, mode and sound.
 pub(super) fn changes(plan: &Plan, model: &Model, on: Date, why: NoRate) -> Vec<Change> {
     let offered = |res: Res, sound: Sound, mode: Mode| model.rate_on(res, sound, mode, on).is_ok();
     let sizes = model.sizes.iter().map(|size| size.res).filter(|&res| offered(res, plan.sound, plan.mode));
@@ -50,7 +50,7 @@ pub(super) fn changes(plan: &Plan, model: &Model, on: Date, why: NoRate) -> Vec<
     [first_day(why).map(Change::On), res, mode, sound].into_iter().flatten().collect()
 }
 
-/// The day from which there is a rate.
+/// The first day with a rate, where a later day would have one.
 pub(super) fn first_day(why: NoRate) -> Option<Date> {
     match why {
         NoRate::Never | NoRate::NotSince(_) => None,
@@ -58,7 +58,7 @@ pub(super) fn first_day(why: NoRate) -> Option<Date> {
     }
 }
 
-/// The next resolution below, else the lowest.
+/// The next of `sizes` below `res`; the lowest where none is below.
 pub(super) fn nearest_res(res: Res, sizes: impl Iterator<Item = Res>) -> Option<Res> {
     let sizes: Vec<Res> = sizes.collect();
     let below = sizes.iter().copied().filter(|&other| other < res).max();

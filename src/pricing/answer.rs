@@ -1,9 +1,9 @@
-//! Everything that a plan is answered with: its price, its risk, whether it runs, its whole cost, what drafts save, what its
-//! budget allows.
+//! The answer to a plan: its quote and all that follows from it (risk, limits, total cost, draft saving, budget), and every
+//! figure by its name.
 
 use strum::VariantArray;
 
-use super::budget::{Allowed, allowed};
+use super::budget::{Affordable, affordable};
 use super::draft_saving::{DraftSaving, draft_saving};
 use super::limits::{LimitsCheck, check_limits};
 use super::risk::{Risk, risk};
@@ -14,21 +14,21 @@ use crate::date::Date;
 use crate::money::Exact;
 use crate::plan::Plan;
 
-/// The answer to a plan.
+/// The quote of a plan with all that follows from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
-    /// What it costs through the API.
+    /// What the plan costs through the API.
     pub quote: Quote,
-    /// How that spreads.
+    /// The API spend that is enough in 50, 80 and 95 % of cases.
     pub risk: Risk,
-    /// Whether it runs.
+    /// Whether the plan fits the provider's limits.
     pub limits: LimitsCheck,
-    /// What it costs with everything.
+    /// The total cost over the plan's months.
     pub total_cost: TotalCost,
-    /// What drafts save, where it makes some.
+    /// What drafts save; `None` where the plan makes none.
     pub draft_saving: Option<DraftSaving>,
-    /// What its budget allows, where it has one.
-    pub allowed: Option<Allowed>,
+    /// What the plan's budget allows; `None` where it has no budget.
+    pub affordable: Option<Affordable>,
 }
 
 /// The value of a figure.
@@ -36,12 +36,12 @@ pub struct Answer {
 pub enum Value {
     /// An amount of money.
     Money(Amount),
-    /// A number of something.
+    /// A number of renders, requests, videos, seconds or attempts, or the number of a usage tier.
     Count(Exact),
 }
 
 impl Value {
-    /// How much, or how many.
+    /// The exact number, without its currency.
     #[must_use]
     pub const fn exact(self) -> Exact {
         match self {
@@ -51,10 +51,10 @@ impl Value {
     }
 }
 
-/// Answers a plan on its day, or else today.
+/// Prices a plan as [`price`] does, with all that follows.
 ///
 /// # Errors
-/// As of [`price`].
+/// Those of [`price`]; [`Unpriced::TooLarge`] also where any other figure has too many digits.
 pub fn answer(plan: &Plan, book: &Book, today: Date) -> Result<Answer, Unpriced> {
     let quote = price(plan, book, today)?;
     let answer = Answer {
@@ -62,7 +62,7 @@ pub fn answer(plan: &Plan, book: &Book, today: Date) -> Result<Answer, Unpriced>
         limits: check_limits(plan, &quote, book),
         total_cost: total_cost(plan, &quote),
         draft_saving: draft_saving(plan, &quote),
-        allowed: allowed(plan, &quote, book, today),
+        affordable: affordable(plan, &quote, book, today),
         quote,
     };
     let is_too_large = answer.figures().any(|(_, value)| value.exact().is_too_large());
@@ -75,20 +75,20 @@ impl Answer {
         Figure::VARIANTS.iter().copied().filter_map(|figure| Some((figure, self.figure(figure)?)))
     }
 
-    /// Whether a figure is exact to the render: the risk of a great many renders is not.
+    /// Whether a figure is exact. Only the three of risk are not, beyond 1,000,000 expected renders: there within 0.001 %.
     #[must_use]
     pub fn is_exact(&self, figure: Figure) -> bool {
         self.risk.is_exact() || !matches!(figure, Figure::Risk50 | Figure::Risk80 | Figure::Risk95)
     }
 
-    /// A figure, where the plan has it.
+    /// The value of a figure; `None` where the plan does not have it.
     #[must_use]
     pub fn figure(&self, figure: Figure) -> Option<Value> {
         let currency = self.quote.figure(Figure::Video)?.currency;
         let money = |value: Exact| Some(Value::Money(Amount { value, currency }));
         let cost = &self.total_cost;
-        let back = cost.back.as_ref();
-        let allowed = self.allowed.as_ref();
+        let payback = cost.payback.as_ref();
+        let affordable = self.affordable.as_ref();
         match figure {
             Figure::RendersMonth => Some(Value::Count(self.limits.renders)),
             Figure::RequestsMinute => self.limits.requests_minute.map(Value::Count),
@@ -102,11 +102,11 @@ impl Answer {
             Figure::Care => money(cost.care),
             Figure::Review => money(cost.review),
             Figure::Plan => money(cost.total),
-            Figure::Saving => back.and_then(|back| money(back.saving)),
-            Figure::BreakEvenVideos => back?.break_even.map(Value::Count),
-            Figure::BudgetVideos => allowed?.videos.number().map(|number| Value::Count(number.into())),
-            Figure::BudgetSeconds => allowed?.seconds.number().map(|number| Value::Count(number.into())),
-            Figure::BudgetAttempts => allowed?.attempts.number().map(|number| Value::Count(number.into())),
+            Figure::Saving => payback.and_then(|payback| money(payback.saving)),
+            Figure::BreakEvenVideos => payback?.break_even.map(Value::Count),
+            Figure::BudgetVideos => affordable?.videos.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetSeconds => affordable?.seconds.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetAttempts => affordable?.attempts.number().map(|number| Value::Count(number.into())),
             Figure::Rate
             | Figure::Render
             | Figure::Video

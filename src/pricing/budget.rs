@@ -1,30 +1,32 @@
-//! Backwards from a budget: the most videos, the longest video and the most attempts that a sum of money allows, everything else
-//! as the plan has it. The budget is held against API spend after adjustments only.
+//! What a budget allows: the most videos, the longest video and the most attempts, each with everything else as the plan has
+//! it.
+//!
+//! The budget is compared with API spend after adjustments only, of a month or of a project.
 
 use rust_decimal::Decimal;
 
 use super::risk::{Cover, NegativeBinomial};
-use super::{Figure, Quote, kept_videos, price, spent};
+use super::{Figure, Quote, api_spend, kept_videos, price};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::money::{Exact, parse_decimal, whole_above};
 use crate::plan::param::{Bounds, Greatest, Least, Param};
 use crate::plan::{Per, Plan};
 
-/// What a budget is asked for.
+/// What is maximised within a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum BudgetFor {
-    /// The most kept videos.
+    /// The number of kept videos.
     Videos,
-    /// The longest video.
+    /// The length of a video.
     Seconds,
-    /// The most attempts.
+    /// The attempts per kept video.
     Attempts,
 }
 
 impl BudgetFor {
-    /// The figure that answers.
+    /// The figure that holds the result.
     #[must_use]
     pub const fn figure(self) -> Figure {
         match self {
@@ -35,49 +37,49 @@ impl BudgetFor {
     }
 }
 
-/// What a budget allows of one thing.
+/// The greatest value that a budget allows, within the bounds of its parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Most {
-    /// Not even the least there is.
+pub enum Maximum {
+    /// The budget does not cover even the parameter's least value.
     None,
-    /// So much, and no more.
+    /// This value is the greatest that the budget covers.
     Upto(Decimal),
-    /// The greatest that can be asked for, and maybe more.
+    /// The budget covers the parameter's greatest value; whether it would cover more is not known.
     AtLeast(Decimal),
 }
 
-impl Most {
-    /// The number, where there is one.
+impl Maximum {
+    /// The number; `None` for [`Maximum::None`].
     #[must_use]
     pub const fn number(self) -> Option<Decimal> {
         match self {
-            Most::None => None,
-            Most::Upto(number) | Most::AtLeast(number) => Some(number),
+            Maximum::None => None,
+            Maximum::Upto(number) | Maximum::AtLeast(number) => Some(number),
         }
     }
 }
 
-/// What a budget allows.
+/// What the plan's budget allows.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Allowed {
-    /// Kept videos of a month, or of the project.
-    pub videos: Most,
-    /// Whole seconds of each video.
-    pub seconds: Most,
-    /// Attempts per kept video, 3 decimals.
-    pub attempts: Most,
-    /// What that many videos leave of the budget; all of it where there is none.
+pub struct Affordable {
+    /// Kept videos of a month, or of the project: whole, rounded down.
+    pub videos: Maximum,
+    /// Length of each video: whole seconds, rounded down.
+    pub seconds: Maximum,
+    /// Attempts per kept video: 3 decimals, rounded down.
+    pub attempts: Maximum,
+    /// What is left of the budget after [`Affordable::videos`], in the plan's currency; all of it where there are none.
     pub left: Exact,
-    /// Kept videos that the budget covers in 80 % of cases.
-    pub sure_videos: Most,
-    /// Whether that is exact to the render.
+    /// Kept videos that the budget covers in 80 % of cases: whole, rounded down.
+    pub sure_videos: Maximum,
+    /// Whether [`Affordable::sure_videos`] is exact: up to 1,000,000 expected renders.
     pub sure_exact: bool,
 }
 
-impl Allowed {
-    /// The most that it allows.
+impl Affordable {
+    /// The maximum of one of the three.
     #[must_use]
-    pub const fn most(&self, of: BudgetFor) -> Most {
+    pub const fn maximum(&self, of: BudgetFor) -> Maximum {
         match of {
             BudgetFor::Videos => self.videos,
             BudgetFor::Seconds => self.seconds,
@@ -86,19 +88,21 @@ impl Allowed {
     }
 }
 
-/// What the plan's budget allows; none where the plan has no budget.
+/// What the plan's budget allows; `None` where the plan has no budget.
 ///
 /// # Examples
-/// $500 a month at $1 a video, 2 a day: 500 videos; or 83 s each, at $0.10 × 60 a second; or 8.333 attempts.
+/// $500 a month for 2 videos of 10 s a day at $0.10 a second, 60 videos of $1: the budget allows 500 ÷ 1 = 500 videos; or
+/// 500 ÷ (60 × 0.10) = 83 s each; or 500 ÷ 60 = 8.333 attempts.
 #[must_use]
-pub fn allowed(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Allowed> {
+pub fn affordable(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Affordable> {
     let budget = Exact::from(plan.budget?);
     let video = quote.figure(Figure::Video).map_or(Exact::ZERO, |amount| amount.value);
-    let videos = share(budget, video).map_or_else(|| at_least(Param::Videos), |videos| within(Param::Videos, videos));
+    let videos =
+        quotient(budget, video).map_or_else(|| at_least(Param::Videos), |videos| bounded(Param::Videos, videos));
     let count = videos.number().unwrap_or(Decimal::ZERO);
     let sure_videos = sure_videos(plan, quote, budget);
     let sure = NegativeBinomial::new(sure_videos.number().map_or(1, whole_above), plan.attempts);
-    Some(Allowed {
+    Some(Affordable {
         videos,
         seconds: seconds(plan, budget, book, today),
         attempts: attempts(plan, quote, budget),
@@ -108,7 +112,7 @@ pub fn allowed(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<A
     })
 }
 
-/// Sets what a budget allows: so many videos a month (in the project), that length, that many attempts.
+/// Sets a plan to what its budget allows: videos per month (of a project: in all), seconds or attempts.
 pub fn set(plan: &mut Plan, of: BudgetFor, most: Decimal) {
     match of {
         BudgetFor::Videos => {
@@ -122,89 +126,90 @@ pub fn set(plan: &mut Plan, of: BudgetFor, most: Decimal) {
     }
 }
 
-/// How often `one` goes into `all`; none where it costs nothing.
-fn share(all: Exact, one: Exact) -> Option<Exact> {
+/// `all` ÷ `one`; `None` where `one` is zero.
+fn quotient(all: Exact, one: Exact) -> Option<Exact> {
     (!one.is_zero()).then(|| all.divided_by(one))
 }
 
-/// A parameter's bounds with the whole numbers at their ends.
+/// A parameter's bounds, with its least and greatest whole number.
 fn bounds(param: Param) -> Option<(Bounds, u64, u64)> {
     let bounds = param.bounds()?;
     let least = match bounds.least {
         Least::From(least) => least,
-        // Whole steps are counted: the first above zero is one.
+        // Only whole numbers are tried: the first above zero is 1.
         Least::Above(limit) => limit.saturating_add(1),
     };
     let (Greatest::Upto(most) | Greatest::Below(most)) = bounds.greatest;
     Some((bounds, least, most))
 }
 
-/// A parameter's greatest value, of which nobody knows whether more would be possible.
-fn at_least(param: Param) -> Most {
-    bounds(param).map_or(Most::None, |(_, _, most)| Most::AtLeast(most.into()))
+/// The parameter's greatest value, where the budget has no limit of its own.
+fn at_least(param: Param) -> Maximum {
+    bounds(param).map_or(Maximum::None, |(_, _, most)| Maximum::AtLeast(most.into()))
 }
 
-/// A value cut to what its parameter can be.
-fn within(param: Param, value: Exact) -> Most {
-    let Some((bounds, least, most)) = bounds(param) else { return Most::None };
+/// A value within its parameter's bounds, rounded down to the decimals that the parameter has.
+fn bounded(param: Param, value: Exact) -> Maximum {
+    let Some((bounds, least, most)) = bounds(param) else { return Maximum::None };
     if value < least.into() {
-        return Most::None;
+        return Maximum::None;
     }
     if value >= most.into() {
-        return Most::AtLeast(most.into());
+        return Maximum::AtLeast(most.into());
     }
-    let cut = value.floor_to(bounds.decimals).to_plain();
-    cut.ok().and_then(|cut| parse_decimal(&cut).ok()).map_or(Most::None, Most::Upto)
+    let floored = value.floor_to(bounds.decimals).to_plain();
+    floored.ok().and_then(|floored| parse_decimal(&floored).ok()).map_or(Maximum::None, Maximum::Upto)
 }
 
-/// The longest video by halving: what a video costs never falls with its length.
-fn seconds(plan: &Plan, budget: Exact, book: &Book, today: Date) -> Most {
-    most_of(Param::Seconds, |seconds| {
+/// The longest video, by bisection: the price of a video never falls as its length grows.
+fn seconds(plan: &Plan, budget: Exact, book: &Book, today: Date) -> Maximum {
+    greatest(Param::Seconds, |seconds| {
         let longer = Plan { seconds: seconds.into(), ..plan.clone() };
         let spend = price(&longer, book, today).ok().and_then(|quote| quote.figure(Figure::main(plan.per)));
         spend.is_some_and(|spend| spend.value <= budget)
     })
 }
 
-/// Attempts: what is left after the finals, over what one more attempt at every video costs.
-fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Most {
-    let last = quote.billed.usd;
-    let (tried, finals) = match &quote.draft {
-        None => (last, Exact::ZERO),
-        Some(draft) => (draft.billed.usd, last.times(plan.finals)),
+/// The most attempts: (budget − finals) ÷ the price of one attempt at every video.
+fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Maximum {
+    let final_usd = quote.billed.usd;
+    let (attempt_price, finals) = match &quote.draft {
+        None => (final_usd, Exact::ZERO),
+        Some(draft) => (draft.billed.usd, final_usd.times(plan.finals)),
     };
     let kept = kept_videos(plan);
-    let left = budget.minus(spent(plan, finals).times(kept));
+    let left = budget.minus(api_spend(plan, finals).times(kept));
     if left.is_negative() {
-        return Most::None;
+        return Maximum::None;
     }
-    let attempts = share(left, spent(plan, tried).times(kept));
-    attempts.map_or_else(|| at_least(Param::Attempts), |attempts| within(Param::Attempts, attempts))
+    let attempts = quotient(left, api_spend(plan, attempt_price).times(kept));
+    attempts.map_or_else(|| at_least(Param::Attempts), |attempts| bounded(Param::Attempts, attempts))
 }
 
-/// Videos at 80 %: by halving again, each number held against the renders that the budget pays for besides its finals.
-fn sure_videos(plan: &Plan, quote: &Quote, budget: Exact) -> Most {
-    let last = quote.billed.usd;
-    let (tried, finals) = match &quote.draft {
-        None => (spent(plan, last), Exact::ZERO),
-        Some(draft) => (spent(plan, draft.billed.usd), spent(plan, last.times(plan.finals))),
+/// The most videos in 80 % of cases, by bisection: whether the renders that the budget pays for after finals are enough.
+fn sure_videos(plan: &Plan, quote: &Quote, budget: Exact) -> Maximum {
+    let final_usd = quote.billed.usd;
+    let (attempt_price, finals) = match &quote.draft {
+        None => (api_spend(plan, final_usd), Exact::ZERO),
+        Some(draft) => (api_spend(plan, draft.billed.usd), api_spend(plan, final_usd.times(plan.finals))),
     };
-    most_of(Param::Videos, |videos| {
+    greatest(Param::Videos, |videos| {
         let left = budget.minus(finals.times(videos));
         if left.is_negative() {
             return false;
         }
-        let Some(renders) = share(left, tried) else { return true };
+        let Some(renders) = quotient(left, attempt_price) else { return true };
         let renders = renders.floor_to(0).as_whole().unwrap_or(u64::MAX);
         NegativeBinomial::new(videos, plan.attempts).covered_by(renders, Cover::FourInFive)
     })
 }
 
-/// The greatest whole number of a parameter that holds, where every lesser one does.
-fn most_of(param: Param, holds: impl Fn(u64) -> bool) -> Most {
-    let Some((_, least, most)) = bounds(param).filter(|(_, least, _)| holds(*least)) else { return Most::None };
+/// The greatest whole number within a parameter's bounds for which `holds` is true, by bisection. Once `holds` is false, it has
+/// to be false for every greater number.
+fn greatest(param: Param, holds: impl Fn(u64) -> bool) -> Maximum {
+    let Some((_, least, most)) = bounds(param).filter(|(_, least, _)| holds(*least)) else { return Maximum::None };
     if holds(most) {
-        return Most::AtLeast(most.into());
+        return Maximum::AtLeast(most.into());
     }
     let (mut yes, mut no) = (least, most);
     while no.saturating_sub(yes) > 1 {
@@ -215,5 +220,5 @@ fn most_of(param: Param, holds: impl Fn(u64) -> bool) -> Most {
             no = middle;
         }
     }
-    Most::Upto(yes.into())
+    Maximum::Upto(yes.into())
 }

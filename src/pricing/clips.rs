@@ -1,38 +1,41 @@
-//! Which clips a video is made of: the cheapest legal ones that cover its length.
+//! Which clips a video is made of: the cheapest ones that cover its length.
 //!
-//! Knows lengths and what each costs. Knows no model, no currency.
+//! Knows lengths and their costs. Knows no models and no currencies.
 
 use std::cmp::Reverse;
 
-/// A clip that can be rendered: whole seconds, and its cost in any unit that all share.
+/// A clip length that the API offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clip {
     /// Whole seconds, at least 1.
     pub seconds: u32,
-    /// What it costs.
+    /// Cost of one clip, in a unit that all clips compared share.
     pub cost: u64,
 }
 
-/// Several clips of one length.
+/// A number of clips of the same length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
-    /// Length of each, seconds.
+    /// Length of each clip, seconds.
     pub seconds: u32,
-    /// How many.
+    /// Number of clips.
     pub count: u32,
 }
 
-/// What a choice is judged by, the lesser the better: cost, then number of clips, then total length.
+/// What choices of clips are compared by, least first: cost, then number of clips, then total length.
 type Merit = (u64, u32, u32);
 
-/// The clips whose costs add up to the least while their lengths add up to at least `need` seconds; among those the fewest,
-/// then the least total length, then the longest first. Runs from the longest; none where nothing can be rendered.
+/// The clips with the least total cost whose lengths add up to at least `need` seconds; of those the fewest clips, then the
+/// least total length, then the longest clips first. Runs are returned the longest first; `None` where there is no clip to
+/// choose.
 ///
-/// Takes time in the square of the longest clip, whatever `need` is: 4, 8, 12, 16 and 20 s clips cover 86,400 s in
-/// microseconds. Once `need` passes a bound, one more clip of the *base* length (the cheapest per second, the longest of
-/// those) is always part of the answer: were there `base` other clips, some of them would add up to a multiple of `base`
-/// seconds, and clips of the base length would do the same for less, or for as much in fewer clips. So only the last stretch
-/// is searched.
+/// The time grows with the square of the longest clip and not with `need`. The *base* length is the one with the least cost per
+/// second (the longest of several). Beyond `base × longest` seconds every further clip is one of the base length: of `base`
+/// other clips some would add up to a multiple of `base` seconds, and clips of the base length would cover that at no higher
+/// cost in no more clips. So only the last `base × longest` seconds are searched.
+///
+/// # Examples
+/// 10 s of clips of 4, 8 and 12 s, at one price a second: one clip of 12 s.
 #[must_use]
 pub fn cheapest(clips: &[Clip], need: u32) -> Option<Vec<Run>> {
     let clips: Vec<Clip> = clips.iter().copied().filter(|clip| clip.seconds > 0).collect();
@@ -46,7 +49,7 @@ pub fn cheapest(clips: &[Clip], need: u32) -> Option<Vec<Run>> {
     Some(runs(lengths))
 }
 
-/// The length with the least cost per second; the longest of several.
+/// The length with the least cost per second; of several the longest.
 fn base_of(clips: &[Clip]) -> Option<u32> {
     let mut best = *clips.first()?;
     for clip in clips {
@@ -60,9 +63,9 @@ fn base_of(clips: &[Clip]) -> Option<u32> {
     Some(best.seconds)
 }
 
-/// The best clips for `need` seconds by dynamic programming over every shorter need.
+/// The best clip lengths for `need` seconds, by dynamic programming over every shorter need.
 fn search(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
-    // best[t]: the merit of covering t seconds, and the longest clip of that choice.
+    // best[t]: the merit of the best choice that covers t seconds, and the last clip added to it.
     let mut best: Vec<(Merit, u32)> = vec![((0, 0, 0), 0)];
     for t in 1..=need {
         let choices = clips.iter().filter_map(|clip| {
@@ -83,7 +86,7 @@ fn search(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
     Some(lengths)
 }
 
-/// Counts equal lengths, from the longest.
+/// Groups equal lengths, the longest first.
 fn runs(mut lengths: Vec<u32>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     while let Some(seconds) = lengths.iter().copied().max() {

@@ -1,12 +1,14 @@
-//! The figures of the contract, by their names there.
+//! The names of the figures, as the contract, the page's `data-figure` and the exports have them.
 
 use crate::plan::Per;
 
-/// A figure of the contract, by its name there.
+/// A figure of an answer, under its name in the contract: `RendersMonth` is `renders-month`.
+///
+/// Unless said otherwise money is API spend after adjustments, in the plan's currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Figure {
-    /// List price per generated second, US dollars.
+    /// Price per generated second, US dollars, before adjustments: the list price, or the person's own rate.
     Rate,
     /// One render of one video, US dollars, before adjustments.
     Render,
@@ -22,47 +24,47 @@ pub enum Figure {
     Month,
     /// API spend of twelve months.
     Year,
-    /// API spend of a whole project.
+    /// API spend of a whole project; only of a project.
     Total,
-    /// Renders of a month, or of a whole project; blocked ones where they are charged.
+    /// Renders of a month, or of a whole project: drafts and finals, and blocked ones only where they are charged.
     RendersMonth,
-    /// Requests a minute over the active hours; none of a project.
+    /// Requests per minute over the active hours, blocked ones included; absent for a project.
     RequestsMinute,
-    /// API spend that covers the month, or the project, in 50 % of cases.
+    /// API spend that is enough for the month, or the project, in 50 % of cases.
     #[strum(serialize = "risk-50")]
     Risk50,
-    /// The same in 80 %.
+    /// API spend that is enough in 80 % of cases.
     #[strum(serialize = "risk-80")]
     Risk80,
-    /// The same in 95 %.
+    /// API spend that is enough in 95 % of cases.
     #[strum(serialize = "risk-95")]
     Risk95,
-    /// API spend of the renders that the team learns with, once.
+    /// API spend of the trial renders that the team learns with, once.
     Trial,
-    /// Integration, once.
+    /// Setup work, once: hours × hourly price.
     Setup,
-    /// Care over all months of the plan.
+    /// Care work over all months of the plan: hours a month × months × hourly price.
     Care,
-    /// People's review of the renders over all months of the plan.
+    /// Time that people spend looking at renders, over all months of the plan.
     Review,
-    /// Whole cost over all months of the plan.
+    /// Total cost over all months of the plan: API spend, trial, setup, care and review.
     Plan,
-    /// What the plan saves against the other way, over all its months.
+    /// What the plan saves over all its months against videos made the other way; below zero where it costs more.
     Saving,
-    /// The video with which the plan has paid for itself.
+    /// The fewest whole videos after which the plan has paid for itself.
     BreakEvenVideos,
-    /// The most kept videos of a month, or of a project, that the budget allows.
+    /// The most kept videos in a month, or in a project, that the budget allows, rounded down.
     BudgetVideos,
-    /// The longest video that the budget allows, whole seconds.
+    /// The longest video that the budget allows, in whole seconds, rounded down.
     BudgetSeconds,
-    /// The most attempts per kept video that the budget allows.
+    /// The most attempts per kept video that the budget allows, 3 decimals, rounded down.
     BudgetAttempts,
-    /// The lowest usage tier that the plan fits in.
+    /// The number of the lowest usage tier whose limits cover the plan.
     TierNeeded,
 }
 
 impl Figure {
-    /// The figure that answers a plan: its month, or a project's total.
+    /// The main figure, shown in the headline: `month`, or `total` for a project.
     #[must_use]
     pub const fn main(per: Per) -> Figure {
         match per {

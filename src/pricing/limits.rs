@@ -1,80 +1,80 @@
-//! Whether a plan runs: its renders and requests, and the usage tier whose limits let them through.
+//! Whether a plan fits a provider's limits: its renders, requests and spend, and the usage tiers that cover them.
 
 use rust_decimal::Decimal;
 
 use super::clips::Run;
-use super::{Billed, MINUTES, Quote, charged, kept_videos, less_percent};
+use super::{Billed, MINUTES, Quote, kept_videos, less_percent, with_charged_blocking};
 use crate::catalog::{Book, Mode, Model, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
 
-/// Seconds of a minute.
+/// Seconds in a minute.
 const SECONDS: u64 = 60;
 
-/// How a plan runs against a provider's limits.
+/// A plan compared with the limits of its model's provider.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LimitsCheck {
-    /// Renders of a month, or of a project: drafts and finals; blocked ones only where they are charged.
+    /// Renders of a month, or of a project: drafts and finals, and blocked ones only where they are charged.
     pub renders: Exact,
-    /// Requests of an active day, blocked ones with them; none of a project.
+    /// Requests on an active day, blocked ones included; `None` for a project.
     pub requests_day: Option<Exact>,
-    /// Requests a minute over the active hours, blocked ones with them; none of a project.
+    /// Requests per minute over the active hours, blocked ones included; `None` for a project.
     pub requests_minute: Option<Exact>,
-    /// US dollars of API spend in a month, or for a project, at the provider of the plan's model, after discount.
+    /// API spend at that provider in a month, or for a project, in US dollars, after discount and before markup and tax.
     pub spend: Exact,
-    /// The provider's usage tiers from the lowest; empty where it publishes none for these models.
+    /// The provider's usage tiers, the lowest first; empty where it publishes none for the plan's models.
     pub tiers: Vec<TierFit>,
-    /// Where the limits were read.
+    /// Where the limits were read; `None` where there are none.
     pub source: Option<Source>,
 }
 
-/// What a usage tier allows of a plan.
+/// A plan compared with one usage tier.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TierFit {
     /// The tier with its spend limit.
     pub tier: UsageTier,
-    /// Whether its spend limit covers the plan.
+    /// Whether the spend limit covers the plan: equal is covered.
     pub covers_spend: bool,
-    /// Whether its requests per minute do: so for a batch and for a project, where they do not count.
+    /// Whether the requests per minute cover the plan: equal is covered. Always true for a batch and for a project.
     pub covers_requests: bool,
-    /// Kept videos of a month, or of a project, that its spend limit pays for, whole; none where they cost nothing.
+    /// Kept videos of a month, or of a project, that the spend limit pays for, rounded down; `None` where a video is free.
     pub videos: Option<Exact>,
-    /// Requests per minute of each model of the plan at this provider.
+    /// The limit of each model of the plan at this provider.
     pub requests: Vec<ModelRequests>,
-    /// Minutes in which the requests of an active day (of a whole project) can be sent; none of a batch.
+    /// Minutes that it takes to send the requests of an active day, or of a whole project; `None` for a batch.
     pub sending: Option<Exact>,
 }
 
-/// Requests per minute that a tier may send to a model.
+/// The requests per minute that a usage tier allows for one model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ModelRequests {
-    /// Name of the model.
+    /// The model's name.
     pub model: String,
-    /// Requests a minute.
+    /// Requests per minute.
     pub limit: u32,
 }
 
-/// Why no lower tier does.
+/// What decides the usage tier needed: the limits of the tier below that do not cover the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decided {
-    /// The lowest tier does.
+pub enum DecidingLimit {
+    /// There is no tier below: the lowest one covers the plan.
     Lowest,
-    /// The spend limit of the tier below is too low; its requests would do.
+    /// Only the spend limit of the tier below is too low.
     Spend,
-    /// The requests per minute of the tier below are too few; its spend limit would do.
+    /// Only the requests per minute of the tier below are too few.
     Requests,
-    /// Both.
+    /// Both limits of the tier below are too low.
     Both,
 }
 
-/// Requests that go to one model on an active day, or for a project.
+/// Requests to one model on an active day, or in a whole project, blocked ones included.
 struct Load<'a> {
     model: &'a Model,
     requests: Exact,
 }
 
 impl TierFit {
-    /// Whether the plan fits in this tier.
+    /// Whether the tier covers both the plan's spend and its requests.
     #[must_use]
     pub const fn fits(&self) -> bool {
         self.covers_spend && self.covers_requests
@@ -82,40 +82,40 @@ impl TierFit {
 }
 
 impl LimitsCheck {
-    /// The number of the lowest tier that the plan fits in.
+    /// The number of the lowest tier that covers the plan; `None` where none does or none is published.
     #[must_use]
     pub fn tier_needed(&self) -> Option<Exact> {
         self.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
     }
 
-    /// The lowest tier that the plan fits in, and what decided it: what the tier below it lacks.
+    /// The lowest tier that covers the plan, and which limit of the tier below decided it.
     #[must_use]
-    pub fn needed(&self) -> Option<(&TierFit, Decided)> {
+    pub fn needed(&self) -> Option<(&TierFit, DecidingLimit)> {
         let at = self.tiers.iter().position(TierFit::fits)?;
         let below = at.checked_sub(1).and_then(|below| self.tiers.get(below));
         let decided = match below.map(|below| (below.covers_spend, below.covers_requests)) {
-            None => Decided::Lowest,
-            Some((false, false)) => Decided::Both,
-            Some((false, true)) => Decided::Spend,
-            Some(_) => Decided::Requests,
+            None => DecidingLimit::Lowest,
+            Some((false, false)) => DecidingLimit::Both,
+            Some((false, true)) => DecidingLimit::Spend,
+            Some(_) => DecidingLimit::Requests,
         };
         Some((self.tiers.get(at)?, decided))
     }
 }
 
-/// How long requests take to be sent, in the unit that fits.
+/// How long it takes to send requests, in the unit that reads best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SendingTime {
-    /// Less than a minute.
+    /// Less than a minute, in seconds.
     Seconds(Exact),
-    /// Less than two hours.
+    /// At least a minute and less than two hours, in minutes.
     Minutes(Exact),
-    /// Two hours or more.
+    /// Two hours or more, in hours.
     Hours(Exact),
 }
 
 impl SendingTime {
-    /// So many minutes.
+    /// From a number of minutes: 0.8 is 48 seconds, 120 is 2 hours.
     #[must_use]
     pub fn of(minutes: Exact) -> SendingTime {
         match minutes.floor_to(0).as_whole() {
@@ -126,8 +126,13 @@ impl SendingTime {
     }
 }
 
-/// Holds a priced plan against the limits of its model's provider. A render is as many requests as it has clips; billed at its
-/// exact length it counts as one, which is an assumption.
+/// Compares a priced plan with the limits of its model's provider.
+///
+/// A render is one request per clip. Billed at its exact length it counts as one request, which is an assumption. Each model's
+/// requests are compared with its own limit; spend at one provider is summed.
+///
+/// # Examples
+/// 20 videos a day of 3 clips each: 60 requests, over 8 hours 60 ÷ 480 = 0.125 per minute.
 #[must_use]
 pub fn check_limits(plan: &Plan, quote: &Quote, book: &Book) -> LimitsCheck {
     let kept = kept_videos(plan);
@@ -144,7 +149,7 @@ pub fn check_limits(plan: &Plan, quote: &Quote, book: &Book) -> LimitsCheck {
     let is_theirs = |load: &&Load<'_>| provider.is_some_and(|provider| provider.id == load.model.provider);
     let theirs: Vec<&Load<'_>> = loads.iter().filter(is_theirs).collect();
     LimitsCheck {
-        renders: charged(plan, per_video).times(kept),
+        renders: with_charged_blocking(plan, per_video).times(kept),
         requests_day,
         requests_minute: requests_day.map(|all| per_minute(plan, all)),
         spend,
@@ -157,11 +162,11 @@ fn per_minute(plan: &Plan, requests_of_day: Exact) -> Exact {
     requests_of_day.divided_by(Exact::from(plan.hours).times(MINUTES))
 }
 
-/// Requests of each model in one period, blocked ones with them.
+/// The requests to each model for a number of kept videos, blocked ones included: ÷ (1 − blocked).
 fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<Load<'a>> {
-    let free = less_percent(plan.blocked);
+    let not_blocked = less_percent(plan.blocked);
     let load = |model: &'a Model, renders: Decimal, billed: &Billed| {
-        let requests = videos.times(renders).times(requests_of(billed)).divided_by(free);
+        let requests = videos.times(renders).times(requests_of(billed)).divided_by(not_blocked);
         Load { model, requests }
     };
     let model = book.model(&plan.model);
@@ -170,7 +175,7 @@ fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<L
     };
     let mut finals = model.map(|model| load(model, plan.finals, &quote.billed));
     let drafts = book.model(&drafting.model).map(|model| load(model, plan.attempts, &draft.billed));
-    // One model for both has one limit for both.
+    // Drafts and finals on the same model share its limit.
     if let (Some(one), Some(other)) = (&mut finals, &drafts)
         && one.model.id == other.model.id
     {
@@ -180,41 +185,42 @@ fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<L
     finals.into_iter().chain(drafts).collect()
 }
 
-/// Requests of one render: one for each clip, one where the exact length is billed.
+/// Requests per render: one per clip; one where the exact length is billed.
 pub(crate) fn requests_of(billed: &Billed) -> u64 {
     let clips = |sum: u64, run: &Run| sum.saturating_add(run.count.into());
     billed.runs.iter().fold(0, clips).max(1)
 }
 
-/// US dollars that a kept video costs at the provider of the plan's model, after discount.
+/// API spend of a kept video at the provider of the plan's model, US dollars, after discount.
 fn provider_usd(plan: &Plan, quote: &Quote, book: &Book) -> Exact {
-    let last = quote.billed.usd;
+    let final_usd = quote.billed.usd;
     let provider_of = |id: &str| book.model(id).map(|model| &model.provider);
     let usd = match quote.draft.as_ref().zip(plan.draft.as_ref()) {
-        None => last.times(plan.attempts),
+        None => final_usd.times(plan.attempts),
         Some((draft, drafting)) => {
-            let last = last.times(plan.finals);
+            let finals_usd = final_usd.times(plan.finals);
             let same = provider_of(&drafting.model) == provider_of(&plan.model);
-            if same { draft.billed.usd.times(plan.attempts).plus(last) } else { last }
+            if same { draft.billed.usd.times(plan.attempts).plus(finals_usd) } else { finals_usd }
         }
     };
-    charged(plan, usd).times(less_percent(plan.discount))
+    with_charged_blocking(plan, usd).times(less_percent(plan.discount))
 }
 
-/// A tier against the plan; none where it has no published limit for one of the models and that would count.
+/// One tier compared with the plan. `usd` is the spend of one kept video, `spend` that of a month or project. `None` where the
+/// tier has no published requests per minute for one of the models, unless the plan is a batch, for which they do not count.
 fn fit(plan: &Plan, tier: &UsageTier, usd: Exact, spend: Exact, loads: &[&Load<'_>]) -> Option<TierFit> {
     let mut requests = Vec::new();
     let mut sending = Exact::ZERO;
     let mut covers_requests = true;
-    let counts = plan.mode != Mode::Batch;
+    let requests_apply = plan.mode != Mode::Batch;
     for load in loads {
         let Some(limit) = load.model.requests_per_minute.iter().find(|limit| limit.tier == tier.tier) else {
-            if counts { return None } else { continue }
+            if requests_apply { return None } else { continue }
         };
         let allowed = Exact::whole(limit.requests.into());
         sending = sending.max(load.requests.divided_by(allowed));
         let in_time = plan.per == Per::Project || per_minute(plan, load.requests) <= allowed;
-        covers_requests = covers_requests && (in_time || !counts);
+        covers_requests = covers_requests && (in_time || !requests_apply);
         requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests });
     }
     let limit = Exact::from(tier.spend_limit);
@@ -224,6 +230,6 @@ fn fit(plan: &Plan, tier: &UsageTier, usd: Exact, spend: Exact, loads: &[&Load<'
         covers_requests,
         videos: (!usd.is_zero()).then(|| limit.divided_by(usd).floor_to(0)),
         requests,
-        sending: counts.then_some(sending),
+        sending: requests_apply.then_some(sending),
     })
 }

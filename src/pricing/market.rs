@@ -1,4 +1,5 @@
-//! One plan on every model, resolution and sound of the book, beside the one chosen; like with like, the cheapest first.
+//! The market: the same plan on every model, resolution and sound of the book, grouped by resolution and sound, the cheapest
+//! first.
 
 mod filter;
 
@@ -11,71 +12,72 @@ use crate::money::Exact;
 use crate::plan::Plan;
 pub use filter::{MarketFilter, NO_FILTER};
 
-/// The same plan on one model at one resolution, with sound or without, where it has a price.
+/// A priced row of the market: the plan on one model at one resolution, with or without sound.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarketRow {
-    /// The same plan there.
+    /// The plan with this row's model, resolution and sound.
     pub plan: Plan,
-    /// What it costs there.
+    /// What it costs.
     pub quote: Quote,
-    /// Since when it can no longer be bought.
+    /// The first day on which the model can no longer be bought, where that day has come.
     pub discontinued: Option<Date>,
-    /// Whether it is the plan as chosen.
+    /// Whether this is the row of the plan itself.
     pub is_chosen: bool,
 }
 
-/// A row that is not shown.
+/// A row of the market that is left out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftOut {
-    /// The same plan there.
+    /// The plan with this row's model, resolution and sound.
     pub plan: Plan,
-    /// Why not.
+    /// The reason.
     pub why: WhyNot,
 }
 
-/// Why a row is not shown.
+/// Why a row is left out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum WhyNot {
-    /// It has no price on that day.
+    /// It has no price on the plan's day.
     Unpriced(Unpriced),
-    /// It can no longer be bought since that day, and only what can be is asked for.
+    /// The model cannot be bought since this day, and the filter asks for models on sale.
     Discontinued(Date),
-    /// Its resolution is below what is asked for.
+    /// Its resolution is below the filter's.
     Resolution,
-    /// It is with sound or without, unlike what is asked for.
+    /// Its sound is not the filter's.
     Sound,
-    /// Another provider is asked for.
+    /// Its provider is not the filter's.
     Provider,
 }
 
-/// What a row is for: a model, its resolution, its sound.
-type Place<'a> = (&'a Model, Res, Sound);
+/// What makes a row: a model, a resolution and a sound.
+type RowKey<'a> = (&'a Model, Res, Sound);
 
-/// The plan on every model, resolution and sound, in the order of the book: each with its price, or why it is left out.
+/// Every row of the market in the order of the book: priced, or left out with the reason. The plan's own row is never filtered
+/// out.
 pub fn rows<'a>(
     plan: &'a Plan,
     book: &'a Book,
     today: Date,
     filter: &'a MarketFilter,
 ) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
-    places(book).map(move |place| row(plan, place, book, today, filter))
+    row_keys(book).map(move |key| row(plan, key, book, today, filter))
 }
 
-/// Those of [`rows`] that are of the plan's provider, or like the plan in resolution and sound.
+/// Those rows, unfiltered, that have the plan's provider, or both its resolution class and its sound.
 pub fn nearest<'a>(
     plan: &'a Plan,
     book: &'a Book,
     today: Date,
 ) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
     let own = book.model(&plan.model).map(|model| &model.provider);
-    let is_near = move |&(model, res, sound): &Place<'_>| {
+    let is_near = move |&(model, res, sound): &RowKey<'_>| {
         Some(&model.provider) == own || (Class::of(res), sound) == (Class::of(plan.res), plan.sound)
     };
-    places(book).filter(is_near).map(move |place| row(plan, place, book, today, &NO_FILTER))
+    row_keys(book).filter(is_near).map(move |key| row(plan, key, book, today, &NO_FILTER))
 }
 
-/// Everything that can be bought, as the book has it.
-fn places(book: &Book) -> impl Iterator<Item = Place<'_>> {
+/// Every model, resolution and sound of the book, in its order.
+fn row_keys(book: &Book) -> impl Iterator<Item = RowKey<'_>> {
     book.models.iter().flat_map(|model| {
         let sizes = model.sizes.iter().map(|size| size.res);
         sizes.flat_map(move |res| model.audio.sounds().iter().map(move |&sound| (model, res, sound)))
@@ -84,12 +86,12 @@ fn places(book: &Book) -> impl Iterator<Item = Place<'_>> {
 
 fn row(
     chosen: &Plan,
-    place: Place<'_>,
+    key: RowKey<'_>,
     book: &Book,
     today: Date,
     filter: &MarketFilter,
 ) -> Result<MarketRow, Box<LeftOut>> {
-    let (model, res, sound) = place;
+    let (model, res, sound) = key;
     let is_chosen = (&*model.id, res, sound) == (chosen.model.as_str(), chosen.res, chosen.sound);
     let mut plan = chosen.clone();
     plan.set_row(model, res, sound);
@@ -97,7 +99,7 @@ fn row(
         plan.attempts = filter.attempts_on(&model.id, chosen.attempts);
     }
     let discontinued = model.retired_by(chosen.latest_day(today));
-    if let Some(why) = filter.refuses(place, discontinued).filter(|_| !is_chosen) {
+    if let Some(why) = filter.refuses(key, discontinued).filter(|_| !is_chosen) {
         return Err(Box::new(LeftOut { plan, why }));
     }
     match price_at(&plan, model, book, today) {
@@ -106,7 +108,7 @@ fn row(
     }
 }
 
-/// Resolutions that can stand for one another.
+/// A class of resolutions that are compared with one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     /// 360p.
@@ -124,7 +126,7 @@ pub enum Class {
 }
 
 impl Class {
-    /// Whose resolution it is.
+    /// The class of a resolution.
     #[must_use]
     pub const fn of(res: Res) -> Class {
         match res {
@@ -137,10 +139,10 @@ impl Class {
         }
     }
 
-    /// The lowest resolution of each, in order.
+    /// The lowest resolution of each class, from the lowest class.
     pub const LOWEST: [Res; 6] = [Res::P360, Res::P480, Res::P720, Res::P1024, Res::P1440, Res::K4];
 
-    /// Its name, in any language.
+    /// The name of the class, the same in every language.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -154,31 +156,31 @@ impl Class {
     }
 }
 
-/// A plan on the market.
+/// The market for one plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Market {
-    /// The plan as chosen, where it has a price.
+    /// The quote of the plan itself; `None` where it has no price.
     pub chosen: Option<Quote>,
-    /// Like with like: first the group of the plan, then from the lowest resolution, with sound before without.
+    /// Rows by class and sound: first the plan's own group, then from the lowest class, with sound before without.
     pub groups: Vec<Group>,
-    /// What can no longer be bought, at its last list price; the plan's own row stands in its group all the same.
+    /// Rows of models that can no longer be bought, at their last list price. The plan's own row is in its group even so.
     pub discontinued: Vec<MarketRow>,
-    /// What is left out, with the reason.
+    /// Rows that are left out, in the order of the book.
     pub left_out: Vec<LeftOut>,
 }
 
-/// Rows that can be compared with one another, the cheapest first.
+/// Rows of one class and sound.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// Resolution.
+    /// The class of their resolutions.
     pub class: Class,
-    /// With sound or without.
+    /// Their sound.
     pub sound: Sound,
-    /// The rows.
+    /// The rows, the cheapest first; rows of the same price in the order of the book.
     pub rows: Vec<MarketRow>,
 }
 
-/// The plan on the market, as asked.
+/// The market for a plan, as the filter asks.
 #[must_use]
 pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> Market {
     let chosen = price(plan, book, today).ok();
@@ -186,7 +188,7 @@ pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> M
     let own = (Class::of(plan.res), plan.sound);
     for row in rows(plan, book, today, filter) {
         match row {
-            Ok(row) => market.place(row, own),
+            Ok(row) => market.add(row, own),
             Err(left_out) => market.left_out.push(*left_out),
         }
     }
@@ -197,14 +199,14 @@ pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> M
 }
 
 impl MarketRow {
-    /// Its price over that of the plan as chosen, where that is not free.
+    /// The row's `video` ÷ that of the plan itself; `None` where the latter is zero.
     #[must_use]
     pub fn ratio(&self, chosen: &Quote) -> Option<Exact> {
         let theirs = video(chosen)?;
         (!theirs.is_zero()).then_some(video(&self.quote)?.divided_by(theirs))
     }
 
-    /// What it costs more than the plan as chosen, in the period of the main figure.
+    /// The row's main figure (`month` or `total`) − that of the plan itself; below zero where the row is cheaper.
     #[must_use]
     pub fn difference(&self, chosen: &Quote) -> Option<Exact> {
         let main = Figure::main(self.plan.per);
@@ -213,8 +215,8 @@ impl MarketRow {
 }
 
 impl Market {
-    /// Puts a row into its group. `own` is what the plan as chosen is like.
-    fn place(&mut self, row: MarketRow, own: (Class, Sound)) {
+    /// Adds a row to its group. `own` is the class and sound of the plan itself, whose group comes first.
+    fn add(&mut self, row: MarketRow, own: (Class, Sound)) {
         if row.discontinued.is_some() && !row.is_chosen {
             return self.discontinued.push(row);
         }
@@ -228,12 +230,12 @@ impl Market {
     }
 }
 
-/// The cheapest first; of the same price in the order of the book.
+/// Orders rows by the price of a kept video.
 fn by_price(one: &MarketRow, other: &MarketRow) -> Ordering {
     video(&one.quote).cmp(&video(&other.quote))
 }
 
-/// The price of a kept video.
+/// The figure `video`.
 fn video(quote: &Quote) -> Option<Exact> {
     quote.figure(Figure::Video).map(|amount| amount.value)
 }

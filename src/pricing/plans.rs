@@ -1,4 +1,4 @@
-//! The plans beside one: what each costs, and how its figures stand against those of the one.
+//! Compared plans: what each plan in the same link costs, and how its figures differ from those of the plan itself.
 
 use std::cmp::Ordering;
 
@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::money::Exact;
 use crate::plan::Plan;
 
-/// The figures that are held against one another, in the order of the table.
+/// The figures that are compared, in the order of the table.
 pub const COMPARED: [Figure; 8] = [
     Figure::Video,
     Figure::Month,
@@ -23,16 +23,16 @@ pub const COMPARED: [Figure; 8] = [
     Figure::TierNeeded,
 ];
 
-/// A plan beside another, with what it inherits, and what it costs.
+/// A compared plan and its figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedPlan {
-    /// The plan.
+    /// The plan, with what it inherits from the outer one: language, currency, and the day where it gives none.
     pub plan: Plan,
-    /// What it is answered with, or why it is not.
+    /// Its figures, or why it has no price.
     pub found: Result<ComparedAnswer, Unpriced>,
 }
 
-/// What of an answer is compared: neither risk nor budget, which take their time.
+/// The part of an answer that is compared. Risk and budget are left out: they take long to compute.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedAnswer {
     quote: Quote,
@@ -40,20 +40,20 @@ pub struct ComparedAnswer {
     total: Amount,
 }
 
-/// How a figure of another plan stands against that of the plan.
+/// How a figure of a compared plan differs from the same figure of the plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Difference {
-    /// Which.
+    /// The figure.
     pub figure: Figure,
-    /// Whether the other one's is more.
+    /// Whether the compared plan's is greater or less.
     pub order: Ordering,
-    /// How much it is more or less, never below zero.
+    /// The absolute difference.
     pub size: Value,
-    /// The other one's over the plan's; none where that is nothing.
+    /// The compared plan's figure ÷ the plan's; `None` where the plan's is zero.
     pub ratio: Option<Exact>,
 }
 
-/// The plans beside a plan, in the order of the link, each on its own day.
+/// Prices the compared plans of a plan, in the order of the link, each on its own day.
 #[must_use]
 pub fn compared_plans(plan: &Plan, book: &Book, today: Date) -> Vec<ComparedPlan> {
     let one = |plan: Plan| ComparedPlan { found: found(&plan, book, today), plan };
@@ -70,7 +70,7 @@ fn found(plan: &Plan, book: &Book, today: Date) -> Result<ComparedAnswer, Unpric
 }
 
 impl ComparedAnswer {
-    /// A figure of [`COMPARED`], where the plan has it.
+    /// A figure of [`COMPARED`]; `None` where the plan does not have it, and for every other figure that is not in the quote.
     #[must_use]
     pub fn figure(&self, figure: Figure) -> Option<Value> {
         match figure {
@@ -103,7 +103,8 @@ impl ComparedAnswer {
     }
 }
 
-/// A figure against the plan's own, where both have it. Of usage tiers there is nothing more or less.
+/// How a figure differs from the plan's own; `None` where either has none. Usage tiers are never compared: those of two
+/// providers are not the same steps.
 ///
 /// # Examples
 /// $2,400 against $600 is $1,800 more, × 4.

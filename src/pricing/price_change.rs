@@ -1,57 +1,57 @@
-//! A dated plan as a price_change: what it cost then, and where the book now says otherwise, what it costs today.
+//! Whether a dated plan costs something else today: its main figure on its own day and today.
 
 use super::{Amount, Figure, Quote, price};
 use crate::catalog::{Book, Ending, Stage};
 use crate::date::Date;
 use crate::plan::Plan;
 
-/// A plan's main figure on its own day and today, where the two differ.
+/// A plan's main figure on its own day and today; the two differ.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PriceChange {
     /// The plan's day.
     pub on: Date,
-    /// Its main figure: of a month, or of a whole project.
+    /// Which figure: `month`, or `total` for a project.
     pub main: Figure,
-    /// That figure on its day.
+    /// The figure on the plan's day.
     pub then: Amount,
-    /// The same today.
+    /// The figure today.
     pub now: Amount,
-    /// What it costs more today, or less; above zero.
+    /// The absolute difference, above zero.
     pub difference: Amount,
-    /// Whether it costs more today.
+    /// Whether the plan costs more today.
     pub dearer: bool,
-    /// Whose price its renders have.
-    pub prices: Prices,
-    /// Whether it can still be bought.
-    pub bought: Bought,
+    /// Whether the plan's model is priced at its list price.
+    pub price_origin: PriceOrigin,
+    /// Whether the plan's models can still be bought.
+    pub still_sold: StillSold,
 }
 
 /// Whether the models of a plan can still be bought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
-pub enum Bought {
-    /// They can.
+pub enum StillSold {
+    /// All can.
     Yes,
-    /// One can no longer.
+    /// At least one can no longer be bought.
     No,
-    /// One may have ended since.
+    /// None is known to have ended, but one may have: a day named in its announcement has come.
     NotKnown,
 }
 
-/// Whose price the renders of a plan's model have, drafts aside.
+/// Whose price the plan's model has. Drafts always have list prices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Prices {
-    /// The provider's.
+pub enum PriceOrigin {
+    /// The provider's list price.
     List,
-    /// The person's own, the same on every day: another figure is then of drafts, or of clips.
+    /// The person's own rate, which is the same on every day: the change comes from drafts or from clip lengths.
     Own,
 }
 
-/// What has changed since the plan's day; none where nothing has, where it is not dated before today, or where today has no
-/// price for it.
+/// The price change since the plan's day; `None` where the figure is the same, the plan is not dated before today, or has no
+/// price today.
 ///
 /// # Examples
-/// $600 a month at $0.10 a second, which is $0.12 today: $720, $120 more.
+/// $600 a month at $0.10 a second; the rate is $0.12 today: $720, so $120 more.
 #[must_use]
 pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<PriceChange> {
     let on = plan.on.filter(|&on| on < today)?;
@@ -64,12 +64,12 @@ pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Opt
     }
     let dearer = now.value > then.value;
     let difference = Amount { value: now.value.minus(then.value).abs(), ..now };
-    let prices = if plan.rate.is_some() { Prices::Own } else { Prices::List };
+    let price_origin = if plan.rate.is_some() { PriceOrigin::Own } else { PriceOrigin::List };
     let may_have_ended = |ending: &Ending<'_>| ending.stage == Stage::MayHaveEnded;
-    let bought = match plan.discontinued(book, today).is_empty() {
-        false => Bought::No,
-        true if plan.endings(book, today).iter().flatten().any(may_have_ended) => Bought::NotKnown,
-        true => Bought::Yes,
+    let still_sold = match plan.discontinued(book, today).is_empty() {
+        false => StillSold::No,
+        true if plan.endings(book, today).iter().flatten().any(may_have_ended) => StillSold::NotKnown,
+        true => StillSold::Yes,
     };
-    Some(PriceChange { on, main, then, now, difference, dearer, prices, bought })
+    Some(PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold })
 }

@@ -1,27 +1,27 @@
-//! Attempts as a risk: the API spend that covers a plan in 50, 80 and 95 % of cases.
+//! Risk: the API spend that is enough for a plan in 50, 80 and 95 % of cases, since attempts are only an average.
 //!
-//! How many renders that takes is [`NegativeBinomial`]'s to say; what they cost is exact again.
+//! [`NegativeBinomial`] gives the number of renders; their price is exact.
 
 mod negative_binomial;
 
-use super::{Amount, Figure, Quote, kept_videos, spent};
+use super::{Amount, Figure, Quote, api_spend, kept_videos};
 use crate::money::Exact;
 use crate::plan::Plan;
 pub use negative_binomial::NegativeBinomial;
 
-/// A share of all cases that a spend is to cover.
+/// A share of cases in which a spend is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum Cover {
-    /// 50 of 100 cases.
+    /// 50 %.
     Half,
-    /// 80 of 100 cases.
+    /// 80 %.
     FourInFive,
-    /// 95 of 100 cases.
+    /// 95 %.
     NineteenInTwenty,
 }
 
 impl Cover {
-    /// Its figure.
+    /// The figure of this share.
     #[must_use]
     pub const fn figure(self) -> Figure {
         match self {
@@ -31,7 +31,7 @@ impl Cover {
         }
     }
 
-    /// In percent.
+    /// The share in percent.
     #[must_use]
     pub const fn percent(self) -> u64 {
         match self {
@@ -42,59 +42,62 @@ impl Cover {
     }
 }
 
-/// What a plan's risk is.
+/// The risk of a plan, in a month or in a project.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Risk {
-    /// How many videos are wanted (in a month, rounded up, or in the project) at how many attempts.
-    pub keeping: NegativeBinomial,
-    /// Each share of cases with the renders that cover it and the API spend they come to.
+    /// How many renders it takes to keep the videos of a month (rounded up to whole ones) or of the project.
+    pub distribution: NegativeBinomial,
+    /// The renders and the spend for each share of cases, 50 % first.
     pub covered: [Covered; 3],
 }
 
 impl Risk {
-    /// Whether its counts are exact to the render.
+    /// Whether the numbers of renders are exact: up to 1,000,000 expected renders, or at one attempt. Else within 0.001 %.
     #[must_use]
     pub fn is_exact(&self) -> bool {
-        self.keeping.is_exact() || self.keeping.is_certain()
+        self.distribution.is_exact() || self.distribution.is_certain()
     }
 }
 
-/// The spend that covers a share of all cases.
+/// The renders and the spend that are enough in a share of cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Covered {
-    /// Which share.
+    /// The share of cases.
     pub cover: Cover,
-    /// Renders that are tried: drafts where the plan has some.
+    /// Renders that are tried: drafts where the plan makes drafts.
     pub renders: u64,
-    /// API spend after adjustments, finals included.
+    /// API spend after adjustments; with drafts, finals × kept videos is included.
     pub spend: Amount,
 }
 
-/// The spend that covers the plan's month, or its project, in 50, 80 and 95 % of cases. At one attempt all three are the plain
-/// figure.
+/// The API spend that is enough for the plan's month, or its project, in 50, 80 and 95 % of cases. At one attempt all three
+/// equal `month` or `total`.
+///
+/// # Examples
+/// One video at 2 attempts of $1: 1, 3 and 5 renders, so $1, $3 and $5.
 #[must_use]
 pub fn risk(plan: &Plan, quote: &Quote) -> Risk {
     let wanted = kept_videos(plan).ceil().as_whole();
-    let keeping = NegativeBinomial::new(wanted.unwrap_or(u64::MAX), plan.attempts);
+    let distribution = NegativeBinomial::new(wanted.unwrap_or(u64::MAX), plan.attempts);
     let plain = quote.figure(Figure::main(plan.per));
     let covered = |cover: Cover| {
-        let renders = keeping.renders(cover);
+        let renders = distribution.renders(cover);
         let spend = match (wanted, plain) {
-            (Some(_), Some(plain)) if keeping.is_certain() => plain.value,
+            (Some(_), Some(plain)) if distribution.is_certain() => plain.value,
             (Some(wanted), _) => spend_of(plan, quote, renders, wanted),
             (None, _) => Exact::TOO_LARGE,
         };
         Covered { cover, renders, spend: Amount { value: spend, currency: plan.money.currency() } }
     };
-    Risk { keeping, covered: [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty].map(covered) }
+    Risk { distribution, covered: [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty].map(covered) }
 }
 
-/// API spend of so many tried renders for so many kept videos, after adjustments.
+/// API spend after adjustments of `renders` attempts and, with drafts, the finals of `kept` videos.
 fn spend_of(plan: &Plan, quote: &Quote, renders: u64, kept: u64) -> Exact {
-    let last = quote.billed.usd;
+    let final_usd = quote.billed.usd;
     let usd = match &quote.draft {
-        None => last.times(renders),
-        Some(draft) => draft.billed.usd.times(renders).plus(last.times(plan.finals).times(kept)),
+        None => final_usd.times(renders),
+        Some(draft) => draft.billed.usd.times(renders).plus(final_usd.times(plan.finals).times(kept)),
     };
-    spent(plan, usd)
+    api_spend(plan, usd)
 }

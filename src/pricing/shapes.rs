@@ -1,4 +1,5 @@
-//! What a generated second costs, by the shape in which it is billed.
+//! The price of a generated second in each shape of billing: by the second, by tokens, by units. Clips have no price per
+//! second.
 
 use super::clips::Clip;
 use crate::catalog::{ClipPrice, Pixels, Price, Size, UsdPerMillionTokens};
@@ -7,7 +8,8 @@ use crate::plan::Orient;
 
 const MILLION: u64 = 1_000_000;
 
-/// Pixels of a size as a video lies; where only the other way is known, that one turned has as many.
+/// Width and height of a size in an orientation. Where the book has only the other orientation, that one is returned: its
+/// number of pixels is the same.
 #[must_use]
 pub fn pixels(size: &Size, orient: Orient) -> Option<Pixels> {
     match orient {
@@ -16,7 +18,7 @@ pub fn pixels(size: &Size, orient: Orient) -> Option<Pixels> {
     }
 }
 
-/// Tokens of a generated second, where a price counts tokens.
+/// Tokens per generated second; `None` where the price does not count tokens.
 #[must_use]
 pub fn tokens(price: &Price, size: &Size, orient: Orient) -> Option<Exact> {
     match price {
@@ -29,7 +31,10 @@ pub fn tokens(price: &Price, size: &Size, orient: Orient) -> Option<Exact> {
     }
 }
 
-/// US dollars of a generated second; none where clips are sold, each at its own price.
+/// List price per generated second, US dollars; `None` where clips are sold, each at its own price.
+///
+/// # Examples
+/// 1920 × 1080 pixels × 24 frames ÷ 1024 = 48,600 tokens a second; at $7.70 a million tokens $0.37422.
 #[must_use]
 pub fn per_second(price: &Price, size: &Size, orient: Orient) -> Option<Exact> {
     match price {
@@ -42,7 +47,10 @@ pub fn per_second(price: &Price, size: &Size, orient: Orient) -> Option<Exact> {
     }
 }
 
-/// Priced clips with their costs in one unit, as fine as the finest of them.
+/// Clips with their prices as whole numbers of one unit: the smallest decimal place that any of the prices has.
+///
+/// # Examples
+/// $0.30 and $0.455 are 300 and 455.
 #[must_use]
 pub fn priced(clips: &[ClipPrice]) -> Vec<Clip> {
     let finest = clips.iter().map(|clip| clip.usd.0.scale()).max().unwrap_or_default();

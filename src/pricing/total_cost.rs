@@ -1,5 +1,5 @@
-//! The whole cost of a plan over its months: API spend, the team's learning, integration, care and review; and what it saves
-//! against the other way.
+//! The total cost of a plan over its months (API spend, trial, setup, care, review), what it saves against videos made the
+//! other way (`instead`), and when it has paid for itself.
 
 use std::cmp::Ordering;
 
@@ -9,69 +9,72 @@ use super::{Figure, MINUTES, Quote, adjusted, kept_videos};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
 
-/// The whole cost, all in the plan's currency.
+/// The total cost of a plan. All amounts are in the plan's currency and exact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TotalCost {
     /// API spend over all months; once for a project.
     pub api: Exact,
-    /// Renders that the team learns with, once.
+    /// API spend of the trial renders that the team learns with, once.
     pub trial: Exact,
-    /// Integration, once.
+    /// Setup work, once.
     pub setup: Exact,
-    /// Care, all months together.
+    /// Care work over all months; a project has its care every month too.
     pub care: Exact,
-    /// Review, all months together; once for a project.
+    /// Review of renders over all months; once for a project.
     pub review: Exact,
-    /// All of these.
+    /// The sum of the five parts.
     pub total: Exact,
-    /// Kept videos over all months.
+    /// Kept videos over all months; those of a project once. Not rounded.
     pub videos: Exact,
-    /// Months that are counted.
+    /// Months that the plan runs.
     pub months: u64,
-    /// Whether API spend and review come once, in the first month.
+    /// Whether API spend and review come once, in the first month: so for a project.
     pub once: bool,
-    /// What it is held against, where the plan says that.
-    pub back: Option<Return>,
+    /// Savings and break-even against videos made the other way; `None` where the plan gives no price for one (`instead`).
+    pub payback: Option<Payback>,
 }
 
-/// What a plan gives back against videos made the other way.
+/// What a plan saves against videos made the other way, and when it has paid for itself.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Return {
-    /// Price of the videos of the plan, made the other way.
+pub struct Payback {
+    /// Price of all videos of the plan, made the other way.
     pub instead: Exact,
-    /// SavedPlans by each kept video: its price the other way less its API spend and its review; below zero where it costs more.
+    /// Saving per kept video: its price the other way − its API spend − its review. Below zero where it costs more.
     pub per_video: Exact,
-    /// What each kept video pays back of what came before it: by period its saving less its share of a month's care.
-    pub by_video: Exact,
-    /// SavedPlans over the whole plan.
+    /// What each kept video contributes to paying back the fixed costs: its saving; by period less a month's care ÷ a month's
+    /// videos.
+    pub paid_back_per_video: Exact,
+    /// Saving over the whole plan: saving per video × videos − trial − setup − care.
     pub saving: Exact,
-    /// The whole number of videos after which the plan has paid for itself; none where no number does.
+    /// The fewest whole videos, at least 1, after which the plan has paid for itself; `None` where no number is enough.
     pub break_even: Option<Exact>,
     /// The price of that many videos, made the other way.
     pub instead_at_break_even: Option<Exact>,
-    /// The month of the plan in which that video falls, from 1; none for a project.
+    /// The month in which the break-even video is made, counted from 1; `None` for a project.
     pub break_even_month: Option<Exact>,
-    /// Whether that is later than the plan's last video.
+    /// Whether break-even lies beyond the plan's last video.
     pub beyond: bool,
 }
 
 /// What has been spent by the end of a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spent {
-    /// Months discontinued; at 0 only what comes once before the first video.
+    /// Months passed; at 0 only trial and setup, which come before the first video.
     pub month: u64,
-    /// The whole cost so far.
+    /// The total cost so far.
     pub total: Exact,
-    /// The API spend of it, learning included.
+    /// The API spend in it, trial renders included.
     pub api: Exact,
-    /// The price of the videos so far, made the other way.
+    /// The price of the videos so far, made the other way; `None` where the plan gives none.
     pub instead: Option<Exact>,
 }
 
-/// The whole cost of a priced plan.
+/// The total cost of a priced plan over its months.
 ///
-/// `trial` = trial renders × `render`, after adjustments. `setup` = hours × price of an hour. `care` = hours a month × months ×
-/// price of an hour. `review` = minutes ÷ 60 × price of an hour × renders that are made and not blocked, drafts and finals.
+/// - `trial` = trial renders × `render`, after adjustments, not grown by blocking.
+/// - `setup` = hours × hourly price.
+/// - `care` = hours a month × months × hourly price.
+/// - `review` = minutes ÷ 60 × hourly price × renders that are made and not blocked, drafts and finals.
 ///
 /// # Examples
 /// 10 renders of 30 s at $0.50 are $150; 16 hours at $60 are $960; 2 minutes for each of 10 renders are $20: $1,130 in all.
@@ -98,46 +101,46 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
         videos,
         months: plan.months,
         once,
-        back: None,
+        payback: None,
     };
     cost.total = CostPart::VARIANTS.iter().copied().fold(Exact::ZERO, |sum, part| sum.plus(cost.part(part)));
     if let Some(instead) = plan.instead {
         let instead = Exact::from(instead);
         let per_video = instead.minus(value(Figure::Video)).minus(review_of_video);
-        cost.back = Some(cost.back(instead, per_video));
+        cost.payback = Some(cost.payback(instead, per_video));
     }
     cost
 }
 
-/// Renders of a kept video that people look at: attempts, and finals where they come on top of drafts.
+/// Renders per kept video that people review: attempts, plus finals where the plan drafts on another model.
 pub(crate) fn reviewed(plan: &Plan, quote: &Quote) -> Exact {
     let attempts = Exact::from(plan.attempts);
     if quote.draft.is_some() { attempts.plus(plan.finals) } else { attempts }
 }
 
-/// Review of the renders of one kept video.
+/// Price of reviewing the renders of one kept video, in the plan's currency.
 pub(crate) fn review_of_video(plan: &Plan, quote: &Quote) -> Exact {
     let hours = Exact::from(plan.review_minutes).divided_by(MINUTES);
     hours.times(plan.hourly).times(reviewed(plan, quote))
 }
 
-/// A part of the whole cost.
+/// A part of the total cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub enum CostPart {
-    /// What the API bills for the videos.
+    /// API spend for the videos.
     Api,
-    /// Renders that the team learns with.
+    /// Trial renders that the team learns with.
     Trial,
-    /// Integration.
+    /// Setup work.
     Setup,
-    /// Care.
+    /// Care work.
     Care,
-    /// Review.
+    /// Review of renders.
     Review,
 }
 
 impl CostPart {
-    /// Its figure; none of API spend, which is `month` or `total` of a period.
+    /// The figure of this part; `None` for API spend, which has no figure over all months.
     #[must_use]
     pub const fn figure(self) -> Option<Figure> {
         match self {
@@ -151,7 +154,7 @@ impl CostPart {
 }
 
 impl TotalCost {
-    /// A part over all months.
+    /// The amount of a part over all months.
     #[must_use]
     pub const fn part(&self, part: CostPart) -> Exact {
         match part {
@@ -163,58 +166,58 @@ impl TotalCost {
         }
     }
 
-    /// An amount in hundredths of the whole; none where the whole costs nothing.
+    /// An amount as a percentage of the total cost; `None` where the total is zero.
     #[must_use]
     pub fn share(&self, amount: Exact) -> Option<Exact> {
         (!self.total.is_zero()).then(|| amount.percent_of(self.total))
     }
 
-    /// What a kept video costs, everything counted.
+    /// Total cost ÷ kept videos.
     #[must_use]
     pub fn per_video(&self) -> Exact {
         self.total.divided_by(self.videos)
     }
 
-    /// What a second of kept video costs, everything counted.
+    /// Total cost ÷ seconds of kept video.
     #[must_use]
     pub fn per_second(&self, plan: &Plan) -> Exact {
         self.per_video().divided_by(plan.seconds)
     }
 
-    /// What has been spent after that many months, at most those of the plan.
+    /// What has been spent by the end of a month, from 0 to the plan's last; a later month counts as the last.
     #[must_use]
     pub fn after(&self, month: u64) -> Spent {
         let month = month.min(self.months);
         let share = |all: Exact| all.times(month).divided_by(self.months);
-        let made = |all: Exact| match (self.once, month) {
+        let over_videos = |all: Exact| match (self.once, month) {
             (_, 0) => Exact::ZERO,
             (true, _) => all,
             (false, _) => share(all),
         };
-        let api = self.trial.plus(made(self.api));
-        let total = api.plus(self.setup).plus(share(self.care)).plus(made(self.review));
-        let instead = self.back.as_ref().map(|back| made(back.instead));
+        let api = self.trial.plus(over_videos(self.api));
+        let total = api.plus(self.setup).plus(share(self.care)).plus(over_videos(self.review));
+        let instead = self.payback.as_ref().map(|payback| over_videos(payback.instead));
         Spent { month, total, api, instead }
     }
 
-    fn back(&self, instead: Exact, per_video: Exact) -> Return {
-        let before = self.trial.plus(self.setup);
-        let saving = per_video.times(self.videos).minus(before).minus(self.care);
-        // By period care eats into what each video saves; of a project it stands before all of them.
-        let (by_video, first) = if self.once {
-            (per_video, before.plus(self.care))
+    fn payback(&self, instead: Exact, per_video: Exact) -> Payback {
+        let setup_and_trial = self.trial.plus(self.setup);
+        let saving = per_video.times(self.videos).minus(setup_and_trial).minus(self.care);
+        // By period a month's care is paid out of the month's savings; for a project care is a fixed cost.
+        let (paid_back_per_video, fixed) = if self.once {
+            (per_video, setup_and_trial.plus(self.care))
         } else {
-            (per_video.minus(self.care.divided_by(self.videos)), before)
+            (per_video.minus(self.care.divided_by(self.videos)), setup_and_trial)
         };
-        let break_even = fewest(by_video, first);
+        let break_even = fewest(paid_back_per_video, fixed);
         let a_month = self.videos.divided_by(self.months);
         let month = |videos: Exact| videos.divided_by(a_month).ceil();
         let break_even_month = if self.once { None } else { break_even.map(month) };
-        Return {
+        Payback {
             instead: instead.times(self.videos),
             instead_at_break_even: break_even.map(|videos| instead.times(videos)),
             per_video,
-            by_video,
+            paid_back_per_video,
             saving,
             break_even,
             break_even_month,
@@ -223,11 +226,11 @@ impl TotalCost {
     }
 }
 
-/// The fewest whole videos, at least one, that each save `by_video` and together reach `first`.
-fn fewest(by_video: Exact, first: Exact) -> Option<Exact> {
-    match by_video.cmp(&Exact::ZERO) {
-        Ordering::Greater => Some(first.divided_by(by_video).ceil().max(Exact::ONE)),
-        Ordering::Equal if first.is_zero() => Some(Exact::ONE),
+/// The fewest whole k ≥ 1 with k × `paid_back_per_video` ≥ `fixed`; `None` where there is none.
+fn fewest(paid_back_per_video: Exact, fixed: Exact) -> Option<Exact> {
+    match paid_back_per_video.cmp(&Exact::ZERO) {
+        Ordering::Greater => Some(fixed.divided_by(paid_back_per_video).ceil().max(Exact::ONE)),
+        Ordering::Equal if fixed.is_zero() => Some(Exact::ONE),
         Ordering::Equal | Ordering::Less => None,
     }
 }

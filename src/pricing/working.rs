@@ -1,4 +1,6 @@
-//! How a figure comes about: the steps from the numbers of a plan, left to right, each with the parameter it comes from.
+//! The working of a figure: the steps that lead to it from the plan's numbers, each with the parameter it comes from.
+//!
+//! Holds numbers only; words are in `i18n`. The result of a figure's steps is exactly that figure, unless it is rounded.
 
 mod steps;
 
@@ -14,7 +16,7 @@ use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{BlockedBilled, Money, Per, Plan};
 
-/// What a step does with what came before; the first step's is not read.
+/// What a step does with the result so far. The sign of the first step is ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// Multiplies it.
@@ -30,93 +32,93 @@ pub enum Sign {
 /// A step of a working.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What is done.
+    /// The operation.
     pub sign: Sign,
-    /// With what.
+    /// The operand.
     pub factor: Factor,
 }
 
-/// What stands in a step.
+/// The operand of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Factor {
-    /// Videos of the plan's period.
+    /// Kept videos in the plan's period.
     Videos(u64),
     /// Billed seconds of one render.
     Seconds(Decimal),
-    /// List price of a generated second, US dollars.
+    /// List price per generated second, US dollars.
     Rate(Exact),
-    /// The person's own price of one.
+    /// The person's own rate, US dollars per generated second.
     OwnRate(Exact),
-    /// Clips of one length, and what they cost together in US dollars.
+    /// Clips of one length, with their price together in US dollars.
     Clips(Run, Amount),
-    /// Attempts.
+    /// Attempts per kept video.
     Attempts(Decimal),
-    /// 1 less this percent: the renders that are not blocked, where those that are are charged.
+    /// 1 − this percentage of blocked renders; only where those are charged.
     BlockedCharged(Decimal),
-    /// 1 less this percent.
+    /// 1 − this percentage.
     Discount(Decimal),
-    /// 1 and this percent.
+    /// 1 + this percentage.
     Markup(Decimal),
-    /// 1 and this percent.
+    /// 1 + this percentage.
     Tax(Decimal),
     /// Units of the currency per US dollar.
     Fx(Decimal),
-    /// Active days.
+    /// Active days in a month.
     Days(u64),
-    /// 52 / 12.
+    /// 52 / 12, weeks in a month.
     WeeksOfMonth,
-    /// 12.
+    /// 12, months in a year.
     MonthsOfYear,
-    /// 60.
+    /// 60, minutes in an hour.
     MinutesOfHour,
-    /// A number of the plan as it was typed.
+    /// The number of a parameter.
     Number(Param, Decimal),
-    /// A sum of money of the plan as it was typed.
+    /// The amount of a parameter that is money, in the plan's currency.
     Money(Param, Amount),
     /// Another figure of the plan.
     Figure(Figure, Amount),
-    /// So many drafts, and what they cost together in US dollars.
+    /// A number of drafts, with their price together in US dollars.
     Drafts(Exact, Amount),
-    /// So many finals, and what they cost together in US dollars.
+    /// A number of final renders, with their price together in US dollars.
     Finals(Exact, Amount),
-    /// A count of the plan.
+    /// A number that follows from the plan and is neither parameter nor figure.
     Count(Counted, Exact),
-    /// A sum of money that is no figure of its own.
+    /// An amount that follows from the plan and is neither parameter nor figure.
     Sum(Summed, Amount),
 }
 
-/// A count that a working needs.
+/// A number that a working needs and that is no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
     /// Kept videos of a month, or of the project.
     Videos,
     /// Kept videos over all months.
     VideosOfPlan,
-    /// Renders that are tried in that share of cases.
+    /// Renders that are enough in a share of cases.
     Renders,
-    /// Renders that people look at over all months.
+    /// Renders that people review over all months.
     Reviewed,
-    /// Requests of an active day, blocked ones with them.
+    /// Requests on an active day, blocked ones included.
     Requests,
 }
 
-/// A sum of money that a working needs.
+/// An amount that a working needs and that is no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Summed {
     /// API spend over all months.
     Api,
     /// Review of one kept video.
     ReviewOfVideo,
-    /// What each kept video pays back.
+    /// What each kept video pays back: [`super::total_cost::Payback::paid_back_per_video`].
     PaidBack,
-    /// Finals of a month, or of the project.
+    /// API spend of the finals of a month, or of the project.
     Finals,
-    /// One attempt at every video of a month, or of the project.
+    /// API spend of one attempt at every kept video of a month, or of the project.
     OneAttempt,
 }
 
 impl Factor {
-    /// The parameter that a person changes to change this factor, where there is one.
+    /// The parameter whose field changes this factor; `None` where there is no single one.
     #[must_use]
     pub const fn param(self) -> Option<Param> {
         let param = match self {
@@ -141,7 +143,7 @@ impl Factor {
         Some(param)
     }
 
-    /// What is multiplied by, divided by, added or taken away.
+    /// The exact number that the step multiplies by, divides by, adds or subtracts: a discount of 10 % is 0.9.
     pub fn value(self) -> Exact {
         match self {
             Factor::Videos(count) | Factor::Days(count) => Exact::whole(count),
@@ -164,7 +166,7 @@ impl Factor {
     }
 }
 
-/// What the steps come to, each done with what came before it.
+/// The result of the steps, from left to right; zero where there are none.
 pub fn result(steps: &[Step]) -> Exact {
     let mut steps = steps.iter();
     let first = steps.next().map_or(Exact::ZERO, |step| step.factor.value());
@@ -195,10 +197,10 @@ const fn minus(factor: Factor) -> Step {
     Step { sign: Sign::Minus, factor }
 }
 
-/// The steps of the plan's main figure, in the order they are read; those that change nothing are left out, but for videos,
-/// seconds, rate and days.
+/// The steps of the plan's main figure, from its parameters. A factor that changes nothing is left out; videos, seconds, rate
+/// and days are always there.
 pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
-    let mut steps = sides(plan, quote);
+    let mut steps = drafts_and_finals_per_video(plan, quote);
     if steps.is_empty() {
         steps = vec![times(Factor::Videos(plan.videos))];
         match rate(plan, quote) {
@@ -214,7 +216,7 @@ pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
     } else {
         steps.push(times(Factor::Videos(plan.videos)));
     }
-    steps.extend(growth(plan));
+    steps.extend(charged_blocking(plan));
     steps.extend(adjustments(plan));
     match plan.per {
         Per::Day => steps.push(times(Factor::Days(plan.days))),
@@ -224,12 +226,12 @@ pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
     steps
 }
 
-/// The price of a generated second, where there is one.
+/// The price per generated second; `None` where clips are sold.
 fn rate(plan: &Plan, quote: &Quote) -> Option<Factor> {
     quote.per_second.map(if plan.rate.is_some() { Factor::OwnRate } else { Factor::Rate })
 }
 
-/// One render: billed seconds at their price, or clips each at its own.
+/// The price of one render: billed seconds × rate, or the sum of its clips.
 fn render(plan: &Plan, quote: &Quote) -> Vec<Step> {
     if let Some(rate) = rate(plan, quote) {
         return vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)];
@@ -243,28 +245,28 @@ fn render(plan: &Plan, quote: &Quote) -> Vec<Step> {
     runs.map(step).collect()
 }
 
-/// Drafts and finals of one kept video; empty where every attempt is on the plan's model.
-fn sides(plan: &Plan, quote: &Quote) -> Vec<Step> {
+/// The price of the drafts and finals of one kept video; empty where the plan makes no drafts.
+fn drafts_and_finals_per_video(plan: &Plan, quote: &Quote) -> Vec<Step> {
     drafts_and_finals(quote, plan.attempts.into(), plan.finals.into())
 }
 
 fn drafts_and_finals(quote: &Quote, drafts: Exact, finals: Exact) -> Vec<Step> {
     let Some(draft) = &quote.draft else { return Vec::new() };
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
-    let last = quote.billed.usd;
+    let final_usd = quote.billed.usd;
     vec![
         plus(Factor::Drafts(drafts, dollars(draft.billed.usd.times(drafts)))),
-        plus(Factor::Finals(finals, dollars(last.times(finals)))),
+        plus(Factor::Finals(finals, dollars(final_usd.times(finals)))),
     ]
 }
 
-/// Charged blocking.
-fn growth(plan: &Plan) -> Option<Step> {
+/// ÷ (1 − blocked), where blocked renders are charged and there are some.
+fn charged_blocking(plan: &Plan) -> Option<Step> {
     let counts = plan.blocked_billed == BlockedBilled::Yes && !plan.blocked.is_zero();
     counts.then_some(over(Factor::BlockedCharged(plan.blocked)))
 }
 
-/// Discount, markup, tax and exchange, where they change anything.
+/// Discount, markup and tax, each where it is not zero, and the exchange rate, where the currency is not the US dollar.
 fn adjustments(plan: &Plan) -> Vec<Step> {
     let percents = [
         (plan.discount, Factor::Discount(plan.discount)),

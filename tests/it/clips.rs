@@ -1,19 +1,19 @@
-//! The choice of clips against oracles that are slow and plain: every multiset for short needs, a table over the whole
-//! length for long ones.
+//! The choice of clips, compared with two slow and simple ways to find it: every choice there is for short needs, and a table
+//! over the whole length for long ones.
 
 use std::cmp::Reverse;
 
 use clipcost::pricing::clips::{Clip, cheapest};
 use proptest::prelude::*;
 
-/// What choices are compared by, the lesser the better: cost, clips, total length, then the longest first.
+/// What choices are compared by, least first: cost, number of clips, total length, then the longest clips first.
 type Rank = (u64, usize, u32, Reverse<Vec<u32>>);
 
 fn clip((seconds, cost): (u32, u64)) -> Clip {
     Clip { seconds, cost }
 }
 
-/// Lengths of the answer, each as often as it is rendered, from the longest.
+/// The clip lengths chosen, one per clip, the longest first.
 fn answer(clips: &[Clip], need: u32) -> Option<Vec<u32>> {
     let runs = cheapest(clips, need)?;
     Some(runs.iter().flat_map(|run| vec![run.seconds; run.count as usize]).collect())
@@ -25,8 +25,8 @@ fn rank(clips: &[Clip], lengths: Vec<u32>) -> Rank {
     (cost, lengths.len(), lengths.iter().sum(), Reverse(lengths))
 }
 
-/// Every choice from the longest clip to the shortest that covers `need` and needs its last clip for it: the best is among
-/// them, for a clip that is not needed costs nothing less and counts one more.
+/// Every choice, the longest clips first, that covers `need` and does not cover it without its last clip. The best is among
+/// them: a clip that is not needed adds to the number of clips and never lowers the cost.
 fn every_choice(clips: &[Clip], need: u32) -> Vec<Rank> {
     let mut lengths: Vec<u32> = clips.iter().map(|clip| clip.seconds).collect();
     lengths.sort_unstable_by_key(|&seconds| Reverse(seconds));
@@ -47,7 +47,7 @@ fn extend(lengths: &[u32], need: u32, chosen: &mut Vec<u32>, found: &mut impl Fn
     }
 }
 
-/// The best for `need` by a table of the best for every shorter need, each kept whole as how many of each length.
+/// The best choice for `need`, by a table of the best choice for every shorter need, each as a number of clips per length.
 fn by_table(clips: &[Clip], need: u32) -> (u64, u32, u32) {
     let mut best = vec![(0_u64, 0_u32, 0_u32)];
     for covered in 1..=need {

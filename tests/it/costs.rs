@@ -1,5 +1,5 @@
-//! What a plan really costs: whole chains from a link to every figure of the page, each worked out by hand in its comment, read
-//! from the `<data>` elements of the page as it is written for a browser.
+//! From a link to every figure of its page, worked out by hand in the comment of each case. The figures are read from the
+//! `<data>` elements of the page's HTML.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::figures::{figures_in, own_figures};
 use crate::page::body;
 use crate::{open, plain, quote};
 
-/// Figures in the row of a model and resolution of the table of that class.
+/// The figures in the row of a model and resolution, in the table with that CSS class.
 fn row(page: &str, table: &str, model: &str, res: &str) -> String {
     let (_, table) = page.split_once(table).unwrap_or_else(|| panic!("no {table}"));
     let (table, _) = table.split_once("</table>").expect("an end");
@@ -23,7 +23,7 @@ fn row(page: &str, table: &str, model: &str, res: &str) -> String {
     figures_in(row).into_iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(", ")
 }
 
-/// Checks figures of a canonical link, written `plan 1130, saving 1870`; `-name` is one that is absent. In both languages.
+/// Checks figures of a canonical link in both languages: `plan 1130, saving 1870`; `-saving` for a figure that is absent.
 #[track_caller]
 fn check(link: &str, expected: &str) {
     open(link);
@@ -43,7 +43,7 @@ fn check(link: &str, expected: &str) {
     }
 }
 
-/// Checks that the page of a link says something, in English.
+/// Checks that the English page of a link has these words.
 #[track_caller]
 fn says(link: &str, words: &str) {
     let page = body(link, Lang::En, "2026-11-22");
@@ -51,7 +51,7 @@ fn says(link: &str, words: &str) {
 }
 
 #[test]
-fn the_guides_chain_in_one_link() {
+fn the_guides_worked_example_in_one_link() {
     // API: 30 s × 0.50 × 10 attempts = 150. Setup: 16 h × 60 = 960. Review: 2 min ÷ 60 × 60 × 10 renders = 20.
     // Plan: 150 + 0 + 960 + 0 + 20 = 1130. Saving: (3000 − 150 − 20) × 1 − 960 = 1870. Break-even: 960 ÷ 2830, the first video.
     // No period: no requests a minute. Spend of $150 in a month: tier 1 stops at 100, tier 2 at 500.
@@ -66,10 +66,10 @@ fn the_guides_chain_in_one_link() {
 #[test]
 fn a_plan_by_day_with_every_cost() {
     // render 8 s × 0.10 = 0.8; × 3 attempts = 2.4 a video; × 5 = 12 a day; × 20 days = 240 a month; × 6 = 1440 of API.
-    // Learning: 25 × 0.8 = 20. Setup: 10 h × 45 = 450. Care: 1.5 h × 45 × 6 = 405.
+    // Trial: 25 × 0.8 = 20. Setup: 10 h × 45 = 450. Care: 1.5 h × 45 × 6 = 405.
     // Review: 1.5 min ÷ 60 × 45 = 1.125 a render; × 3 × 5 × 20 × 6 = 1800 renders: 2025.
     // Plan: 1440 + 20 + 450 + 405 + 2025 = 4340.
-    // SavedPlans by a video: 50 − 2.4 − 3 × 1.125 = 44.225; × 600 videos = 26535; − 20 − 450 − 405 = 25660.
+    // Saved per video: 50 − 2.4 − 3 × 1.125 = 44.225; × 600 videos = 26535; − 20 − 450 − 405 = 25660.
     // Break-even: a month's care 67.5 ÷ 100 videos = 0.675; 44.225 − 0.675 = 43.55; 470 ÷ 43.55 = 10.79…: the 11th.
     // Requests: 15 a day ÷ (8 × 60) = 0.03125. Renders: 300. $240 a month: tier 2 of 500.
     check(
@@ -108,7 +108,7 @@ fn drafts_on_one_model_and_finals_on_another() {
 #[test]
 fn charged_blocking_taxes_and_euros() {
     // render 10 s × 0.30 = 3; × 2 = 6; ÷ 0.8 = 7.5; × 0.9 × 1.2 = 8.1 dollars; × 0.9 = 7.29 EUR a video.
-    // 40 a month: 291.6; × 3 months = 874.8. Learning, not grown by blocking: 10 × 3 × 0.9 × 1.2 × 0.9 = 29.16.
+    // 40 a month: 291.6; × 3 months = 874.8. Trial, not grown by blocking: 10 × 3 × 0.9 × 1.2 × 0.9 = 29.16.
     // Setup 4 × 80 = 320. Care 0.5 × 80 × 3 = 120. Review 6 min: 8 EUR a render that is not blocked: × 2 × 120 = 1920.
     // Plan: 874.8 + 29.16 + 320 + 120 + 1920 = 3263.96.
     // Saving: (100 − 7.29 − 16) × 120 = 9205.2; − 29.16 − 320 − 120 = 8736.04.
@@ -174,12 +174,12 @@ fn the_tier_is_decided_by_spend_by_requests_or_not_at_all() {
     // 25 requests a minute over 8 h are 12000 a day.
     check("seconds=0.001&videos=12000&on=2026-08-01", "requests-minute 25, tier-needed 1");
     check("seconds=0.001&videos=12001&on=2026-08-01", "requests-minute 25.002083333333, tier-needed 2");
-    // The limits are held against the spend before markup and tax: 500 × 0.9 = 450, in dollars.
+    // The limits are compared with the spend before markup and tax: 500 × 0.9 = 450, in dollars.
     check(
         "videos=500&per=month&discount=10&markup=50&tax=20&cur=EUR&fx=2&on=2026-08-01",
         "month 1620 EUR, tier-needed 2",
     );
-    // A project's whole spend is held against one month's limit, whatever it sends a minute.
+    // A project's whole spend is compared with one month's limit, whatever its requests per minute.
     check("seconds=0.001&videos=990000&per=project&on=2026-08-01", "total 99, tier-needed 1, -requests-minute");
 }
 
@@ -209,7 +209,7 @@ fn all_five_tiers_are_shown_with_what_each_allows() {
 }
 
 #[test]
-fn a_budget_buys_on_every_tier() {
+fn a_budget_is_turned_into_videos_on_every_market_row() {
     // 2 × 10 s a day, 60 videos a month, $500. Videos: 500 ÷ 1, 3, 5, 7. Seconds: 500 ÷ (60 × rate) = 83.3, 27.7, 16.6, 11.9.
     // Attempts: 500 ÷ (60 × 10 × rate) = 8.3333, 2.7777, 1.6666, 1.1904.
     let link = "videos=2&budget=500&on=2026-08-01";
@@ -236,7 +236,7 @@ fn a_budget_buys_on_every_tier() {
         "budget-videos 1000000000, budget-seconds 86400, budget-attempts 1000",
     );
     says("seconds=0.001&videos=1&budget=1000000000&on=2026-08-01", "at least 1,000,000,000<");
-    // What costs nothing goes on for ever.
+    // A plan that costs nothing has no limit.
     check(
         "discount=100&budget=1&on=2026-08-01",
         "budget-videos 1000000000, budget-seconds 86400, budget-attempts 1000",
@@ -244,7 +244,7 @@ fn a_budget_buys_on_every_tier() {
 }
 
 #[test]
-fn a_budget_is_held_against_the_spend_after_adjustments_and_drafts_are_counted_in() {
+fn a_budget_is_compared_with_the_spend_after_adjustments_and_with_drafts() {
     // 1 × 1.2 tax × 0.5 = 0.6 EUR a video: 100 ÷ 0.6 = 166.6.
     check(
         "budget=100&tax=20&cur=EUR&fx=0.5&on=2026-08-01".replace("budget=100&tax=20", "tax=20&budget=100").as_str(),
@@ -317,7 +317,7 @@ fn a_count_too_small_for_its_decimals_is_less_than_the_least() {
 }
 
 #[test]
-fn the_draft_side_is_priced_with_the_plans_own_length_and_day() {
+fn drafts_are_priced_with_the_plans_own_length_and_day() {
     // 8 s drafts: 0.8 each.
     let quote = quote("model=sora-2-pro&res=1024p&seconds=8&draft=sora-2&on=2026-08-01");
     let draft = quote.draft.expect("a draft");

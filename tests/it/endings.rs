@@ -7,7 +7,7 @@ use clipcost::i18n::format::Format;
 use clipcost::locale::Lang;
 use clipcost::names::Code;
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::price_change::{Bought, price_change};
+use clipcost::pricing::price_change::{StillSold, price_change};
 use clipcost::pricing::{Figure, price};
 use serde_json::Value;
 
@@ -205,10 +205,10 @@ fn a_price_change_does_not_say_that_a_model_that_may_have_ended_can_be_bought() 
     veo.rates.to_mut()[0].until = Some(day("2026-11-01"));
     veo.rates.to_mut().push(later);
     let plan = open("model=veo-3.1&on=2026-10-10");
-    for (today, bought) in [("2026-11-16", Bought::Yes), ("2026-11-17", Bought::NotKnown)] {
+    for (today, still_sold) in [("2026-11-16", StillSold::Yes), ("2026-11-17", StillSold::NotKnown)] {
         let quote = price(&plan, &book, day(today)).expect("a price");
         let price_change = price_change(&plan, &quote, &book, day(today)).expect("a change");
-        assert_eq!(price_change.bought, bought, "{today}");
+        assert_eq!(price_change.still_sold, still_sold, "{today}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is taken away of a plan: every format is read back by a reader that is not ours and held against the page.
+//! Exports: every format is read back by another reader and compared with the page.
 
 use std::collections::BTreeMap;
 
@@ -16,25 +16,25 @@ use crate::page::body;
 use crate::{book, day, open};
 
 const TODAY: &str = "2026-11-22";
-/// The default plan on a day of its own.
+/// The default plan, dated.
 pub const STANDARD: &str = "on=2026-08-01";
 const CHAIN: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2\
                      &hourly=60&instead=3000&on=2026-08-01";
 const EURO: &str = "model=sora-2-pro&res=1024p&videos=40&per=month&attempts=5&blocked=20&blocked_billed=yes&draft=sora-2&tax=20\
                     &budget=1000&cur=EUR&fx=0.9&on=2026-08-01";
-/// Clips, tokens, units without sound, a price of one's own.
+/// Sold clips, tokens, units without sound, the person's own rate.
 const LUMA: &str = "model=luma-ray-3.2&seconds=17&videos=3&attempts=2&on=2026-11-01";
 const SEEDANCE: &str = "model=seedance-2.0&res=1080p&on=2026-11-01";
 const KLING: &str = "model=kling-3.0&audio=off&seconds=7.5&clips=rendered&on=2026-11-01";
 const OWN: &str = "rate=0.08&on=2026-08-01";
 const UNPRICED: &str = "model=sora-2-pro&res=1080p&on=2025-12-01";
-/// What begins a formula.
+/// Characters that a spreadsheet takes for the beginning of a formula.
 pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 fn address(link: &str) -> String {
     format!("https://clipcost.example/?{link}")
 }
 
-/// Writes a plan in a format.
+/// The export of a link in a format.
 pub fn written(write: fn(&Report<'_>) -> String, query: &str, lang: Lang, link: &str) -> String {
     let today = day(TODAY);
     let plan = link::read(query, book()).plan;
@@ -76,12 +76,12 @@ fn with_code(value: &str, code: &str) -> String {
     if code.is_empty() || code == "USD" { value.to_owned() } else { format!("{value} {code}") }
 }
 
-/// A text of an object, empty where it has none.
+/// A string of a JSON object; empty where it has none.
 pub fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap_or_default()
 }
 
-/// Values and shown texts of figures.
+/// The exact values of figures, and their texts as shown.
 type Figures = (BTreeMap<String, String>, BTreeMap<String, String>);
 
 fn figures_of_json(figures: &Value) -> Figures {
@@ -104,7 +104,7 @@ fn figures_of_csv(query: &str, lang: Lang) -> Figures {
     lines.into_iter().filter(|line| line[0] == part).map(one).unzip()
 }
 
-/// Figures of the table in Markdown; escapes are taken back.
+/// The figures of the Markdown table, unescaped.
 fn figures_of_markdown(query: &str, lang: Lang) -> Figures {
     let file = written(markdown, query, lang, &address(query));
     let rows = file.lines().filter(|line| line.starts_with("| ")).skip(1);
@@ -118,7 +118,8 @@ fn figures_of_markdown(query: &str, lang: Lang) -> Figures {
     rows.map(one).unzip()
 }
 
-/// Checks every format of a canonical link in both languages against the page, and some values against what the case worked out.
+/// Checks every format of a canonical link in both languages against the page, and some values against what the case worked
+/// out.
 #[track_caller]
 fn check(query: &str, expected: &str) {
     open(query);
@@ -142,7 +143,7 @@ fn the_standard_plan_is_exported_as_the_page_shows_it() {
 }
 
 #[test]
-fn the_guides_chain_is_exported_as_the_page_shows_it() {
+fn the_guides_worked_example_is_exported_as_the_page_shows_it() {
     // 30 s × 0.50 × 10 = 150; 16 h × 60 = 960; 2 min ÷ 60 × 60 × 10 = 20: 1130 in all. 3000 − 150 − 20 − 960 = 1870.
     check(CHAIN, "total 150, setup 960, review 20, plan 1130, saving 1870, break-even-videos 1, renders-month 10");
 }
@@ -162,7 +163,7 @@ fn a_plan_in_euros_with_drafts_and_a_budget_is_exported_as_the_page_shows_it() {
 }
 
 #[test]
-fn what_is_not_exact_to_the_render_keeps_its_mark_and_what_is_lost_its_sign() {
+fn an_inexact_figure_keeps_its_mark_and_a_loss_its_sign() {
     // 20,000 a day × 30 × 3 = 1.8 million expected renders; at 1 dollar a render about 1.8 million in half of the cases.
     check("videos=20000&attempts=3&on=2026-08-01", "video 3");
     let english = read_json("videos=20000&attempts=3&on=2026-08-01", Lang::En, "");
@@ -190,7 +191,7 @@ fn every_way_of_billing_is_exported_as_the_page_shows_it() {
     check(OWN, "rate 0.08, render 0.8, month 480");
 }
 
-/// A row of a file by its model, resolution and sound.
+/// A market row of a JSON export by its model, resolution and sound.
 #[track_caller]
 fn row<'a>(file: &'a Value, model: &str, res: &str, audio: &str) -> &'a Value {
     let rows = file["rows"].as_array().expect("rows");
@@ -232,7 +233,7 @@ fn each_row_says_who_sells_it_how_it_is_billed_since_when_and_how_sure_that_is()
     let ended = file["ended"].as_array().expect("what has ended");
     let veo = ended.iter().find(|one| text(one, "name") == "Veo 2").expect("Veo 2");
     assert_eq!([text(veo, "since"), text(veo, "says")], ["2026-06-30", VEO_2_ENDED]);
-    // The table has the same of each, by the name of the row.
+    // The CSV has the same facts of each row, under the row's code.
     let lines = read_csv("on=2026-11-01", Lang::Fr, "");
     let facts = |of: &str| -> Vec<[String; 3]> {
         let rows = lines.iter().filter(|line| line[0] == "Tous les niveaux" && line[1] == of);
@@ -256,7 +257,7 @@ fn each_row_says_who_sells_it_how_it_is_billed_since_when_and_how_sure_that_is()
 const VEO_2_ENDED: &str = "since 30\u{a0}Jun 2026, followed by Veo 3.1, Veo 3.1 Fast and Veo 3.1 Lite";
 
 #[test]
-fn a_price_of_ones_own_is_marked_wherever_it_goes_and_the_list_price_stands_beside_it() {
+fn an_own_rate_is_marked_in_every_format_and_has_the_list_price_with_it() {
     let file = read_json(OWN, Lang::En, "");
     let beside = "Your own price for Sora 2: $0.08 a second, in place of the list price: $0.10 a second.";
     assert_eq!(["value", "currency", "says"].map(|key| text(&file["own_rate"], key)), ["0.08", "USD", beside]);
@@ -274,7 +275,7 @@ fn a_price_of_ones_own_is_marked_wherever_it_goes_and_the_list_price_stands_besi
     assert_eq!([text(own, "own_rate"), text(&own["figures"]["rate"], "value")], ["0.08", "0.08"]);
     assert_eq!(text(&own["list_price"], "says"), "$0.10 a second");
     assert!(pro["own_rate"].is_null() && text(&pro["figures"]["rate"], "value") == "0.3", "{pro}");
-    // No list price is said to have been paid.
+    // Nothing says that the list price is paid.
     let english = "20 videos of 10\u{a0}s a day on Sora 2 cost $480 a month, at your own price.\n\
                    A kept video costs $0.80.\n\
                    Your own price for Sora 2: $0.08 a second, in place of the list price: $0.10 a second.\n\
@@ -300,7 +301,7 @@ fn a_price_of_ones_own_is_marked_wherever_it_goes_and_the_list_price_stands_besi
     ] {
         assert!(table.contains(words), "no “{words}” in {table}");
     }
-    // A plan at list prices says nothing of it.
+    // A plan at list prices has no own rate.
     assert!(read_json(STANDARD, Lang::En, "")["own_rate"].is_null());
     for write in [csv, markdown, summary] {
         assert!(!written(write, STANDARD, Lang::En, "").contains("own price"));
@@ -320,7 +321,7 @@ fn what_is_assumed_of_the_models_of_a_plan_is_said() {
     ] {
         assert!(veo.contains(words), "no “{words}” in {veo}");
     }
-    // Kling and Runway state theirs; at real clips a request is no assumption.
+    // Kling and Runway state theirs; with real clips the number of requests is not assumed.
     let kling = assumed(KLING);
     assert!(!kling.contains("renders each whole second") && !kling.contains("is one request"), "{kling}");
     assert!(
@@ -333,7 +334,7 @@ fn what_is_assumed_of_the_models_of_a_plan_is_said() {
 }
 
 #[test]
-fn a_report_says_where_when_and_that_the_model_is_gone() {
+fn a_report_has_its_sources_with_their_days_and_says_that_the_model_is_discontinued() {
     let link = address(EURO);
     let file = read_json(EURO, Lang::En, &link);
     assert_eq!(
@@ -383,13 +384,13 @@ fn parameters_are_those_of_the_link_with_their_words() {
 }
 
 #[test]
-fn every_tier_and_every_month_is_there() {
+fn every_market_row_and_every_month_is_exported() {
     // 600 videos a month of 10 s at 0.10, 0.30, 0.50, 0.70; the others are not known for that day.
     let file = read_json(STANDARD, Lang::En, "");
     let rows = file["rows"].as_array().expect("rows");
     let (priced, unknown): (Vec<&Value>, Vec<&Value>) = rows.iter().partition(|row| row["figures"].is_object());
-    // A row for each size of a model, two where it lets one choose its sound: sixteen models have these, of which the four rows of
-    // Omni 1.2 were not yet sold.
+    // A row for each size of a model, two where it lets one choose its sound: sixteen models have these, of which the four rows
+    // of Omni 1.2 were not yet sold.
     assert_eq!((priced.len(), unknown.len()), (4, 58));
     let why = |words: &str| unknown.iter().filter(|row| text(row, "unpriced").contains(words)).count();
     assert_eq!((why("not known for that day"), why("not offered before 5\u{a0}November 2026")), (54, 4), "{unknown:?}");
@@ -420,7 +421,7 @@ fn every_tier_and_every_month_is_there() {
     let values: Vec<&str> = months.iter().map(|month| text(&month["plan"], "value")).collect();
     let expected = ["0", "600", "1200", "1800", "2400", "3000", "3600", "4200", "4800", "5400", "6000", "6600", "7200"];
     assert_eq!(values, expected);
-    // Before the first video of the chain only integration is paid; after it all there is, 150 of it API.
+    // Of the guide's example only setup is paid before the first video; after a month everything is, 150 of it API spend.
     let chain = read_json(CHAIN, Lang::En, "");
     let spent = |at: usize| ["plan", "api", "instead"].map(|name| text(&chain["months"][at][name], "value").to_owned());
     assert_eq!([spent(0), spent(1), spent(12)], [["960", "0", "0"], ["1130", "150", "3000"], ["1130", "150", "3000"]]);
@@ -441,7 +442,7 @@ fn a_plan_without_a_price_has_words_and_no_figure() {
         let file = read_json(UNPRICED, lang, "");
         assert!(text(&file, "unpriced").contains(words) && file["says"].is_null(), "{file}");
         assert_eq!([&file["figures"], &file["months"]], [&serde_json::json!({}), &serde_json::json!([])]);
-        // The other tiers were offered that day; this one says why not.
+        // The other resolutions were offered on that day; this one says why it was not.
         assert_eq!(text(&row(&file, "sora-2", "720p", "on")["figures"]["month"], "value"), "600");
         let own = row(&file, "sora-2-pro", "1080p", "on");
         assert!(text(own, "unpriced").contains(words) && own["figures"].is_null());
@@ -456,7 +457,7 @@ fn a_plan_without_a_price_has_words_and_no_figure() {
 }
 
 #[test]
-fn a_message_tells_the_plan_in_five_lines() {
+fn a_summary_of_a_plan_has_five_lines() {
     let link = address(STANDARD);
     let english = "20 videos of 10\u{a0}s a day on Sora 2 cost $600 a month.\n\
                    A kept video costs $1.\n\
@@ -481,7 +482,7 @@ fn a_message_tells_the_plan_in_five_lines() {
 }
 
 #[test]
-fn the_document_of_exports_says_what_they_are() {
+fn docs_export_md_has_every_key_of_the_json() {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/export.md");
     let document = std::fs::read_to_string(path).expect("docs/export.md");
     let mut documented: Vec<&str> =
@@ -491,7 +492,7 @@ fn the_document_of_exports_says_what_they_are() {
         .iter()
         .flat_map(|file| file.as_object().expect("an object").keys())
         .map(String::as_str)
-        // No price of the book has changed yet; what a price_change holds is told in `receipts`.
+        // No price of the book has changed yet: the key `receipt` is tested in `own_rates`.
         .chain(["receipt"])
         .collect();
     documented.sort_unstable();
@@ -505,7 +506,7 @@ fn the_document_of_exports_says_what_they_are() {
     }
 }
 
-/// Names that a spreadsheet would run, a page would obey, a table would break on, or an eye would misread.
+/// Names that a spreadsheet would run, that a page would take for HTML, that would break a table, or that people would misread.
 const HOSTILE: [&str; 6] = [
     "=HYPERLINK(\"https://evil.example\",\"x\")",
     "+1+1",

@@ -1,28 +1,28 @@
-//! The figures of a page as a browser gets it: the values that programs read and the text that people do.
+//! Reads the figures of a page's HTML: the exact values that programs read, and the text that people read.
 
 use std::collections::BTreeMap;
 
-/// Figures of the plan itself, outside any row of a comparison; equal names carry equal values. Money has its code where it is
-/// not in US dollars.
+/// The values of the plan's own figures, outside the rows of the market. A figure that is there more than once has to have one
+/// value. Money that is not in US dollars has its currency code.
 #[track_caller]
 pub fn own_figures(page: &str) -> BTreeMap<String, String> {
-    gathered(page, figures_in)
+    own(page, figures_in)
 }
 
-/// The text that people read of each of those, the mark before it included.
+/// The text of the same figures, with the mark ≈ before it where there is one.
 #[track_caller]
 pub fn own_texts(page: &str) -> BTreeMap<String, String> {
-    gathered(page, texts_in)
+    own(page, texts_in)
 }
 
 #[track_caller]
-fn gathered(page: &str, of: fn(&str) -> Vec<(String, String)>) -> BTreeMap<String, String> {
+fn own(page: &str, read: fn(&str) -> Vec<(String, String)>) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for (row, part) in page.split("<tr").enumerate() {
         let (inside, after) = part.split_once("</tr>").unwrap_or(("", part));
         let is_row = row > 0 && inside.split('>').next().is_some_and(|head| head.contains("data-model="));
         let own = if is_row { after.to_owned() } else { format!("{inside}{after}") };
-        for (name, value) in of(&own) {
+        for (name, value) in read(&own) {
             let before = found.insert(name.clone(), value.clone());
             assert!(before.as_ref().is_none_or(|before| *before == value), "{name} is {before:?} and {value}");
         }
@@ -30,7 +30,7 @@ fn gathered(page: &str, of: fn(&str) -> Vec<(String, String)>) -> BTreeMap<Strin
     found
 }
 
-/// Every figure of a part of a page with its value.
+/// Every figure of a part of a page, with its value.
 pub fn figures_in(part: &str) -> Vec<(String, String)> {
     let tags = part.split("<data ").skip(1).filter_map(|rest| rest.split('>').next());
     tags.filter_map(|tag| {

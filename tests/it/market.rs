@@ -1,5 +1,5 @@
-//! The market's prices: one video of 8 s on every model, resolution and sound that is for sale, worked by hand from the page
-//! that its maker prints them on.
+//! The market's prices: one video of 8 s on every model, resolution and sound on sale, worked out by hand from the provider's
+//! page.
 
 use rust_decimal::Decimal;
 
@@ -11,15 +11,15 @@ use clipcost::pricing::{Figure, Quote};
 
 use crate::{book, day, plain, quote};
 
-/// The day that the market is priced on: every price is known by then.
+/// The day that the market is priced on, by which every price is known.
 pub const TODAY: &str = "2026-11-25";
 
-/// A page of prices, and the newest day on which a reader of it is known to have seen them.
+/// The address of a page of prices, and the last day on which it is known to have been read.
 type Page = (&'static str, &'static str);
 
 const VEO: Page = ("https://cloud.google.com/vertex-ai/generative-ai/pricing", "2026-10-07");
 const GEMINI: Page = ("https://ai.google.dev/gemini-api/docs/pricing", "2026-10-09");
-/// The page that has each size of Omni 1.1 with its tokens.
+/// The page with the tokens of each resolution of Omni 1.1.
 const OMNI_SIZES: Page =
     ("https://cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing", "2026-10-07");
 const OMNI_1_2: Page = ("https://ai.google.dev/gemini-api/docs/pricing", "2026-11-06");
@@ -34,7 +34,7 @@ const LUMA: Page = ("https://docs.agents.lumalabs.ai/guides/pricing/", "2026-10-
 const LTX: Page = ("https://docs.ltx.io/pricing", "2026-09-14");
 const VIDU: Page = ("https://platform.vidu.com/docs/pricing", "2026-09-14");
 
-/// Model, resolution, sound; the price of a second where seconds are billed; how 8 s come to what they cost; that; the page.
+/// Model, resolution, sound; the price per second, where seconds are billed; the arithmetic for 8 s; its result; the page.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, Page);
 
 #[rustfmt::skip]
@@ -106,18 +106,18 @@ const CASES: [Case; 58] = [
     ("vidu-q3-turbo", "1080p", "on", "0.065", "13 × 8 × 0.005", "0.52", VIDU),
 ];
 
-/// The models of the book but those of Sora, which has tests of its own.
+/// The models of the book without Sora's, which have tests of their own.
 pub fn market() -> impl Iterator<Item = &'static Model> {
     book().models.iter().filter(|model| !model.id.starts_with("sora-2"))
 }
 
-/// Its rates but those of batches.
+/// A model's rates without those of batches.
 pub fn sent_at_once() -> impl Iterator<Item = (&'static Model, &'static Rate)> {
     let of_book = market().flat_map(|model| model.rates.iter().map(move |rate| (model, rate)));
     of_book.filter(|(_, rate)| rate.mode == Mode::Standard)
 }
 
-/// The plan of a case: what else it has is given as the rest of its link.
+/// The plan of a case; `rest` is the rest of its link.
 #[track_caller]
 pub fn plan_of((model, res, sound): (&str, &str, &str), rest: &str) -> Plan {
     let link = format!("model={model}&res={res}&audio={sound}&{rest}&on={TODAY}");
@@ -140,14 +140,14 @@ pub fn figure_of(quote: &Quote, figure: Figure) -> String {
     quote.figure(figure).map(plain).unwrap_or_default()
 }
 
-/// A plain decimal as a whole number and what that is to be divided by.
+/// A decimal as a fraction of whole numbers.
 fn fraction(decimal: &str) -> (u128, u128) {
     let (whole, decimals) = decimal.split_once('.').unwrap_or((decimal, ""));
     let digits = format!("{whole}{decimals}");
     (digits.parse().unwrap_or_else(|_| panic!("{decimal} is no decimal")), 10_u128.pow(decimals.len() as u32))
 }
 
-/// Whether an arithmetic of products and quotients, read from left to right, comes to a decimal.
+/// Whether multiplications and divisions, from left to right, come to a decimal.
 fn comes_to(arithmetic: &str, decimal: &str) -> bool {
     let (mut top, mut bottom) = (1, 1);
     let mut over = false;
@@ -176,7 +176,7 @@ fn eight_seconds_cost_what_is_worked_by_hand_on_every_model_size_and_sound() {
         for figure in [Figure::Render, Figure::Video, Figure::Total] {
             assert_eq!(figure_of(&quote, figure), render, "{} of {place}", figure.code());
         }
-        // A second of the video: an eighth.
+        // `second` is an eighth.
         assert!(comes_to(&format!("{arithmetic} ÷ 8"), &figure_of(&quote, Figure::Second)), "a second of {place}");
         assert_eq!((quote.billed.seconds, quote.ended), (Decimal::from(if rate.is_empty() { 10 } else { 8 }), None));
     }
@@ -194,12 +194,12 @@ fn a_video_costs_the_same_upright() {
 fn every_row_of_the_market_has_its_case_its_page_and_the_day_it_was_read() {
     let mut rows: Vec<(&str, &str, &str, Page)> = sent_at_once()
         .map(|(model, rate)| {
-            // Of all others nobody knows the first day.
+            // The first day of all others is not known.
             let from = (model.id == "gemini-omni-1.2-flash").then(|| day("2026-11-05"));
             assert_eq!((rate.from, rate.until), (from, None), "{}", model.id);
             let case = CASES.iter().find(|case| (case.0, case.1) == (&*model.id, rate.res.code()));
             let (_, read) = case.map_or(("", ""), |case| case.6);
-            // Read again later it would still be known since then.
+            // A later reading does not change since when it is known.
             assert_eq!(rate.source.first_read, day(read), "{}", model.id);
             assert!(rate.source.read >= day(read), "{}", model.id);
             (model.id.as_ref(), rate.res.code(), rate.sound.code(), (rate.source.url.as_ref(), read))

@@ -1,7 +1,7 @@
-//! `clips=rendered` across the market: 3, 7, 10, 13 and 61 s as the clips that each model renders, worked by hand.
+//! `clips=rendered` across the market: 3, 7, 10, 13 and 61 s as the clips that each model renders, worked out by hand.
 //!
-//! The choice: what costs least; of those the fewest clips, then the least total length, then the longest clips first. Where
-//! every second costs the same, what costs least is what is shortest.
+//! The rule: the least cost; then the fewest clips, the least total length, and the longest clips first. Where every second
+//! costs the same, the least cost is the least total length.
 
 use rust_decimal::Decimal;
 
@@ -10,10 +10,10 @@ use clipcost::pricing::Figure;
 
 use crate::market::{figure_of, market, plan_of, quote_of, sent_at_once};
 
-/// Lengths of a video, seconds.
+/// The lengths of video that are tested, seconds.
 const LENGTHS: [u32; 5] = [3, 7, 10, 13, 61];
 
-/// The clips that each of [`LENGTHS`] is made of, from the longest, and their seconds in all.
+/// For each of [`LENGTHS`]: its clips, the longest first, and their total seconds.
 type Clips = [(&'static str, u64); 5];
 
 /// 4, 6, 8 s: even sums from 4 on. 62 s in 8 clips (7 of 8 s are 56): seven of 8 s and one of 6 s.
@@ -43,7 +43,7 @@ const VIDU: Clips = [("3", 3), ("7", 7), ("10", 10), ("13", 13), ("16+16+16+13",
 /// 5 or 10 s, where 10 s cost three times 5 s: two of 5 s each time. 13 of 5 s are 65.
 const LUMA: Clips = [("5", 5), ("5+5", 10), ("5+5", 10), ("5+5+5", 15), ("5+5+5+5+5+5+5+5+5+5+5+5+5", 65)];
 
-/// Model, resolution, sound; the clips; what they cost: seconds in all × the price of a second of `market.rs`.
+/// Model, resolution, sound; the clips; what they cost: total seconds × the price per second in `market.rs`.
 type Case = (&'static str, &'static str, &'static str, &'static Clips, [&'static str; 5]);
 
 #[rustfmt::skip]
@@ -156,7 +156,7 @@ fn sold_clips_are_billed_as_clips_whatever_length_is_asked_for() {
 #[test]
 fn the_persons_own_rate_bills_seconds_where_clips_are_sold() {
     let luma = ("luma-ray-3.2", "540p", "off");
-    // As they are: 8 × 0.1. As rendered: one clip of 10 s, for at so much a second two of 5 s cost no less: 10 × 0.1.
+    // Exact length: 8 × 0.1. Real clips: at a price per second one clip of 10 s costs as much as two of 5 s: 10 × 0.1.
     check(luma, "seconds=8&rate=0.1", "", 8, "0.8");
     check(luma, "seconds=8&clips=rendered&rate=0.1", "10", 10, "1");
     check(luma, "seconds=13&clips=rendered&rate=0.1", "10+5", 15, "1.5");
@@ -169,7 +169,7 @@ fn the_persons_own_rate_bills_seconds_where_clips_are_sold() {
     assert_eq!(figures("seconds=8&clips=rendered&rate=0.1"), ("0.1".to_owned(), "0.125".to_owned()));
     // Two clips at 0.15 are 0.30 for 8 s: a second has a share of them, and no price of its own.
     assert_eq!(figures("seconds=8"), (String::new(), "0.0375".to_owned()));
-    // Elsewhere it stands for the list price: 8 × 0.000001.
+    // On a model billed by the second it replaces the list price: 8 × 0.000001.
     check(("veo-3.1", "4k", "on"), "seconds=8&rate=0.000001", "", 8, "0.000008");
     check(("seedance-2.0", "1080p", "on"), "seconds=3&clips=rendered&rate=1000", "4", 4, "4000");
 }

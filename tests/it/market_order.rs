@@ -1,5 +1,4 @@
-//! The comparison: the guide's plan of 20 videos of 10 s a day on everything, like with like, the cheapest first; what is
-//! left out, and why.
+//! The market of the guide's plan (20 videos of 10 s a day): its groups and their order, and which rows are left out and why.
 
 use rust_decimal::Decimal;
 
@@ -17,13 +16,13 @@ fn asked(link: &str, filter: &MarketFilter) -> Market {
     market(&open(link), book(), day(TODAY), filter)
 }
 
-/// An offer as `model res month`.
+/// A row as `model res month`.
 fn text(offer: &MarketRow) -> String {
     let plan = &offer.plan;
     format!("{} {} {}", plan.model, plan.res.code(), figure_of(&offer.quote, Figure::Month))
 }
 
-/// The groups as `class sound: offer, offer`.
+/// The groups as `class sound: row, row`.
 fn groups(market: &Market) -> Vec<String> {
     let group = market.groups.iter().map(|group| {
         let offers: Vec<String> = group.rows.iter().map(text).collect();
@@ -38,7 +37,7 @@ fn count(market: &Market, is: impl Fn(&WhyNot) -> bool) -> usize {
 }
 
 #[test]
-fn the_guides_plan_stands_beside_its_like_from_the_cheapest() {
+fn the_guides_plan_is_grouped_with_similar_rows_the_cheapest_first() {
     // A month: 20 × 30 = 600 videos of 10 s, 6000 × the price of a second of `market.rs`; Luma's are two clips each, 1200 × the
     // price of a clip. Of one price in the order of the book.
     let market = asked("on=2026-11-25", &NO_FILTER);
@@ -97,7 +96,7 @@ fn every_row_follows_the_plans_clips() {
 }
 
 #[test]
-fn a_row_is_held_against_the_one_chosen() {
+fn a_row_is_compared_with_the_plans_own() {
     // Difference 600 a month and 1 a video.
     let market = asked("on=2026-11-25", &NO_FILTER);
     let chosen = market.chosen.as_ref().expect("the price of the plan");
@@ -117,8 +116,8 @@ fn a_row_is_held_against_the_one_chosen() {
 
 #[test]
 fn what_is_left_out_has_its_reason() {
-    // Not known until 2026-10-07 or later: Veo 16 rows, Seedance 4, Runway 2, Luma 4, Gemini 4, MiniMax 2; and 4 of Omni 1.2 were
-    // not yet sold.
+    // Not known until 2026-10-07 or later: Veo 16 rows, Seedance 4, Runway 2, Luma 4, Gemini 4, MiniMax 2; and 4 of Omni 1.2
+    // were not yet sold.
     let early = asked("on=2026-10-06", &NO_FILTER);
     let unknown =
         |why: &WhyNot| matches!(why, WhyNot::Unpriced(Unpriced::NotOffered { why: NoRate::NotKnownBefore(_), .. }));
@@ -171,10 +170,10 @@ fn the_persons_own_rate_stays_with_its_model() {
 }
 
 #[test]
-fn what_is_billed_as_rendered_already_is_not_said_again() {
+fn real_clips_are_given_only_where_they_are_billed_otherwise() {
     let rendered =
         |link: &str| really_rendered(&open(link), book(), day(TODAY)).map(|quote| figure_of(&quote, Figure::Render));
-    // Clips are billed as clips; at the person's own rate 8 s are not, and 10 s × 0.1 would be.
+    // Sold clips are always billed as clips; with the person's own rate 8 s are billed, and real clips would be 10 s × 0.1.
     assert_eq!(rendered("model=luma-ray-3.2&seconds=8&on=2026-11-25"), None);
     assert_eq!(rendered("model=luma-ray-3.2&seconds=8&rate=0.1&on=2026-11-25").as_deref(), Some("1"));
     // Veo at 4K renders 8 s: two of them for 10 s, 16 × 0.60.

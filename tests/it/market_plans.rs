@@ -1,5 +1,4 @@
-//! Plans across the market: sound in the link, another model taken, days of which no price is known, drafts at another
-//! provider.
+//! Plans across the market: sound in the link, changing the model, days whose prices are not known, drafts at another provider.
 
 use strum::VariantArray;
 
@@ -8,12 +7,12 @@ use clipcost::link::{Refused, Why, read, write};
 use clipcost::names::Code;
 use clipcost::plan::fields::BadValue;
 use clipcost::plan::param::Param;
-use clipcost::pricing::{Change, Figure, Side, Unpriced, price};
+use clipcost::pricing::{Change, Figure, RenderKind, Unpriced, price};
 
 use crate::market::{TODAY, market};
 use crate::{book, check_figures, day, model, open, plain, quote, set};
 
-/// Checks what a link is written again as, nothing of it refused.
+/// Checks the canonical form of a link of which nothing is refused.
 #[track_caller]
 fn check(link: &str, canonical: &str) {
     let opened = read(link, book());
@@ -22,12 +21,12 @@ fn check(link: &str, canonical: &str) {
 }
 
 #[test]
-fn sound_is_on_where_it_is_not_said_and_stays_off_where_it_is() {
+fn sound_is_on_by_default_and_stays_off_where_the_link_says_so() {
     check("model=veo-3.1", "model=veo-3.1");
     check("model=veo-3.1&audio=on", "model=veo-3.1");
     check("audio=off&model=veo-3.1", "model=veo-3.1&audio=off");
     check("audio=off&res=4k&model=kling-3.0", "model=kling-3.0&res=4k&audio=off");
-    // What a model is without a choice is its default.
+    // A model without a choice of sound has its only one as default.
     check("model=luma-ray-3.2&audio=off", "model=luma-ray-3.2");
     check("model=gemini-omni-1.1-flash&audio=on", "model=gemini-omni-1.1-flash");
     assert_eq!(open("model=luma-ray-3.2").sound, Sound::Off);
@@ -66,7 +65,7 @@ fn a_sound_that_a_model_never_had_falls_back_to_its_own() {
 }
 
 #[test]
-fn another_model_takes_the_sound_it_has_and_not_the_persons_own_rate() {
+fn changing_the_model_keeps_a_sound_that_it_has_and_drops_the_persons_own_rate() {
     for (link, id, expected) in [
         ("model=veo-3.1&audio=off&rate=0.1", "kling-3.0", "model=kling-3.0&audio=off"),
         ("model=veo-3.1&audio=off&rate=0.1", "gemini-omni-1.1-flash", "model=gemini-omni-1.1-flash"),
@@ -83,15 +82,15 @@ fn another_model_takes_the_sound_it_has_and_not_the_persons_own_rate() {
 }
 
 #[test]
-fn a_tier_is_taken_with_a_sound_that_it_has() {
-    let taken = |res: Res, sound: Sound| {
+fn choosing_a_market_row_sets_its_model_resolution_and_sound() {
+    let chosen = |res: Res, sound: Sound| {
         let mut plan = open("seconds=5");
         plan.set_row(model("veo-3.1"), res, sound);
         write(&plan, book())
     };
-    assert_eq!(taken(Res::K4, Sound::Off), "model=veo-3.1&res=4k&audio=off&seconds=5");
-    assert_eq!(taken(Res::P720, Sound::On), "model=veo-3.1&seconds=5");
-    assert_eq!(taken(Res::P480, Sound::On), "seconds=5");
+    assert_eq!(chosen(Res::K4, Sound::Off), "model=veo-3.1&res=4k&audio=off&seconds=5");
+    assert_eq!(chosen(Res::P720, Sound::On), "model=veo-3.1&seconds=5");
+    assert_eq!(chosen(Res::P480, Sound::On), "seconds=5");
     let mut plan = open("seconds=5");
     plan.set_row(model("luma-ray-3.2"), Res::P720, Sound::On);
     assert_eq!(write(&plan, book()), "seconds=5");
@@ -100,7 +99,7 @@ fn a_tier_is_taken_with_a_sound_that_it_has() {
 #[test]
 fn a_day_before_the_reading_has_no_price_and_offers_that_day() {
     for model in market() {
-        // Omni 1.2 has a first day: nothing is said of a reading.
+        // Omni 1.2 has a known first day, so that the day of reading is not mentioned.
         let Some(rate) = model.rates.iter().find(|rate| rate.res == model.default_res() && rate.from.is_none()) else {
             continue;
         };
@@ -109,7 +108,7 @@ fn a_day_before_the_reading_has_no_price_and_offers_that_day() {
         let on = |on: &str| price(&open(&link(on)), book(), day(TODAY));
         // Another size of Omni 1.1 was read before, and is offered too.
         let why = |on: &str| match price(&open(&link(on)), book(), day(TODAY)) {
-            Err(Unpriced::NotOffered { side: Side::Final, mode: Mode::Standard, why, changes }) => {
+            Err(Unpriced::NotOffered { kind: RenderKind::Final, mode: Mode::Standard, why, changes }) => {
                 (Some(why), changes.first().cloned())
             }
             _ => (None, None),
@@ -128,7 +127,7 @@ fn a_day_before_the_reading_has_no_price_and_offers_that_day() {
     assert_eq!((why, changes), (NoRate::NotKnownBefore(day("2026-10-07")), vec![Change::On(day("2026-10-07"))]));
 }
 
-/// Checks what a kept video of 8 s costs with drafts, what sound they have and how they are sent.
+/// Checks the price of a kept video of 8 s with drafts, and the sound and mode of the drafts.
 #[track_caller]
 fn check_draft(plan: &str, rest: &str, video: &str, sound: Sound, mode: Mode) {
     let link = format!("{plan}&seconds=8&videos=1&per=project&attempts=3&{rest}&on=2026-11-25");

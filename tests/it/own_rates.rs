@@ -1,5 +1,5 @@
-//! A price of one's own: marked as theirs on the page and in the embed, with the list price beside it; and what leaves the page
-//! of a link whose prices have changed.
+//! The person's own rate: marked as theirs on the page and in the embed, with the list price that it replaces; and exports of a
+//! link whose prices have changed.
 
 use strum::VariantArray;
 
@@ -22,7 +22,7 @@ use crate::{book, check_figures, day, open, set};
 const TODAY: &str = "2026-11-22";
 const OWN: &str = "rate=0.08&on=2026-08-01";
 
-/// The page of a link, or its embed where a query of its own is given.
+/// The page of a link, or its embed where the embed's own parameters are given.
 fn shown(link: &str, embedded: Option<&str>, book: &Book, lang: Lang) -> String {
     let plan = link::read(link, book).plan;
     let answer = answer(&plan, book, day(TODAY));
@@ -41,7 +41,7 @@ fn exported(write: fn(&Report<'_>) -> String, link: &str, book: &Book, lang: Lan
 }
 
 #[test]
-fn a_price_of_ones_own_is_per_second_on_every_model() {
+fn an_own_rate_is_per_second_on_every_model() {
     // 10 s × 0.08 = 0.80; × 20 = 16; × 30 = 480; × 12 = 5760.
     let figures = "rate 0.08, render 0.8, video 0.8, second 0.08, day 16, month 480, year 5760";
     for model in ["model=luma-ray-3.2&", "model=seedance-2.0&", "model=kling-3.0&audio=off&", ""] {
@@ -55,7 +55,7 @@ fn a_price_of_ones_own_is_per_second_on_every_model() {
 }
 
 #[test]
-fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
+fn the_page_marks_an_own_rate_everywhere_and_shows_the_list_price() {
     let english = [
         "at your own price",
         "Your own price for Sora 2: $0.08 a second, in place of the list price: $0.10 a second.",
@@ -83,7 +83,7 @@ fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
         assert!(own.contains("data-own-rate") && !list.contains("data-own-rate"));
         assert!(!own.contains(clipcost::i18n::strings_of(lang).last_price));
     }
-    // Every working is open: none takes the render for one at a list price.
+    // Every working is open: none says that the render is at a list price.
     assert!(!shown(OWN, None, book(), Lang::En).contains("one render, list price"));
     assert!(!shown(OWN, None, book(), Lang::Fr).contains("un rendu, tarif public"));
     // The foot of a small screen is marked too, and the fold of the field is open.
@@ -93,7 +93,7 @@ fn the_page_marks_it_wherever_it_stands_and_says_the_list_price() {
 }
 
 #[test]
-fn a_price_of_ones_own_is_given_up_with_its_model_and_with_an_empty_field() {
+fn an_own_rate_is_dropped_with_its_model_and_with_an_empty_field() {
     let mut plan = open("model=kling-3.0&audio=off&rate=0.08&on=2026-11-01");
     let other = set(&plan, Param::Model, "veo-3.1");
     assert_eq!(link::write(&other, book()), "model=veo-3.1&audio=off&on=2026-11-01");
@@ -135,15 +135,15 @@ fn the_embed_carries_sound_and_price_and_the_host_may_lock_them() {
     assert!(field(&locked, "id=\"field-rate\"").contains(" disabled"));
     assert!(field(&locked, "id=\"field-audio\"").contains(" disabled"));
     assert!(!field(&free, "id=\"field-rate\"").contains(" disabled"));
-    // What is locked is put back in the order of a link: the model first, then the price that is of it.
+    // Locked parameters are restored in the order of a link: the model first, then the rate that belongs to it.
     assert_eq!(embed::read("lock=rate,audio,model").lock, [Param::Model, Param::Audio, Param::Rate]);
-    // Whatever is shown, what is discontinued, or may be, is said.
+    // Whichever parts are shown, the embed says that a model is discontinued or may be.
     for part in ["answer", "working", "compare", "form"] {
         assert!(shown(OWN, Some(&format!("show={part}")), book(), Lang::En).contains("data-retired"), "{part}");
         let ends = shown("model=veo-3.1", Some(&format!("show={part}")), book(), Lang::En);
         assert!(ends.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{part}");
     }
-    // The market is compared there too, each of its sounds.
+    // The embed has the market too, with both sounds.
     let compared = shown("on=2026-11-01", Some("show=compare"), book(), Lang::En);
     for row in ["data-model=\"luma-ray-3.2\"", "data-audio=\"off\"", "data-audio=\"on\""] {
         assert!(compared.contains(row), "no {row}");
@@ -151,19 +151,19 @@ fn the_embed_carries_sound_and_price_and_the_host_may_lock_them() {
 }
 
 #[test]
-fn plans_that_are_kept_keep_their_sound_and_price() {
+fn saved_plans_keep_their_sound_and_own_rate() {
     let plans = ["model=kling-3.0&audio=off&rate=0.08&on=2026-11-01", "rate=0.000001", "model=veo-3.1&audio=off"];
     let kept = saved_plans::read(&plans.join("\n"), book());
     assert_eq!((kept.plans.as_slice(), kept.foreign.len()), (plans.map(str::to_owned).as_slice(), 0));
     assert_eq!(saved_plans::read(&saved_plans::write(&kept), book()), kept);
-    // A price that may not be, or a sound that the model does not have, is no plan of this version.
+    // A line with a rate out of bounds, or with a sound that the model does not have, is not read as a saved plan.
     for line in ["rate=0", "rate=1000.01", "rate=0.0000001", "model=luma-ray-3.2&audio=on"] {
         assert_eq!(saved_plans::plan(line, book()), None, "{line}");
     }
 }
 
 #[test]
-fn a_plan_beside_is_marked_too_whatever_it_is_called() {
+fn a_compared_plan_with_an_own_rate_is_marked_whatever_its_name() {
     // 600 videos of 10 s: × 0.05 = 300 and × 0.06 = 360.
     let link = "on=2026-08-01&with=rate%3D0.05&with=rate%3D0.06%26name%3DDeal";
     for (lang, mark) in [(Lang::En, ", at your own price"), (Lang::Fr, ", à votre propre tarif")] {
@@ -183,7 +183,7 @@ fn a_plan_beside_is_marked_too_whatever_it_is_called() {
 }
 
 #[test]
-fn what_leaves_the_page_says_what_has_changed_since_it_was_sent() {
+fn exports_say_what_has_changed_since_the_plans_day() {
     // 20 × 10 s × 30 days = 6000 s: × 0.10 = 600 as sent, × 0.12 = 720 today, 120 more.
     let changed = changed_book("sent", "0.12");
     let (english, french) = (
@@ -208,7 +208,7 @@ fn what_leaves_the_page_says_what_has_changed_since_it_was_sent() {
     assert_eq!(sums, ["600", "720", "120"]);
     let told = ["on", "figure", "changed", "bought"].map(|key| price_change[key].as_str().unwrap_or_default());
     assert_eq!(told, ["2026-04-01", "month", "more", "yes"]);
-    // One's own price is the same on both days, and so is the figure; with drafts it is theirs that have changed.
+    // The person's own rate is the same on both days, so that the figure is; with drafts, the drafts' prices have changed.
     for write in [csv, markdown, summary, json] {
         let file = exported(write, "rate=0.08&on=2026-04-01", &changed, Lang::En);
         assert!(!file.contains("this plan costs"), "{file}");

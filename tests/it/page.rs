@@ -1,4 +1,4 @@
-//! The page as text: the whole body renders natively, in both languages, with the figures that its plan has.
+//! The page's HTML, rendered natively in both languages, with the figures of its plan.
 
 use strum::VariantArray;
 
@@ -14,7 +14,7 @@ use clipcost::pricing::answer::answer;
 
 use crate::{book, day};
 
-/// The body of the page that a link opens in a language on a day.
+/// The body of the page of a link, in a language, on a day.
 pub fn body(link: &str, lang: Lang, today: &str) -> String {
     let (book, today) = (book(), day(today));
     let opened = link::read(link, book);
@@ -31,13 +31,13 @@ pub fn body(link: &str, lang: Lang, today: &str) -> String {
     page::body(&shown).into_string()
 }
 
-/// The value attributes of the figures of that name, in the order of the page.
+/// The exact values of a figure, in the order of the page.
 fn values<'a>(page: &'a str, figure: &str) -> Vec<&'a str> {
     let mark = format!("data-figure=\"{figure}\" value=\"");
     page.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
-/// The page without its rows of models, and the rows: figures outside are the plan's own.
+/// The page without its market rows, where all figures are the plan's own, and the market rows.
 fn by_rows(page: &str) -> (String, Vec<&str>) {
     let mut pieces = page.split(" data-model=\"");
     let mut own = pieces.next().unwrap_or_default().to_owned();
@@ -84,7 +84,7 @@ fn every_section_speaks_its_language_and_no_other() {
 }
 
 #[test]
-fn the_shutdown_is_told_from_its_day_on_and_not_before() {
+fn the_shutdown_is_shown_from_its_day_on_and_not_before() {
     assert!(!body("", Lang::En, "2026-09-23").contains("data-retired"));
     for today in ["2026-09-24", "2026-11-22"] {
         assert!(body("", Lang::En, today).contains("data-retired=\"2026-09-24\""), "{today}");
@@ -103,7 +103,7 @@ fn a_plan_that_was_not_offered_has_words_and_no_figure() {
     assert!(page.contains("Price it on 12\u{a0}March 2026") && page.contains("Take 1024p"));
     let (plan, tiers) = page.split_once("tiers-table").expect("the tiers follow the plan");
     assert!(values(plan, "month").is_empty(), "a figure where none can be known");
-    // The other tiers were offered that day: 20 × 10 s × $0.10 × 30 = $600, × 3 and × 5 on the others.
+    // The other market rows were offered on that day: 20 × 10 s × $0.10 × 30 = $600, × 3 and × 5 on the others.
     assert_eq!(values(tiers, "month"), ["600", "1800", "3000"]);
 }
 
@@ -115,7 +115,7 @@ fn a_link_to_a_change_holds_the_whole_plan_and_its_day() {
 }
 
 #[test]
-fn what_a_link_got_wrong_is_quoted_and_escaped() {
+fn a_refused_value_of_a_link_is_quoted_and_escaped() {
     let page = body("seconds=%3Cscript%3E&videos=0", Lang::En, "2026-11-22");
     assert!(page.contains("data-refused=\"seconds\"") && page.contains("data-refused=\"videos\""));
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script>"));
@@ -125,7 +125,7 @@ fn what_a_link_got_wrong_is_quoted_and_escaped() {
 fn every_parameter_of_the_form_has_a_field_of_its_name() {
     // A plan with drafts has every field.
     let page = body("draft=sora-2-pro", Lang::En, "2026-11-22");
-    // The version, the sound (Sora always has it), the language and the plans beside have no field.
+    // The version, the sound (Sora always has it), the language and the compared plans have no field.
     let without = [Param::V, Param::Audio, Param::Lang, Param::With];
     for param in Param::VARIANTS.iter().copied().filter(|param| !without.contains(param)) {
         assert!(page.contains(&format!("name=\"{}\"", param.code())), "no field {}", param.code());
@@ -141,7 +141,7 @@ fn sound_has_a_field_where_the_model_lets_one_choose() {
 }
 
 #[test]
-fn ids_stand_once() {
+fn ids_are_unique() {
     let page = body("blocked=5&attempts=3.5&clips=rendered&seconds=30", Lang::Fr, "2026-11-22");
     let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert!(ids.len() > 60, "only {} ids", ids.len());

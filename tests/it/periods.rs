@@ -6,7 +6,7 @@ use clipcost::pricing::Figure;
 
 use crate::{check_figures, quote};
 
-/// Checks a figure against a fraction in whole numbers: exact where its decimals do not end.
+/// Checks a figure whose decimals do not end against a fraction of whole numbers.
 #[track_caller]
 fn check_fraction(link: &str, figure: Figure, (top, bottom): (u64, u64)) {
     let amount = quote(link).figure(figure).unwrap_or_else(|| panic!("{link} has no {}", figure.code()));
@@ -118,7 +118,7 @@ fn blocked_renders_cost_only_where_they_are_charged() {
 }
 
 #[test]
-fn discount_markup_and_tax_are_each_taken_of_what_came_before() {
+fn discount_markup_and_tax_each_multiply_the_result_before() {
     // $1 × 0.90 × 1.20 × 1.05 = 1.134, not 1 − 0.10 + 0.20 + 0.05 = 1.15.
     check_figures(
         "videos=1&per=project&discount=10&markup=20&tax=5&on=2026-01-01",

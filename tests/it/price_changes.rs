@@ -1,4 +1,4 @@
-//! A dated link as a price_change: what it cost on its day, and what the book says today.
+//! Price changes of a dated link: what its plan costs on its day and today.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub fn changed_book(name: &str, after: &str) -> Book {
     read_folder(&folder).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
-fn receipt_of(link: &str, book: &Book, today: &str) -> Option<PriceChange> {
+fn price_change_of(link: &str, book: &Book, today: &str) -> Option<PriceChange> {
     let plan = link::read(link, book).plan;
     let quote = price(&plan, book, day(today)).unwrap_or_else(|why| panic!("{link}: {why:?}"));
     price_change(&plan, &quote, book, day(today))
@@ -50,7 +50,7 @@ fn body(link: &str, book: &Book, today: &str, lang: Lang) -> String {
 fn a_price_that_has_risen_shows_both_and_the_difference() {
     // 20 × 10 s × 30 days = 6000 s: × 0.10 = 600 as sent, × 0.12 = 720 today, 120 more.
     let changed = changed_book("risen", "0.12");
-    let found = receipt_of("on=2026-04-01", &changed, "2026-11-25").expect("a receipt");
+    let found = price_change_of("on=2026-04-01", &changed, "2026-11-25").expect("a price change");
     let (then, now, difference) = (plain(found.then), plain(found.now), plain(found.difference));
     assert_eq!((then.as_str(), now.as_str(), difference.as_str(), found.dearer), ("600", "720", "120", true));
     assert_eq!(found.on, day("2026-04-01"));
@@ -67,29 +67,32 @@ fn a_price_that_has_fallen_says_less() {
     // One project of 30 s × 2 attempts: × 0.10 = 6 as sent, × 0.07 = 4.20 today, 1.80 less.
     let changed = changed_book("fallen", "0.07");
     let link = "seconds=30&videos=1&per=project&attempts=2&on=2026-05-31";
-    let found = receipt_of(link, &changed, "2026-06-01").expect("a receipt");
+    let found = price_change_of(link, &changed, "2026-06-01").expect("a price change");
     let figures = (plain(found.then), plain(found.now), plain(found.difference), found.dearer);
     assert_eq!(figures, ("6".to_owned(), "4.2".to_owned(), "1.8".to_owned(), false));
     // One day later the link's own day has the new price: nothing has changed since.
-    assert_eq!(receipt_of("seconds=30&videos=1&per=project&attempts=2&on=2026-06-01", &changed, "2026-07-01"), None);
+    assert_eq!(
+        price_change_of("seconds=30&videos=1&per=project&attempts=2&on=2026-06-01", &changed, "2026-07-01"),
+        None
+    );
 }
 
 #[test]
-fn nothing_is_said_where_nothing_has_changed_or_nothing_is_dated_before() {
+fn there_is_no_price_change_where_the_figure_is_the_same_or_the_plan_is_not_of_an_earlier_day() {
     // Sora 2 Pro at 1080p kept its $0.70 to its end: 600 × 10 × 0.70 = 4200 a month on both days and as its last price.
     for on in ["2026-04-01", "2026-09-01"] {
         let link = format!("model=sora-2-pro&res=1080p&on={on}");
         let plan = open(&link);
         let month = price(&plan, book(), day("2026-11-25")).expect("a price").figure(Figure::Month).expect("a month");
         assert_eq!(plain(month), "4200");
-        assert_eq!(receipt_of(&link, book(), "2026-11-25"), None);
+        assert_eq!(price_change_of(&link, book(), "2026-11-25"), None);
         let page = body(&link, book(), "2026-11-25", Lang::En);
         assert!(page.contains("data-retired=\"2026-09-24\"") && !page.contains("id=\"reprice\""), "{link}");
     }
     let changed = changed_book("undated", "0.12");
-    assert_eq!(receipt_of("", &changed, "2026-11-25"), None, "not dated: priced today");
-    assert_eq!(receipt_of("on=2026-11-25", &changed, "2026-11-25"), None, "dated today");
-    assert_eq!(receipt_of("on=2026-12-01", &changed, "2026-04-01"), None, "dated after today");
+    assert_eq!(price_change_of("", &changed, "2026-11-25"), None, "not dated: priced today");
+    assert_eq!(price_change_of("on=2026-11-25", &changed, "2026-11-25"), None, "dated today");
+    assert_eq!(price_change_of("on=2026-12-01", &changed, "2026-04-01"), None, "dated after today");
 }
 
 #[test]
@@ -130,9 +133,9 @@ fn every_page_that_was_read_more_than_90_days_ago_is_marked() {
         model.rates.to_mut().iter_mut().for_each(|rate| rate.source.read = rate.source.first_read);
     }
     // Models by the day their page was first read, and the 91st day of that: Wan, LTX and Vidu on 2026-09-14 (16 + 31 + 30 days
-    // are left of the three months, 14 more); Kling and two of Grok on 10-05, those in two rows for their batches; three of Veo,
-    // Seedance, two of Runway, 360p of Luma and, in two rows that 720p parts, three sizes of Gemini on 10-07; the rest of Luma on
-    // 10-08; Gemini at 720p on 10-09; MiniMax on 10-24; Omni 1.2 on 11-06; two of Sora on 11-22.
+    // are left of the three months, 14 more); Kling and two of Grok on 10-05, those in two rows for their batches; three of
+    // Veo, Seedance, two of Runway, 360p of Luma and, in two rows that 720p parts, three sizes of Gemini on 10-07; the rest of
+    // Luma on 10-08; Gemini at 720p on 10-09; MiniMax on 10-24; Omni 1.2 on 11-06; two of Sora on 11-22.
     for (today, marked) in [
         ("2026-11-25", 0),
         ("2026-12-13", 0),

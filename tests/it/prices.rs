@@ -4,7 +4,7 @@ use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
 use clipcost::names::Code;
 use clipcost::plan::Plan;
 use clipcost::pricing::market::{LeftOut, MarketRow, NO_FILTER};
-use clipcost::pricing::{Change, Figure, Quote, Side, Unpriced, market, price};
+use clipcost::pricing::{Change, Figure, Quote, RenderKind, Unpriced, market, price};
 
 use crate::{book, check_figures, day, decimal, model_mut, open, plain, quote};
 
@@ -184,7 +184,7 @@ fn a_row_that_ended_before_its_model_has_no_price_while_the_model_is_sold() {
         price(&plan, &book, day("2000-01-01")).map(|quote| quote.ended)
     };
     let not_since = Unpriced::NotOffered {
-        side: Side::Final,
+        kind: RenderKind::Final,
         mode: Mode::Standard,
         why: NoRate::NotSince(until),
         changes: vec![Change::Res(Res::P1024)],

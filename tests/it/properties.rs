@@ -13,7 +13,7 @@ use clipcost::plan::fields::Value;
 use clipcost::plan::param::{Greatest, Least, Param};
 use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
 use clipcost::pricing::answer::answer;
-use clipcost::pricing::budget::{self, BudgetFor, Most, allowed};
+use clipcost::pricing::budget::{self, BudgetFor, Maximum, affordable};
 use clipcost::pricing::total_cost::total_cost;
 use clipcost::pricing::working::{Step, Working, main_steps, result};
 use clipcost::pricing::{Figure, Quote, price};
@@ -382,26 +382,26 @@ proptest! {
         prop_assert_eq!(last.total, whole.total);
         prop_assert_eq!(last.api, whole.api.plus(whole.trial));
         prop_assert_eq!(first.total, whole.trial.plus(whole.setup));
-        prop_assert_eq!(last.instead, whole.back.as_ref().map(|back| back.instead));
+        prop_assert_eq!(last.instead, whole.payback.as_ref().map(|payback| payback.instead));
     }
 
     #[test]
     fn a_plan_breaks_even_with_that_video_and_not_the_one_before(plan in plan()) {
         let whole = total_cost(&plan, &quoted(&plan));
-        let Some(back) = &whole.back else { return Ok(()) };
+        let Some(payback) = &whole.payback else { return Ok(()) };
         let mut first = whole.trial.plus(whole.setup);
         if plan.per == Per::Project {
             first = first.plus(whole.care);
         }
-        match back.break_even {
+        match payback.break_even {
             Some(videos) => {
-                prop_assert!(within(first, times(back.by_video, videos)));
+                prop_assert!(within(first, times(payback.paid_back_per_video, videos)));
                 let before = videos.minus(1);
-                prop_assert!(before.is_zero() || !within(first, times(back.by_video, before)));
+                prop_assert!(before.is_zero() || !within(first, times(payback.paid_back_per_video, before)));
             }
             None => {
-                let grows = !within(back.by_video, Exact::ZERO);
-                prop_assert!(!grows && !within(first, times(back.by_video, 1)));
+                let grows = !within(payback.paid_back_per_video, Exact::ZERO);
+                prop_assert!(!grows && !within(first, times(payback.paid_back_per_video, 1)));
             }
         }
     }
@@ -410,13 +410,13 @@ proptest! {
     fn what_a_budget_allows_stays_within_it_and_one_step_more_does_not(plan in plan(), cents in 1..100_000_000_000_u64) {
         let plan = Plan { budget: Some(decimal(cents, 2)), ..plan };
         let budget = Exact::from(decimal(cents, 2));
-        let allowed = allowed(&plan, &quoted(&plan), book(), day(DAYS[0])).expect("a budget");
+        let affordable = affordable(&plan, &quoted(&plan), book(), day(DAYS[0])).expect("a budget");
         let mut by_month = plan.clone();
         budget::set(&mut by_month, BudgetFor::Videos, Decimal::ONE);
         let asked = [
-            (Param::Videos, allowed.videos, &by_month, Decimal::ONE),
-            (Param::Seconds, allowed.seconds, &plan, Decimal::ONE),
-            (Param::Attempts, allowed.attempts, &plan, decimal(1, 3)),
+            (Param::Videos, affordable.videos, &by_month, Decimal::ONE),
+            (Param::Seconds, affordable.seconds, &plan, Decimal::ONE),
+            (Param::Attempts, affordable.attempts, &plan, decimal(1, 3)),
         ];
         for (param, most, base, step) in asked {
             let at = |number: Decimal| {
@@ -430,12 +430,12 @@ proptest! {
             };
             let least = Decimal::ONE;
             match most {
-                Most::None => prop_assert!(!at(least), "{} could be {least}", param.code()),
-                Most::Upto(number) => {
+                Maximum::None => prop_assert!(!at(least), "{} could be {least}", param.code()),
+                Maximum::Upto(number) => {
                     prop_assert!(at(number), "{}={number} is too much", param.code());
                     prop_assert!(!at(more(number)), "{}={} would do", param.code(), more(number));
                 }
-                Most::AtLeast(number) => prop_assert!(at(number), "{}={number} is too much", param.code()),
+                Maximum::AtLeast(number) => prop_assert!(at(number), "{}={number} is too much", param.code()),
             }
         }
     }

@@ -7,7 +7,7 @@ use clipcost::pricing::{Figure, price, really_rendered};
 
 use crate::{book, check_figures, day, model_mut, open, plain, quote};
 
-/// Checks the clips that a length is made of, `20+12`, and the price of rendering them.
+/// Checks the clips of a link's video, `20+12`, and the price of rendering them.
 #[track_caller]
 fn check(link: &str, clips: &str, render: &str) {
     let quote = quote(link);
@@ -39,7 +39,7 @@ fn thirty_seconds_are_rendered_as_thirty_two() {
 }
 
 #[test]
-fn longer_clips_come_on_their_day() {
+fn longer_clips_are_used_from_their_first_day_on() {
     // 16 s: 12 + 4 the day before (8 + 8 has as many clips; longest first), one clip from the day on: 1.60 either way.
     check("seconds=16&clips=rendered&on=2026-03-11", "12+4", "1.6");
     check("seconds=16&clips=rendered&on=2026-03-12", "16", "1.6");
@@ -99,7 +99,7 @@ fn an_exact_length_is_billed_as_it_is_and_has_no_clips() {
 }
 
 #[test]
-fn what_would_really_be_rendered_is_told_only_where_it_differs() {
+fn real_clips_are_given_only_where_their_length_differs() {
     let rendered = |link: &str| really_rendered(&open(link), book(), day("2026-01-01"));
     let twelve = rendered("on=2026-01-01").expect("10 s cannot be rendered");
     assert_eq!(twelve.figure(Figure::Render).map(plain).as_deref(), Some("1.2"));
@@ -115,7 +115,7 @@ fn a_model_without_known_clips_has_no_rendered_price() {
     let priced = |plan: &Plan| price(plan, &book, day("2026-01-01"));
     assert_eq!(
         priced(&open("clips=rendered&on=2026-01-01")),
-        Err(clipcost::pricing::Unpriced::NoClips(clipcost::pricing::Side::Final))
+        Err(clipcost::pricing::Unpriced::NoClips(clipcost::pricing::RenderKind::Final))
     );
     assert!(priced(&open("on=2026-01-01")).is_ok());
 }

@@ -1,6 +1,6 @@
-//! Attempts as a risk: how many renders cover a plan in 50, 80 and 95 % of cases.
+//! Risk: how many renders are enough for a plan in 50, 80 and 95 % of cases.
 //!
-//! Small cases are enumerated here in exact rational numbers, apart from the code under test. Large ones were worked out by
+//! Small cases are enumerated here in exact rational numbers, independently of the code under test. Large ones were computed by
 //! scipy 1.17.1 (`scipy.stats.nbinom.ppf(q, N, 1 / a) + N`), another implementation in another language.
 
 use rust_decimal::Decimal;
@@ -53,7 +53,7 @@ fn enumerated(wanted: u64, attempts: &str) -> [u64; 3] {
 }
 
 #[test]
-fn the_smallest_cases_are_those_of_a_coin() {
+fn one_and_two_videos_at_two_attempts_are_coin_tosses() {
     // By render T a coin has fallen right once with chance 1 − 1/2ᵀ: 1/2, 3/4, 7/8, 15/16, 31/32.
     assert_eq!(counts(1, "2"), [1, 3, 5]);
     assert_eq!(enumerated(1, "2"), [1, 3, 5]);
@@ -89,7 +89,7 @@ fn every_render_is_kept_at_one_attempt() {
 }
 
 #[test]
-fn a_share_that_is_met_exactly_is_met() {
+fn a_share_that_is_reached_exactly_counts_as_reached() {
     // At 2 attempts, by symmetry: of 2N − 1 throws of a coin at least N fall right with chance 1/2, not a hair less.
     for wanted in [1, 2, 3, 10, 99, 1000, 20_000, 499_999, 500_000] {
         let [half, _, _] = counts(wanted, "2");
@@ -137,7 +137,7 @@ const HUGE: [(u64, &str, [u64; 3]); 11] = [
 ];
 
 #[test]
-fn cases_beyond_are_within_a_thousandth_of_a_percent() {
+fn beyond_a_million_expected_renders_counts_are_within_a_thousandth_of_a_percent() {
     for (wanted, attempts, expected) in HUGE {
         assert!(!NegativeBinomial::new(wanted, number(attempts)).is_exact(), "{wanted} videos at {attempts}");
         for (found, expected) in counts(wanted, attempts).into_iter().zip(expected) {
@@ -160,7 +160,7 @@ fn main_of(quote: &Quote, figure: Figure) -> String {
 }
 
 #[test]
-fn the_spend_is_the_renders_that_cover_at_the_price_of_one() {
+fn the_spend_is_the_number_of_renders_times_the_price_of_one() {
     // 1, 3 and 5 renders of $1.
     check("videos=1&per=project&attempts=2&on=2026-01-01", "1 3 5");
     // 600 videos a month at 3: 1799, 1850, 1900 renders of $1 (scipy above).
@@ -175,7 +175,7 @@ fn the_spend_is_the_renders_that_cover_at_the_price_of_one() {
 }
 
 #[test]
-fn drafts_are_what_chance_counts_and_finals_are_added() {
+fn with_drafts_the_renders_are_drafts_and_finals_are_added() {
     // 1, 3 and 5 drafts of $1, and two finals of 10 × 0.50 = $5.
     check("model=sora-2-pro&res=1024p&videos=1&per=project&attempts=2&draft=sora-2&finals=2&on=2026-01-01", "11 13 15");
 }
@@ -205,7 +205,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_renders_that_cover_are_the_fewest_that_do(wanted in 1..2000_u64, thousandths in 1001..500_000_u64) {
+    fn the_renders_are_the_fewest_that_are_enough(wanted in 1..2000_u64, thousandths in 1001..500_000_u64) {
         let keeping = NegativeBinomial::new(wanted, decimal(thousandths, 3));
         let mut before = wanted;
         for &cover in Cover::VARIANTS {
@@ -218,7 +218,7 @@ proptest! {
     }
 
     #[test]
-    fn the_chances_of_all_renders_add_up_to_one(wanted in 1..200_u64, thousandths in 1001..20_000_u64) {
+    fn the_probabilities_of_all_renders_add_up_to_one(wanted in 1..200_u64, thousandths in 1001..20_000_u64) {
         let keeping = NegativeBinomial::new(wanted, decimal(thousandths, 3));
         let all: f64 = (wanted..wanted * 20 + 4000).map(|renders| keeping.chance_of(renders)).sum();
         prop_assert!((all - 1.0).abs() < 1e-9, "{}", all);

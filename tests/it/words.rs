@@ -1,4 +1,4 @@
-//! What the page says is true of the model that is chosen, whichever that is.
+//! Sentences of the page that depend on the model and its provider.
 
 use strum::VariantArray;
 
@@ -9,7 +9,7 @@ use clipcost::locale::{Currency, Lang};
 use crate::page::body;
 
 #[test]
-fn when_a_batch_is_answered_is_said_of_who_says_it() {
+fn the_time_a_batch_takes_is_stated_with_the_provider_that_says_so() {
     let rest = "Limits of its own are not counted here.";
     for (window, english) in [
         (None, "A batch is answered later."),
@@ -25,7 +25,7 @@ fn when_a_batch_is_answered_is_said_of_who_says_it() {
 }
 
 #[test]
-fn the_lengths_of_clips_are_told_one_by_one_or_by_their_ends() {
+fn clip_lengths_are_listed_or_given_as_a_range() {
     for (link, english, french) in [
         (
             "model=kling-3.0&on=2026-11-01",
@@ -41,17 +41,17 @@ fn the_lengths_of_clips_are_told_one_by_one_or_by_their_ends() {
 }
 
 #[test]
-fn lengths_that_no_page_states_are_said_to_be_assumed() {
+fn clip_lengths_that_no_page_states_are_marked_as_assumed() {
     let says = |link: &str, words: &str| body(link, Lang::En, "2026-11-22").contains(words);
     let between = "Assumed: each whole second between.";
     assert!(says("model=wan-3.0&on=2026-11-01", between) && !says("model=kling-3.0&on=2026-11-01", between));
     assert!(says("model=ltx-2.5-fast&on=2026-11-01", "Even seconds only, from 6 s; by another reading from 2 s."));
-    // "int 4–15" is each of them.
+    // MiniMax states "int 4–15", so that every second is known.
     assert!(!says("model=minimax-h3&on=2026-11-01", between));
 }
 
 #[test]
-fn the_form_tells_nothing_of_openai_beside_a_model_of_another() {
+fn the_form_does_not_mention_openai_for_a_model_of_another_provider() {
     for &lang in Lang::VARIANTS {
         let page = body("model=luma-ray-3.2&on=2026-11-01", lang, "2026-11-22");
         let (_, form) = page.split_once("id=\"form\"").expect("the form");
@@ -62,18 +62,18 @@ fn the_form_tells_nothing_of_openai_beside_a_model_of_another() {
 }
 
 #[test]
-fn what_has_ended_names_who_sells_what_followed_and_only_once_it_has() {
+fn a_discontinued_model_is_listed_from_its_end_on_with_its_successors_and_their_seller() {
     let ended = "Veo 3.1 (Gemini API: veo-3.1-generate-preview): ended 22\u{a0}October 2026; Google now sells Gemini Omni 1.2 Flash \
                  <a href=\"https://ai.google.dev/gemini-api/docs/deprecations\">Source</a><";
     assert!(body("", Lang::En, "2026-10-22").contains(ended));
     assert!(!body("", Lang::En, "2026-10-21").contains("veo-3.1-generate-preview): ended"));
-    // What may have ended itself is not said to be sold.
+    // A successor that may have ended itself is not listed as sold.
     let veo = |today: &str, sold: &str| {
         body("", Lang::En, today).contains(&format!("Veo 3: ended 30\u{a0}June 2026; {sold}<"))
     };
     assert!(veo("2026-11-16", "Google Cloud now sells Veo 3.1, Veo 3.1 Fast and Veo 3.1 Lite"));
     assert!(veo("2026-11-17", "Google Cloud now sells Veo 3.1 Lite"));
-    // Of what followed, one has no price here, and the end no address.
+    // Of these, one has a successor without prices in the book, and its end has no source.
     let aleph = "Runway Gen-4 Aleph: ended 30\u{a0}July 2026; Runway now sells Aleph 2<";
     assert!(body("", Lang::En, "2026-11-25").contains(aleph));
     assert!(
@@ -83,7 +83,7 @@ fn what_has_ended_names_who_sells_what_followed_and_only_once_it_has() {
 }
 
 #[test]
-fn a_plan_is_held_against_the_caps_of_its_account() {
+fn a_plan_is_compared_with_the_caps_of_its_account() {
     // 20 videos of one render each on an active day.
     let page = body("model=runway-gen-4.5", Lang::En, "2026-11-25");
     assert!(page.contains("tier 1: 1 at once, 50 videos a day. An active day of this plan fits."), "{page}");
@@ -96,7 +96,7 @@ fn a_plan_is_held_against_the_caps_of_its_account() {
 }
 
 #[test]
-fn a_row_of_a_budget_says_its_sound_its_end_and_whose_price_it_is() {
+fn a_row_of_the_budget_table_has_its_sound_its_end_and_the_mark_of_an_own_rate() {
     let page = body("model=veo-3.1&budget=500&rate=0.2", Lang::En, "2026-11-25");
     let rows = page.split("budget-table").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
     let heads: Vec<&str> =

@@ -1,4 +1,4 @@
-//! The working: which factors a plan's main figure is made of, each with the parameter that changes it.
+//! Workings: the factors of a plan's main figure, each with the parameter that changes it.
 
 use clipcost::names::Code;
 use clipcost::pricing::Figure;
@@ -46,7 +46,7 @@ fn a_month_is_reached_as_the_period_says() {
 }
 
 #[test]
-fn what_changes_the_price_is_named_once_and_what_does_not_is_left_out() {
+fn factors_that_change_the_price_are_there_once_and_all_others_are_left_out() {
     // ÷ (1 − 0.20) = ÷ 0.8; − 10 % = × 0.9; + 50 % = × 1.5; + 20 % = × 1.2.
     check(
         "attempts=2&blocked=20&blocked_billed=yes&discount=10&markup=50&tax=20&cur=EUR&fx=0.9&on=2026-01-01",
@@ -63,7 +63,7 @@ fn the_seconds_are_those_that_are_billed() {
 }
 
 #[test]
-fn the_persons_own_rate_is_a_factor_of_its_own_field() {
+fn the_persons_own_rate_is_a_factor_with_the_parameter_rate() {
     check("rate=0.05&on=2026-01-01", "videos 20 × seconds 10 × rate 0.05 × days 30");
     check("model=luma-ray-3.2&clips=rendered&rate=0.05&on=2026-11-25", "videos 20 × seconds 10 × rate 0.05 × days 30");
 }
@@ -79,11 +79,11 @@ fn sold_clips_are_added_up_each_length_at_its_price() {
 }
 
 #[test]
-fn a_budget_is_shared_by_the_second_only_where_every_render_is_billed_as_long_as_it_is() {
+fn the_seconds_of_a_budget_have_steps_only_where_every_render_is_billed_at_its_exact_length() {
     for (link, shared) in [
         ("budget=500&on=2026-11-25", true),
         ("draft=wan-3.0&budget=500&on=2026-11-25", true),
-        // Clips grow in steps, whether they are finals, drafts or rendered.
+        // The price of clips grows in steps: sold clips, clips of drafts, and real clips.
         ("draft=luma-ray-3.2&budget=500&on=2026-11-25", false),
         ("model=luma-ray-3.2&draft=wan-3.0&budget=500&on=2026-11-25", false),
         ("clips=rendered&budget=500&on=2026-11-25", false),

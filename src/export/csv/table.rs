@@ -1,19 +1,18 @@
-//! The table as it is written, by RFC 4180.
+//! How the table is written: RFC 4180, UTF-8 with a byte order mark, so that spreadsheets do not take it for an older encoding.
 //!
-//! UTF-8 with its mark, so that spreadsheets do not take it for an older encoding. In French the separator is `;` and exact values
-//! have a decimal comma: a French spreadsheet reads nothing else as columns and numbers. Text that comes from outside is never a
-//! formula.
+//! In French the separator is `;` and exact values have a decimal comma: a French spreadsheet reads nothing else as columns and
+//! numbers. A cell that a spreadsheet would run as a formula is escaped.
 
 use csv::{Terminator, Writer, WriterBuilder};
 
-use crate::export::{FigureLine, Report, Written};
+use crate::export::{FigureLine, Report, WrittenValue};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Lang;
 use crate::names::Code;
 
 const COLUMNS: [Column; 7] =
     [Column::Part, Column::Of, Column::Code, Column::Label, Column::Shown, Column::Exact, Column::Currency];
-/// Tells a spreadsheet that the file is UTF-8.
+/// The byte order mark, which tells a spreadsheet that the file is UTF-8.
 const MARK: &str = "\u{feff}";
 
 /// A table being written.
@@ -23,7 +22,7 @@ pub(super) struct Table<'a> {
     writer: Writer<Vec<u8>>,
 }
 
-/// Lines of one part of the table, of one thing in it.
+/// Writes lines that share their first two cells: a part, and what the lines are about within it.
 pub(super) struct Lines<'t, 'a> {
     table: &'t mut Table<'a>,
     part: Part,
@@ -31,7 +30,7 @@ pub(super) struct Lines<'t, 'a> {
 }
 
 impl<'a> Table<'a> {
-    /// A table with its headings.
+    /// A table that begins with its headings.
     pub(super) fn new(report: &'a Report<'a>) -> Table<'a> {
         let (separator, point) = match report.format.lang {
             Lang::En => (b',', '.'),
@@ -44,12 +43,12 @@ impl<'a> Table<'a> {
         table
     }
 
-    /// Lines of a part, of a model, a month or another plan; empty where they are of the plan itself.
+    /// Lines of a part. `of` is a market row, a month or a compared plan; empty where the lines are about the plan itself.
     pub(super) fn lines<'t>(&'t mut self, part: Part, of: &'t str) -> Lines<'t, 'a> {
         Lines { table: self, part, of }
     }
 
-    /// A plain decimal with the mark that spreadsheets of the language read.
+    /// A plain decimal with the decimal mark that spreadsheets of the language read.
     pub(super) fn exact(&self, plain: &str) -> String {
         plain.replace('.', &self.point.to_string())
     }
@@ -67,7 +66,7 @@ impl<'a> Table<'a> {
 }
 
 impl Lines<'_, '_> {
-    /// A line by its last five cells: name, what it is, as shown, exact value, currency.
+    /// Writes a line by its last five cells: code, label, value as shown, exact value, currency.
     pub(super) fn line(&mut self, [code, label, shown, exact, currency]: [&str; 5]) {
         let part = (self.table.report.export_strings().part)(self.part);
         self.table.line([part, self.of, code, label, shown, exact, currency]);
@@ -84,7 +83,7 @@ impl Lines<'_, '_> {
         }
     }
 
-    pub(super) fn value(&mut self, code: &str, label: &str, value: &Written) {
+    pub(super) fn value(&mut self, code: &str, label: &str, value: &WrittenValue) {
         let currency = value.currency.map_or("", |currency| currency.code());
         self.line([code, label, &value.shown, &self.exact(&value.exact), currency]);
     }
@@ -95,14 +94,14 @@ impl Lines<'_, '_> {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe, unless it is a number.
+/// A cell that no spreadsheet runs as a formula: one that begins like a formula gets an apostrophe, unless it is a number.
 fn inert(cell: &str, point: char) -> String {
-    // The last four are taken for their narrow twins where people type wide letters.
+    // The last four are the full-width forms, which East Asian spreadsheets read like the ASCII ones.
     let starts = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
     if cell.starts_with(starts) && !is_number(cell, point) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// Digits with at most one mark between them, and at most a minus before them.
+/// Whether a cell is digits, with at most one decimal mark between them and at most a minus before them.
 fn is_number(cell: &str, point: char) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let size = cell.strip_prefix('-').unwrap_or(cell);

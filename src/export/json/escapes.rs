@@ -1,23 +1,23 @@
-//! How the texts of an export are escaped, so that the file can stand inside a script.
+//! How strings in JSON are escaped, so that an export can be put inside a `<script>` element.
 
 use std::io::{Result, Write};
 
 use serde::Serialize;
 use serde_json::ser::{CharEscape, Formatter, PrettyFormatter, Serializer};
 
-/// A value as JSON, indented by two spaces. `<`, U+2028, U+2029 and every control character are escapes: what would begin a tag
-/// or end a line is never there.
+/// A value as JSON, indented by two spaces, with `<`, U+2028, U+2029 and every control character escaped: nothing in it begins
+/// a tag or ends a line.
 ///
 /// # Examples
 /// `</script>` is `"\u003c/script>"`, and a backspace `"\u0008"`.
 #[expect(clippy::expect_used, reason = "memory takes all that is written, every key is a text, and JSON is UTF-8")]
-pub(super) fn written(value: &impl Serialize) -> String {
+pub(super) fn to_json(value: &impl Serialize) -> String {
     let mut out = Vec::new();
     value.serialize(&mut Serializer::with_formatter(&mut out, Inert::default())).expect("written");
     String::from_utf8(out).expect("UTF-8")
 }
 
-/// Serde's own layout with more escapes.
+/// The layout of serde_json with more characters escaped.
 #[derive(Default)]
 struct Inert(PrettyFormatter<'static>);
 

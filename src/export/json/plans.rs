@@ -1,10 +1,10 @@
-//! The same plan on another model, and another plan: each with its figures, or why there are none.
+//! JSON objects of market rows and of compared plans, each with its figures or why there are none.
 
 use serde::Serialize;
 
 use super::Named;
 use super::sources::{EndingModel, ListPrice};
-use crate::export::{Compared, FigureLine, MarketLine, PlanLine, Seller};
+use crate::export::{ComparedFigure, FigureLine, MarketLine, PlanLine, Seller};
 use crate::names::Code;
 
 #[derive(Serialize)]
@@ -16,7 +16,7 @@ pub(super) struct RowObject {
     audio: &'static str,
     mode: &'static str,
     #[serde(flatten)]
-    sold: Seller,
+    seller: Seller,
     #[serde(skip_serializing_if = "Option::is_none")]
     own_rate: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,7 +46,7 @@ pub(super) struct PlanObject {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     ends: Vec<EndingModel>,
     #[serde(flatten)]
-    figures: Figures<Compared>,
+    figures: Figures<ComparedFigure>,
 }
 
 #[derive(Serialize)]
@@ -65,9 +65,9 @@ impl From<MarketLine<'_>> for RowObject {
             class: line.class,
             audio: line.sound.code(),
             mode: line.mode,
-            sold: line.sold,
+            seller: line.seller,
             own_rate: line.own.map(|own| own.to_string()),
-            list_price: line.offer.map(ListPrice::from),
+            list_price: line.list_price.map(ListPrice::from),
             retired: line.discontinued.map(|since| since.to_string()),
             ends: line.ends.into_iter().map(EndingModel::from).collect(),
             figures: match line.figures {
@@ -80,7 +80,7 @@ impl From<MarketLine<'_>> for RowObject {
 
 impl From<PlanLine<'_>> for PlanObject {
     fn from(line: PlanLine<'_>) -> PlanObject {
-        let named = |compared: Compared| (compared.line.figure.code(), compared);
+        let named = |compared: ComparedFigure| (compared.line.figure.code(), compared);
         PlanObject {
             query: line.query,
             name: line.name,

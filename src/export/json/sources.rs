@@ -1,9 +1,9 @@
-//! Objects that say where they were read.
+//! JSON objects that hold a source: list prices, ends and sources themselves.
 
 use serde::Serialize;
 
 use crate::catalog::{Source, Text};
-use crate::export::{Ended, Ends, Offer, Read};
+use crate::export::{EndLine, EndedLine, ListPriceLine, SourceLine};
 use crate::names::Code;
 
 #[derive(Serialize)]
@@ -56,21 +56,21 @@ struct SourceObject {
     confidence: &'static str,
 }
 
-impl From<Offer> for ListPrice {
-    fn from(offer: Offer) -> ListPrice {
+impl From<ListPriceLine> for ListPrice {
+    fn from(line: ListPriceLine) -> ListPrice {
         ListPrice {
-            billed: offer.billed,
-            says: offer.says,
-            from: offer.from.map(|day| day.to_string()),
-            until: offer.until.map(|day| day.to_string()),
-            since: offer.since,
-            source: (&offer.source).into(),
+            billed: line.billed,
+            says: line.says,
+            from: line.from.map(|day| day.to_string()),
+            until: line.until.map(|day| day.to_string()),
+            since: line.since,
+            source: (&line.source).into(),
         }
     }
 }
 
-impl From<Ends<'_>> for EndingModel {
-    fn from(Ends { ending, says }: Ends<'_>) -> EndingModel {
+impl From<EndLine<'_>> for EndingModel {
+    fn from(EndLine { ending, says }: EndLine<'_>) -> EndingModel {
         EndingModel {
             model: ending.model.id.clone(),
             day: ending.day.to_string(),
@@ -82,14 +82,14 @@ impl From<Ends<'_>> for EndingModel {
     }
 }
 
-impl<'a> From<Ended<'a>> for EndedModel<'a> {
-    fn from(Ended { name, since, followed, source, says }: Ended<'a>) -> EndedModel<'a> {
+impl<'a> From<EndedLine<'a>> for EndedModel<'a> {
+    fn from(EndedLine { name, since, followed, source, says }: EndedLine<'a>) -> EndedModel<'a> {
         EndedModel { name, since: since.to_string(), followed, says, source: source.map(SourceObject::from) }
     }
 }
 
-impl From<Read<'_>> for ReadSource {
-    fn from(Read { read_for, source }: Read<'_>) -> ReadSource {
+impl From<SourceLine<'_>> for ReadSource {
+    fn from(SourceLine { read_for, source }: SourceLine<'_>) -> ReadSource {
         ReadSource { of: read_for.code(), source: source.into() }
     }
 }

@@ -1,7 +1,8 @@
-//! The working of a figure as a formula of a workbook: the steps that the page shows, over the cells that they come from.
+//! The working of a figure as a workbook formula: the steps that the page shows, over the cells of parameters and figures.
 //!
-//! Where a step names something that has no cell (kept videos of a month, the API spend of the plan), its own working stands in
-//! brackets, and percentages that are 0 today stay in: so a number that is changed in the workbook changes all that follows.
+//! A factor without a cell of its own (kept videos of a month, API spend over all months) is written out in brackets.
+//! Percentages are in the formula even where they are 0. So a number that is changed in the workbook changes everything that
+//! follows from it.
 
 use crate::catalog::Price;
 use crate::export::Report;
@@ -13,27 +14,31 @@ use crate::pricing::limits::requests_of;
 use crate::pricing::working::{Counted, Factor, Sign, Step, Summed, Working, result};
 use crate::pricing::{Amount, Billed, DraftRender, Figure};
 
-/// What a cell holds that a formula draws on.
+/// What a formula refers to: each has a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum CellInput {
     /// A parameter of the plan.
     Parameter(Param),
-    /// A figure.
+    /// A figure of the answer.
     Figure(Figure),
 }
 
-/// The formula of a figure, without `=`; none where it is read, decided or rounded, or where a cell that it draws on holds no
-/// number. `cell` says where that is.
-pub(super) fn formula(report: &Report<'_>, figure: Figure, cell: &dyn Fn(Place) -> Option<String>) -> Option<String> {
+/// The formula of a figure, without `=`; `None` where the figure has no steps or is rounded, or a cell that it refers to holds
+/// no number. `cell` gives the address of a cell.
+pub(super) fn formula(
+    report: &Report<'_>,
+    figure: Figure,
+    cell: &dyn Fn(CellInput) -> Option<String>,
+) -> Option<String> {
     let answer = report.priced()?;
     let steps = steps(report, answer, figure)?;
     let (Value::Money(Amount { value, .. }) | Value::Count(value)) = answer.figure(figure)?;
-    // A formula whose steps do not come to the figure would change it once the workbook is recalculated.
+    // If the steps did not give the figure, recalculating the workbook would change it.
     let holds = result(&steps) == value;
-    if holds { CellFormula { report, answer, figure, cell }.written(&steps) } else { None }
+    if holds { CellFormula { report, answer, figure, cell }.text(&steps) } else { None }
 }
 
-/// The steps of a figure that is worked out of the plan's numbers alone: not of what chance asks for, nor of what is rounded.
+/// The steps of a figure that a formula can compute: `None` for risk, which needs a distribution, and for what is rounded.
 fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Step>> {
     let is_rounded_or_by_chance = matches!(
         figure,
@@ -52,17 +57,17 @@ fn steps(report: &Report<'_>, answer: &Answer, figure: Figure) -> Option<Vec<Ste
     (!steps.is_empty()).then_some(steps)
 }
 
-/// A formula being written.
+/// What is needed to write the formula of one figure.
 struct CellFormula<'a> {
     report: &'a Report<'a>,
     answer: &'a Answer,
     figure: Figure,
-    cell: &'a dyn Fn(Place) -> Option<String>,
+    cell: &'a dyn Fn(CellInput) -> Option<String>,
 }
 
 impl CellFormula<'_> {
-    /// Steps in a row, what is added up before it is multiplied in brackets; then the percentages of the plan.
-    fn written(&self, steps: &[Step]) -> Option<String> {
+    /// The steps in order, with a sum in brackets before it is multiplied or divided, then the plan's percentages.
+    fn text(&self, steps: &[Step]) -> Option<String> {
         let percentages = self.percentages();
         let stays = |step: &&Step| percentages.is_empty() || !is_percentage(step.factor);
         let (mut all, mut is_sum) = (String::new(), false);
@@ -90,7 +95,8 @@ impl CellFormula<'_> {
             .try_fold(all, |all, (sign, percentage)| Some(format!("{all}{sign}{}", self.term(*percentage)?)))
     }
 
-    /// The percentages that a figure is grown or cut by, 0 or not; empty where its steps have all there are.
+    /// The percentages that apply to the figure, even those that are 0; empty where it follows from figures that have them
+    /// already.
     fn percentages(&self) -> Vec<(char, Factor)> {
         let plan = self.report.plan;
         let charged =
@@ -142,35 +148,39 @@ impl CellFormula<'_> {
             Factor::Drafts(..) => self.drafts(),
             Factor::Finals(..) => Some(format!("({}*{})", self.param(Param::Finals)?, self.figure(Figure::Render)?)),
             Factor::Clips(run, _) => self.clips(run),
-            Factor::Count(Counted::Videos, _) => self.kept_of_month(),
-            Factor::Count(Counted::VideosOfPlan, _) => self.kept_of_plan(),
-            Factor::Count(Counted::Reviewed, _) => Some(format!("({}*{})", self.reviewed()?, self.kept_of_plan()?)),
+            Factor::Count(Counted::Videos, _) => self.kept_videos_of_month(),
+            Factor::Count(Counted::VideosOfPlan, _) => self.kept_videos_of_plan(),
+            Factor::Count(Counted::Reviewed, _) => {
+                Some(format!("({}*{})", self.reviewed()?, self.kept_videos_of_plan()?))
+            }
             Factor::Count(Counted::Requests, _) => self.requests_of_day(),
-            Factor::Sum(Summed::Api, _) => Some(format!("({}*{})", self.figure(Figure::Video)?, self.kept_of_plan()?)),
+            Factor::Sum(Summed::Api, _) => {
+                Some(format!("({}*{})", self.figure(Figure::Video)?, self.kept_videos_of_plan()?))
+            }
             Factor::Sum(Summed::ReviewOfVideo, _) => {
                 let (minutes, hourly) = (self.param(Param::ReviewMinutes)?, self.param(Param::Hourly)?);
                 Some(format!("({minutes}/60*{hourly}*{})", self.reviewed()?))
             }
-            // Those of figures that are no formulas.
+            // Only in the steps of figures that are not formulas.
             Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
             Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().to_plain().ok(),
         }
     }
 
     fn param(&self, param: Param) -> Option<String> {
-        (self.cell)(Place::Parameter(param))
+        (self.cell)(CellInput::Parameter(param))
     }
 
     fn figure(&self, figure: Figure) -> Option<String> {
-        (self.cell)(Place::Figure(figure))
+        (self.cell)(CellInput::Figure(figure))
     }
 
-    /// The length of the video, or of the real clips that are billed for it.
+    /// Billed seconds: the cell of the video's length, or the sum of its clips as a number.
     fn seconds(&self, billed: &Billed) -> Option<String> {
         if billed.runs.is_empty() { self.param(Param::Seconds) } else { Some(billed.seconds.to_string()) }
     }
 
-    /// Clips of one length at the price of each.
+    /// Clips of one length × the price of each.
     fn clips(&self, run: Run) -> Option<String> {
         let Price::PerClip(clips) = &self.answer.quote.rate.price else { return None };
         let clip = clips.iter().find(|clip| clip.seconds == run.seconds)?;
@@ -181,11 +191,11 @@ impl CellFormula<'_> {
         self.answer.quote.draft.as_ref()
     }
 
-    /// The drafts of a kept video in US dollars.
+    /// The price of the drafts of a kept video, US dollars.
     fn drafts(&self) -> Option<String> {
         let draft = self.draft()?;
         let attempts = self.param(Param::Attempts)?;
-        // Clips at prices of their own come as one sum.
+        // A draft made of sold clips is one price.
         let Some(rate) = draft.per_second else {
             return Some(format!("({attempts}*{})", draft.billed.usd.to_plain().ok()?));
         };
@@ -193,7 +203,7 @@ impl CellFormula<'_> {
     }
 
     /// Kept videos of a month, or of the project.
-    fn kept_of_month(&self) -> Option<String> {
+    fn kept_videos_of_month(&self) -> Option<String> {
         let videos = self.param(Param::Videos)?;
         Some(match self.report.plan.per {
             Per::Day => format!("({videos}*{})", self.param(Param::Days)?),
@@ -202,15 +212,15 @@ impl CellFormula<'_> {
         })
     }
 
-    fn kept_of_plan(&self) -> Option<String> {
-        let kept = self.kept_of_month()?;
+    fn kept_videos_of_plan(&self) -> Option<String> {
+        let kept = self.kept_videos_of_month()?;
         match self.report.plan.per {
             Per::Project => Some(kept),
             Per::Day | Per::Week | Per::Month => Some(format!("({kept}*{})", self.param(Param::Months)?)),
         }
     }
 
-    /// Renders of a kept video that people look at.
+    /// Renders per kept video that people review.
     fn reviewed(&self) -> Option<String> {
         let attempts = self.param(Param::Attempts)?;
         if self.draft().is_none() {
@@ -220,7 +230,7 @@ impl CellFormula<'_> {
         }
     }
 
-    /// A request for each clip of each render of an active day, blocked ones with them.
+    /// Requests on an active day: one for each clip of each render, blocked ones included.
     fn requests_of_day(&self) -> Option<String> {
         let attempts = self.param(Param::Attempts)?;
         let own = requests_of(&self.answer.quote.billed);
@@ -228,7 +238,8 @@ impl CellFormula<'_> {
             None => format!("{attempts}*{own}"),
             Some(draft) => format!("{attempts}*{}+{}*{own}", requests_of(&draft.billed), self.param(Param::Finals)?),
         };
-        let (kept, days, blocked) = (self.kept_of_month()?, self.param(Param::Days)?, self.param(Param::Blocked)?);
+        let (kept, days, blocked) =
+            (self.kept_videos_of_month()?, self.param(Param::Days)?, self.param(Param::Blocked)?);
         Some(format!("({kept}/{days}*({a_video})/(1-{blocked}/100))"))
     }
 }

@@ -4,16 +4,16 @@ use rust_decimal::Decimal;
 
 use super::count;
 use crate::catalog::Mode;
-use crate::i18n::costs::{CostStrings, RiskSaid};
+use crate::i18n::costs::{CostStrings, RiskFacts};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::Per;
 use crate::pricing::Amount;
-use crate::pricing::budget::{BudgetFor, Most};
+use crate::pricing::budget::{BudgetFor, Maximum};
 use crate::pricing::draft_saving::DraftSaving;
-use crate::pricing::limits::{Decided, TierFit};
+use crate::pricing::limits::{DecidingLimit, TierFit};
 use crate::pricing::risk::Covered;
-use crate::pricing::total_cost::Return;
+use crate::pricing::total_cost::Payback;
 
 pub(super) static STRINGS: CostStrings = CostStrings {
     as_table: "As a table",
@@ -156,9 +156,9 @@ pub(super) static STRINGS: CostStrings = CostStrings {
         }
     },
     most: |format, of, most| match most {
-        Most::None => none_of(of).to_owned(),
-        Most::Upto(most) => format.number(most),
-        Most::AtLeast(most) => format!("at least {}", format.number(most)),
+        Maximum::None => none_of(of).to_owned(),
+        Maximum::Upto(most) => format.number(most),
+        Maximum::AtLeast(most) => format!("at least {}", format.number(most)),
     },
     left: "left after those videos",
     sure: "videos, in 4 cases of 5",
@@ -177,7 +177,7 @@ fn none_of(of: BudgetFor) -> &'static str {
     }
 }
 
-fn risk_says(format: Format, said: &RiskSaid) -> String {
+fn risk_says(format: Format, said: &RiskFacts) -> String {
     if said.attempts == Decimal::ONE {
         return "At 1 attempt every render is kept: nothing is left to chance.".to_owned();
     }
@@ -210,7 +210,7 @@ fn draft_saving(format: Format, per: Per, model: &str, draft_saving: &DraftSavin
     format!("{difference} {pays}")
 }
 
-fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFit>) -> String {
+fn needed(format: Format, fit: &TierFit, decided: DecidingLimit, below: Option<&TierFit>) -> String {
     let tier = fit.tier.tier;
     let limit = |fit: &TierFit| format.money(Amount::usd(fit.tier.spend_limit));
     let Some(below) = below else {
@@ -218,17 +218,17 @@ fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFi
     };
     let (number, stops) = (below.tier.tier, limit(below));
     match decided {
-        Decided::Lowest | Decided::Spend => {
+        DecidingLimit::Lowest | DecidingLimit::Spend => {
             format!(
                 "Tier {tier} is needed: it is the {stops} monthly limit of tier {number} that stops the plan, not the requests."
             )
         }
-        Decided::Requests => {
+        DecidingLimit::Requests => {
             format!(
                 "Tier {tier} is needed: it is the requests a minute of tier {number} that stop the plan, not its {stops} a month."
             )
         }
-        Decided::Both => {
+        DecidingLimit::Both => {
             format!(
                 "Tier {tier} is needed: both the {stops} monthly limit of tier {number} and its requests a minute stop the plan."
             )
@@ -236,13 +236,13 @@ fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFi
     }
 }
 
-fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
-    match (back.break_even, back.break_even_month) {
+fn gives_back(format: Format, payback: &Payback, paid_back_per_video: Amount) -> String {
+    match (payback.break_even, payback.break_even_month) {
         (None, _) => {
-            if by_video.value.is_negative() {
+            if paid_back_per_video.value.is_negative() {
                 format!(
                     "It never pays for itself: each kept video costs {} more than the other way.",
-                    format.size(by_video)
+                    format.size(paid_back_per_video)
                 )
             } else {
                 "It never pays for itself: a kept video saves nothing towards what came before it.".to_owned()
@@ -254,7 +254,7 @@ fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
                 None => String::new(),
                 Some(month) => format!(", in month {}", format.ratio(month)),
             };
-            let late = if back.beyond { " That is later than the plan’s last video." } else { "" };
+            let late = if payback.beyond { " That is later than the plan’s last video." } else { "" };
             format!("It pays for itself with video {video}{when}.{late}")
         }
     }

@@ -4,16 +4,16 @@ use rust_decimal::Decimal;
 
 use super::count;
 use crate::catalog::Mode;
-use crate::i18n::costs::{CostStrings, RiskSaid};
+use crate::i18n::costs::{CostStrings, RiskFacts};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::Per;
 use crate::pricing::Amount;
-use crate::pricing::budget::{BudgetFor, Most};
+use crate::pricing::budget::{BudgetFor, Maximum};
 use crate::pricing::draft_saving::DraftSaving;
-use crate::pricing::limits::{Decided, TierFit};
+use crate::pricing::limits::{DecidingLimit, TierFit};
 use crate::pricing::risk::Covered;
-use crate::pricing::total_cost::Return;
+use crate::pricing::total_cost::Payback;
 
 pub(super) static STRINGS: CostStrings = CostStrings {
     as_table: "En tableau",
@@ -174,9 +174,9 @@ pub(super) static STRINGS: CostStrings = CostStrings {
         }
     },
     most: |format, of, most| match most {
-        Most::None => none_of(of).to_owned(),
-        Most::Upto(most) => format.number(most),
-        Most::AtLeast(most) => format!("au moins {}", format.number(most)),
+        Maximum::None => none_of(of).to_owned(),
+        Maximum::Upto(most) => format.number(most),
+        Maximum::AtLeast(most) => format!("au moins {}", format.number(most)),
     },
     left: "reste après ces vidéos",
     sure: "vidéos, dans 4 cas sur 5",
@@ -195,7 +195,7 @@ fn none_of(of: BudgetFor) -> &'static str {
     }
 }
 
-fn risk_says(format: Format, said: &RiskSaid) -> String {
+fn risk_says(format: Format, said: &RiskFacts) -> String {
     if said.attempts == Decimal::ONE {
         return "À 1 prise, chaque rendu est retenu\u{a0}: rien n’est laissé au hasard.".to_owned();
     }
@@ -226,7 +226,7 @@ fn draft_saving(format: Format, per: Per, model: &str, draft_saving: &DraftSavin
     format!("{difference} {pays}")
 }
 
-fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFit>) -> String {
+fn needed(format: Format, fit: &TierFit, decided: DecidingLimit, below: Option<&TierFit>) -> String {
     let tier = fit.tier.tier;
     let limit = |fit: &TierFit| format.money(Amount::usd(fit.tier.spend_limit));
     let Some(below) = below else {
@@ -234,25 +234,25 @@ fn needed(format: Format, fit: &TierFit, decided: Decided, below: Option<&TierFi
     };
     let (number, stops) = (below.tier.tier, limit(below));
     match decided {
-        Decided::Lowest | Decided::Spend => format!(
+        DecidingLimit::Lowest | DecidingLimit::Spend => format!(
             "Il faut le palier {tier}\u{a0}: c’est la limite de {stops} par mois du palier {number} qui bloque, pas les requêtes."
         ),
-        Decided::Requests => format!(
+        DecidingLimit::Requests => format!(
             "Il faut le palier {tier}\u{a0}: ce sont les requêtes par minute du palier {number} qui bloquent, pas ses {stops} par \
              mois."
         ),
-        Decided::Both => format!(
+        DecidingLimit::Both => format!(
             "Il faut le palier {tier}\u{a0}: la limite de {stops} par mois du palier {number} bloque, et ses requêtes par minute \
              aussi."
         ),
     }
 }
 
-fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
-    match (back.break_even, back.break_even_month) {
+fn gives_back(format: Format, payback: &Payback, paid_back_per_video: Amount) -> String {
+    match (payback.break_even, payback.break_even_month) {
         (None, _) => {
-            if by_video.value.is_negative() {
-                let more = format.size(by_video);
+            if paid_back_per_video.value.is_negative() {
+                let more = format.size(paid_back_per_video);
                 format!("Le plan n’est jamais remboursé\u{a0}: chaque vidéo retenue coûte {more} de plus qu’autrement.")
             } else {
                 "Le plan n’est jamais remboursé\u{a0}: une vidéo retenue n’économise rien.".to_owned()
@@ -264,7 +264,7 @@ fn gives_back(format: Format, back: &Return, by_video: Amount) -> String {
                 None => String::new(),
                 Some(month) => format!(", au mois {}", format.ratio(month)),
             };
-            let late = if back.beyond { " C’est après la dernière vidéo du plan." } else { "" };
+            let late = if payback.beyond { " C’est après la dernière vidéo du plan." } else { "" };
             format!("Le plan est remboursé avec la vidéo {video}{when}.{late}")
         }
     }

@@ -7,7 +7,7 @@ use crate::i18n::NamedPlan;
 use crate::markup::PageModel;
 use crate::names::Code;
 use crate::pricing::market::{LeftOut, WhyNot};
-use crate::pricing::{Side, Unpriced};
+use crate::pricing::{RenderKind, Unpriced};
 
 /// Rows of one model that are left out for one reason.
 struct Lot<'a> {
@@ -59,7 +59,9 @@ fn lots<'a>(shown: &PageModel<'a>, left_out: &'a [LeftOut]) -> Vec<Lot<'a>> {
 fn reason(shown: &PageModel<'_>, row: &LeftOut) -> String {
     let (strings, format) = (shown.strings(), shown.format);
     match &row.why {
-        WhyNot::Unpriced(Unpriced::NotOffered { side: Side::Final, why, .. }) => (strings.market.no_rate)(format, *why),
+        WhyNot::Unpriced(Unpriced::NotOffered { kind: RenderKind::Final, why, .. }) => {
+            (strings.market.no_rate)(format, *why)
+        }
         WhyNot::Unpriced(unpriced) => (strings.unpriced)(format, NamedPlan::new(&row.plan, shown.book), unpriced),
         WhyNot::Discontinued(since) => (strings.retired_short)(format, *since),
         WhyNot::Resolution => strings.market.not_that_resolution.to_owned(),

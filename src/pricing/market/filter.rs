@@ -1,4 +1,4 @@
-//! What a person asks of the market: which rows, and with how many attempts.
+//! The market's filter: which rows are asked for, and with how many attempts.
 
 use rust_decimal::Decimal;
 
@@ -7,35 +7,35 @@ use crate::catalog::{Model, Res, Sound};
 use crate::date::Date;
 use crate::plan::param::{Param, Step};
 
-/// What is asked; kept on the page, in no link.
+/// What a person asks of the market. Lives on the page; no link holds it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MarketFilter {
-    /// Only what can be bought today.
+    /// Only models that can be bought today.
     pub for_sale: bool,
     /// Only this resolution and above.
     pub at_least: Option<Res>,
     /// Only with sound, or only without.
     pub sound: Option<Sound>,
-    /// Only what this one sells: [`crate::catalog::Provider::id`].
+    /// Only this provider: [`crate::catalog::Provider::id`].
     pub provider: Option<String>,
-    /// Models that need more or fewer attempts than the plan, by id.
+    /// Attempts per kept video of models that need more or fewer than the plan, by the model's id.
     pub attempts: Vec<(String, Decimal)>,
-    /// Every offer of a group, however many there are.
+    /// Whether every row of a group is shown, instead of the cheapest few.
     pub every: bool,
 }
 
-/// Nothing asked: every row, with the plan's attempts.
+/// The filter that leaves nothing out: every row, with the plan's attempts.
 pub static NO_FILTER: MarketFilter =
     MarketFilter { for_sale: false, at_least: None, sound: None, provider: None, attempts: Vec::new(), every: false };
 
 impl MarketFilter {
-    /// Attempts on a model: what was said of it, else the plan's.
+    /// Attempts on a model: its own where the filter has some, else `plan`.
     #[must_use]
     pub fn attempts_on(&self, id: &str, plan: Decimal) -> Decimal {
         self.attempts.iter().find(|(known, _)| known == id).map_or(plan, |(_, attempts)| *attempts)
     }
 
-    /// Why a row is left out, where it is.
+    /// Why this filter leaves a row out; `None` where it does not.
     pub(super) fn refuses(
         &self,
         (model, res, sound): (&Model, Res, Sound),
@@ -53,10 +53,11 @@ impl MarketFilter {
         self.provider.as_ref().is_some_and(|wanted| model.provider != *wanted).then_some(WhyNot::Provider)
     }
 
-    /// Takes a wish as a control of the page writes it: `for-sale`, `res=1080p`, `audio=on`, `provider=kling`, `more=kling-3.0`,
-    /// `fewer=kling-3.0`, `every`; with nothing after the `=`, the wish is discontinued. What no control writes changes nothing.
-    pub fn apply(&mut self, wish: &str, plan_attempts: Decimal) {
-        let (name, value) = wish.split_once('=').unwrap_or((wish, ""));
+    /// Applies the command of a control on the page: `for-sale` (switches it), `every`, `res=1080p`, `audio=on`,
+    /// `provider=kling`, `more=kling-3.0`, `fewer=kling-3.0`. An empty value removes that condition. An unknown command changes
+    /// nothing.
+    pub fn apply(&mut self, control: &str, plan_attempts: Decimal) {
+        let (name, value) = control.split_once('=').unwrap_or((control, ""));
         match name {
             "for-sale" => self.for_sale = !self.for_sale,
             "every" => self.every = true,

@@ -1,8 +1,8 @@
-//! How many renders it takes to keep so many videos, when each render is kept with a chance of 1 / attempts: the number until
-//! the last kept one is negative binomial.
+//! How many renders it takes to keep a number of videos, where each render is kept with probability 1 / attempts. The number of
+//! renders up to the last kept one has a negative binomial distribution.
 //!
-//! Floats live here because a chance is no amount: attempts and counts go in as floats, and nothing but a count of whole renders
-//! comes out to be multiplied by money.
+//! Probabilities are floats. No money enters: attempts and counts go in, and a whole number of renders comes out, which others
+//! multiply by exact prices.
 #![allow(clippy::float_arithmetic, clippy::as_conversions, reason = "a chance is no amount")]
 
 use std::f64::consts::TAU;
@@ -11,11 +11,12 @@ use rust_decimal::Decimal;
 
 use super::Cover;
 
-/// Expected renders up to which a count is exact to the render; beyond it is within 0.001 %.
+/// Expected renders up to which a count is exact (inclusive); beyond it is within 0.001 %.
 const EXACT_UP_TO: f64 = 1e6;
-/// A chance that is reached but for the last digits of a float is reached: 50 % at 2 attempts is met exactly, again and again.
+/// A probability that is short of its target by no more than this counts as reached: at 2 attempts 50 % is often met exactly,
+/// and only rounding in the floats keeps it below.
 const TIE: f64 = 1e-12;
-/// The steps of the continued fraction that the largest exact count needs, many times over.
+/// Terms of the continued fraction at most: many times what the largest exact count needs.
 const MOST_TERMS: u32 = 100_000;
 
 impl Cover {
@@ -27,7 +28,7 @@ impl Cover {
         }
     }
 
-    /// The standard normal value that is not exceeded in this share of cases.
+    /// The quantile of the standard normal distribution at this share.
     const fn normal(self) -> f64 {
         match self {
             Cover::Half => 0.0,
@@ -37,23 +38,23 @@ impl Cover {
     }
 }
 
-/// So many videos to keep at so many attempts each.
+/// The distribution of the renders needed to keep a number of videos.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NegativeBinomial {
     wanted: u64,
     attempts: Decimal,
-    /// Wanted videos, and the chances that a render is kept and that it is not.
+    /// Wanted videos, and the probabilities that a render is kept (p) and that it is not (q).
     n: f64,
     p: f64,
     q: f64,
 }
 
 impl NegativeBinomial {
-    /// `wanted` kept videos, at least one, at `attempts` renders each on average, at least one.
+    /// For `wanted` ≥ 1 kept videos at `attempts` ≥ 1 renders each on average.
     #[must_use]
     pub fn new(wanted: u64, attempts: Decimal) -> NegativeBinomial {
-        // Both chances from whole numbers: 1 − p would lose digits where nearly every render is kept.
-        // Thousandths at most: both are small.
+        // Both probabilities come from whole numbers: 1 − p would lose digits where nearly every render is kept. Attempts have
+        // at most 3 decimals, so that the whole numbers are small.
         let all = u64::try_from(attempts.mantissa()).unwrap_or(u64::MAX);
         let kept = 10_u64.saturating_pow(attempts.scale());
         let (p, q) = (kept as f64 / all as f64, all.saturating_sub(kept) as f64 / all as f64);
@@ -66,19 +67,22 @@ impl NegativeBinomial {
         self.wanted
     }
 
-    /// Whether counts are exact to the render: up to a million expected renders.
+    /// Whether counts are exact: up to 1,000,000 expected renders, wanted videos × attempts, inclusive.
     #[must_use]
     pub fn is_exact(self) -> bool {
         self.n / self.p <= EXACT_UP_TO
     }
 
-    /// Whether every render is kept.
+    /// Whether every render is kept: at exactly one attempt.
     #[must_use]
     pub fn is_certain(self) -> bool {
         self.attempts == Decimal::ONE
     }
 
-    /// The fewest renders by which all videos are kept in that share of cases: for one video at 2 attempts 1, 3 and 5.
+    /// The fewest renders that keep all videos in a share of cases.
+    ///
+    /// # Examples
+    /// One video at 2 attempts takes 1, 3 and 5 renders in 50, 80 and 95 % of cases.
     #[must_use]
     pub fn renders(self, cover: Cover) -> u64 {
         if self.is_certain() {
@@ -104,7 +108,7 @@ impl NegativeBinomial {
         renders as u64
     }
 
-    /// Whether so many renders keep all videos in that share of cases.
+    /// Whether `renders` keep all videos in at least that share of cases.
     #[must_use]
     pub fn covered_by(self, renders: u64, cover: Cover) -> bool {
         if renders < self.wanted {
@@ -116,7 +120,7 @@ impl NegativeBinomial {
         self.reached_by(renders as f64) >= cover.share() - TIE
     }
 
-    /// The chance that the last video is kept with exactly that render.
+    /// The probability that the last wanted video is kept with exactly this render, counted from 1.
     #[must_use]
     pub fn chance_of(self, renders: u64) -> f64 {
         match renders >= self.wanted {
@@ -130,13 +134,13 @@ impl NegativeBinomial {
         self.n / renders * self.binomial(renders - self.n)
     }
 
-    /// The chance that all videos are kept by that render: of `renders` coin throws at least `n` fall right, which is the
+    /// The probability that all videos are kept by this render: that of `renders` trials at least `n` succeed, which is the
     /// regularised incomplete beta function I_p(n, renders − n + 1).
     fn reached_by(self, renders: f64) -> f64 {
         let NegativeBinomial { n, p, q, .. } = self;
         let lost = renders - n;
         let front = q * self.binomial(lost);
-        // The continued fraction is quick on the side of the mean on which the smaller part lies.
+        // The continued fraction converges fast for the smaller of the two tails.
         if p < (n + 1.0) / (renders + 3.0) {
             front * continued(p, n, lost + 1.0)
         } else {
@@ -144,11 +148,11 @@ impl NegativeBinomial {
         }
     }
 
-    /// The chance that of `n` + `lost` renders just `n` are kept.
+    /// The probability that of `n` + `lost` renders exactly `n` are kept.
     ///
     /// # Source
-    /// C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000): the saddle-point form, good to the last
-    /// digits where factorials of a million would lose half of them.
+    /// C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000): the saddle-point form, which keeps nearly
+    /// all digits where factorials of a million would lose half of them.
     fn binomial(self, lost: f64) -> f64 {
         let NegativeBinomial { n, p, q, .. } = self;
         if lost < 0.5 {
@@ -163,7 +167,7 @@ impl NegativeBinomial {
         exponent.exp() * (all / (TAU * n * lost)).sqrt()
     }
 
-    /// The Cornish-Fisher expansion around the normal: the mean, and how spread, skew and tails move a quantile from it.
+    /// The Cornish-Fisher expansion: a quantile from the normal one `z`, corrected by skewness and excess kurtosis.
     fn expanded(self, z: f64) -> f64 {
         let NegativeBinomial { n, p, q, .. } = self;
         let (mean, spread) = (n / p, (n * q).sqrt() / p);
@@ -175,7 +179,7 @@ impl NegativeBinomial {
     }
 }
 
-/// ln(n!) less Stirling's ln(√(2πn) (n/e)^n).
+/// ln(n!) − ln(√(2πn) (n/e)^n): the error of Stirling's formula.
 fn stirling_rest(n: f64) -> f64 {
     if n < 16.0 {
         let (mut factorial, mut k) = (0.0, 2.0);
@@ -189,7 +193,7 @@ fn stirling_rest(n: f64) -> f64 {
     (1.0 / 12.0 - s * (1.0 / 360.0 - s * (1.0 / 1260.0 - s * (1.0 / 1680.0 - s / 1188.0)))) / n
 }
 
-/// x ln(x / mean) + mean − x, without cancellation where both are close.
+/// x ln(x / mean) + mean − x, without cancellation where x and mean are close.
 fn deviance(x: f64, mean: f64) -> f64 {
     let (difference, sum) = (x - mean, x + mean);
     if difference.abs() >= 0.1 * sum {
@@ -199,7 +203,7 @@ fn deviance(x: f64, mean: f64) -> f64 {
     let mut total = difference * v;
     let mut term = 2.0 * x * v;
     let mut odd = 1.0;
-    // Each term is a hundredth of the one before, or less.
+    // Each term is at most a hundredth of the one before.
     loop {
         term *= v * v;
         odd += 2.0;
@@ -212,7 +216,7 @@ fn deviance(x: f64, mean: f64) -> f64 {
     }
 }
 
-/// The continued fraction of the incomplete beta function by Lentz' method.
+/// The continued fraction of the incomplete beta function, by Lentz's method.
 ///
 /// # Source
 /// NIST Digital Library of Mathematical Functions, <https://dlmf.nist.gov/8.17#v>.

@@ -1,31 +1,32 @@
-//! The steps of each figure of a plan.
+//! The steps of each figure.
 
 use rust_decimal::Decimal;
 
 use super::{
-    Counted, Factor, Step, Summed, adjustments, drafts_and_finals, growth, minus, over, plus, render, result, sides,
-    times,
+    Counted, Factor, Step, Summed, adjustments, charged_blocking, drafts_and_finals, drafts_and_finals_per_video,
+    minus, over, plus, render, result, times,
 };
 use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{Per, Plan};
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::Cover;
-use crate::pricing::total_cost::{Return, review_of_video, reviewed};
-use crate::pricing::{Amount, Figure, kept_videos, spent};
+use crate::pricing::total_cost::{Payback, review_of_video, reviewed};
+use crate::pricing::{Amount, Figure, api_spend, kept_videos};
 
-/// A plan with the answer that its workings draw on.
+/// A plan and its answer, from which the workings are made.
 #[derive(Clone, Copy, Debug)]
 pub struct Working<'a> {
     /// The plan.
     pub plan: &'a Plan,
-    /// What it is answered with.
+    /// Its answer.
     pub answer: &'a Answer,
 }
 
 impl Working<'_> {
-    /// The steps of a figure; none of one that is read, decided or tried out and not worked out. What comes to whole videos,
-    /// seconds or thousandths of attempts is rounded from its steps: up to break even, down within a budget.
+    /// The steps of a figure; empty where it is not computed in steps (the list price, the usage tier, the seconds of a budget
+    /// with real clips) or the plan does not have it. Break-even videos are the result rounded up, those of a budget rounded
+    /// down.
     #[must_use]
     pub fn steps(self, figure: Figure) -> Vec<Step> {
         let Working { plan, answer } = self;
@@ -61,7 +62,7 @@ impl Working<'_> {
             Figure::Plan => self.total_cost(),
             Figure::Saving => self.saving(),
             Figure::BreakEvenVideos => {
-                answer.total_cost.back.as_ref().map(|back| self.break_even(back)).unwrap_or_default()
+                answer.total_cost.payback.as_ref().map(|payback| self.break_even(payback)).unwrap_or_default()
             }
             Figure::BudgetVideos => {
                 self.budget().map(|budget| vec![budget, over(self.figure(Figure::Video))]).unwrap_or_default()
@@ -72,7 +73,7 @@ impl Working<'_> {
         }
     }
 
-    /// Another figure of the plan. Nothing follows from one that it does not have.
+    /// Another figure of the plan as a factor; one that the plan does not have is too large a number, which no figure equals.
     fn figure(self, figure: Figure) -> Factor {
         let value = self.answer.figure(figure).map_or(Exact::TOO_LARGE, |value| value.exact());
         let amount = self.answer.quote.figure(figure).unwrap_or_else(|| self.amount(value));
@@ -101,11 +102,11 @@ impl Working<'_> {
 
     fn video(self) -> Vec<Step> {
         let plan = self.plan;
-        let mut steps = sides(plan, &self.answer.quote);
+        let mut steps = drafts_and_finals_per_video(plan, &self.answer.quote);
         if steps.is_empty() {
             steps = vec![times(self.figure(Figure::Render)), times(Factor::Attempts(plan.attempts))];
         }
-        steps.extend(growth(plan));
+        steps.extend(charged_blocking(plan));
         steps.extend(adjustments(plan));
         steps
     }
@@ -117,7 +118,7 @@ impl Working<'_> {
             steps.push(plus(Factor::Number(Param::Finals, plan.finals)));
         }
         steps.push(times(Factor::Count(Counted::Videos, kept_videos(plan))));
-        steps.extend(growth(plan));
+        steps.extend(charged_blocking(plan));
         steps
     }
 
@@ -133,16 +134,16 @@ impl Working<'_> {
     fn risk(self, cover: Cover) -> Vec<Step> {
         let Working { plan, answer } = self;
         let (risk, quote) = (&answer.risk, &answer.quote);
-        if risk.keeping.is_certain() {
+        if risk.distribution.is_certain() {
             return vec![times(self.figure(Figure::main(plan.per)))];
         }
         let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
-        let finals = Exact::whole(risk.keeping.wanted()).times(plan.finals);
+        let finals = Exact::whole(risk.distribution.wanted()).times(plan.finals);
         let mut steps = drafts_and_finals(quote, renders.into(), finals);
         if steps.is_empty() {
             steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render))];
         }
-        steps.extend(growth(plan));
+        steps.extend(charged_blocking(plan));
         steps.extend(adjustments(plan));
         steps
     }
@@ -190,16 +191,16 @@ impl Working<'_> {
         ]
     }
 
-    fn break_even(self, back: &Return) -> Vec<Step> {
+    fn break_even(self, payback: &Payback) -> Vec<Step> {
         let mut steps = vec![plus(self.figure(Figure::Trial)), plus(self.figure(Figure::Setup))];
         if self.answer.total_cost.once {
             steps.push(plus(self.figure(Figure::Care)));
         }
-        // Where nothing is to be paid back the first video does, whatever it saves.
+        // Where there are no fixed costs, break-even is the first video whatever it saves.
         if result(&steps).is_zero() {
             return Vec::new();
         }
-        steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(back.by_video))));
+        steps.push(over(Factor::Sum(Summed::PaidBack, self.amount(payback.paid_back_per_video))));
         steps
     }
 
@@ -207,8 +208,7 @@ impl Working<'_> {
         Some(plus(self.money(Param::Budget, self.plan.budget?)))
     }
 
-    /// None of videos made of real clips, whose length is tried: clips grow in steps, those of drafts too, and only what is billed
-    /// as it is has a share of a second.
+    /// Empty where a render or a draft is billed by clips: its price grows in steps, so that the length is found by bisection.
     fn budget_seconds(self) -> Vec<Step> {
         let quote = &self.answer.quote;
         let renders = [Some(&quote.billed), quote.draft.as_ref().map(|draft| &draft.billed)];
@@ -221,14 +221,14 @@ impl Working<'_> {
     fn budget_attempts(self) -> Vec<Step> {
         let Working { plan, answer } = self;
         let Some(budget) = self.budget() else { return Vec::new() };
-        let (last, kept) = (answer.quote.billed.usd, kept_videos(plan));
-        let (tried, finals) = match &answer.quote.draft {
-            None => (last, None),
-            Some(draft) => (draft.billed.usd, Some(spent(plan, last.times(plan.finals)).times(kept))),
+        let (final_usd, kept) = (answer.quote.billed.usd, kept_videos(plan));
+        let (attempt_price, finals) = match &answer.quote.draft {
+            None => (final_usd, None),
+            Some(draft) => (draft.billed.usd, Some(api_spend(plan, final_usd.times(plan.finals)).times(kept))),
         };
         let mut steps = vec![budget];
         steps.extend(finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals)))));
-        steps.push(over(Factor::Sum(Summed::OneAttempt, self.amount(spent(plan, tried).times(kept)))));
+        steps.push(over(Factor::Sum(Summed::OneAttempt, self.amount(api_spend(plan, attempt_price).times(kept)))));
         steps
     }
 }
