@@ -46,19 +46,19 @@ impl Model {
     /// The first day on which the model is not sold, past or future; none where no such day is known. A day before which it
     /// will not end is not one.
     #[must_use]
-    pub fn last_day(&self) -> Option<Date> {
+    pub fn end_day(&self) -> Option<Date> {
         self.lifecycle.retired.or_else(|| self.lifecycle.ends.as_ref().map(|end| end.day))
     }
 
-    /// [`Model::last_day`] where it has come by `day` (inclusive); none while the model can still be bought.
+    /// [`Model::end_day`] where it has come by `day` (inclusive); none while the model can still be bought.
     #[must_use]
     pub fn retired_by(&self, day: Date) -> Option<Date> {
-        self.last_day().filter(|&last| last <= day)
+        self.end_day().filter(|&last| last <= day)
     }
 
-    /// Where the day of [`Model::last_day`] was read.
+    /// Where the day of [`Model::end_day`] was read.
     #[must_use]
-    pub fn last_day_source(&self) -> Option<&Source> {
+    pub fn end_day_source(&self) -> Option<&Source> {
         self.lifecycle.ends.as_ref().map(|end| &end.source).or(self.lifecycle.source.as_ref())
     }
 

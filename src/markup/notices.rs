@@ -34,7 +34,7 @@ fn shut_down(shown: &PageModel<'_>, models: &[&Model], retired: Date) -> Markup 
             strong { (sentences::retired(format, shown.book, models, retired)) }
             " "
             (sentences::prices_taken(format, shown.named(), models, shown.day(), retired))
-            @if let Some(source) = models.first().and_then(|model| model.last_day_source()) { (read_at(shown, source)) }
+            @if let Some(source) = models.first().and_then(|model| model.end_day_source()) { (read_at(shown, source)) }
         }
     }
 }

@@ -132,7 +132,7 @@ fn every_day_is_a_plausible_one() {
                 rate.from.is_none_or(|from| life.offered.is_none_or(|offered| offered <= from)),
                 "{row}: too early"
             );
-            let Some(end) = model.last_day() else { continue };
+            let Some(end) = model.end_day() else { continue };
             assert!(rate.until.is_some_and(|until| until <= end), "{row} outlives its model, which ends on {end}");
         }
     }

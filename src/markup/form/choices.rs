@@ -170,7 +170,7 @@ fn model_facts(shown: &PageModel<'_>) -> Markup {
     html! {
         ul.model-facts {
             @if let Some(usd) = lowest_rate(model) { li { ((shown.strings().from_rate)(format, usd)) } }
-            li { ((strings.offered)(format, days.offered, model.last_day())) }
+            li { ((strings.offered)(format, days.offered, model.end_day())) }
             @for &note in model.notes.iter() { li { strong { ((strings.note)(note)) } } }
             @if model.audio != AudioPolicy::Choice { @for &sound in model.audio.sounds() { li { ((strings.sound)(sound)) } } }
             @if let Some(provider) = provider { li { (blocked(shown, provider)) } }

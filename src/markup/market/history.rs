@@ -16,7 +16,7 @@ pub(super) fn section(shown: &PageModel<'_>) -> Markup {
     html! {
         h3 { ((strings.history)(&model.name)) }
         p.section-help {
-            ((strings.offered)(format, days.offered, model.last_day())) ". "
+            ((strings.offered)(format, days.offered, model.end_day())) ". "
             @if let Some(day) = days.announced { ((strings.announced)(format, day)) " " }
             ((strings.scale)(format, drawn.from, drawn.to, shown.day()))
         }

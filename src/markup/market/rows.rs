@@ -35,7 +35,7 @@ fn name(shown: &PageModel<'_>, offer: &MarketRow, model: &Model) -> Markup {
     let provider = shown.book.provider(model).map(|provider| provider.name.as_ref());
     let mut notes: Vec<String> =
         provider.filter(|provider| !model.name.starts_with(*provider)).map(str::to_owned).into_iter().collect();
-    notes.push((strings.market.offered)(shown.format, model.lifecycle.offered, model.last_day()));
+    notes.push((strings.market.offered)(shown.format, model.lifecycle.offered, model.end_day()));
     notes.extend(model.notes.iter().map(|&note| (strings.market.note)(note).to_owned()));
     notes.extend(medium.then(|| strings.market.medium.to_owned()));
     notes.extend(offer.quote.rate.source.is_old(shown.today).then(|| strings.market.old.to_owned()));
