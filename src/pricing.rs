@@ -164,8 +164,9 @@ fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quot
 /// price.
 #[must_use]
 pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
-    if plan.clips == Clips::Rendered {
-        return None;
+    match plan.clips {
+        Clips::Rendered => return None,
+        Clips::Exact => {}
     }
     let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };
     price(&rendered, book, today).ok().filter(|quote| {

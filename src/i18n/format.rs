@@ -227,7 +227,7 @@ impl Format {
     fn day_in(self, day: Date, month: &str) -> String {
         let number = match (self.lang, day.day()) {
             (Lang::Fr, 1) => "1er".to_owned(),
-            (_, number) => number.to_string(),
+            (Lang::En | Lang::Fr, number) => number.to_string(),
         };
         format!("{number}{NO_BREAK}{month} {}", day.year())
     }
@@ -288,56 +288,50 @@ impl Format {
     }
 }
 
-const fn month_name(lang: Lang, month: u8) -> &'static str {
-    match (lang, month) {
-        (Lang::En, 1) => "January",
-        (Lang::En, 2) => "February",
-        (Lang::En, 3) => "March",
-        (Lang::En, 4) => "April",
-        (Lang::En, 5) => "May",
-        (Lang::En, 6) => "June",
-        (Lang::En, 7) => "July",
-        (Lang::En, 8) => "August",
-        (Lang::En, 9) => "September",
-        (Lang::En, 10) => "October",
-        (Lang::En, 11) => "November",
-        (Lang::En, _) => "December",
-        (Lang::Fr, 1) => "janvier",
-        (Lang::Fr, 2) => "février",
-        (Lang::Fr, 3) => "mars",
-        (Lang::Fr, 4) => "avril",
-        (Lang::Fr, 5) => "mai",
-        (Lang::Fr, 6) => "juin",
-        (Lang::Fr, 7) => "juillet",
-        (Lang::Fr, 8) => "août",
-        (Lang::Fr, 9) => "septembre",
-        (Lang::Fr, 10) => "octobre",
-        (Lang::Fr, 11) => "novembre",
-        (Lang::Fr, _) => "décembre",
-    }
+/// The name of a month, 1 to 12.
+fn month_name(lang: Lang, month: u8) -> &'static str {
+    let names = match lang {
+        Lang::En => [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+        Lang::Fr => [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+    };
+    of_month(names, month)
 }
 
-const fn short_month_name(lang: Lang, month: u8) -> &'static str {
-    match (lang, month) {
-        (Lang::En, 1) => "Jan",
-        (Lang::En, 2) => "Feb",
-        (Lang::En, 3) => "Mar",
-        (Lang::En, 4) => "Apr",
-        (Lang::En, 6) => "Jun",
-        (Lang::En, 7) => "Jul",
-        (Lang::En, 8) => "Aug",
-        (Lang::En, 9) => "Sept",
-        (Lang::En, 10) => "Oct",
-        (Lang::En, 11) => "Nov",
-        (Lang::En, 12) => "Dec",
-        (Lang::Fr, 1) => "janv.",
-        (Lang::Fr, 2) => "févr.",
-        (Lang::Fr, 4) => "avr.",
-        (Lang::Fr, 7) => "juil.",
-        (Lang::Fr, 9) => "sept.",
-        (Lang::Fr, 10) => "oct.",
-        (Lang::Fr, 11) => "nov.",
-        (Lang::Fr, 12) => "déc.",
-        (lang, month) => month_name(lang, month),
-    }
+/// The same, cut short as the language does it.
+fn short_month_name(lang: Lang, month: u8) -> &'static str {
+    let names = match lang {
+        Lang::En => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
+        Lang::Fr => ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    };
+    of_month(names, month)
+}
+
+fn of_month(names: [&'static str; 12], month: u8) -> &'static str {
+    names.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default()
 }

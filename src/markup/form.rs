@@ -34,8 +34,6 @@ pub(super) const COST_FIELDS: [Param; 7] = [
     Param::Instead,
 ];
 pub(super) const BUDGET_FIELDS: [Param; 1] = [Param::Budget];
-/// Usage tiers that an account can have.
-const TIERS: [&str; 5] = ["1", "2", "3", "4", "5"];
 /// Currencies offered before all others.
 const COMMON: [&str; 6] = ["USD", "EUR", "GBP", "CHF", "CAD", "JPY"];
 
@@ -77,7 +75,8 @@ pub(super) fn fields(shown: &PageModel<'_>, params: &[Param]) -> Markup {
 #[must_use]
 pub(super) fn own_tier(shown: &PageModel<'_>) -> Markup {
     let chosen = shown.plan.tier.map(|tier| tier.to_string());
-    let tiers = TIERS.into_iter().map(|tier| (tier, tier));
+    let all: Vec<String> = (1..=shown.book.most_usage_tiers()).map(|tier| tier.to_string()).collect();
+    let tiers = all.iter().map(|tier| (tier.as_str(), tier.as_str()));
     select(shown, Param::Tier, chosen.as_deref(), [("", shown.strings().cost.no_tier)].into_iter().chain(tiers))
 }
 

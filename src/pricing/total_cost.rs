@@ -89,8 +89,7 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
     let trial = adjusted(plan, value(Figure::Render).times(plan.trial_renders));
     let setup = hourly.times(plan.setup_hours);
     let care = hourly.times(plan.care_hours).times(plan.months);
-    let review_of_video = review_of_video(plan, quote);
-    let review = review_of_video.times(videos);
+    let review = review_of_video(plan, quote).times(videos);
     let mut cost = TotalCost {
         api,
         trial,
@@ -103,11 +102,9 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
         once,
         payback: None,
     };
-    cost.total = CostPart::VARIANTS.iter().copied().fold(Exact::ZERO, |sum, part| sum.plus(cost.part(part)));
+    cost.total = cost.sum_of(|_| true);
     if let Some(instead) = plan.instead {
-        let instead = Exact::from(instead);
-        let per_video = instead.minus(value(Figure::Video)).minus(review_of_video);
-        cost.payback = Some(cost.payback(instead, per_video));
+        cost.payback = Some(cost.payback(instead.into()));
     }
     cost
 }
@@ -139,7 +136,28 @@ pub enum CostPart {
     Review,
 }
 
+/// When a part of the total cost is spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// Once, before the first video.
+    Once,
+    /// Each month, also for a project.
+    Monthly,
+    /// With each kept video.
+    PerVideo,
+}
+
 impl CostPart {
+    /// When it is spent.
+    #[must_use]
+    pub const fn timing(self) -> Timing {
+        match self {
+            CostPart::Trial | CostPart::Setup => Timing::Once,
+            CostPart::Care => Timing::Monthly,
+            CostPart::Api | CostPart::Review => Timing::PerVideo,
+        }
+    }
+
     /// The figure of this part; `None` for API spend, which has no figure over all months.
     #[must_use]
     pub const fn figure(self) -> Option<Figure> {
@@ -164,6 +182,12 @@ impl TotalCost {
             CostPart::Care => self.care,
             CostPart::Review => self.review,
         }
+    }
+
+    /// The sum of the parts that are spent then.
+    fn sum_of(&self, is_wanted: impl Fn(Timing) -> bool) -> Exact {
+        let parts = CostPart::VARIANTS.iter().filter(|part| is_wanted(part.timing()));
+        parts.fold(Exact::ZERO, |sum, &part| sum.plus(self.part(part)))
     }
 
     /// An amount as a percentage of the total cost; `None` where the total is zero.
@@ -195,19 +219,25 @@ impl TotalCost {
             (false, _) => share(all),
         };
         let api = self.trial.plus(over_videos(self.api));
-        let total = api.plus(self.setup).plus(share(self.care)).plus(over_videos(self.review));
+        let spent = |part: CostPart| match part.timing() {
+            Timing::Once => self.part(part),
+            Timing::Monthly => share(self.part(part)),
+            Timing::PerVideo => over_videos(self.part(part)),
+        };
+        let total = CostPart::VARIANTS.iter().fold(Exact::ZERO, |sum, &part| sum.plus(spent(part)));
         let instead = self.payback.as_ref().map(|payback| over_videos(payback.instead));
         Spent { month, total, api, instead }
     }
 
-    fn payback(&self, instead: Exact, per_video: Exact) -> Payback {
-        let setup_and_trial = self.trial.plus(self.setup);
-        let saving = per_video.times(self.videos).minus(setup_and_trial).minus(self.care);
+    fn payback(&self, instead: Exact) -> Payback {
+        let (once, monthly) = (self.sum_of(|when| when == Timing::Once), self.sum_of(|when| when == Timing::Monthly));
+        let per_video = instead.minus(self.sum_of(|when| when == Timing::PerVideo).divided_by(self.videos));
+        let saving = per_video.times(self.videos).minus(once).minus(monthly);
         // By period a month's care is paid out of the month's savings; for a project care is a fixed cost.
         let (paid_back_per_video, fixed) = if self.once {
-            (per_video, setup_and_trial.plus(self.care))
+            (per_video, once.plus(monthly))
         } else {
-            (per_video.minus(self.care.divided_by(self.videos)), setup_and_trial)
+            (per_video.minus(monthly.divided_by(self.videos)), once)
         };
         let break_even = fewest(paid_back_per_video, fixed);
         let a_month = self.videos.divided_by(self.months);

@@ -1,4 +1,4 @@
-//! What is asked of the market: for sale today, resolution at least, sound, provider. SavedState on the page, in no link.
+//! What is asked of the market: for sale today, resolution at least, sound, provider. Kept on the page, in no link.
 
 use maud::{Markup, html};
 use strum::VariantArray;

@@ -1,6 +1,7 @@
 //! The steps of each figure.
 
 use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use super::{
     Counted, Factor, Step, Summed, adjustments, charged_blocking, drafts_and_finals, drafts_and_finals_per_video,
@@ -11,7 +12,7 @@ use crate::plan::param::Param;
 use crate::plan::{Per, Plan};
 use crate::pricing::answer::Answer;
 use crate::pricing::risk::Cover;
-use crate::pricing::total_cost::{Payback, review_of_video, reviewed};
+use crate::pricing::total_cost::{CostPart, Payback, Timing, review_of_video, reviewed};
 use crate::pricing::{Amount, Figure, api_spend, kept_videos};
 
 /// A plan and its answer, from which the workings are made.
@@ -167,34 +168,39 @@ impl Working<'_> {
     }
 
     fn total_cost(self) -> Vec<Step> {
-        vec![
-            plus(Factor::Sum(Summed::Api, self.amount(self.answer.total_cost.api))),
-            plus(self.figure(Figure::Trial)),
-            plus(self.figure(Figure::Setup)),
-            plus(self.figure(Figure::Care)),
-            plus(self.figure(Figure::Review)),
-        ]
+        CostPart::VARIANTS.iter().map(|&part| plus(self.part(part))).collect()
+    }
+
+    /// A part of the total cost: its figure, or API spend over all months.
+    fn part(self, part: CostPart) -> Factor {
+        let cost = &self.answer.total_cost;
+        let api_spend = || Factor::Sum(Summed::Api, self.amount(cost.part(part)));
+        part.figure().map_or_else(api_spend, |figure| self.figure(figure))
+    }
+
+    /// The parts of the total cost that are spent then.
+    fn parts(self, when: Timing) -> impl Iterator<Item = Factor> {
+        CostPart::VARIANTS.iter().filter(move |part| part.timing() == when).map(move |&part| self.part(part))
     }
 
     fn saving(self) -> Vec<Step> {
         let Working { plan, answer } = self;
         let Some(instead) = plan.instead else { return Vec::new() };
         let review = self.amount(review_of_video(plan, &answer.quote));
-        vec![
+        let mut steps = vec![
             plus(self.money(Param::Instead, instead)),
             minus(self.figure(Figure::Video)),
             minus(Factor::Sum(Summed::ReviewOfVideo, review)),
             times(Factor::Count(Counted::VideosOfPlan, answer.total_cost.videos)),
-            minus(self.figure(Figure::Trial)),
-            minus(self.figure(Figure::Setup)),
-            minus(self.figure(Figure::Care)),
-        ]
+        ];
+        steps.extend(self.parts(Timing::Once).chain(self.parts(Timing::Monthly)).map(minus));
+        steps
     }
 
     fn break_even(self, payback: &Payback) -> Vec<Step> {
-        let mut steps = vec![plus(self.figure(Figure::Trial)), plus(self.figure(Figure::Setup))];
+        let mut steps: Vec<Step> = self.parts(Timing::Once).map(plus).collect();
         if self.answer.total_cost.once {
-            steps.push(plus(self.figure(Figure::Care)));
+            steps.extend(self.parts(Timing::Monthly).map(plus));
         }
         // Where there are no fixed costs, break-even is the first video whatever it saves.
         if result(&steps).is_zero() {
