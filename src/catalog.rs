@@ -140,6 +140,9 @@ pub struct Source {
     pub confidence: Confidence,
 }
 
+/// Names of usage tiers in the link.
+const TIER_NAMES: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
 /// A reading is old after more than so many days.
 const OLD_DAYS: u32 = 90;
 
@@ -358,11 +361,12 @@ impl Book {
         self.models.iter().flat_map(|model| model.rates.iter()).map(|rate| rate.source.read).max()
     }
 
-    /// The highest number of a usage tier at any provider; 0 where none is published.
+    /// The usage tiers that a plan can be on, by their names in the link: as many as the provider with the most has, at most nine.
     #[must_use]
-    pub fn most_usage_tiers(&self) -> u8 {
-        let tiers = self.providers.iter().flat_map(|provider| provider.tiers.iter());
-        tiers.map(|tier| tier.tier).max().unwrap_or_default()
+    pub fn usage_tiers(&self) -> &'static [&'static str] {
+        let all = self.providers.iter().flat_map(|provider| provider.tiers.iter());
+        let most = all.map(|tier| usize::from(tier.tier)).max().unwrap_or_default();
+        TIER_NAMES.get(..most).unwrap_or(&TIER_NAMES)
     }
 
     /// The provider that sells `model`.

@@ -302,22 +302,18 @@ impl Exact {
     /// whose order is reversed, and so on (continued fractions).
     fn compare_by_parts(self, other: Exact) -> Option<Ordering> {
         let (mut ours, mut theirs) = (self, other);
-        let mut order = [Ordering::Less, Ordering::Greater];
         loop {
-            let whole = (floor(ours.numerator, ours.denominator)?, floor(theirs.numerator, theirs.denominator)?);
-            let left = (ours.minus_whole(whole.0)?, theirs.minus_whole(whole.1)?);
-            let [less, greater] = order;
-            match whole.0.cmp(&whole.1) {
-                Ordering::Less => return Some(less),
-                Ordering::Greater => return Some(greater),
-                Ordering::Equal => match (left.0.is_zero(), left.1.is_zero()) {
-                    (true, true) => return Some(Ordering::Equal),
-                    (true, false) => return Some(less),
-                    (false, true) => return Some(greater),
-                    (false, false) => (ours, theirs) = (left.0.reciprocal(), left.1.reciprocal()),
-                },
+            let whole = floor(ours.numerator, ours.denominator)?;
+            let other_whole = floor(theirs.numerator, theirs.denominator)?;
+            if whole != other_whole {
+                return Some(whole.cmp(&other_whole));
             }
-            order.reverse();
+            let (rest, other_rest) = (ours.minus_whole(whole)?, theirs.minus_whole(whole)?);
+            if rest.is_zero() || other_rest.is_zero() {
+                return Some(other_rest.is_zero().cmp(&rest.is_zero()));
+            }
+            // Of two fractions turned over, the greater is the lesser.
+            (ours, theirs) = (other_rest.reciprocal(), rest.reciprocal());
         }
     }
 

@@ -291,34 +291,8 @@ impl Format {
 /// The name of a month, 1 to 12.
 fn month_name(lang: Lang, month: u8) -> &'static str {
     let names = match lang {
-        Lang::En => [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        Lang::Fr => [
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-        ],
+        Lang::En => "January February March April May June July August September October November December",
+        Lang::Fr => "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     };
     of_month(names, month)
 }
@@ -326,12 +300,12 @@ fn month_name(lang: Lang, month: u8) -> &'static str {
 /// The same, cut short as the language does it.
 fn short_month_name(lang: Lang, month: u8) -> &'static str {
     let names = match lang {
-        Lang::En => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
-        Lang::Fr => ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+        Lang::En => "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+        Lang::Fr => "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
     };
     of_month(names, month)
 }
 
-fn of_month(names: [&'static str; 12], month: u8) -> &'static str {
-    names.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default()
+fn of_month(names: &'static str, month: u8) -> &'static str {
+    names.split_whitespace().nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
 }

@@ -75,8 +75,7 @@ pub(super) fn fields(shown: &PageModel<'_>, params: &[Param]) -> Markup {
 #[must_use]
 pub(super) fn own_tier(shown: &PageModel<'_>) -> Markup {
     let chosen = shown.plan.tier.map(|tier| tier.to_string());
-    let all: Vec<String> = (1..=shown.book.most_usage_tiers()).map(|tier| tier.to_string()).collect();
-    let tiers = all.iter().map(|tier| (tier.as_str(), tier.as_str()));
+    let tiers = shown.book.usage_tiers().iter().map(|&tier| (tier, tier));
     select(shown, Param::Tier, chosen.as_deref(), [("", shown.strings().cost.no_tier)].into_iter().chain(tiers))
 }
 

@@ -381,7 +381,7 @@ fn mode_of(model: &Model, name: &str) -> Result<Mode, BadValue> {
 
 /// A usage tier: from 1 to the most that any provider has.
 fn tier_of(book: &Book, name: &str) -> Result<u8, BadValue> {
-    let tiers = 1..=book.most_usage_tiers();
-    let found = tiers.clone().find(|tier| tier.to_string() == name);
-    found.ok_or_else(|| BadValue::NotAmong(tiers.map(|tier| tier.to_string()).collect()))
+    let names = book.usage_tiers();
+    let tier = (1..).zip(names).find(|(_, known)| **known == name);
+    tier.map(|(tier, _)| tier).ok_or_else(|| not_among(names))
 }

@@ -102,7 +102,7 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
         once,
         payback: None,
     };
-    cost.total = cost.sum_of(|_| true);
+    cost.total = cost.sum_of(Timing::Once).plus(cost.sum_of(Timing::Monthly)).plus(cost.sum_of(Timing::PerVideo));
     if let Some(instead) = plan.instead {
         cost.payback = Some(cost.payback(instead.into()));
     }
@@ -185,8 +185,8 @@ impl TotalCost {
     }
 
     /// The sum of the parts that are spent then.
-    fn sum_of(&self, is_wanted: impl Fn(Timing) -> bool) -> Exact {
-        let parts = CostPart::VARIANTS.iter().filter(|part| is_wanted(part.timing()));
+    fn sum_of(&self, when: Timing) -> Exact {
+        let parts = CostPart::VARIANTS.iter().filter(|part| part.timing() == when);
         parts.fold(Exact::ZERO, |sum, &part| sum.plus(self.part(part)))
     }
 
@@ -219,19 +219,15 @@ impl TotalCost {
             (false, _) => share(all),
         };
         let api = self.trial.plus(over_videos(self.api));
-        let spent = |part: CostPart| match part.timing() {
-            Timing::Once => self.part(part),
-            Timing::Monthly => share(self.part(part)),
-            Timing::PerVideo => over_videos(self.part(part)),
-        };
-        let total = CostPart::VARIANTS.iter().fold(Exact::ZERO, |sum, &part| sum.plus(spent(part)));
+        let monthly = share(self.sum_of(Timing::Monthly));
+        let total = self.sum_of(Timing::Once).plus(monthly).plus(over_videos(self.sum_of(Timing::PerVideo)));
         let instead = self.payback.as_ref().map(|payback| over_videos(payback.instead));
         Spent { month, total, api, instead }
     }
 
     fn payback(&self, instead: Exact) -> Payback {
-        let (once, monthly) = (self.sum_of(|when| when == Timing::Once), self.sum_of(|when| when == Timing::Monthly));
-        let per_video = instead.minus(self.sum_of(|when| when == Timing::PerVideo).divided_by(self.videos));
+        let (once, monthly) = (self.sum_of(Timing::Once), self.sum_of(Timing::Monthly));
+        let per_video = instead.minus(self.sum_of(Timing::PerVideo).divided_by(self.videos));
         let saving = per_video.times(self.videos).minus(once).minus(monthly);
         // By period a month's care is paid out of the month's savings; for a project care is a fixed cost.
         let (paid_back_per_video, fixed) = if self.once {

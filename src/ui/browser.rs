@@ -74,7 +74,8 @@ pub(super) fn today() -> Date {
     let year = u16::try_from(now.get_full_year()).ok();
     let day = || Date::new(year?, part(now.get_month().saturating_add(1))?, part(now.get_date())?);
     // A clock beyond the year 9999 prices as of the last day there is.
-    day().unwrap_or(Date::known(9999, 12, 31))
+    const LAST: Date = Date::known(9999, 12, 31);
+    day().unwrap_or(LAST)
 }
 
 /// Whether this document is the embed.

@@ -179,8 +179,9 @@ impl Working<'_> {
     }
 
     /// The parts of the total cost that are spent then.
-    fn parts(self, when: Timing) -> impl Iterator<Item = Factor> {
-        CostPart::VARIANTS.iter().filter(move |part| part.timing() == when).map(move |&part| self.part(part))
+    fn parts(self, when: Timing, step: fn(Factor) -> Step) -> Vec<Step> {
+        let parts = CostPart::VARIANTS.iter().filter(|part| part.timing() == when);
+        parts.map(|&part| step(self.part(part))).collect()
     }
 
     fn saving(self) -> Vec<Step> {
@@ -193,14 +194,15 @@ impl Working<'_> {
             minus(Factor::Sum(Summed::ReviewOfVideo, review)),
             times(Factor::Count(Counted::VideosOfPlan, answer.total_cost.videos)),
         ];
-        steps.extend(self.parts(Timing::Once).chain(self.parts(Timing::Monthly)).map(minus));
+        steps.extend(self.parts(Timing::Once, minus));
+        steps.extend(self.parts(Timing::Monthly, minus));
         steps
     }
 
     fn break_even(self, payback: &Payback) -> Vec<Step> {
-        let mut steps: Vec<Step> = self.parts(Timing::Once).map(plus).collect();
+        let mut steps = self.parts(Timing::Once, plus);
         if self.answer.total_cost.once {
-            steps.extend(self.parts(Timing::Monthly).map(plus));
+            steps.extend(self.parts(Timing::Monthly, plus));
         }
         // Where there are no fixed costs, break-even is the first video whatever it saves.
         if result(&steps).is_zero() {
