@@ -133,6 +133,7 @@ pub struct StripFacts<'a> {
 /// The strings of the page in one language. Functions get the [`Format`] of that language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct Strings {
+    pub lang: Lang,
     pub title: &'static str,
     pub description: &'static str,
     pub tagline: &'static str,

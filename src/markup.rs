@@ -101,7 +101,7 @@ impl<'a> PageModel<'a> {
         answer: &'a Result<Answer, Unpriced>,
         lang: Lang,
     ) -> PageModel<'a> {
-        let format = Format { lang, currency: plan.money.currency() };
+        let format = Format::new(lang, plan.money.currency());
         PageModel {
             book,
             today,

@@ -17,6 +17,7 @@ use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
+use crate::locale::Lang;
 use crate::names::Code;
 use crate::plan::fields::BadValue;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
@@ -29,6 +30,7 @@ use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 pub(super) use export::STRINGS as EXPORT_STRINGS;
 
 pub(super) static STRINGS: Strings = Strings {
+    lang: Lang::Fr,
     title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
     description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
                   avec leurs sources et leurs dates. Chaque plan est un lien.",

@@ -60,7 +60,7 @@ fn list(shown: &PageModel<'_>) -> Markup {
 fn entry(shown: &PageModel<'_>, at: usize, link: &str) -> Markup {
     let strings = shown.strings().saved;
     let plan = link::read(link, shown.book).plan;
-    let format = Format { lang: shown.format.lang, currency: plan.money.currency() };
+    let format = Format::new(shown.format.lang, plan.money.currency());
     let answer = answer(&plan, shown.book, shown.today);
     let sentence = sentences::sentence(format, NamedPlan::new(&plan, shown.book), &answer);
     let name = plan.name.clone().unwrap_or_else(|| sentence.clone());

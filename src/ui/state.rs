@@ -89,7 +89,7 @@ impl AppState {
     }
 
     fn format_of(self, plan: &Plan) -> Format {
-        Format { lang: plan.lang.unwrap_or(self.lang_of_place), currency: plan.money.currency() }
+        Format::new(plan.lang.unwrap_or(self.lang_of_place), plan.money.currency())
     }
 
     /// How values are written.

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 use crate::i18n::format::Format;
-use crate::i18n::strings_of;
 use crate::input::read;
 use crate::markup::PageModel;
 use crate::money::whole_above;
@@ -46,7 +45,7 @@ fn step(name: &str, way: &str, sign: &str, label: &str, locked: bool) -> Markup 
 /// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
 #[must_use]
 pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -> Markup {
-    let strings = strings_of(format.lang);
+    let strings = format.strings;
     let reading = param.bounds().map(|bounds| read(text, format.lang, bounds));
     html! {
         @match reading {
@@ -70,7 +69,7 @@ fn offer(format: Format, param: Param, number: Decimal) -> Markup {
     html! {
         " "
         button.offer type="button" id={ "offer-" (name) } data-do="offer" data-with={ (name) "=" (number) } {
-            ((strings_of(format.lang).offer)(format, param, number))
+            ((format.strings.offer)(format, param, number))
         }
     }
 }
