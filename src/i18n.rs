@@ -3,9 +3,11 @@
 //!
 //! Whole sentences are made here, by functions of a [`Format`] and plain data; views do not join pieces of text. Knows no HTML.
 
+pub mod answer;
 pub mod costs;
 mod en;
 pub mod export;
+pub mod form;
 pub mod format;
 mod fr;
 pub mod market;
@@ -31,8 +33,10 @@ use crate::pricing::clips::Run;
 use crate::pricing::price_change::PriceChange;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
+use answer::AnswerStrings;
 use costs::CostStrings;
 use export::ExportStrings;
+use form::FormStrings;
 use format::Format;
 use market::MarketStrings;
 use own_rate::OwnStrings;
@@ -45,9 +49,21 @@ use share::ShareStrings;
 #[must_use]
 pub fn strings_of(lang: Lang) -> &'static Strings {
     match lang {
-        Lang::En => &en::STRINGS,
-        Lang::Fr => &fr::STRINGS,
+        Lang::En => english(),
+        Lang::Fr => french(),
     }
+}
+
+/// The English strings. Each language has a function of its own, so that a build can hold one of them apart.
+#[must_use]
+pub fn english() -> &'static Strings {
+    &en::STRINGS
+}
+
+/// The French strings.
+#[must_use]
+pub fn french() -> &'static Strings {
+    &fr::STRINGS
 }
 
 /// The strings of exports in a language. They are apart from [`strings_of`], so that the page does not carry them.
@@ -232,6 +248,8 @@ pub struct Strings {
     pub prices_file: &'static str,
     pub independent: &'static str,
 
+    pub answer: &'static AnswerStrings,
+    pub form_rows: &'static FormStrings,
     pub cost: &'static CostStrings,
     pub plans: &'static PlansStrings,
     pub market: &'static MarketStrings,

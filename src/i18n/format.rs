@@ -78,6 +78,12 @@ impl Format {
         self.marked(&number.to_string())
     }
 
+    /// How many there are of something.
+    #[must_use]
+    pub fn count(self, count: usize) -> String {
+        self.number(Decimal::from(count))
+    }
+
     /// A ratio or a count with at most two decimals: `3`, `1.67`, `< 0.01`.
     #[must_use]
     pub fn ratio(self, ratio: Exact) -> String {

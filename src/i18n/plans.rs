@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::format::Format;
 use super::NamedPlan;
+use super::format::Format;
 use crate::catalog::{Mode, Sound};
 use crate::date::Date;
 use crate::names::Code;

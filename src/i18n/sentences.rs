@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::plan::Plan;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::budget::BudgetFor;
-use crate::pricing::{Figure, Unpriced};
+use crate::pricing::{Figure, Quote, Unpriced};
 
 /// The mark before a figure that is not exact; empty for one that is.
 #[must_use]
@@ -40,6 +40,20 @@ pub fn sentence(format: Format, named: NamedPlan<'_>, answer: &Result<Answer, Un
         Ok(answer) => {
             let HeadlineParts { before, after } = (format.strings.headline)(format, named);
             let main = figure(format, answer, Figure::main(named.plan.per)).unwrap_or_default();
+            format!("{before}{main}{after}.")
+        }
+    }
+}
+
+/// [`sentence`] of a plan of which only the quote is worked out.
+#[must_use]
+pub fn quoted(format: Format, named: NamedPlan<'_>, quote: &Result<Quote, Unpriced>) -> String {
+    match quote {
+        Err(unpriced) => (format.strings.unpriced)(format, named, unpriced),
+        Ok(quote) => {
+            let HeadlineParts { before, after } = (format.strings.headline)(format, named);
+            let main =
+                quote.figure(Figure::main(named.plan.per)).map(|amount| format.money(amount)).unwrap_or_default();
             format!("{before}{main}{after}.")
         }
     }
