@@ -15,6 +15,8 @@ pub mod fragment;
 pub mod host;
 pub mod outward;
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 pub mod settings;
 pub mod start;
 pub mod state;

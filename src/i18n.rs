@@ -18,6 +18,7 @@ pub mod saved;
 pub mod sentences;
 pub mod share;
 pub mod start;
+pub mod views;
 
 use rust_decimal::Decimal;
 
@@ -34,16 +35,11 @@ use crate::pricing::price_change::PriceChange;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 use answer::AnswerStrings;
-use costs::CostStrings;
 use export::ExportStrings;
 use form::FormStrings;
 use format::Format;
 use market::MarketStrings;
 use own_rate::OwnStrings;
-use plans::PlansStrings;
-use questions::QuestionStrings;
-use saved::SavedStrings;
-use share::ShareStrings;
 
 /// The page's strings in a language.
 #[must_use]
@@ -250,13 +246,8 @@ pub struct Strings {
 
     pub answer: &'static AnswerStrings,
     pub form_rows: &'static FormStrings,
-    pub cost: &'static CostStrings,
-    pub plans: &'static PlansStrings,
     pub market: &'static MarketStrings,
     pub own_rate: &'static OwnStrings,
-    pub share: &'static ShareStrings,
-    pub saved: &'static SavedStrings,
-    pub question: &'static QuestionStrings,
 }
 
 /// A text from outside, safe to quote in a sentence: at most 40 characters, with control and direction characters replaced by

@@ -11,6 +11,7 @@ use super::state::AppState;
 use super::views;
 use crate::catalog::Book;
 use crate::date::Date;
+use crate::i18n::views::{self as words, ViewStrings};
 use crate::i18n::{self, Strings};
 use crate::plan::Plan;
 use crate::pricing::answer::{self, Answer};
@@ -27,9 +28,9 @@ impl From<SplitLoaderError> for Unavailable {
 }
 
 /// Renders a view.
-pub type Render = fn(AppState) -> AnyView;
+pub type Render = fn(AppState, &'static ViewStrings) -> AnyView;
 /// Renders the fields of a setting.
-pub type RenderSetting = fn(AppState, Setting) -> AnyView;
+pub type RenderSetting = fn(AppState, &'static ViewStrings, Setting) -> AnyView;
 /// Works out what follows from a quote.
 pub type Answering = fn(&Plan, &Quote, &Book, Date) -> Result<Answer, Unpriced>;
 
@@ -43,6 +44,18 @@ pub fn english() -> Result<&'static Strings, Unavailable> {
 #[wasm_split(words_fr, fallible, wasm_split_path = ::leptos::wasm_split)]
 pub fn french() -> Result<&'static Strings, Unavailable> {
     Ok(i18n::french())
+}
+
+/// The English strings of the views.
+#[wasm_split(view_words_en, fallible, wasm_split_path = ::leptos::wasm_split)]
+pub fn english_views() -> Result<&'static ViewStrings, Unavailable> {
+    Ok(words::english_views())
+}
+
+/// The French strings of the views.
+#[wasm_split(view_words_fr, fallible, wasm_split_path = ::leptos::wasm_split)]
+pub fn french_views() -> Result<&'static ViewStrings, Unavailable> {
+    Ok(words::french_views())
 }
 
 /// Risk, limits, total cost and budget.

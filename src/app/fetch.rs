@@ -21,6 +21,19 @@ pub async fn strings(lang: Lang) -> Result<&'static Strings, chunks::Unavailable
     }
 }
 
+/// Fetches the strings of the views in the page's language; false where they could not be.
+async fn view_strings(state: AppState) -> bool {
+    let lang = state.strings_now().lang;
+    if state.has_view_strings(lang) {
+        return true;
+    }
+    let strings = match lang {
+        Lang::En => chunks::english_views().await,
+        Lang::Fr => chunks::french_views().await,
+    };
+    strings.map(|strings| state.set_view_strings(strings)).is_ok()
+}
+
 /// Fetches a view, and says whether it came.
 pub fn view(state: AppState, view: View, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(view_now(state, view).await) });
@@ -28,6 +41,9 @@ pub fn view(state: AppState, view: View, done: impl FnOnce(bool) + 'static) {
 
 /// Fetches a view; false where it could not be.
 pub async fn view_now(state: AppState, view: View) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
     let render = match view {
         View::Compare => chunks::compare().await,
         View::Retakes => chunks::retakes().await,
@@ -57,6 +73,9 @@ pub async fn answering(state: AppState) -> bool {
 
 /// Fetches the fields of the settings; false where they could not be.
 pub async fn settings(state: AppState) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
     let settings = chunks::settings().await.ok();
     let came = settings.is_some();
     state.fetched.settings.set(settings);

@@ -17,6 +17,7 @@ use crate::catalog::{Book, Model};
 use crate::date::Date;
 use crate::embed::{Built, Embed};
 use crate::i18n::format::Format;
+use crate::i18n::views::ViewStrings;
 use crate::i18n::{NamedPlan, Strings};
 use crate::link;
 use crate::locale::{Currency, Lang};
@@ -77,6 +78,8 @@ pub struct AppState {
     session: RwSignal<Session>,
     /// The strings of the page's language.
     pub strings: RwSignal<&'static Strings>,
+    /// The strings of the views, once they have come in the page's language.
+    views: RwSignal<Option<&'static ViewStrings>>,
     /// The person's day.
     pub today: RwSignal<Date>,
     /// The plan.
@@ -159,6 +162,7 @@ impl AppState {
         AppState {
             session,
             strings,
+            views: RwSignal::new(None),
             today,
             plan,
             format,
@@ -226,6 +230,24 @@ impl AppState {
     #[must_use]
     pub fn is_open(self, view: View) -> bool {
         self.fragment.get().opens(view, self.wide.get())
+    }
+
+    /// The strings of the views; none until they have come in the page's language.
+    #[must_use]
+    pub fn view_strings(self) -> Option<&'static ViewStrings> {
+        let lang = self.strings.get().lang;
+        self.views.get().filter(|views| views.lang == lang)
+    }
+
+    /// Whether the strings of the views have come in a language.
+    #[must_use]
+    pub fn has_view_strings(self, lang: Lang) -> bool {
+        self.views.get_untracked().is_some_and(|views| views.lang == lang)
+    }
+
+    /// Takes up the strings of the views.
+    pub fn set_view_strings(self, views: &'static ViewStrings) {
+        self.views.set(Some(views));
     }
 
     /// The strings now, for what is not followed.

@@ -76,8 +76,6 @@ pub struct AnswerStrings {
     pub up_to_videos: &'static str,
     pub set_budget: &'static str,
     pub add_plan: &'static str,
-    /// The way back from a view, with the plan in a few words.
-    pub back: fn(Format, &Plan, &str) -> String,
     /// The plan in a few words: `20 × 10 s a day, Sora 2 720p`.
     pub in_short: fn(Format, &Plan, &str) -> String,
     /// A view is being fetched.

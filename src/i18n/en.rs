@@ -15,6 +15,7 @@ mod working;
 use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
+use super::views::ViewStrings;
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
@@ -261,10 +262,14 @@ pub(super) static STRINGS: Strings = Strings {
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,
-    cost: &costs::STRINGS,
-    plans: &plans::STRINGS,
     market: &market::STRINGS,
     own_rate: &own_rate::STRINGS,
+};
+
+pub(super) static VIEWS: ViewStrings = ViewStrings {
+    lang: Lang::En,
+    cost: &costs::STRINGS,
+    plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,

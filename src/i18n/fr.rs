@@ -15,6 +15,7 @@ mod working;
 use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
+use super::views::ViewStrings;
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
@@ -271,16 +272,20 @@ pub(super) static STRINGS: Strings = Strings {
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,
-    cost: &costs::STRINGS,
-    plans: &plans::STRINGS,
     market: &market::STRINGS,
     own_rate: &own_rate::STRINGS,
+};
+
+/// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
+pub(super) static VIEWS: ViewStrings = ViewStrings {
+    lang: Lang::Fr,
+    cost: &costs::STRINGS,
+    plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };
 
-/// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
 fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);
     match format.plural(number) {

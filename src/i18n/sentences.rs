@@ -5,6 +5,7 @@
 use strum::VariantArray;
 
 use super::format::Format;
+use super::views::ViewStrings;
 use super::{HeadlineParts, NamedPlan};
 use crate::catalog::{Book, Ending, Model, Rate};
 use crate::date::Date;
@@ -22,32 +23,19 @@ pub const fn approximate(is: bool) -> &'static str {
 /// A figure as shown, with the mark of [`approximate`], or with "at least" for what a budget allows; `None` where the plan does
 /// not have it.
 #[must_use]
-pub fn figure(format: Format, answer: &Answer, figure: Figure) -> Option<String> {
+pub fn figure(format: Format, views: &ViewStrings, answer: &Answer, figure: Figure) -> Option<String> {
     let value = answer.figure(figure)?;
     let budget_for = BudgetFor::VARIANTS.iter().find(|of| of.figure() == figure);
     let most = budget_for.zip(answer.affordable.as_ref()).map(|(&of, affordable)| (of, affordable.maximum(of)));
     Some(match (most, value) {
-        (Some((of, most)), Value::Count(_)) => (format.strings.cost.most)(format, of, most),
+        (Some((of, most)), Value::Count(_)) => (views.cost.most)(format, of, most),
         _ => format!("{}{}", approximate(!answer.is_exact(figure)), format.figure(figure, value)),
     })
 }
 
 /// A sentence with the plan and its main figure, or why it has none.
 #[must_use]
-pub fn sentence(format: Format, named: NamedPlan<'_>, answer: &Result<Answer, Unpriced>) -> String {
-    match answer {
-        Err(unpriced) => (format.strings.unpriced)(format, named, unpriced),
-        Ok(answer) => {
-            let HeadlineParts { before, after } = (format.strings.headline)(format, named);
-            let main = figure(format, answer, Figure::main(named.plan.per)).unwrap_or_default();
-            format!("{before}{main}{after}.")
-        }
-    }
-}
-
-/// [`sentence`] of a plan of which only the quote is worked out.
-#[must_use]
-pub fn quoted(format: Format, named: NamedPlan<'_>, quote: &Result<Quote, Unpriced>) -> String {
+pub fn sentence(format: Format, named: NamedPlan<'_>, quote: Result<&Quote, &Unpriced>) -> String {
     match quote {
         Err(unpriced) => (format.strings.unpriced)(format, named, unpriced),
         Ok(quote) => {
@@ -102,11 +90,11 @@ pub fn name(format: Format, plan: &Plan, figure: Figure) -> &'static str {
 
 /// What a figure means, in one paragraph.
 #[must_use]
-pub fn meaning(format: Format, plan: &Plan, figure: Figure) -> &'static str {
+pub fn meaning(format: Format, views: &ViewStrings, plan: &Plan, figure: Figure) -> &'static str {
     let strings = format.strings;
     match (plan.rate, figure) {
         (Some(_), Figure::Rate) => strings.own_rate.meaning,
-        _ => (strings.question.meaning)(figure),
+        _ => (views.question.meaning)(figure),
     }
 }
 

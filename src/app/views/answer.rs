@@ -50,7 +50,7 @@ fn headline(state: AppState) -> AnyView {
 #[must_use]
 pub fn spoken(state: AppState) -> String {
     let format = state.format.get();
-    state.with_named(|named| state.quote.with(|quote| sentences::quoted(format, named, quote)))
+    state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
 }
 
 fn small_figures(state: AppState) -> AnyView {

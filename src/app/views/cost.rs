@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::state::AppState;
+use crate::i18n::views::ViewStrings;
 
 /// The view.
 #[must_use]
-pub fn view(state: AppState) -> AnyView {
-    let _ = state;
+pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
+    let _ = (state, words);
     view! { <p>"cost"</p> }.into_any()
 }

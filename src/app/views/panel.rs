@@ -21,13 +21,13 @@ pub fn panels(state: AppState) -> AnyView {
 
 fn panel(state: AppState, view: View) -> AnyView {
     let words = state.strings_now().answer;
-    let back = move || state.with_named(|named| (words.back)(state.format.get(), named.plan, named.model));
+    let back = move || state.with_named(|named| (words.in_short)(state.format.get(), named.plan, named.model));
     view! {
         <section class="view" id=view.code() aria-labelledby=format!("title-{}", view.code())>
             <p class="back"><a href="#">"‹ " {back}</a></p>
             <h2 id=format!("title-{}", view.code())>{name(words, view)}</h2>
-            {move || match state.fetched.view(view) {
-                Some(render) => render(state),
+            {move || match state.fetched.view(view).zip(state.view_strings()) {
+                Some((render, words)) => render(state, words),
                 None => waiting(state, view),
             }}
         </section>

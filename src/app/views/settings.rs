@@ -15,6 +15,7 @@ use crate::app::state::{AppState, Opened};
 use crate::catalog::Mode;
 use crate::i18n::Strings;
 use crate::i18n::form::FormStrings;
+use crate::i18n::views::ViewStrings;
 use crate::locale::Currency;
 use crate::names::Code;
 use crate::plan::param::Param;
@@ -69,8 +70,8 @@ fn fetched(state: AppState, setting: Setting) -> AnyView {
         });
     }
     view! {
-        {move || match state.fetched.settings.get() {
-            Some(render) => render(state, setting),
+        {move || match state.fetched.settings.get().zip(state.view_strings()) {
+            Some((render, views)) => render(state, views, setting),
             None => state.strings_now().answer.one_moment.into_any(),
         }}
     }
@@ -170,11 +171,11 @@ pub fn options(strings: &'static Strings, param: Param) -> Vec<ChoiceOption> {
 
 /// The fields of a setting.
 #[must_use]
-pub fn fields(state: AppState, setting: Setting) -> AnyView {
+pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) -> AnyView {
     let strings = state.strings_now();
     let help = |words: &'static str| view! { <p class="help">{words}</p> };
     match setting {
-        Setting::Draft => view! { {drafts(state)} {help(strings.cost.drafts_help)} }.into_any(),
+        Setting::Draft => view! { {drafts(state, views)} {help(views.cost.drafts_help)} }.into_any(),
         Setting::Blocked => view! {
             {number(state, Param::Blocked, "%")}
             {choice(state, Param::BlockedBilled)}
@@ -196,8 +197,8 @@ pub fn fields(state: AppState, setting: Setting) -> AnyView {
 }
 
 /// The model for drafts, or none, with its resolution and the finals.
-fn drafts(state: AppState) -> AnyView {
-    let none = (String::new(), state.strings_now().cost.no_drafts.to_owned());
+fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
+    let none = (String::new(), views.cost.no_drafts.to_owned());
     let models = state.book().models.iter().map(|model| (model.id.to_string(), model.name.to_string()));
     let models = OptionGroup { name: String::new(), options: [none].into_iter().chain(models).collect() };
     let sizes = move || {

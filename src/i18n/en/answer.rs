@@ -87,9 +87,6 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     up_to_videos: "videos at most",
     set_budget: "set one",
     add_plan: "add a plan",
-    back: |format, plan, model| {
-        format!("{} × {}{}, {model}", videos(format, plan), format.seconds(plan.seconds), per(plan))
-    },
     in_short: |format, plan, model| {
         format!(
             "{} × {}{} · {model} {}",

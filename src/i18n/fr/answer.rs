@@ -88,9 +88,6 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     up_to_videos: "vidéos au plus",
     set_budget: "à fixer",
     add_plan: "ajouter",
-    back: |format, plan, model| {
-        format!("{} × {}{}, {model}", videos(format, plan), format.seconds(plan.seconds), per(plan))
-    },
     in_short: |format, plan, model| {
         format!(
             "{} × {}{} · {model} {}",
