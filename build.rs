@@ -23,6 +23,10 @@ fn main() {
         println!("cargo::rerun-if-changed={source}");
     }
     println!("cargo::rerun-if-env-changed=CLIPCOST_PRICES");
+    // The build cuts the page's program into chunks after it is linked, and for that has to know what refers to what.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        println!("cargo::rustc-link-arg-bin=clipcost=--emit-relocs");
+    }
     let folder = env::var_os("CLIPCOST_PRICES").map_or_else(|| PathBuf::from("prices"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
     let book = match book::read_folder(&folder) {

@@ -3,22 +3,14 @@
 // start script.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { shelter } from "./frames.mjs";
-import { prune, pruneGlue } from "./prune.mjs";
+import { named, program, run, smaller, target } from "./program.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
-
-const named = (path, ending, what = "clipcost") => {
-  const id = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 12);
-  const name = `${what}-${id}.${ending}`;
-  renameSync(path, join(site, name));
-  return name;
-};
 
 const bundle = (entry, outfile) =>
   esbuild.buildSync({
@@ -27,54 +19,36 @@ const bundle = (entry, outfile) =>
     bundle: outfile.endsWith(".css"),
     minify: true,
     legalComments: "none",
-    target: ["chrome123", "firefox120", "safari17.5"],
+    target,
     allowOverwrite: true,
   });
 
-// The features that rustc may have used in programs. With all features on, wasm-opt would write what no browser reads yet.
-const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
-  (feature) => `--enable-${feature}`,
-);
-const run = (command, ...words) => execFileSync(command, words, { stdio: "inherit" });
-// Keeps functions that are called once, but for small ones, from being inlined: their locals would lie in the caller's frame,
-// where WebKit can lose them (docs/decisions/0020).
-const apart = "--one-caller-inline-max-function-size=60";
-const smaller = (path, level) =>
-  run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", apart, level, path, "-o", path);
-
-const glue = join(site, "clipcost.js");
 const styles = join(site, "clipcost.css");
-const program = join(site, "clipcost_bg.wasm");
-prune(program, features);
-// A second pass after Trunk's saves another six hundred bytes.
-smaller(program, "-Os");
-shelter(program);
-pruneGlue(glue, program);
-bundle(glue, glue);
 bundle(join(root, "style/main.css"), styles);
-const files = {
-  wasm: named(program, "wasm"),
-  glue: named(glue, "js"),
-  styles: named(styles, "css"),
-};
+// What Trunk made of the program is of no use: it has to be cut before it gets its glue.
 for (const name of readdirSync(site)) {
-  if (name.endsWith(".d.ts")) rmSync(join(site, name));
+  if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !path.endsWith("start.js") });
+const files = { styles: named(styles, site, "css"), ...program(process.env.PAGE_WASM, site, root) };
+// The chunks without which the page of a language has no figures: the start script fetches them beside the program.
+const AT_ONCE = { en: [], fr: [] };
+const atOnce = Object.fromEntries(
+  Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
+);
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|chunks)\.js$/.test(path) });
 bundle(join(site, "embed.js"), join(site, "embed.js"));
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.EXPORT_WASM);
 const written = join(site, "export_bg.wasm");
 smaller(written, "-Oz");
-shelter(written);
-const exportWasm = named(written, "wasm", "export");
+const exportWasm = named(written, site, "wasm", "export");
 const replaced = (path, from, to) => writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
 replaced(join(site, "export.js"), "export_bg.wasm", exportWasm);
 bundle(join(site, "export.js"), join(site, "export.js"));
-replaced(join(site, "download.js"), "./export.js", `./${named(join(site, "export.js"), "js", "export")}`);
+replaced(join(site, "download.js"), "./export.js", `./${named(join(site, "export.js"), site, "js", "export")}`);
 bundle(join(site, "download.js"), join(site, "download.js"));
-files.download = named(join(site, "download.js"), "js", "download");
+files.download = named(join(site, "download.js"), site, "js", "download");
 
 const made = JSON.parse(
   execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
@@ -82,6 +56,8 @@ const made = JSON.parse(
 const writeJson = (name, value) => writeFileSync(join(site, name), JSON.stringify(value, null, 2) + "\n");
 writeJson("prices.json", made.prices);
 writeJson("prices.schema.json", made.schema);
+// Which files a chunk is made of, and which the page of a language fetches at once.
+writeJson("chunks.json", { chunks: files.chunks, at_once: atOnce });
 
 const escape = (text) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
@@ -110,8 +86,14 @@ const startOf = (up) =>
   esbuild
     .transformSync(readFileSync(join(root, "static/start.js"), "utf8"), {
       minify: true,
-      target: ["chrome123", "firefox120", "safari17.5"],
-      define: { UP: JSON.stringify(up || "./"), WASM: JSON.stringify(files.wasm), GLUE: JSON.stringify(files.glue), DOWNLOAD: JSON.stringify(files.download) },
+      target,
+      define: {
+        UP: JSON.stringify(up || "./"),
+        WASM: JSON.stringify(files.wasm),
+        GLUE: JSON.stringify(files.glue),
+        DOWNLOAD: JSON.stringify(files.download),
+        AT_ONCE: JSON.stringify(atOnce),
+      },
     })
     .code.trim();
 

@@ -246,6 +246,7 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
   const frame = moved.length ? get("frame") : [];
   const leave = moved.length ? [...frame, 0x41, ...signed(size), 0x6a, 0x24, ...leb(program.pointer)] : [];
   if (moved.length) {
+    if (program.pointer === undefined) throw new Error("scripts/frames.mjs finds no stack pointer");
     if (results.length > 1) throw new Error("scripts/frames.mjs does not know functions of several results");
     body.push(0x23, ...leb(program.pointer), 0x41, ...signed(size), 0x6b, TEE, ...leb(places.get("frame")), 0x24, ...leb(program.pointer));
     // A branch to the function's outermost label now leaves this block, so that the memory is given back.
@@ -276,7 +277,7 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
   return { body, moved: moved.length, again: again.size };
 };
 
-/** The number of the global that is Rust's stack pointer: the one that most functions subtract from at their start. */
+/** The number of the global that is Rust's stack pointer: the one that most functions subtract from at their start, if any do. */
 const stackPointer = (bodies) => {
   const times = new Map();
   for (const { bytes, at, end } of bodies) {
@@ -286,7 +287,7 @@ const stackPointer = (bodies) => {
     const global = from.number();
     if (from.byte() === 0x41) times.set(global, (times.get(global) ?? 0) + 1);
   }
-  return [...times].sort(([, one], [, other]) => other - one)[0][0];
+  return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
 };
 
 /** Rewrites a program. Returns the numbers of functions changed, of locals kept in memory, and of locals calculated again. */

@@ -1,31 +1,32 @@
-// Weighs the first load (the page and every file that it needs to show figures, at brotli 11) against the budget in
-// bench/first-load.json.
+// Weighs the first load (every file that the page of a language needs to show figures, at brotli 11) against the budget in
+// bench/first-load.json, and what is fetched on demand.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 
 const dist = process.env.DIST ?? "dist";
 const budget = JSON.parse(readFileSync("bench/first-load.json", "utf8")).brotli_bytes;
-const needed = readdirSync(dist).filter((name) => /^(index\.html|icon\.svg|clipcost-.*\.(css|js|wasm))\.br$/.test(name));
-let total = 0;
-for (const name of needed) {
-  const bytes = statSync(`${dist}/${name}`).size;
-  total += bytes;
-  console.log(`  ${String(bytes).padStart(7)} B  ${name.replace(/\.br$/, "")}`);
-}
-console.log(`  ${String(total).padStart(7)} B  first load, brotli, all files (budget ${budget} B)`);
-const later = readdirSync(dist).filter((name) => /^((export|download)-.*|embed\.(js|html))\.br$/.test(name));
-for (const name of later) {
-  const bytes = statSync(`${dist}/${name}`).size;
-  console.log(`  ${String(bytes).padStart(7)} B  ${name.replace(/\.br$/, "")}, on demand`);
-  if (name === "embed.js.br" && bytes > 2048) {
-    console.error("clipcost: embed.js is over 2 KB");
-    process.exit(1);
-  }
-}
-if (needed.length !== 5) {
-  console.error(`clipcost: the first load should be 5 files, not ${needed.length}`);
+const { chunks, at_once: atOnce } = JSON.parse(readFileSync(`${dist}/chunks.json`, "utf8"));
+const bytesOf = (name) => statSync(`${dist}/${name}.br`).size;
+const total = (names) => names.reduce((sum, name) => sum + bytesOf(name), 0);
+const line = (bytes, words) => console.log(`  ${String(bytes).padStart(7)} B  ${words}`);
+const fail = (words) => {
+  console.error(`clipcost: ${words}`);
   process.exit(1);
+};
+
+const names = readdirSync(dist);
+const always = names.filter((name) => /^(icon\.svg|clipcost-.*\.(css|js|wasm))$/.test(name));
+if (always.length !== 4) fail(`the first load should have 4 files beside the page and its chunks, not ${always.length}`);
+const pages = Object.entries(atOnce).map(([lang, files]) => {
+  const page = names.includes(lang) ? `${lang}/index.html` : "index.html";
+  return { lang, needed: [page, ...always, ...files] };
+});
+for (const name of new Set(pages.flatMap(({ needed }) => needed))) line(bytesOf(name), name);
+for (const { lang, needed } of pages) line(total(needed), `first load, brotli, all files, ${lang} (budget ${budget} B)`);
+
+for (const [name, files] of Object.entries(chunks)) {
+  const parts = files.map((file) => `${bytesOf(file)} ${file}`);
+  line(total(files), `chunk ${name}, on demand: ${parts.join(" + ")}`);
 }
-if (total > budget) {
-  console.error("clipcost: the first load is over its budget (bench/first-load.json)");
-  process.exit(1);
-}
+for (const name of names.filter((name) => /^((export|download)-.*|embed)\.(js|wasm|html)$/.test(name))) line(bytesOf(name), `${name}, on demand`);
+if (bytesOf("embed.js") > 2048) fail("embed.js is over 2 KB");
+if (pages.some(({ needed }) => total(needed) > budget)) fail("the first load is over its budget (bench/first-load.json)");

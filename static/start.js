@@ -145,6 +145,12 @@
     say(restarted ? "restarted" : "");
     for (const event of ["input", "click"]) addEventListener(event, () => dead || say(""), { once: true });
   };
+  // What the page needs at once, but for the program itself; static/chunks.js takes it up.
+  const begun = (globalThis.clipcostFetched = {});
+  for (const file of AT_ONCE[root.lang] ?? []) {
+    begun[file] = fetch(UP + file);
+    begun[file].catch(() => {});
+  }
   // Its download is left alone where only the glue is tried again.
   let program;
   const boot = (again) => {
