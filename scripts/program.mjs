@@ -73,10 +73,10 @@ export const program = (raw, site, root) => {
   run("wasm-split-cli", "--target", "web", "--out-name", "clipcost", raw, folder);
   const ways = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", "clipcost"];
   run("wasm-bindgen", ...ways, "--out-dir", folder, at("clipcost.wasm"));
-  smaller(at("clipcost_bg.wasm"), "-Os");
+  smaller(at("clipcost_bg.wasm"), "-Oz");
   const files = {};
   for (const part of readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name))) {
-    smaller(at(part), "-Os");
+    smaller(at(part), "-Oz");
     files[part] = named(at(part), site, "wasm", part.replace(/^[a-z]+_(\w+)\.wasm$/, "chunk-$1"));
   }
   const written = readFileSync(at("__wasm_split.js"), "utf8");
