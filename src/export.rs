@@ -32,6 +32,7 @@ use crate::catalog::Book;
 use crate::date::Date;
 use crate::i18n::export::ExportStrings;
 use crate::i18n::format::Format;
+use crate::i18n::views::{ViewStrings, view_strings};
 use crate::i18n::{NamedPlan, Strings, export_strings, sentences, strings_of};
 use crate::plan::Plan;
 use crate::pricing::Unpriced;
@@ -63,6 +64,12 @@ impl<'a> Report<'a> {
 
     /// The strings that only exports use, in the report's language.
     #[must_use]
+    pub fn views(&self) -> &'static ViewStrings {
+        view_strings(self.format.lang)
+    }
+
+    /// The strings of exports.
+    #[must_use]
     pub fn export_strings(&self) -> &'static ExportStrings {
         export_strings(self.format.lang)
     }
@@ -82,7 +89,7 @@ impl<'a> Report<'a> {
     /// A sentence with the plan and its main figure, or why it has none.
     #[must_use]
     pub fn sentence(&self) -> String {
-        sentences::sentence(self.format, self.named(), self.answer)
+        sentences::sentence(self.format, self.named(), self.answer.as_ref().map(|answer| &answer.quote))
     }
 
     fn named(&self) -> NamedPlan<'a> {

@@ -3,9 +3,11 @@
 //!
 //! Whole sentences are made here, by functions of a [`Format`] and plain data; views do not join pieces of text. Knows no HTML.
 
+pub mod answer;
 pub mod costs;
 mod en;
 pub mod export;
+pub mod form;
 pub mod format;
 mod fr;
 pub mod market;
@@ -16,6 +18,7 @@ pub mod saved;
 pub mod sentences;
 pub mod share;
 pub mod start;
+pub mod views;
 
 use rust_decimal::Decimal;
 
@@ -31,23 +34,32 @@ use crate::pricing::clips::Run;
 use crate::pricing::price_change::PriceChange;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
-use costs::CostStrings;
+use answer::AnswerStrings;
 use export::ExportStrings;
+use form::FormStrings;
 use format::Format;
 use market::MarketStrings;
 use own_rate::OwnStrings;
-use plans::PlansStrings;
-use questions::QuestionStrings;
-use saved::SavedStrings;
-use share::ShareStrings;
 
 /// The page's strings in a language.
 #[must_use]
 pub fn strings_of(lang: Lang) -> &'static Strings {
     match lang {
-        Lang::En => &en::STRINGS,
-        Lang::Fr => &fr::STRINGS,
+        Lang::En => english(),
+        Lang::Fr => french(),
     }
+}
+
+/// The English strings. Each language has a function of its own, so that a build can hold one of them apart.
+#[must_use]
+pub fn english() -> &'static Strings {
+    &en::STRINGS
+}
+
+/// The French strings.
+#[must_use]
+pub fn french() -> &'static Strings {
+    &fr::STRINGS
 }
 
 /// The strings of exports in a language. They are apart from [`strings_of`], so that the page does not carry them.
@@ -133,6 +145,7 @@ pub struct StripFacts<'a> {
 /// The strings of the page in one language. Functions get the [`Format`] of that language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct Strings {
+    pub lang: Lang,
     pub title: &'static str,
     pub description: &'static str,
     pub tagline: &'static str,
@@ -231,13 +244,10 @@ pub struct Strings {
     pub prices_file: &'static str,
     pub independent: &'static str,
 
-    pub cost: &'static CostStrings,
-    pub plans: &'static PlansStrings,
+    pub answer: &'static AnswerStrings,
+    pub form_rows: &'static FormStrings,
     pub market: &'static MarketStrings,
     pub own_rate: &'static OwnStrings,
-    pub share: &'static ShareStrings,
-    pub saved: &'static SavedStrings,
-    pub question: &'static QuestionStrings,
 }
 
 /// A text from outside, safe to quote in a sentence: at most 40 characters, with control and direction characters replaced by

@@ -15,6 +15,8 @@
 // A match over our own enums names every variant, so that a new variant does not compile until every match handles it.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+#[cfg(feature = "app")]
+pub mod app;
 #[cfg(feature = "book")]
 pub mod book;
 pub mod catalog;
@@ -36,5 +38,3 @@ pub mod pricing;
 pub mod published;
 pub mod saved_plans;
 pub mod shipped;
-#[cfg(feature = "csr")]
-pub mod ui;

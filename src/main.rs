@@ -3,5 +3,5 @@
 fn main() {
     // Leptos runs its effects on the browser's task queue.
     let _ = any_spawner::Executor::init_wasm_bindgen();
-    clipcost::ui::start();
+    clipcost::app::start::start();
 }

@@ -70,7 +70,7 @@ fn written<T>(
     let today = Date::parse(today).ok_or_else(|| JsError::new("today is no day"))?;
     let plan = link::read(query, &SHIPPED).plan;
     let answer = answer(&plan, &SHIPPED, today);
-    let format = Format { lang: lang.parse::<Lang>().ok().unwrap_or_default(), currency: plan.money.currency() };
+    let format = Format::new(lang.parse::<Lang>().ok().unwrap_or_default(), plan.money.currency());
     let report = Report { book: &SHIPPED, today, plan: &plan, answer: &answer, format, link };
     write(&report).ok_or_else(|| JsError::new("the file could not be written"))
 }

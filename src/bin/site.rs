@@ -1,23 +1,22 @@
-//! Runs in the build, natively: prints one JSON object with the published price book, its schema, and the page of each language
-//! and the embed as HTML. `scripts/finish.mjs` writes them to files. Reads no clock.
+//! Runs in the build, natively: prints one JSON object with the published price book, its schema, and every page as HTML.
+//! `scripts/finish.mjs` writes them to files. Reads no clock.
 
 use std::io::{self, Write as _};
 
 use strum::VariantArray;
 
+use clipcost::app::fragment::Fragment;
+use clipcost::app::prerender;
+use clipcost::app::state::Setup;
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
 use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
 use clipcost::markup::start::start;
-use clipcost::markup::{self, PageModel, page};
 use clipcost::names::Code;
-use clipcost::plan::Plan;
-use clipcost::pricing::answer::answer;
 use clipcost::published;
 use clipcost::shipped::SHIPPED;
-use maud::Markup;
 use serde_json::{Value, json};
 
 /// The file name of the embed.
@@ -37,13 +36,12 @@ fn page(lang: Lang) -> Value {
     let at_root = lang == Lang::default();
     let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
     let root = if at_root { "" } else { "../" };
-    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, &page::as_sent))
+    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, None))
 }
 
 /// The embed, in the default language until the program asks the browser for its own.
 fn embed() -> Value {
-    let body = |shown: &PageModel<'_>| markup::embed::body(shown, &Embed::default());
-    file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", &body))
+    file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", Some(Embed::default())))
 }
 
 fn file(lang: Lang, path: &str, body: &str) -> Value {
@@ -59,12 +57,21 @@ fn file(lang: Lang, path: &str, body: &str) -> Value {
 }
 
 /// The HTML of the standard plan in a language, priced on the day of [`last_read`]; `root` leads from the page to the site's
-/// root.
-fn prerendered(lang: Lang, root: &'static str, body: &dyn Fn(&PageModel<'_>) -> Markup) -> String {
-    let (book, today, plan) = (&SHIPPED, last_read(&SHIPPED), Plan::standard(&SHIPPED));
-    let answer = answer(&plan, book, today);
-    let shown = PageModel { root, ..PageModel::untouched(book, today, &plan, &answer, lang) };
-    body(&shown).into_string()
+/// root. No view is open in it.
+fn prerendered(lang: Lang, root: &'static str, embed: Option<Embed>) -> String {
+    let setup = Setup {
+        book: &SHIPPED,
+        strings: strings_of(lang),
+        query: String::new(),
+        fragment: Fragment::Unknown,
+        wide: false,
+        clock: || last_read(&SHIPPED),
+        lang,
+        root,
+        site: String::new(),
+        embed,
+    };
+    prerender::html(setup)
 }
 
 /// The latest day on which a price was read. It stands in for today, so that the same prices always give the same page.

@@ -229,7 +229,7 @@ impl<'a> Report<'a> {
         let Some(answer) = self.priced() else { return Vec::new() };
         let line = |(figure, value)| {
             let (exact, currency) = exactly(value).ok()?;
-            let shown = sentences::figure(self.format, answer, figure)?;
+            let shown = sentences::figure(self.format, self.views(), answer, figure)?;
             Some(self.figure_line(self.plan, figure, WrittenValue { shown, exact, currency }))
         };
         answer.figures().filter_map(line).collect()

@@ -64,7 +64,7 @@ fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> St
     let strings = report.strings();
     let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
     let head: Vec<String> =
-        [inert(strings.plans.figure_column), inert(strings.plans.own)].into_iter().chain(names).collect();
+        [inert(report.views().plans.figure_column), inert(report.views().plans.own)].into_iter().chain(names).collect();
     let mut lines = vec![row(&head), format!("|---|{}", "---:|".repeat(others.len().saturating_add(1)))];
     let line = |figure: Figure| {
         let own = own.iter().find(|line| line.figure == figure).map(|line| inert(&line.value.shown));

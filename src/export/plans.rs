@@ -57,7 +57,7 @@ impl<'a> Report<'a> {
     fn plan_line(&self, other: ComparedPlan, pinned: &Plan) -> PlanLine<'a> {
         let ComparedPlan { plan, found } = other;
         let named = NamedPlan::new(&plan, self.book);
-        let short = plans::short(self.format, named);
+        let short = plans::short(self.format, self.views().plans, named);
         let figures = match &found {
             Ok(found) => Ok(COMPARED.into_iter().filter_map(|figure| self.compared(&plan, figure, found)).collect()),
             Err(why) => Err((self.strings().unpriced)(self.format, named, why)),
@@ -80,7 +80,7 @@ impl<'a> Report<'a> {
         let (exact, currency) = exactly(value).ok()?;
         let written = WrittenValue { shown: self.format.figure(figure, value), exact, currency };
         let against = self.priced().and_then(|own| difference(figure, found, own));
-        let against = against.map(|against| plans::against(self.format, &against));
+        let against = against.map(|against| plans::against(self.format, self.views().plans, &against));
         Some(ComparedFigure { line: self.figure_line(plan, figure, written), against })
     }
 }

@@ -1,7 +1,9 @@
 //! English.
 
+mod answer;
 mod costs;
 mod export;
+mod form;
 mod market;
 mod own_rate;
 mod plans;
@@ -13,10 +15,12 @@ mod working;
 use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
+use super::views::ViewStrings;
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
+use crate::locale::Lang;
 use crate::names::Code;
 use crate::plan::fields::BadValue;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
@@ -29,33 +33,34 @@ use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 pub(super) use export::STRINGS as EXPORT_STRINGS;
 
 pub(super) static STRINGS: Strings = Strings {
+    lang: Lang::En,
     title: "Clipcost: what AI video costs through an API",
     description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
                   their sources and days. Every plan is a link.",
-    tagline: "What AI video costs through an API",
+    tagline: "What AI video really costs",
     language: "Language",
     language_name: "English",
     skip_to_form: "Go to the form",
     open_in_clipcost: "Open in Clipcost",
     start_from: "Start from",
     preset: |preset| match preset {
-        Preset::Social => "20 social clips a day",
-        Preset::Promo => "One 30 s promo, ten takes",
-        Preset::Blank => "A blank plan",
+        Preset::Social => "Social: 20 a day",
+        Preset::Promo => "Promo: 30 s, 10 takes",
+        Preset::Blank => "Empty",
     },
 
     headline,
     no_price: "No price for this plan",
     figure: |figure| match figure {
-        Figure::Rate => "a generated second, list price",
-        Figure::Render => "one render, list price",
-        Figure::Video => "a kept video",
-        Figure::Second => "a kept second",
-        Figure::Day => "an active day",
-        Figure::Week => "a week",
-        Figure::Month => "a month",
-        Figure::Year => "a year",
-        Figure::Total => "the whole project",
+        Figure::Rate => "per second, list price",
+        Figure::Render => "per take",
+        Figure::Video => "per kept video",
+        Figure::Second => "per second",
+        Figure::Day => "per active day",
+        Figure::Week => "per week",
+        Figure::Month => "per month",
+        Figure::Year => "per year",
+        Figure::Total => "for the project",
         Figure::RendersMonth => "renders to make",
         Figure::RequestsMinute => "requests a minute",
         Figure::Risk50 => "at most, in 1 case of 2",
@@ -113,7 +118,7 @@ pub(super) static STRINGS: Strings = Strings {
     source: "Source",
     read_on: |format, source| read_on(format, source),
     copy_link: "Copy link",
-    link_copied: "Copied: this plan and the day of its prices",
+    link_copied: "Copied.",
     link_to_copy: "Copy this address:",
     working: "How it adds up",
     factor: working::factor,
@@ -138,18 +143,18 @@ pub(super) static STRINGS: Strings = Strings {
     on_what: "On what",
     label,
     per: |per| match per {
-        Per::Day => "a day",
-        Per::Week => "a week",
-        Per::Month => "a month",
-        Per::Project => "in all",
+        Per::Day => "day",
+        Per::Week => "week",
+        Per::Month => "month",
+        Per::Project => "project",
     },
     orient: |orient| match orient {
-        Orient::Landscape => "Landscape",
-        Orient::Portrait => "Portrait",
+        Orient::Landscape => "16:9",
+        Orient::Portrait => "9:16",
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceStrings { name: "At once", help: "" },
-        Mode::Batch => ChoiceStrings { name: "In a batch", help: "Answered later, at its own price." },
+        Mode::Batch => ChoiceStrings { name: "In a batch", help: "Within 24 h, at its own price." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceStrings { name: "Exact length", help: "As if any length could be rendered." },
@@ -213,7 +218,7 @@ pub(super) static STRINGS: Strings = Strings {
     },
     from_rate: |format, rate| format!("from {} a second", format.rate(rate)),
     retired_short: |format, day| format!("retired {}", format.short_day(day)),
-    reading: |format, param, number| format!("Read as {}", measured(format, param.unit(), number)),
+    reading: |format, param, number| format!("= {}", measured(format, param.unit(), number)),
     misread,
     offer: |format, param, number| format!("Use {}", measured(format, param.unit(), number)),
 
@@ -255,10 +260,16 @@ pub(super) static STRINGS: Strings = Strings {
     prices_file: "All prices as a file",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
 
-    cost: &costs::STRINGS,
-    plans: &plans::STRINGS,
+    answer: &answer::STRINGS,
+    form_rows: &form::STRINGS,
     market: &market::STRINGS,
     own_rate: &own_rate::STRINGS,
+};
+
+pub(super) static VIEWS: ViewStrings = ViewStrings {
+    lang: Lang::En,
+    cost: &costs::STRINGS,
+    plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
@@ -375,14 +386,14 @@ fn label(param: Param) -> &'static str {
     match param {
         Param::Model => "Model",
         Param::Res => "Resolution",
-        Param::Orient => "Orientation",
-        Param::Mode => "How renders are sent",
-        Param::Seconds => "Seconds each",
-        Param::Videos => "Videos kept",
-        Param::Per => "Period",
+        Param::Orient => "Format",
+        Param::Mode => "Sending",
+        Param::Seconds => "Length",
+        Param::Videos => "Videos you keep",
+        Param::Per => "per",
         Param::Days => "Active days a month",
-        Param::Clips => "Length that is billed",
-        Param::Attempts => "Attempts per kept video",
+        Param::Clips => "Billing",
+        Param::Attempts => "Takes per kept video",
         Param::Blocked => "Blocked or failed, %",
         Param::BlockedBilled => "Are blocked renders charged?",
         Param::Rate => "Your own price per second, US dollars",

@@ -2,8 +2,11 @@
 //!
 //! Journeys compare hundreds of values with the browsers' `Intl` in three engines.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 
+use super::{Strings, strings_of};
 use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::money::{Exact, Rounded, TooLarge, parse_decimal};
@@ -21,13 +24,28 @@ const DASH: &str = "—";
 /// Decimals at most of a price per second of kept video.
 const SECOND_DECIMALS: u32 = 6;
 
-/// Writes values in a language. US dollars have their symbol, but their code where the plan's currency is another dollar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Writes values in a language, whose strings it carries. US dollars have their symbol, but their code where the plan's
+/// currency is another dollar.
+#[derive(Clone, Copy)]
 pub struct Format {
+    /// The strings of the language.
+    pub strings: &'static Strings,
     /// The language.
     pub lang: Lang,
     /// The plan's currency.
     pub currency: Currency,
+}
+
+impl PartialEq for Format {
+    fn eq(&self, other: &Format) -> bool {
+        (self.lang, self.currency) == (other.lang, other.currency)
+    }
+}
+
+impl fmt::Debug for Format {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:?} {}", self.lang, self.currency.code())
+    }
 }
 
 /// The plural form that a number takes.
@@ -42,10 +60,28 @@ pub enum Plural {
 }
 
 impl Format {
+    /// Writes in a language of which this build has the strings.
+    #[must_use]
+    pub fn new(lang: Lang, currency: Currency) -> Format {
+        Format::with(strings_of(lang), currency)
+    }
+
+    /// Writes with strings that the caller has: the page fetches those of one language only.
+    #[must_use]
+    pub const fn with(strings: &'static Strings, currency: Currency) -> Format {
+        Format { strings, lang: strings.lang, currency }
+    }
+
     /// A number with every digit: `1,800.5`, `1 800,5`.
     #[must_use]
     pub fn number(self, number: Decimal) -> String {
         self.marked(&number.to_string())
+    }
+
+    /// How many there are of something.
+    #[must_use]
+    pub fn count(self, count: usize) -> String {
+        self.number(Decimal::from(count))
     }
 
     /// A ratio or a count with at most two decimals: `3`, `1.67`, `< 0.01`.

@@ -1,7 +1,9 @@
 //! French.
 
+mod answer;
 mod costs;
 mod export;
+mod form;
 mod market;
 mod own_rate;
 mod plans;
@@ -13,10 +15,12 @@ mod working;
 use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
+use super::views::ViewStrings;
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
 use crate::catalog::{Mode, NoRate, Res, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
+use crate::locale::Lang;
 use crate::names::Code;
 use crate::plan::fields::BadValue;
 use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
@@ -29,33 +33,34 @@ use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 pub(super) use export::STRINGS as EXPORT_STRINGS;
 
 pub(super) static STRINGS: Strings = Strings {
+    lang: Lang::Fr,
     title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
     description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
                   avec leurs sources et leurs dates. Chaque plan est un lien.",
-    tagline: "Ce que coûte la vidéo par IA, via une API",
+    tagline: "Ce que coûte vraiment la vidéo par IA",
     language: "Langue",
     language_name: "Français",
     skip_to_form: "Aller au formulaire",
     open_in_clipcost: "Ouvrir dans Clipcost",
     start_from: "Partir de",
     preset: |preset| match preset {
-        Preset::Social => "20 clips par jour pour les réseaux",
-        Preset::Promo => "Une promo de 30 s en dix prises",
-        Preset::Blank => "Un plan vierge",
+        Preset::Social => "Réseaux\u{a0}: 20 par jour",
+        Preset::Promo => "Promo\u{a0}: 30 s, 10 prises",
+        Preset::Blank => "Vide",
     },
 
     headline,
     no_price: "Pas de tarif pour ce plan",
     figure: |figure| match figure {
-        Figure::Rate => "la seconde générée, tarif public",
-        Figure::Render => "un rendu, tarif public",
-        Figure::Video => "la vidéo retenue",
-        Figure::Second => "la seconde retenue",
+        Figure::Rate => "la seconde, tarif public",
+        Figure::Render => "par prise",
+        Figure::Video => "par vidéo retenue",
+        Figure::Second => "par seconde",
         Figure::Day => "par jour actif",
         Figure::Week => "par semaine",
         Figure::Month => "par mois",
         Figure::Year => "par an",
-        Figure::Total => "le projet entier",
+        Figure::Total => "pour le projet",
         Figure::RendersMonth => "rendus à faire",
         Figure::RequestsMinute => "requêtes par minute",
         Figure::Risk50 => "au plus, dans 1\u{a0}cas sur\u{a0}2",
@@ -119,7 +124,7 @@ pub(super) static STRINGS: Strings = Strings {
     source: "Source",
     read_on: |format, source| read_on(format, source),
     copy_link: "Copier le lien",
-    link_copied: "Copié\u{a0}: ce plan et le jour de ses tarifs",
+    link_copied: "Copié.",
     link_to_copy: "Copiez cette adresse\u{a0}:",
     working: "Le calcul",
     factor: working::factor,
@@ -144,14 +149,14 @@ pub(super) static STRINGS: Strings = Strings {
     on_what: "Avec quoi",
     label,
     per: |per| match per {
-        Per::Day => "par jour",
-        Per::Week => "par semaine",
-        Per::Month => "par mois",
-        Per::Project => "en tout",
+        Per::Day => "jour",
+        Per::Week => "semaine",
+        Per::Month => "mois",
+        Per::Project => "projet",
     },
     orient: |orient| match orient {
-        Orient::Landscape => "Paysage",
-        Orient::Portrait => "Portrait",
+        Orient::Landscape => "16:9",
+        Orient::Portrait => "9:16",
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceStrings { name: "À l’unité", help: "" },
@@ -223,7 +228,7 @@ pub(super) static STRINGS: Strings = Strings {
     },
     from_rate: |format, rate| format!("dès {} la seconde", format.rate(rate)),
     retired_short: |format, day| format!("arrêté le {}", format.short_day(day)),
-    reading: |format, param, number| format!("Lu comme {}", measured(format, param.unit(), number)),
+    reading: |format, param, number| format!("= {}", measured(format, param.unit(), number)),
     misread,
     offer: |format, param, number| format!("Prendre {}", measured(format, param.unit(), number)),
 
@@ -265,16 +270,22 @@ pub(super) static STRINGS: Strings = Strings {
     prices_file: "Tous les tarifs en un fichier",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
 
-    cost: &costs::STRINGS,
-    plans: &plans::STRINGS,
+    answer: &answer::STRINGS,
+    form_rows: &form::STRINGS,
     market: &market::STRINGS,
     own_rate: &own_rate::STRINGS,
+};
+
+/// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
+pub(super) static VIEWS: ViewStrings = ViewStrings {
+    lang: Lang::Fr,
+    cost: &costs::STRINGS,
+    plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };
 
-/// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
 fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);
     match format.plural(number) {
@@ -392,20 +403,20 @@ fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {
 fn label(param: Param) -> &'static str {
     match param {
         Param::Model => "Modèle",
-        Param::Res => "Définition",
-        Param::Orient => "Orientation",
-        Param::Mode => "Envoi des rendus",
-        Param::Seconds => "Secondes chacune",
+        Param::Res => "Résolution",
+        Param::Orient => "Format",
+        Param::Mode => "Envoi",
+        Param::Seconds => "Durée",
         Param::Videos => "Vidéos retenues",
-        Param::Per => "Période",
+        Param::Per => "par",
         Param::Days => "Jours actifs par mois",
-        Param::Clips => "Durée facturée",
+        Param::Clips => "Facturation",
         Param::Attempts => "Prises par vidéo retenue",
         Param::Blocked => "Bloqués ou ratés, en %",
         Param::BlockedBilled => "Les rendus bloqués sont-ils facturés\u{202f}?",
         Param::Rate => "Votre propre tarif à la seconde, en dollars",
         Param::Draft => "Brouillons faits avec",
-        Param::DraftRes => "Définition des brouillons",
+        Param::DraftRes => "Résolution des brouillons",
         Param::Finals => "Rendus finals par vidéo retenue",
         Param::TrialRenders => "Rendus d’apprentissage, une fois",
         Param::SetupHours => "Heures d’intégration, une fois",

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
+use super::NamedPlan;
 use super::format::Format;
-use super::{NamedPlan, strings_of};
 use crate::catalog::{Mode, Sound};
 use crate::date::Date;
 use crate::names::Code;
@@ -46,9 +46,8 @@ pub struct PlansStrings {
 
 /// A plan in a few words, for one without a name: `20 × 10 s a day, Sora 2 720p`.
 #[must_use]
-pub fn short(format: Format, NamedPlan { plan, model, .. }: NamedPlan<'_>) -> String {
-    let all = strings_of(format.lang);
-    let strings = all.plans;
+pub fn short(format: Format, strings: &PlansStrings, NamedPlan { plan, model, .. }: NamedPlan<'_>) -> String {
+    let all = format.strings;
     let (videos, each) = (format.number(plan.videos.into()), format.seconds(plan.seconds));
     let often = (strings.often)(plan.per);
     let mut text = format!("{videos} × {each}{often}, {model} {}", plan.res.code());
@@ -70,8 +69,7 @@ pub fn short(format: Format, NamedPlan { plan, model, .. }: NamedPlan<'_>) -> St
 
 /// How a figure differs from the plan's own: `$3 more, × 4`.
 #[must_use]
-pub fn against(format: Format, against: &Difference) -> String {
-    let strings = strings_of(format.lang).plans;
+pub fn against(format: Format, strings: &PlansStrings, against: &Difference) -> String {
     let size = format.figure(against.figure, against.size);
     let ratio = against.ratio.map(|ratio| format!(", ×\u{a0}{}", format.ratio(ratio))).unwrap_or_default();
     match against.order {

@@ -56,14 +56,21 @@ impl Value {
 /// # Errors
 /// Those of [`price`]; [`Unpriced::TooLarge`] also where any other figure has too many digits.
 pub fn answer(plan: &Plan, book: &Book, today: Date) -> Result<Answer, Unpriced> {
-    let quote = price(plan, book, today)?;
+    answer_of_quote(plan, &price(plan, book, today)?, book, today)
+}
+
+/// [`answer`] for a caller that has the plan's quote already.
+///
+/// # Errors
+/// [`Unpriced::TooLarge`] where a figure has too many digits.
+pub fn answer_of_quote(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Result<Answer, Unpriced> {
     let answer = Answer {
-        risk: risk(plan, &quote),
-        limits: check_limits(plan, &quote, book),
-        total_cost: total_cost(plan, &quote),
-        draft_saving: draft_saving(plan, &quote),
-        affordable: affordable(plan, &quote, book, today),
-        quote,
+        risk: risk(plan, quote),
+        limits: check_limits(plan, quote, book),
+        total_cost: total_cost(plan, quote),
+        draft_saving: draft_saving(plan, quote),
+        affordable: affordable(plan, quote, book, today),
+        quote: quote.clone(),
     };
     let is_too_large = answer.figures().any(|(_, value)| value.exact().is_too_large());
     if is_too_large { Err(Unpriced::TooLarge) } else { Ok(answer) }

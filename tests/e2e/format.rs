@@ -110,7 +110,7 @@ fn money_is_written_as_intl_writes_it(page: &Page) {
     let mut rows = Vec::new();
     for lang in LANGS {
         for plan in CURRENCIES.map(currency) {
-            let format = Format { lang, currency: plan };
+            let format = Format::new(lang, plan);
             rows.extend(AMOUNTS.split(' ').filter_map(|text| money_row(format, text, plan, false)));
             // List prices stay in US dollars whatever the plan is in; a saving can be below zero.
             rows.extend(
@@ -127,7 +127,7 @@ fn rates_and_prices_per_second_are_written_as_intl_writes_them(page: &Page) {
     for lang in LANGS {
         for code in ["USD", "EUR", "JPY", "KWD", "CAD"] {
             let of = currency(code);
-            let format = Format { lang, currency: of };
+            let format = Format::new(lang, of);
             let mut ask = |text: &str, options: Value, ours: String| {
                 let ask = json!({ "kind": "number", "lang": lang.code(), "options": options, "value": text });
                 rows.push(Row { ask, ours });
@@ -149,7 +149,7 @@ fn rates_and_prices_per_second_are_written_as_intl_writes_them(page: &Page) {
 fn numbers_and_percentages_are_written_as_intl_writes_them(page: &Page) {
     let mut rows = Vec::new();
     for lang in LANGS {
-        let format = Format { lang, currency: Currency::USD };
+        let format = Format::new(lang, Currency::USD);
         let mut ask = |text: &str, options: Value, ours: String| {
             let ask = json!({ "kind": "number", "lang": lang.code(), "options": options, "value": text });
             rows.push(Row { ask, ours });
@@ -177,7 +177,7 @@ fn numbers_and_percentages_are_written_as_intl_writes_them(page: &Page) {
 fn plurals_are_chosen_as_intl_chooses_them(page: &Page) {
     let mut rows = Vec::new();
     for lang in LANGS {
-        let format = Format { lang, currency: Currency::USD };
+        let format = Format::new(lang, Currency::USD);
         for text in COUNTS.split(' ') {
             let ours = match format.plural(number(text)) {
                 Plural::One => "one",
@@ -198,7 +198,7 @@ fn plurals_are_chosen_as_intl_chooses_them(page: &Page) {
 fn days_are_written_as_intl_writes_them(page: &Page) {
     let mut rows = Vec::new();
     for (lang, locale) in [(Lang::En, "en-GB"), (Lang::Fr, "fr")] {
-        let format = Format { lang, currency: Currency::USD };
+        let format = Format::new(lang, Currency::USD);
         for month in 1..=12 {
             let text = format!("2026-{month:02}-{}", month + 12);
             let day = Date::parse(&text).unwrap_or_else(|| panic!("{text} is no day"));

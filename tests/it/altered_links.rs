@@ -239,7 +239,7 @@ fn any_hostile_link_is_read_as_some_plan() {
 #[test]
 fn undone_alterations_and_refusals_have_different_words() {
     let sentences = |link: &str, lang: Lang| {
-        let format = Format { lang, currency: Currency::USD };
+        let format = Format::new(lang, Currency::USD);
         let refused = read(link, book()).refused;
         refused.iter().map(|refused| (strings_of(lang).refused)(format, refused)).collect::<Vec<_>>().join(" ")
     };

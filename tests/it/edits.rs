@@ -138,7 +138,7 @@ fn fields_do_not_touch_one_another() {
 
 /// The message under a field, as text.
 fn says(param: Param, lang: Lang, text: &str, counts: &str) -> String {
-    let note = form::note(Format { lang, currency: Currency::USD }, param, text, number(counts)).into_string();
+    let note = form::note(Format::new(lang, Currency::USD), param, text, number(counts)).into_string();
     let words = note.split('<').filter_map(|piece| piece.split_once('>').map(|(_, words)| words));
     words.collect()
 }
@@ -233,7 +233,7 @@ fn the_field_names_what_was_typed_what_is_possible_and_what_counts() {
 fn a_long_or_hostile_text_is_quoted_short_and_as_text() {
     let said = says(Param::Videos, En, &"9".repeat(10_000), "20");
     assert!(said.chars().count() < 120, "{said}");
-    let format = Format { lang: En, currency: Currency::USD };
+    let format = Format::new(En, Currency::USD);
     let note = form::note(format, Param::Videos, "<img src=x>", number("20")).into_string();
     assert!(note.contains("“&lt;img src=x&gt;” is not a whole number."), "{note}");
 }

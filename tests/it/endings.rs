@@ -156,7 +156,7 @@ fn drafts_compared_plans_and_market_rows_show_it_too() {
 fn exported(write: fn(&Report<'_>) -> String, query: &str, today: &str) -> String {
     let (plan, today) = (open(query), day(today));
     let answer = answer(&plan, book(), today);
-    let format = Format { lang: Lang::En, currency: plan.money.currency() };
+    let format = Format::new(Lang::En, plan.money.currency());
     write(&Report { book: book(), today, plan: &plan, answer: &answer, format, link: "https://clipcost.example/" })
 }
 

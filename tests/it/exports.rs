@@ -39,7 +39,7 @@ pub fn written(write: fn(&Report<'_>) -> String, query: &str, lang: Lang, link: 
     let today = day(TODAY);
     let plan = link::read(query, book()).plan;
     let answer = answer(&plan, book(), today);
-    let format = Format { lang, currency: plan.money.currency() };
+    let format = Format::new(lang, plan.money.currency());
     write(&Report { book: book(), today, plan: &plan, answer: &answer, format, link })
 }
 

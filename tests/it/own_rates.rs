@@ -36,7 +36,7 @@ fn shown(link: &str, embedded: Option<&str>, book: &Book, lang: Lang) -> String 
 fn exported(write: fn(&Report<'_>) -> String, link: &str, book: &Book, lang: Lang) -> String {
     let plan = link::read(link, book).plan;
     let answer = answer(&plan, book, day(TODAY));
-    let format = Format { lang, currency: plan.money.currency() };
+    let format = Format::new(lang, plan.money.currency());
     write(&Report { book, today: day(TODAY), plan: &plan, answer: &answer, format, link: "https://clipcost.example/" })
 }
 

@@ -114,7 +114,7 @@ fn a_bad_value_inside_is_replaced_there_alone_and_reported_with_its_plan() {
         ),
         (Lang::Fr, "Dans le plan 2 à côté de celui-ci\u{a0}: seconds «\u{a0}x\u{a0}» n’a pas été pris"),
     ] {
-        let format = Format { lang, currency: clipcost::locale::Currency::USD };
+        let format = Format::new(lang, clipcost::locale::Currency::USD);
         let sentence = (strings_of(lang).refused)(format, refused.first().expect("a refusal"));
         assert!(sentence.starts_with(text), "{sentence}");
     }

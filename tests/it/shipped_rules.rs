@@ -293,7 +293,7 @@ fn every_model_has_its_page_and_its_files_in_both_languages() {
             let option = format!("<option value=\"{}\" selected>{}</option>", model.id, escaped(&model.name));
             assert!(page.contains(&option), "{} is not chosen in {lang:?}", model.id);
             assert!(!page.contains("NaN"), "{} in {lang:?}", model.id);
-            let format = Format { lang, currency: plan.money.currency() };
+            let format = Format::new(lang, plan.money.currency());
             let report = Report { book: &SHIPPED, today: on, plan: &plan, answer: &answer, format, link: "" };
             for write in [csv, markdown, summary] {
                 let file = write(&report);

@@ -16,11 +16,10 @@ fn the_time_a_batch_takes_is_stated_with_the_provider_that_says_so() {
         (Some(("Acme", 1)), "A batch is answered later, by Acme within 1 hour."),
         (Some(("Acme", 24)), "A batch is answered later, by Acme within 24 hours."),
     ] {
-        let format = Format { lang: Lang::En, currency: Currency::USD };
+        let format = Format::new(Lang::En, Currency::USD);
         assert_eq!((strings_of(Lang::En).cost.batch_runs)(format, window), format!("{english} {rest}"));
     }
-    let french =
-        (strings_of(Lang::Fr).cost.batch_runs)(Format { lang: Lang::Fr, currency: Currency::USD }, Some(("Acme", 24)));
+    let french = (strings_of(Lang::Fr).cost.batch_runs)(Format::new(Lang::Fr, Currency::USD), Some(("Acme", 24)));
     assert!(french.starts_with("Un lot est traité plus tard, par Acme sous 24\u{a0}heures."), "{french}");
 }
 

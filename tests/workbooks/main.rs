@@ -37,7 +37,7 @@ fn with_report<T>(link: &str, lang: Lang, address: &str, write: impl FnOnce(&Rep
     let today = Date::parse("2026-11-22").expect("a day");
     let plan = link::read(link, &BOOK).plan;
     let answer = answer(&plan, &BOOK, today);
-    let format = Format { lang, currency: plan.money.currency() };
+    let format = Format::new(lang, plan.money.currency());
     write(&Report { book: &BOOK, today, plan: &plan, answer: &answer, format, link: address })
 }
 

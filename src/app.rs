@@ -1,0 +1,24 @@
+//! The page: a Leptos app whose state is a plan in signals, whose figures are memos of the pricing module, and whose views are
+//! fetched when they open.
+//!
+//! [`state`] holds what a person sets and what follows from it; `components` are made of props; `views` ask the state; each
+//! of the other modules is one matter of the browser. Effects only carry state out of the app, in [`outward`].
+
+pub mod address;
+pub mod chunks;
+pub mod clipboard;
+pub mod components;
+pub mod document;
+pub mod download;
+pub mod fetch;
+pub mod fragment;
+pub mod host;
+pub mod outward;
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod settings;
+pub mod start;
+pub mod state;
+pub mod storage;
+pub mod views;

@@ -1,0 +1,59 @@
+//! The address of the page: its query, its fragment, and the history. Whatever the browser refuses is answered quietly: a page
+//! without a history still prices a plan.
+
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+
+use super::document::folder_lang;
+use super::fragment::Fragment;
+use crate::names::Code;
+
+/// The query, without `?`.
+#[must_use]
+pub fn query() -> String {
+    let search = window().location().search().unwrap_or_default();
+    search.strip_prefix('?').unwrap_or_default().to_owned()
+}
+
+/// What the fragment asks for.
+#[must_use]
+pub fn fragment() -> Fragment {
+    Fragment::read(&window().location().hash().unwrap_or_default())
+}
+
+/// The address of the root page, with its slash: where links point, whatever the folder.
+#[must_use]
+pub fn site() -> String {
+    let location = window().location();
+    let origin = location.origin().unwrap_or_default();
+    let path = location.pathname().unwrap_or_default();
+    let path = path.strip_suffix("index.html").unwrap_or(&path);
+    let folder = folder_lang().map(|lang| format!("{}/", lang.code())).unwrap_or_default();
+    let root = path.strip_suffix(folder.as_str()).unwrap_or(path);
+    format!("{origin}{root}")
+}
+
+/// Writes the query into the address in place; the fragment stays. Engines refuse after many calls in a short time; the next
+/// edit tries again.
+pub fn replace_query(query: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&relative(query)));
+    }
+}
+
+/// Writes the query as a new entry of the history.
+pub fn push_query(query: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&relative(query)));
+    }
+}
+
+/// The address from the site's root on. A path that begins with two slashes would be read as a host.
+fn relative(query: &str) -> String {
+    let location = window().location();
+    let origin = location.origin().unwrap_or_default();
+    let path = location.pathname().unwrap_or_default();
+    let hash = location.hash().unwrap_or_default();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{origin}{path}{mark}{query}{hash}")
+}

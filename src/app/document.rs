@@ -1,0 +1,171 @@
+//! The document around the app: its language and title, its width, and where the focus goes.
+
+use leptos::prelude::{Set as _, document, request_animation_frame, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+use super::fragment::{Fragment, View};
+use super::settings::Setting;
+use super::state::{AppState, Opened};
+use crate::date::Date;
+use crate::embed::Embed;
+use crate::locale::Lang;
+use crate::names::Code;
+use crate::plan::param::Param;
+
+/// Where the app stands in its document.
+pub const ROOT: &str = "page";
+/// The width from which a view is open by default.
+pub const WIDE: &str = "(min-width: 600px)";
+
+/// The place of the app.
+#[must_use]
+pub fn root() -> Option<HtmlElement> {
+    document().get_element_by_id(ROOT)?.dyn_into().ok()
+}
+
+/// Whether this document is the embed.
+#[must_use]
+pub fn is_embed() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// Makes an embed look as its host wants it.
+pub fn look(embed: &Embed) {
+    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let _ = root.set_attribute("data-theme", embed.theme.code());
+    if let Some(accent) = &embed.accent {
+        let _ = root.style().set_property("--color-accent", &format!("#{accent}"));
+    }
+}
+
+/// The language of the folder that the page lies in, where it lies in one.
+#[must_use]
+pub fn folder_lang() -> Option<Lang> {
+    document().document_element()?.get_attribute("data-folder")?.parse().ok()
+}
+
+/// The browser's language, of those the page speaks.
+#[must_use]
+pub fn preferred_lang() -> Lang {
+    let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+    Lang::preferred(tags.iter().map(String::as_str))
+}
+
+/// Says which language the page is in, and its title.
+pub fn say_language(lang: Lang, title: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", lang.code());
+    }
+    document().set_title(title);
+}
+
+/// Whether the screen is wide enough for a view to be open by default.
+#[must_use]
+pub fn is_wide() -> bool {
+    window().match_media(WIDE).ok().flatten().is_none_or(|query| query.matches())
+}
+
+/// The person's local day.
+#[must_use]
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).ok();
+    let year = u16::try_from(now.get_full_year()).ok();
+    let day = || Date::new(year?, part(now.get_month().saturating_add(1))?, part(now.get_date())?);
+    // A clock beyond the year 9999 prices as of the last day there is.
+    const LAST: Date = Date::known(9999, 12, 31);
+    day().unwrap_or(LAST)
+}
+
+/// Fields of the page as sent that no longer hold what they came with: name and text.
+#[must_use]
+pub fn typed_before_start(root: &Element) -> Vec<(String, String)> {
+    let Ok(fields) = root.query_selector_all("input[name], select[name]") else { return Vec::new() };
+    (0..fields.length()).filter_map(|at| changed(&fields.item(at)?)).collect()
+}
+
+fn changed(field: &web_sys::Node) -> Option<(String, String)> {
+    if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
+        let standard = list.query_selector("option[selected]").ok().flatten();
+        let standard = standard.and_then(|option| option.get_attribute("value")).unwrap_or_default();
+        return (list.value() != standard).then(|| (list.name(), list.value()));
+    }
+    let input = field.dyn_ref::<HtmlInputElement>()?;
+    let changed = match input.type_().as_str() {
+        "radio" => input.checked() && !input.default_checked(),
+        _ => input.value() != input.default_value(),
+    };
+    changed.then(|| (input.name(), input.value()))
+}
+
+/// The id of what has the focus.
+#[must_use]
+pub fn focused() -> Option<String> {
+    document().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+}
+
+/// Gives the focus to the element of an id, where there is one.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Gives the focus to the element of an id once what was just changed stands in the document.
+pub fn focus_soon(id: String) {
+    request_animation_frame(move || focus(&id));
+}
+
+/// Goes to the field of a parameter: opens the setting or the view that it stands in, and gives it the focus.
+pub fn show_field(state: AppState, param: Param) {
+    let here = document().get_element_by_id(&format!("field-{}", param.code())).is_some();
+    if !here {
+        match place_of(param) {
+            Some(Place::Setting(setting)) => state.opened.set(Opened::Setting(setting)),
+            Some(Place::View(view)) => state.fragment.set(Fragment::View(view)),
+            None => {}
+        }
+    }
+    focus_soon(format!("field-{}", param.code()));
+}
+
+/// Where the field of a parameter stands, other than in the form itself.
+enum Place {
+    Setting(Setting),
+    View(View),
+}
+
+const fn place_of(param: Param) -> Option<Place> {
+    Some(match param {
+        Param::Draft | Param::DraftRes | Param::Finals => Place::Setting(Setting::Draft),
+        Param::Blocked | Param::BlockedBilled => Place::Setting(Setting::Blocked),
+        Param::Mode => Place::Setting(Setting::Mode),
+        Param::Discount | Param::Markup | Param::Tax => Place::Setting(Setting::Discount),
+        Param::Rate => Place::Setting(Setting::Rate),
+        Param::Cur | Param::Fx => Place::Setting(Setting::Cur),
+        Param::On => Place::Setting(Setting::On),
+        Param::Hours | Param::Tier => Place::View(View::Limits),
+        Param::TrialRenders
+        | Param::SetupHours
+        | Param::CareHours
+        | Param::ReviewMinutes
+        | Param::Hourly
+        | Param::Instead
+        | Param::Months => Place::View(View::Cost),
+        Param::Budget => Place::View(View::Budget),
+        Param::Name | Param::With => Place::View(View::Plans),
+        Param::V
+        | Param::Model
+        | Param::Res
+        | Param::Orient
+        | Param::Audio
+        | Param::Seconds
+        | Param::Videos
+        | Param::Per
+        | Param::Days
+        | Param::Clips
+        | Param::Attempts
+        | Param::Lang => return None,
+    })
+}

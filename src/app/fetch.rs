@@ -1,0 +1,91 @@
+//! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
+
+use leptos::prelude::Set as _;
+use leptos::task::spawn_local;
+use strum::VariantArray;
+
+use super::chunks;
+use super::fragment::View;
+use super::state::AppState;
+use crate::i18n::Strings;
+use crate::locale::Lang;
+
+/// Fetches the strings of a language.
+///
+/// # Errors
+/// [`chunks::Unavailable`]: their chunk could not be fetched.
+pub async fn strings(lang: Lang) -> Result<&'static Strings, chunks::Unavailable> {
+    match lang {
+        Lang::En => chunks::english().await,
+        Lang::Fr => chunks::french().await,
+    }
+}
+
+/// Fetches the strings of the views in the page's language; false where they could not be.
+async fn view_strings(state: AppState) -> bool {
+    let lang = state.strings_now().lang;
+    if state.has_view_strings(lang) {
+        return true;
+    }
+    let strings = match lang {
+        Lang::En => chunks::english_views().await,
+        Lang::Fr => chunks::french_views().await,
+    };
+    strings.map(|strings| state.set_view_strings(strings)).is_ok()
+}
+
+/// Fetches a view, and says whether it came.
+pub fn view(state: AppState, view: View, done: impl FnOnce(bool) + 'static) {
+    spawn_local(async move { done(view_now(state, view).await) });
+}
+
+/// Fetches a view; false where it could not be.
+pub async fn view_now(state: AppState, view: View) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
+    let render = match view {
+        View::Compare => chunks::compare().await,
+        View::Retakes => chunks::retakes().await,
+        View::Limits => chunks::limits().await,
+        View::Cost => chunks::cost().await,
+        View::Budget => chunks::budget().await,
+        View::Plans => chunks::plans().await,
+        View::Export => chunks::export().await,
+        View::Embed => chunks::embed().await,
+    };
+    match render {
+        Ok(render) => {
+            state.fetched.add_view(view, render);
+            true
+        }
+        Err(chunks::Unavailable) => false,
+    }
+}
+
+/// Fetches what works out risk, limits, total cost and budget; false where it could not be.
+pub async fn answering(state: AppState) -> bool {
+    let answering = chunks::answering().await.ok();
+    let came = answering.is_some();
+    state.fetched.answering.set(answering);
+    came
+}
+
+/// Fetches the fields of the settings; false where they could not be.
+pub async fn settings(state: AppState) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
+    let settings = chunks::settings().await.ok();
+    let came = settings.is_some();
+    state.fetched.settings.set(settings);
+    came
+}
+
+/// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.
+pub async fn ahead(state: AppState) {
+    settings(state).await;
+    for &view in View::VARIANTS {
+        view_now(state, view).await;
+    }
+}

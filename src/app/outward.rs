@@ -1,0 +1,139 @@
+//! What the state carries out of the app: to the address, the title, the host, screen readers, and the plan that the start script
+//! finds should the program die. No effect writes a signal.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use super::state::AppState;
+use super::views::answer::spoken;
+use super::{address, document as page, host};
+
+/// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
+const ADDRESS_WAIT: Duration = Duration::from_millis(400);
+/// Wait after the last edit before the answer is read out.
+const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
+
+/// Starts all effects of the page.
+pub fn run(state: AppState) {
+    // First of all: should what follows kill the program, it starts anew with this plan.
+    follow(Box::new(move || leave_plan(&state.address().0)));
+    follow(Box::new(move || {
+        let strings = state.strings.get();
+        page::say_language(strings.lang, strings.title);
+    }));
+    announce(state);
+    if state.is_embed() { tell_host(state) } else { keep_address(state) }
+}
+
+/// Runs again after each change of the state. Boxed: an effect of each closure's own type weighs on the first load.
+fn follow(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_: Option<()>| run());
+}
+
+/// Lays the plan's query where the start script finds it.
+fn leave_plan(query: &str) {
+    let _ = js_sys::Reflect::set(&window(), &"clipcostPlan".into(), &query.into());
+}
+
+/// The answer is read out once the typing pauses; not at the start, when it is read anyway.
+fn announce(state: AppState) {
+    let pause = Pause::default();
+    let mut last = None::<String>;
+    follow(Box::new(move || {
+        let text = spoken(state);
+        let before = last.replace(text.clone());
+        if before.is_some_and(|before| before != text) {
+            pause.start(ANNOUNCE_WAIT, move || {
+                if let Some(place) = document().get_element_by_id("announcement") {
+                    place.set_text_content(Some(&text));
+                }
+            });
+        }
+    }));
+}
+
+/// The host hears of each change of the figures, and of the plan that they belong to.
+fn tell_host(state: AppState) {
+    let mut last = None::<String>;
+    follow(Box::new(move || {
+        let Some(told) = state.host_message() else { return };
+        let before = last.replace(told.clone());
+        if before.as_ref() != Some(&told) {
+            host::tell(if before.is_none() { "ready" } else { "change" }, &told);
+        }
+    }));
+}
+
+/// The address holds the plan: edits replace it after a pause, a preset is an entry of its own, Back and Forward open theirs.
+fn keep_address(state: AppState) {
+    let pause = Pause::default();
+    // The query that the address was last given or opened with.
+    let written = Rc::new(RefCell::new(String::new()));
+    let write = {
+        let (pause, written) = (pause.clone(), written.clone());
+        move || {
+            pause.end();
+            let (query, _) = untrack(|| state.address());
+            if query != address::query() {
+                address::replace_query(&query);
+            }
+            *written.borrow_mut() = query;
+        }
+    };
+    let hidden = write.clone();
+    on_window("pagehide", move || hidden());
+    let mut last = None::<(String, u32)>;
+    let (waiting, pushed) = (pause.clone(), written.clone());
+    follow(Box::new(move || {
+        let (query, entry) = state.address();
+        let Some((last_query, last_entry)) = last.replace((query.clone(), entry)) else { return write() };
+        if entry != last_entry {
+            // The plan as it was keeps its own entry, then the preset gets one.
+            waiting.end();
+            address::replace_query(&last_query);
+            if query != last_query {
+                address::push_query(&query);
+            }
+            *pushed.borrow_mut() = query;
+        } else if query != last_query {
+            waiting.start(ADDRESS_WAIT, write.clone());
+        }
+    }));
+    on_window("popstate", move || {
+        state.fragment.set(address::fragment());
+        // A jump within the page fires this too, and must not undo an edit that waits to be written.
+        let query = address::query();
+        if *written.borrow() != query {
+            pause.end();
+            state.open(&query);
+            *written.borrow_mut() = query;
+        }
+    });
+}
+
+/// Answers an event of the window for as long as the document lives.
+pub fn on_window(event: &'static str, answer: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped(event, move |_| answer());
+    std::mem::forget(handle);
+}
+
+/// Something to do after a pause, put off again by each new start.
+#[derive(Clone, Default)]
+struct Pause(Rc<Cell<Option<TimeoutHandle>>>);
+
+impl Pause {
+    fn start(&self, wait: Duration, then: impl FnOnce() + 'static) {
+        self.end();
+        self.0.replace(set_timeout_with_handle(then, wait).ok());
+    }
+
+    fn end(&self) {
+        if let Some(handle) = self.0.take() {
+            handle.clear();
+        }
+    }
+}

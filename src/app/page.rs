@@ -1,0 +1,87 @@
+//! The whole page, and the embed: the same parts in two shells.
+
+use leptos::prelude::*;
+
+use super::state::AppState;
+use super::views::{answer, form, header, panel, tabs};
+use crate::embed::Part;
+use crate::plan::param::Param;
+
+/// What stands in the app's place: made anew for another language.
+#[must_use]
+pub fn shell(state: AppState) -> AnyView {
+    let body = move || {
+        state.strings.track();
+        if state.is_embed() { embed(state) } else { page(state) }
+    };
+    view! { {body} }.into_any()
+}
+
+/// The calculator.
+#[must_use]
+pub fn page(state: AppState) -> AnyView {
+    let strings = state.strings_now();
+    view! {
+        <a class="skip" href="#field-videos" on:click=move |event| {
+            event.prevent_default();
+            super::document::show_field(state, Param::Videos);
+        }>{strings.skip_to_form}</a>
+        {header::header(state)}
+        <main class="calculator" data-view=move || is_alone(state).then_some("")>
+            {form::form(state)}
+            {answer::answer(state)}
+            <div class="views" data-of-plan="">
+                {tabs::tabs(state)}
+                {panel::panels(state)}
+            </div>
+        </main>
+        <footer class="footer"><p>{strings.independent}</p></footer>
+        {sticky_bar(state)}
+    }
+    .into_any()
+}
+
+/// Whether a narrow screen shows a view alone.
+fn is_alone(state: AppState) -> bool {
+    matches!(state.fragment.get(), super::fragment::Fragment::View(_))
+}
+
+/// The main figure with its plan in a few words, once the headline is out of sight.
+fn sticky_bar(state: AppState) -> AnyView {
+    let strings = state.strings_now();
+    let figure = move || {
+        let format = state.format.get();
+        state.main().map(|(name, amount)| {
+            let value = crate::pricing::answer::Value::Money(amount);
+            view! { {super::components::figure::figure(name, value, format)} " " {(format.strings.figure)(name)} }
+        })
+    };
+    let short =
+        move || state.with_named(|named| (strings.answer.in_short)(state.format.get(), named.plan, named.model));
+    view! {
+        <div id="foot-bar" class="foot-bar" data-of-plan="" translate="no">
+            <span class="foot-figure">{figure}</span>
+            <span class="foot-plan">{short}</span>
+            <button class="button" type="button" on:click=move |_| super::clipboard::copy_link(state)>{strings.copy_link}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The embed: the parts that its host wants, and a way to the whole page.
+#[must_use]
+pub fn embed(state: AppState) -> AnyView {
+    let shows = state.embed().map_or_else(Vec::new, |embed| embed.show.0);
+    let has = |part: Part| shows.contains(&part);
+    let strings = state.strings_now();
+    let open = move || format!("{}?{}", state.root(), state.address().0);
+    view! {
+        <main class="embed">
+            {(has(Part::Answer) || has(Part::Working)).then(|| answer::answer(state))}
+            {has(Part::Form).then(|| form::form(state))}
+            {has(Part::Compare).then(|| panel::panels(state))}
+            <p class="open-link" id="open-link"><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
+        </main>
+    }
+    .into_any()
+}

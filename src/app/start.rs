@@ -1,0 +1,127 @@
+//! Starts the page in its document: reads the address, fetches the words of its language, takes up the page as sent with what was
+//! typed in it meanwhile, and says when it answers.
+
+use std::time::Duration;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use strum::VariantArray;
+use wasm_bindgen::JsCast;
+
+use super::fragment::{Fragment, View};
+use super::outward::on_window;
+use super::state::{AppState, Setup};
+use super::{address, document as page, fetch, host, outward, storage};
+use crate::catalog::Book;
+use crate::embed;
+use crate::link;
+use crate::locale::Lang;
+
+/// How often a page that nobody leaves looks whether the day has changed.
+const CLOCK_PAUSE: Duration = Duration::from_secs(60);
+
+/// Starts the page with the prices that this build carries.
+pub fn start() {
+    spawn_local(async {
+        let came = run(&crate::shipped::SHIPPED).await;
+        say_started(came);
+    });
+}
+
+/// Tells the start script that the page answers, or that a part of the program could not be fetched.
+fn say_started(came: bool) {
+    let started = js_sys::Reflect::get(&window(), &"clipcostStarted".into());
+    if let Ok(started) = started.and_then(|it| it.dyn_into::<js_sys::Function>()) {
+        let _ = started.call1(&window(), &came.into());
+    }
+}
+
+async fn run(book: &'static Book) -> bool {
+    let query = address::query();
+    let folder = page::folder_lang();
+    let is_embed = page::is_embed();
+    let lang = folder.unwrap_or_else(page::preferred_lang);
+    let wanted: Lang = link::read(&query, book).plan.lang.unwrap_or(lang);
+    let Ok(strings) = fetch::strings(wanted).await else { return false };
+    let root = match (folder, is_embed) {
+        (Some(_), _) => "../",
+        (None, true) => "./",
+        (None, false) => "",
+    };
+    let embed = is_embed.then(|| embed::read(&query));
+    if let Some(embed) = &embed {
+        page::look(embed);
+    }
+    let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
+    let (site, clock) = (address::site(), page::today);
+    let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed };
+    let Some(state) = live(setup) else { return false };
+    let came = fetch_opened(state).await;
+    spawn_local(fetch_rest(state));
+    came
+}
+
+/// Makes the page live in its place, for as long as the document is.
+fn live(setup: Setup) -> Option<AppState> {
+    let root = page::root()?;
+    let (typed, focused) = (page::typed_before_start(&root), page::focused());
+    // The owner of signals and effects goes only with the document.
+    let owner = std::mem::ManuallyDrop::new(Owner::new());
+    let state = owner.with(|| {
+        let state = AppState::new(setup);
+        for (name, text) in typed {
+            state.set_field(&name, &text);
+        }
+        if !state.is_embed() {
+            state.saved.set(storage::read(state.book()));
+        }
+        root.set_text_content(None);
+        mount_to(root.clone(), move || super::page::shell(state)).forget();
+        outward::run(state);
+        listen(state, &root);
+        state
+    });
+    if let Some(id) = focused {
+        page::focus(&id);
+    }
+    Some(state)
+}
+
+/// Fetches what the address opens, and what works out its figures; false where some of it could not be.
+async fn fetch_opened(state: AppState) -> bool {
+    match state.fragment.get_untracked() {
+        Fragment::Unknown => true,
+        Fragment::View(view) => fetch::answering(state).await & fetch::view_now(state, view).await,
+        Fragment::All => {
+            let mut came = fetch::answering(state).await & fetch::settings(state).await;
+            for &view in View::VARIANTS {
+                came &= fetch::view_now(state, view).await;
+            }
+            came
+        }
+    }
+}
+
+/// Fetches what the page goes without at first.
+async fn fetch_rest(state: AppState) {
+    fetch::answering(state).await;
+    if !state.is_embed() {
+        fetch::ahead(state).await;
+    }
+}
+
+fn listen(state: AppState, root: &web_sys::HtmlElement) {
+    on_window("focus", move || state.look_at_clock());
+    on_window("storage", move || state.saved.set(storage::read(state.book())));
+    on_window("resize", move || {
+        let wide = page::is_wide();
+        if state.wide.get_untracked() != wide {
+            state.wide.set(wide);
+        }
+    });
+    set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
+    if state.is_embed() {
+        host::listen(state, root);
+    }
+}

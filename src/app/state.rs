@@ -1,0 +1,498 @@
+//! The state of the page: what a person sets in signals, what follows from it in memos, and the edits. The only place that
+//! writes a signal of the plan. Knows no browser: the clock and the address are handed in.
+
+pub mod field;
+mod saved;
+pub mod session;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::chunks::{Answering, Render, RenderSetting};
+use super::fragment::{Fragment, View};
+use super::settings::Setting;
+use crate::catalog::{Book, Model};
+use crate::date::Date;
+use crate::embed::{Built, Embed};
+use crate::i18n::format::Format;
+use crate::i18n::views::ViewStrings;
+use crate::i18n::{NamedPlan, Strings};
+use crate::link;
+use crate::locale::{Currency, Lang};
+use crate::names::Code;
+use crate::plan::Plan;
+use crate::plan::param::{Param, Step};
+use crate::plan::presets::Preset;
+use crate::pricing::answer::{Answer, Value};
+use crate::pricing::market::MarketFilter;
+use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
+use field::FieldText;
+pub use saved::SavedState;
+use session::Session;
+
+/// What the page starts from, for as long as the document.
+#[derive(Clone)]
+pub struct Setup {
+    /// The prices.
+    pub book: &'static Book,
+    /// The strings of the language that the page starts in.
+    pub strings: &'static Strings,
+    /// The query of the address, without `?`.
+    pub query: String,
+    /// What the address opens.
+    pub fragment: Fragment,
+    /// Whether the screen is wide enough for a view to be open by default.
+    pub wide: bool,
+    /// Tells the person's local day.
+    pub clock: fn() -> Date,
+    /// The language where the link asks for none: the folder's, or the browser's.
+    pub lang: Lang,
+    /// Where the root page lies from this one: ``, `./` or `../`.
+    pub root: &'static str,
+    /// The site's address, with its slash; empty while nobody knows.
+    pub site: String,
+    /// What an embed is made of; none is the whole page.
+    pub embed: Option<Embed>,
+}
+
+/// What is open of the page beside its views.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opened {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The fields of a setting.
+    Setting(Setting),
+    /// The menu of what leaves the page.
+    More,
+    /// How a figure comes about.
+    Working(Figure),
+}
+
+/// The state, handed to whoever needs it.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    setup: StoredValue<Arc<Setup>>,
+    session: RwSignal<Session>,
+    /// The strings of the page's language.
+    pub strings: RwSignal<&'static Strings>,
+    /// The strings of the views, once they have come in the page's language.
+    views: RwSignal<Option<&'static ViewStrings>>,
+    /// The person's day.
+    pub today: RwSignal<Date>,
+    /// The plan.
+    pub plan: Memo<Plan>,
+    /// How values are written.
+    pub format: Memo<Format>,
+    /// What the plan costs, or why that is not known.
+    pub quote: Memo<Result<Quote, Unpriced>>,
+    /// What follows from the quote; none until the chunk that works it out has come.
+    pub answer: Memo<Option<Result<Answer, Unpriced>>>,
+    /// What the address opens.
+    pub fragment: RwSignal<Fragment>,
+    /// Whether a view is open by default.
+    pub wide: RwSignal<bool>,
+    /// What is open beside the views.
+    pub opened: RwSignal<Opened>,
+    /// What is asked of the market.
+    pub filter: RwSignal<MarketFilter>,
+    /// The embed that is put together.
+    pub built: RwSignal<Built>,
+    /// What is saved in this browser.
+    pub saved: RwSignal<SavedState>,
+    /// What was said last of a copy or a file.
+    pub said: RwSignal<String>,
+    /// The chunks that have come.
+    pub fetched: Fetched,
+}
+
+/// What the chunks that have come hand out.
+#[derive(Clone, Copy)]
+pub struct Fetched {
+    /// Works out what follows from a quote.
+    pub answering: RwSignal<Option<Answering>>,
+    /// Renders the fields of settings.
+    pub settings: RwSignal<Option<RenderSetting>>,
+    /// Renders the views, in the order of [`View`].
+    views: RwSignal<Vec<(View, Render)>>,
+}
+
+impl Fetched {
+    fn none() -> Fetched {
+        Fetched { answering: RwSignal::new(None), settings: RwSignal::new(None), views: RwSignal::new(Vec::new()) }
+    }
+
+    /// Renders a view, where its chunk has come.
+    #[must_use]
+    pub fn view(self, view: View) -> Option<Render> {
+        self.views.with(|views| views.iter().find(|(known, _)| *known == view).map(|&(_, render)| render))
+    }
+
+    /// Takes up the chunk of a view.
+    pub fn add_view(self, view: View, render: Render) {
+        self.views.update(|views| {
+            views.retain(|(known, _)| *known != view);
+            views.push((view, render));
+        });
+    }
+}
+
+impl AppState {
+    /// The state of an address.
+    #[must_use]
+    pub fn new(setup: Setup) -> AppState {
+        let Setup { book, clock, lang, .. } = setup;
+        let session = RwSignal::new(Session::open(&setup.query, book));
+        let strings = RwSignal::new(setup.strings);
+        let today = RwSignal::new(clock());
+        let fetched = Fetched::none();
+        let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
+        let format = Memo::new(move |_| Format::with(strings.get(), plan.with(|plan| plan.money.currency())));
+        let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
+        let answer = Memo::new(move |_| {
+            let answering = fetched.answering.get()?;
+            Some(quote.with(|quote| {
+                let quote = quote.as_ref().map_err(Clone::clone)?;
+                plan.with(|plan| answering(plan, quote, book, today.get()))
+            }))
+        });
+        let _ = lang;
+        AppState {
+            session,
+            strings,
+            views: RwSignal::new(None),
+            today,
+            plan,
+            format,
+            quote,
+            answer,
+            fragment: RwSignal::new(setup.fragment),
+            wide: RwSignal::new(setup.wide),
+            opened: RwSignal::default(),
+            filter: RwSignal::default(),
+            built: RwSignal::default(),
+            saved: RwSignal::default(),
+            said: RwSignal::default(),
+            fetched,
+            setup: StoredValue::new(Arc::new(setup)),
+        }
+    }
+
+    /// The prices.
+    #[must_use]
+    pub fn book(self) -> &'static Book {
+        self.setup.with_value(|setup| setup.book)
+    }
+
+    /// Where the root page lies from this one.
+    #[must_use]
+    pub fn root(self) -> &'static str {
+        self.setup.with_value(|setup| setup.root)
+    }
+
+    /// The site's address, with its slash.
+    #[must_use]
+    pub fn site(self) -> String {
+        self.setup.with_value(|setup| setup.site.clone())
+    }
+
+    /// The language that the page has where the plan asks for none.
+    #[must_use]
+    pub fn place_lang(self) -> Lang {
+        self.setup.with_value(|setup| setup.lang)
+    }
+
+    /// The embed that this is; none is the whole page.
+    #[must_use]
+    pub fn embed(self) -> Option<Embed> {
+        self.setup.with_value(|setup| setup.embed.clone())
+    }
+
+    /// Whether this is an embed.
+    #[must_use]
+    pub fn is_embed(self) -> bool {
+        self.setup.with_value(|setup| setup.embed.is_some())
+    }
+
+    /// Whether the host does not let the visitor change a parameter.
+    #[must_use]
+    pub fn is_locked(self, param: Param) -> bool {
+        self.setup.with_value(|setup| setup.embed.as_ref().is_some_and(|embed| embed.lock.contains(&param)))
+    }
+
+    fn locked(self) -> Vec<Param> {
+        self.embed().map_or_else(Vec::new, |embed| embed.lock)
+    }
+
+    /// Whether a view is open.
+    #[must_use]
+    pub fn is_open(self, view: View) -> bool {
+        self.fragment.get().opens(view, self.wide.get())
+    }
+
+    /// The strings of the views; none until they have come in the page's language.
+    #[must_use]
+    pub fn view_strings(self) -> Option<&'static ViewStrings> {
+        let lang = self.strings.get().lang;
+        self.views.get().filter(|views| views.lang == lang)
+    }
+
+    /// Whether the strings of the views have come in a language.
+    #[must_use]
+    pub fn has_view_strings(self, lang: Lang) -> bool {
+        self.views.get_untracked().is_some_and(|views| views.lang == lang)
+    }
+
+    /// Takes up the strings of the views.
+    pub fn set_view_strings(self, views: &'static ViewStrings) {
+        self.views.set(Some(views));
+    }
+
+    /// The strings now, for what is not followed.
+    #[must_use]
+    pub fn strings_now(self) -> &'static Strings {
+        self.strings.get_untracked()
+    }
+
+    /// The plan's model.
+    #[must_use]
+    pub fn model(self) -> Option<&'static Model> {
+        self.plan.with(|plan| self.book().model(&plan.model))
+    }
+
+    /// The day of the prices.
+    #[must_use]
+    pub fn day(self) -> Date {
+        self.plan.with(|plan| plan.day(self.today.get()))
+    }
+
+    /// Shows a plan with the names of its models.
+    pub fn with_named<T>(self, show: impl FnOnce(NamedPlan<'_>) -> T) -> T {
+        self.plan.with(|plan| show(NamedPlan::new(plan, self.book())))
+    }
+
+    /// A figure of the quote; none where the plan has no price or not this figure.
+    #[must_use]
+    pub fn quoted(self, figure: Figure) -> Option<Amount> {
+        self.quote.with(|quote| quote.as_ref().ok()?.figure(figure))
+    }
+
+    /// Any figure of the plan, as far as it is worked out.
+    #[must_use]
+    pub fn figure(self, figure: Figure) -> Option<Value> {
+        self.answer.with(|answer| answer.as_ref()?.as_ref().ok()?.figure(figure))
+    }
+
+    /// The figure that answers the plan, where it has one.
+    #[must_use]
+    pub fn main(self) -> Option<(Figure, Amount)> {
+        let figure = self.main_figure();
+        Some((figure, self.quoted(figure)?))
+    }
+
+    /// Which figure answers the plan.
+    #[must_use]
+    pub fn main_figure(self) -> Figure {
+        self.plan.with(|plan| Figure::main(plan.per))
+    }
+
+    /// What a number field shows.
+    #[must_use]
+    pub fn field(self, param: Param) -> FieldText {
+        let format = self.format.get();
+        self.session.with(|session| FieldText::of(session, param, format))
+    }
+
+    /// The value of a field that is chosen; none where the plan is without.
+    #[must_use]
+    pub fn chosen(self, param: Param) -> Option<String> {
+        match param {
+            Param::Cur => Some(self.currency().code().to_owned()),
+            _ => self.plan.with(|plan| link::value_of(plan, param)),
+        }
+    }
+
+    /// The currency that is chosen, which may still wait for its exchange rate.
+    #[must_use]
+    pub fn currency(self) -> Currency {
+        self.session.with(Session::currency)
+    }
+
+    /// What of the link was not taken.
+    #[must_use]
+    pub fn refused(self) -> Vec<link::Refused> {
+        self.session.with(|session| session.refused.clone())
+    }
+
+    /// The address's query for the plan as it stands, and the entry of the history that it belongs to.
+    #[must_use]
+    pub fn address(self) -> (String, u32) {
+        self.session.with(|session| (link::write(&session.plan, self.book()), session.entries))
+    }
+
+    /// The query that is copied and shared: dated.
+    #[must_use]
+    pub fn dated_query(self) -> String {
+        self.plan.with_untracked(|plan| link::write(&plan.dated(self.today.get_untracked()), self.book()))
+    }
+}
+
+impl AppState {
+    /// The person's day now, for what is not followed.
+    #[must_use]
+    pub fn today_now(self) -> Date {
+        self.today.get_untracked()
+    }
+
+    /// The fragment that a copied link gets: of the view that is open, unless that is Compare.
+    #[must_use]
+    pub fn open_fragment(self) -> String {
+        match self.fragment.get_untracked() {
+            Fragment::View(View::Compare) | Fragment::Unknown => String::new(),
+            Fragment::View(view) => view.href(),
+            Fragment::All => "#all".to_owned(),
+        }
+    }
+
+    /// What a host hears of the plan: its query, dated, and its figures, as members of an object of JSON; none until all figures
+    /// are worked out.
+    #[must_use]
+    pub fn host_message(self) -> Option<String> {
+        let figures = self.answer.with(|answer| {
+            let figure = |(figure, value): (Figure, Value)| {
+                Some(format!("\"{}\":\"{}\"", figure.code(), value.exact().to_plain().ok()?))
+            };
+            let figures = answer.as_ref()?.iter().flat_map(Answer::figures).filter_map(figure);
+            Some(figures.collect::<Vec<_>>().join(","))
+        })?;
+        let query = self.plan.with(|plan| link::write(&plan.dated(self.today.get()), self.book()));
+        Some(format!("\"query\":\"{query}\",\"figures\":{{{figures}}}"))
+    }
+}
+
+/// The edits.
+impl AppState {
+    /// Changes the session; a changed plan carries its day from then on.
+    pub fn edit(self, change: impl FnOnce(&mut Session)) {
+        self.look_at_clock();
+        let mut session = self.session.get_untracked();
+        let before = session.plan.clone();
+        change(&mut session);
+        self.settle(session, &before);
+    }
+
+    /// What follows every edit: apart from it, so that it is compiled once and not into each.
+    fn settle(self, mut session: Session, before: &Plan) {
+        session.settle(before, self.today.get_untracked(), self.book(), &self.locked());
+        self.session.set(session);
+    }
+
+    /// Changes the plan, and forgets what was being typed: the values come from elsewhere.
+    pub fn edit_plan(self, change: impl FnOnce(&mut Plan)) {
+        self.edit(|session| {
+            session.leave_off();
+            change(&mut session.plan);
+        });
+    }
+
+    /// Takes a plan from elsewhere as an entry of its own in the history.
+    pub fn take_plan(self, plan: Plan) {
+        self.edit(|session| session.take_plan(plan));
+    }
+
+    /// Takes a typed text.
+    pub fn set_text(self, param: Param, text: &str) {
+        let (lang, book) = (self.format.get_untracked().lang, self.book());
+        self.edit(|session| session.set_text(param, text, lang, book));
+    }
+
+    /// Takes a value that was chosen: a code, a day, a name.
+    pub fn choose(self, param: Param, value: &str) {
+        self.edit(|session| session.choose(param, value, self.book()));
+        if param == Param::On {
+            let _ = self.session.try_update_untracked(Session::keep_day);
+        }
+    }
+
+    /// Takes whatever a field holds, by its name: for fields of the page as sent.
+    pub fn set_field(self, name: &str, text: &str) {
+        match name.parse::<Param>() {
+            Ok(param) if param.bounds().is_some() => self.set_text(param, text),
+            Ok(param) => self.choose(param, text),
+            Err(_) => {}
+        }
+    }
+
+    /// Takes a number in place of what is typed.
+    pub fn set_number(self, param: Param, number: Decimal) {
+        if param.bounds().is_some_and(|bounds| bounds.check(number).is_ok()) {
+            self.edit(|session| {
+                session.edits.drop(param);
+                session.set_number(param, number, self.book());
+            });
+        }
+    }
+
+    /// Steps a number.
+    pub fn step(self, param: Param, step: Step) {
+        let number = self.plan.with_untracked(|plan| plan.number(param));
+        let stepped = number.zip(param.bounds()).and_then(|(number, bounds)| bounds.step(number, step));
+        if let Some(number) = stepped {
+            self.set_number(param, number);
+        }
+    }
+
+    /// Ends the edit of a field: the number that counts now is the one that the next edit falls back to. Nothing shown changes.
+    pub fn end_edit(self, param: Param) {
+        // Where the page itself moves the focus while it reads the state, nobody has typed.
+        let _ = self.session.try_update_untracked(|session| session.edits.end(param));
+    }
+
+    /// Takes a preset: an entry of its own in the history.
+    pub fn set_preset(self, preset: Preset) {
+        self.edit(|session| session.take_preset(preset, self.book()));
+    }
+
+    /// Prices the plan on the person's day.
+    pub fn set_today(self) {
+        let today = self.today.get_untracked();
+        self.edit(|session| session.plan.on = Some(today));
+    }
+
+    /// Writes a language into the plan: no edit of it.
+    pub fn set_language(self, strings: &'static Strings) {
+        self.session.update(|session| session.plan.lang = Some(strings.lang));
+        self.strings.set(strings);
+    }
+
+    /// The language that the plan is to be shown in.
+    #[must_use]
+    pub fn wanted_lang(self) -> Lang {
+        self.plan.with(|plan| plan.lang).unwrap_or_else(|| self.place_lang())
+    }
+
+    /// Hides what was refused of the link.
+    pub fn hide_refused(self) {
+        self.session.update(|session| session.refused.clear());
+    }
+
+    /// Takes up a new day: a page may have slept over midnight.
+    pub fn look_at_clock(self) {
+        let now = (self.setup.with_value(|setup| setup.clock))();
+        if now != self.today.get_untracked() {
+            self.today.set(now);
+        }
+    }
+
+    /// Opens a query, as Back and Forward do.
+    pub fn open(self, query: &str) {
+        let (book, locked) = (self.book(), self.locked());
+        let mut session = self.session.get_untracked();
+        session.reopen(query, book, &locked);
+        if self.session.with_untracked(|before| *before != session) {
+            self.session.set(session);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What a number field shows: its text, and what is said under it.
+
+use rust_decimal::Decimal;
+
+use super::session::Session;
+use crate::i18n::format::Format;
+use crate::input::{self, Misread};
+use crate::plan::param::Param;
+
+/// What a number field shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldText {
+    /// The text: as typed, or the plan's number.
+    pub text: String,
+    /// What is said under it.
+    pub note: Note,
+}
+
+/// What is said under a number field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Note {
+    /// Nothing.
+    #[default]
+    None,
+    /// How the text was read, where it does not look like the number.
+    Reading(String),
+    /// A value that is still to be given.
+    Wanted(&'static str),
+    /// Why the text was not taken, and a number to take instead with the words of its button.
+    Problem(String, Option<(String, Decimal)>),
+}
+
+impl FieldText {
+    /// The field of a parameter that is a number.
+    #[must_use]
+    pub fn of(session: &Session, param: Param, format: Format) -> FieldText {
+        let number = session.plan.number(param);
+        let typed = session.edits.text(param, format.lang, number).map(str::to_owned);
+        let text = typed.or_else(|| number.map(|number| format.number(number))).unwrap_or_default();
+        let note = note(format, param, &text, number);
+        FieldText { text, note }
+    }
+
+    /// Whether the text could not be read.
+    #[must_use]
+    pub const fn is_invalid(&self) -> bool {
+        matches!(self.note, Note::Problem(..))
+    }
+}
+
+/// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
+#[must_use]
+pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -> Note {
+    let strings = format.strings;
+    let is_empty = text.trim().is_empty();
+    if param == Param::Fx && is_empty && counts.is_none() {
+        // An exchange rate is nobody's fault while it is still to be typed.
+        return Note::Wanted(strings.rate_wanted);
+    }
+    let Some(bounds) = param.bounds().filter(|_| !(param.may_be_absent() && is_empty)) else { return Note::None };
+    match input::read(text, format.lang, bounds) {
+        Ok(number) if format.number(number) == text.trim() => Note::None,
+        Ok(number) => Note::Reading((strings.reading)(format, param, number)),
+        Err(misread) => problem(format, param, text, counts, &misread),
+    }
+}
+
+fn problem(format: Format, param: Param, text: &str, counts: Option<Decimal>, misread: &Misread) -> Note {
+    let strings = format.strings;
+    let words = (strings.misread)(format, param, misread, text, counts);
+    Note::Problem(words, misread.offer.map(|number| ((strings.offer)(format, param, number), number)))
+}

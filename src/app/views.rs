@@ -1,0 +1,20 @@
+//! What the page shows: each view asks the state, and is made of components.
+
+pub mod actions;
+pub mod answer;
+pub mod budget;
+pub mod compare;
+pub mod cost;
+pub mod embed;
+pub mod export;
+pub mod form;
+pub mod header;
+pub mod limits;
+pub mod panel;
+pub mod plans;
+pub mod retakes;
+pub mod settings;
+pub mod status;
+pub mod strip;
+pub mod sum;
+pub mod tabs;

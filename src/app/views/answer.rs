@@ -1,0 +1,128 @@
+//! The answer: one sentence with the plan and its price, the figures under it, what state the price is in, how it adds up, and
+//! what one does with it.
+
+use leptos::prelude::*;
+
+use super::{actions, status, strip, sum};
+use crate::app::components::figure::figure;
+use crate::app::state::{AppState, Opened};
+use crate::i18n::{HeadlineParts, sentences};
+use crate::names::Code;
+use crate::pricing::answer::Value;
+use crate::pricing::{Amount, Figure, Unpriced};
+
+/// Figures under the headline, in the order they are read.
+const SMALL: [Figure; 7] =
+    [Figure::Video, Figure::Render, Figure::Second, Figure::Day, Figure::Week, Figure::Month, Figure::Year];
+
+/// The answer.
+#[must_use]
+pub fn answer(state: AppState) -> AnyView {
+    view! {
+        <section class="answer" data-of-plan="">
+            {move || refused(state)}
+            {move || state.plan.with(|plan| plan.name.clone()).map(|name| view! { <p class="plan-name"><bdi>{name}</bdi></p> })}
+            <h1 id="headline" class="headline" translate="no">{move || headline(state)}</h1>
+            <div id="figures" class="figures" translate="no">{move || small_figures(state)}</div>
+            {status::status(state)}
+            <div id="strip" class="strip-box" translate="no">{move || strip::strip(state)}</div>
+            <div id="working" class="working" translate="no">{move || sum::sum(state)}</div>
+            {actions::actions(state)}
+            <p class="unseen" id="announcement" role="status" translate="no"></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn headline(state: AppState) -> AnyView {
+    let Some((name, amount)) = state.main() else { return state.strings.get().no_price.into_any() };
+    let format = state.format.get();
+    let HeadlineParts { before, after } = state.with_named(|named| (format.strings.headline)(format, named));
+    view! {
+        <span class="headline-plan">{before}</span>
+        <span class="headline-figure">{figure(name, Value::Money(amount), format)}</span>
+        <span class="headline-period">{after}</span>
+    }
+    .into_any()
+}
+
+/// The answer as one line of text, for screen readers.
+#[must_use]
+pub fn spoken(state: AppState) -> String {
+    let format = state.format.get();
+    state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
+}
+
+fn small_figures(state: AppState) -> AnyView {
+    let unpriced = state.quote.with(|quote| quote.as_ref().err().cloned());
+    if let Some(unpriced) = unpriced {
+        return no_price(state, &unpriced);
+    }
+    let main = state.main_figure();
+    let small = SMALL.into_iter().filter(|&name| name != main);
+    let small = small.filter_map(|name| Some(small_figure(state, name, state.quoted(name)?)));
+    view! { <dl class="small-figures">{small.collect_view()}</dl> }.into_any()
+}
+
+fn small_figure(state: AppState, name: Figure, amount: Amount) -> AnyView {
+    let format = state.format.get();
+    let label = state.plan.with(|plan| sentences::name(format, plan, name));
+    let toggle = move |_| {
+        let open = Opened::Working(name);
+        state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
+    };
+    view! {
+        <div class="small-figure">
+            <dd>{figure(name, Value::Money(amount), format)}</dd>
+            <dt><button class="why" type="button" id=format!("why-{}", name.code()) on:click=toggle>{label}</button></dt>
+        </div>
+    }
+    .into_any()
+}
+
+/// Why there are no figures, with the changes that would give some.
+fn no_price(state: AppState, unpriced: &Unpriced) -> AnyView {
+    let format = state.format.get();
+    let changes = match unpriced {
+        Unpriced::NotOffered { changes, .. } => changes.clone(),
+        Unpriced::UnknownModel | Unpriced::NoClips(_) | Unpriced::TooLarge => Vec::new(),
+    };
+    let offer = move |change: crate::pricing::Change| {
+        view! {
+            <button class="offer" type="button" on:click=move |_| state.edit_plan(|plan| change.apply(plan))>
+                {(format.strings.change)(format, change)}
+            </button>
+        }
+    };
+    view! {
+        <div class="no-price" data-unpriced="">
+            <p>{state.with_named(|named| (format.strings.unpriced)(format, named, unpriced))}</p>
+            <p class="changes">{changes.into_iter().map(offer).collect_view()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What was not taken of the link, and what it had suffered on its way.
+fn refused(state: AppState) -> Option<AnyView> {
+    let (refused, format) = (state.refused(), state.format.get());
+    let strings = format.strings;
+    let all_undone = refused.iter().all(crate::link::Refused::is_undone);
+    let title =
+        if all_undone { strings.undone_title.to_owned() } else { (strings.answer.refused)(format, refused.len()) };
+    let item = |refused: &crate::link::Refused| {
+        let (undone, of) = (refused.is_undone(), refused.param.map_or("query", Code::code));
+        let words = (strings.refused)(format, refused);
+        view! { <li data-refused=(!undone).then_some(of) data-undone=undone.then_some(of)>{words}</li> }
+    };
+    (!refused.is_empty()).then(|| {
+        view! {
+            <details class="refused" role="alert" translate="no">
+                <summary>{title} " " <span class="shows">{strings.answer.show_refused}</span></summary>
+                <ul>{refused.iter().map(item).collect_view()}</ul>
+                <button class="quiet" type="button" on:click=move |_| state.hide_refused()>{strings.hide}</button>
+            </details>
+        }
+        .into_any()
+    })
+}

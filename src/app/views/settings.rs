@@ -1,0 +1,257 @@
+//! The rarer settings of the plan: rows that say their value, and the fields that a row opens.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use strum::VariantArray;
+
+use super::form::{choice, number, select, worded};
+use crate::app::components::choice::ChoiceOption;
+use crate::app::components::popover::Popover;
+use crate::app::components::select::OptionGroup;
+use crate::app::fetch;
+use crate::app::fragment::Fragment;
+use crate::app::settings::Setting;
+use crate::app::state::{AppState, Opened};
+use crate::catalog::Mode;
+use crate::i18n::Strings;
+use crate::i18n::form::FormStrings;
+use crate::i18n::views::ViewStrings;
+use crate::locale::Currency;
+use crate::names::Code;
+use crate::plan::param::Param;
+use crate::plan::{BlockedBilled, Plan};
+
+/// Currencies offered before all others.
+const COMMON: [&str; 6] = ["USD", "EUR", "GBP", "CHF", "CAD", "JPY"];
+
+/// The rows.
+#[must_use]
+pub fn rows(state: AppState) -> AnyView {
+    Setting::VARIANTS.iter().map(|&setting| row(state, setting)).collect_view().into_any()
+}
+
+fn row(state: AppState, setting: Setting) -> AnyView {
+    let words = state.strings_now().form_rows;
+    let all = move || state.fragment.get() == Fragment::All;
+    let open = Signal::derive(move || all() || state.opened.get() == Opened::Setting(setting));
+    let toggle = Callback::new(move |open: bool| {
+        state.opened.set(if open { Opened::Setting(setting) } else { Opened::Nothing });
+    });
+    let differs = move || state.plan.with(|plan| differs(plan, setting)).then_some("");
+    let button = view! {
+        <span class="row-name">{name(words, setting)}</span>
+        <span class="row-value" translate="no" data-differs=differs>{move || says(state, setting)}</span>
+    };
+    view! {
+        <Popover id=panel_id(setting) class="setting" open=open on_toggle=toggle button=button.into_any()>
+            {fetched(state, setting)}
+        </Popover>
+    }
+    .into_any()
+}
+
+const fn panel_id(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Draft => "setting-draft",
+        Setting::Blocked => "setting-blocked",
+        Setting::Mode => "setting-mode",
+        Setting::Discount => "setting-discount",
+        Setting::Rate => "setting-rate",
+        Setting::Cur => "setting-cur",
+        Setting::On => "setting-on",
+    }
+}
+
+/// The fields, once their chunk has come.
+fn fetched(state: AppState, setting: Setting) -> AnyView {
+    if state.fetched.settings.get_untracked().is_none() {
+        spawn_local(async move {
+            fetch::settings(state).await;
+        });
+    }
+    view! {
+        {move || match state.fetched.settings.get().zip(state.view_strings()) {
+            Some((render, views)) => render(state, views, setting),
+            None => state.strings_now().answer.one_moment.into_any(),
+        }}
+    }
+    .into_any()
+}
+
+const fn name(words: &FormStrings, setting: Setting) -> &'static str {
+    match setting {
+        Setting::Draft => words.drafts,
+        Setting::Blocked => words.blocked,
+        Setting::Mode => words.sending,
+        Setting::Discount => words.adjustments,
+        Setting::Rate => words.own_price,
+        Setting::Cur => words.currency,
+        Setting::On => words.prices_of,
+    }
+}
+
+/// Whether a setting differs from its default.
+fn differs(plan: &Plan, setting: Setting) -> bool {
+    match setting {
+        Setting::Draft => plan.draft.is_some(),
+        Setting::Blocked => !plan.blocked.is_zero(),
+        Setting::Mode => plan.mode != Mode::default(),
+        Setting::Discount => [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero()),
+        Setting::Rate => plan.rate.is_some(),
+        Setting::Cur => plan.money.currency() != Currency::USD,
+        Setting::On => plan.on.is_some(),
+    }
+}
+
+/// How many settings differ from their defaults, in words.
+#[must_use]
+pub fn changed(state: AppState) -> String {
+    let format = state.format.get();
+    let settings = state.plan.with(|plan| Setting::VARIANTS.iter().filter(|&&setting| differs(plan, setting)).count());
+    (format.strings.form_rows.changed)(format, settings)
+}
+
+/// The value of a setting.
+fn says(state: AppState, setting: Setting) -> String {
+    let (format, today) = (state.format.get(), state.today.get());
+    let words = format.strings.form_rows;
+    state.with_named(|named| {
+        let plan = named.plan;
+        match setting {
+            Setting::Draft => named.draft.map_or_else(|| words.none.to_owned(), str::to_owned),
+            Setting::Blocked => match plan.blocked_billed {
+                BlockedBilled::Yes if !plan.blocked.is_zero() => {
+                    format!("{}, {}", format.percent(plan.blocked), words.charged)
+                }
+                BlockedBilled::Yes | BlockedBilled::No => format.percent(plan.blocked),
+            },
+            Setting::Mode => match plan.mode {
+                Mode::Standard => words.at_once.to_owned(),
+                Mode::Batch => words.in_batch.to_owned(),
+            },
+            Setting::Discount => adjustments(format, plan).unwrap_or_else(|| words.none.to_owned()),
+            Setting::Rate => plan
+                .rate
+                .map_or_else(|| words.list_price.to_owned(), |rate| (format.strings.own_rate.a_second)(format, rate)),
+            Setting::Cur => match plan.money.currency() {
+                Currency::USD => words.us_dollars.to_owned(),
+                other => other.code().to_owned(),
+            },
+            Setting::On => match plan.on {
+                Some(day) if day != today => format.short_day(day),
+                Some(_) | None => words.today.to_owned(),
+            },
+        }
+    })
+}
+
+/// `−10%, +20%, +8.5%`: those that are set; none where none is.
+fn adjustments(format: crate::i18n::format::Format, plan: &Plan) -> Option<String> {
+    let signed = [("−", plan.discount), ("+", plan.markup), ("+", plan.tax)];
+    let set: Vec<String> = signed
+        .iter()
+        .filter(|(_, percent)| !percent.is_zero())
+        .map(|(sign, percent)| format!("{sign}{}", format.percent(*percent)))
+        .collect();
+    (!set.is_empty()).then(|| set.join(", "))
+}
+
+/// The options of a choice among the settings.
+#[must_use]
+pub fn options(strings: &'static Strings, param: Param) -> Vec<ChoiceOption> {
+    match param {
+        Param::Mode => Mode::VARIANTS.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
+        Param::BlockedBilled => BlockedBilled::VARIANTS
+            .iter()
+            .map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The fields of a setting.
+#[must_use]
+pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) -> AnyView {
+    let strings = state.strings_now();
+    let help = |words: &'static str| view! { <p class="help">{words}</p> };
+    match setting {
+        Setting::Draft => view! { {drafts(state, views)} {help(views.cost.drafts_help)} }.into_any(),
+        Setting::Blocked => view! {
+            {number(state, Param::Blocked, "%")}
+            {choice(state, Param::BlockedBilled)}
+            {help(strings.blocked_help)}
+        }
+        .into_any(),
+        Setting::Mode => view! { {choice(state, Param::Mode)} {move || batch_day(state)} }.into_any(),
+        Setting::Discount => view! {
+            {number(state, Param::Discount, "%")}
+            {number(state, Param::Markup, "%")}
+            {number(state, Param::Tax, "%")}
+            {help(strings.taxes_help)}
+        }
+        .into_any(),
+        Setting::Rate => view! { {number(state, Param::Rate, "")} {help(strings.own_rate.help)} }.into_any(),
+        Setting::Cur => view! { {currency(state)} {help(strings.currency_help)} }.into_any(),
+        Setting::On => view! { {day(state)} {help(strings.day_help)} }.into_any(),
+    }
+}
+
+/// The model for drafts, or none, with its resolution and the finals.
+fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
+    let none = (String::new(), views.cost.no_drafts.to_owned());
+    let models = state.book().models.iter().map(|model| (model.id.to_string(), model.name.to_string()));
+    let models = OptionGroup { name: String::new(), options: [none].into_iter().chain(models).collect() };
+    let sizes = move || {
+        let draft = state.plan.with(|plan| plan.draft.as_ref().map(|draft| draft.model.clone()))?;
+        let sizes = state.book().model(&draft)?.sizes.iter().map(|size| size.res.code().to_owned());
+        Some(OptionGroup { name: String::new(), options: sizes.map(|code| (code.clone(), code)).collect() })
+    };
+    let sizes = Memo::new(move |_| sizes());
+    view! {
+        {select(state, Param::Draft, Signal::stored(vec![models]))}
+        {move || sizes.get().map(|sizes| select(state, Param::DraftRes, Signal::stored(vec![sizes])))}
+        {number(state, Param::Finals, "")}
+    }
+    .into_any()
+}
+
+/// The day since which the chosen model has batch prices.
+fn batch_day(state: AppState) -> Option<AnyView> {
+    let format = state.format.get();
+    let rates = state.model().map(|model| &*model.rates).unwrap_or_default();
+    let first = rates.iter().filter(|rate| rate.mode == Mode::Batch).filter_map(|rate| rate.from).min()?;
+    Some(view! { <p class="help">{(format.strings.batch_since)(format, first)}</p> }.into_any())
+}
+
+/// The currency, and with any but US dollars the person's own exchange rate.
+fn currency(state: AppState) -> AnyView {
+    let pair = |code: &str| (code.to_owned(), code.to_owned());
+    let others = Currency::all().map(Currency::code).filter(|code| !COMMON.contains(code));
+    let options = COMMON.into_iter().chain(others).map(pair).collect();
+    let groups = vec![OptionGroup { name: String::new(), options }];
+    let wants_rate = move || state.currency() != Currency::USD;
+    view! {
+        {select(state, Param::Cur, Signal::stored(groups))}
+        <div id="exchange-rate" hidden=move || !wants_rate()>{number(state, Param::Fx, "")}</div>
+    }
+    .into_any()
+}
+
+/// The day of the prices: the browser's own date field, which gives a whole day or none.
+fn day(state: AppState) -> AnyView {
+    let (strings, locked) = (state.strings_now(), state.is_locked(Param::On));
+    let value = move || state.chosen(Param::On).unwrap_or_default();
+    view! {
+        <div class="field" data-param="on">
+            <label for="field-on">{(strings.label)(Param::On)}</label>
+            <div class="control">
+                <input
+                    id="field-on" name="on" type="date" disabled=locked value=value prop:value=value
+                    on:change=move |event| state.choose(Param::On, &event_target_value(&event))
+                />
+                <button class="quiet" id="today" type="button" disabled=locked on:click=move |_| state.set_today()>{strings.today}</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}

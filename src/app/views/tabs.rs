@@ -1,0 +1,73 @@
+//! The views as tabs, each with its key figure; on a narrow screen the same links are a list of rows.
+
+use leptos::prelude::*;
+
+use crate::app::components::figure::{figure, worded};
+use crate::app::fragment::View;
+use crate::app::state::AppState;
+use crate::i18n::answer::AnswerStrings;
+use crate::i18n::sentences::approximate;
+use crate::pricing::Figure;
+
+/// The tabs.
+#[must_use]
+pub fn tabs(state: AppState) -> AnyView {
+    let words = state.strings_now().answer;
+    let tab = move |view: View| {
+        let current = move || state.is_open(view).then_some("true");
+        view! {
+            <li>
+                <a class="tab" href=view.href() aria-current=current>
+                    <span class="tab-name">{name(words, view)}</span>
+                    <span class="tab-figure" translate="no">{move || key_figure(state, view)}</span>
+                </a>
+            </li>
+        }
+    };
+    view! { <nav class="tabs" aria-label=words.views><ul>{View::TABS.map(tab).collect_view()}</ul></nav> }.into_any()
+}
+
+/// What a view is called.
+#[must_use]
+pub const fn name(words: &AnswerStrings, view: View) -> &'static str {
+    match view {
+        View::Compare => words.compare,
+        View::Retakes => words.retakes,
+        View::Limits => words.limits,
+        View::Cost => words.cost,
+        View::Budget => words.budget,
+        View::Plans => words.plans,
+        View::Export => words.files,
+        View::Embed => words.embed,
+    }
+}
+
+fn key_figure(state: AppState, view: View) -> AnyView {
+    let format = state.format.get();
+    let words = format.strings.answer;
+    let shown = |name: Figure| Some(figure(name, state.figure(name)?, format));
+    match view {
+        View::Compare => ().into_any(),
+        View::Retakes => {
+            let exact = state.answer.with(|answer| answer.as_ref()?.as_ref().ok().map(|answer| answer.risk.is_exact()));
+            view! { {approximate(exact == Some(false))} {shown(Figure::Risk80)} }.into_any()
+        }
+        View::Limits => {
+            let tier = state.figure(Figure::TierNeeded);
+            tier.map(|tier| worded(Figure::TierNeeded, tier, (words.tier)(&format.figure(Figure::TierNeeded, tier))))
+                .into_any()
+        }
+        View::Cost => {
+            let months = state.plan.with(|plan| plan.months);
+            shown(Figure::Plan).map(|plan| view! { {plan} " " {(words.over_months)(format, months)} }).into_any()
+        }
+        View::Budget => match state.figure(Figure::BudgetVideos) {
+            Some(videos) => {
+                view! { {figure(Figure::BudgetVideos, videos, format)} " " {words.up_to_videos} }.into_any()
+            }
+            None => words.set_budget.into_any(),
+        },
+        View::Plans => words.add_plan.into_any(),
+        View::Export | View::Embed => ().into_any(),
+    }
+}

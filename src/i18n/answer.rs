@@ -1,0 +1,87 @@
+//! The strings of the answer: what stands around the main figure, what state its price is in, and what one does with it.
+
+use super::format::Format;
+use crate::catalog::Source;
+use crate::date::Date;
+use crate::plan::Plan;
+use crate::pricing::{Amount, Billed};
+
+/// Those strings in one language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct AnswerStrings {
+    pub calculator: &'static str,
+    pub prices: &'static str,
+    pub guide: &'static str,
+    /// The way to the saved plans, with their number.
+    pub saved: fn(Format, usize) -> String,
+    /// The title over the values of a link that were not taken, with their number.
+    pub refused: fn(Format, usize) -> String,
+    pub show_refused: &'static str,
+
+    /// That a model has ended, on which day.
+    pub ended: fn(Format, &str, Date) -> String,
+    pub last_price: &'static str,
+    /// Which list of prices is used, by its day.
+    pub prices_of: fn(Format, Date) -> String,
+    pub same_plan: &'static str,
+    pub compare_all: fn(Format, usize) -> String,
+    pub price_only: &'static str,
+    pub which_alternatives: &'static str,
+    pub same_price: &'static str,
+    pub cheapest: &'static str,
+    pub cheapest_for_plan: &'static str,
+    pub cheaper: fn(Format, usize) -> String,
+    pub none_cheaper: &'static str,
+    /// Whose price list a price is of.
+    pub price_list: fn(&str) -> String,
+    /// When a source was read, and the day of its copy in an archive.
+    pub read: fn(Format, &Source) -> String,
+    /// What stands after the price of a second.
+    pub a_second: &'static str,
+
+    /// That the model has no clip of the plan's length: its name, the clips that it renders, and the length that is used.
+    pub no_such_clip: fn(Format, &str, &Plan, &Billed) -> String,
+    /// The button that prices real clips, with what the plan then costs.
+    pub price_real_clips: fn(Format, Amount) -> String,
+    /// That a video is several clips joined: its length and their number.
+    pub joined: fn(Format, &Plan, u64) -> String,
+
+    pub excel: &'static str,
+    pub more: &'static str,
+    pub short_text: &'static str,
+    pub print: &'static str,
+    pub share: &'static str,
+    pub files: &'static str,
+    pub embed: &'static str,
+    pub keep: &'static str,
+    pub kept: &'static str,
+    pub put_beside: &'static str,
+
+    pub views: &'static str,
+    pub compare: &'static str,
+    pub retakes: &'static str,
+    pub limits: &'static str,
+    pub cost: &'static str,
+    pub budget: &'static str,
+    pub plans: &'static str,
+    /// From which amount the market begins.
+    pub from: fn(Format, Amount) -> String,
+    pub no_risk: &'static str,
+    /// What the risk of the takes asks to set aside.
+    pub set_aside: &'static str,
+    pub tier: fn(&str) -> String,
+    pub no_tier: &'static str,
+    /// The months that a total covers.
+    pub over_months: fn(Format, u64) -> String,
+    pub up_to_videos: &'static str,
+    pub set_budget: &'static str,
+    pub add_plan: &'static str,
+    /// The plan in a few words: `20 × 10 s a day, Sora 2 720p`.
+    pub in_short: fn(Format, &Plan, &str) -> String,
+    /// A view is being fetched.
+    pub one_moment: &'static str,
+    /// A view could not be fetched.
+    pub not_fetched: &'static str,
+    pub retry: &'static str,
+    pub reload: &'static str,
+}

@@ -1,0 +1,116 @@
+//! English: the answer.
+
+use super::clips_of;
+use crate::i18n::answer::AnswerStrings;
+use crate::i18n::format::Format;
+use crate::plan::{Per, Plan};
+
+pub(super) static STRINGS: AnswerStrings = AnswerStrings {
+    calculator: "Calculator",
+    prices: "Prices & sources",
+    guide: "Guide",
+    saved: |format, plans| format!("Saved plans ({})", format.count(plans)),
+    refused: |format, parts| match parts {
+        1 => "1 part of this link could not be used.".to_owned(),
+        _ => format!("{} parts of this link could not be used.", format.count(parts)),
+    },
+    show_refused: "Show which",
+
+    ended: |format, model, day| format!("{model} ended on {}.", format.short_day(day)),
+    last_price: "This is its last list price.",
+    prices_of: |format, day| format!("At the list prices of {}.", format.short_day(day)),
+    same_plan: "Same plan, on sale today",
+    compare_all: |format, rows| format!("Compare all {}", format.count(rows)),
+    price_only: "Price only: quality is not compared.",
+    which_alternatives: "On sale today, of the same resolution class and sound, not a preview, without an end in sight: the two \
+                         nearest in price, and the cheapest. Price only: quality is not compared.",
+    same_price: "same price",
+    cheapest: "cheapest",
+    cheapest_for_plan: "Cheapest for this plan:",
+    cheaper: |format, rows| match rows {
+        1 => "1 cheaper".to_owned(),
+        _ => format!("{} cheaper", format.count(rows)),
+    },
+    none_cheaper: "Nothing on sale is cheaper for this plan.",
+    price_list: |provider| format!("{provider}’s price list"),
+    read: |format, source| match source.copy {
+        Some(copy) => format!("read {} (archived {})", format.short_day(source.read), format.short_day(copy)),
+        None => format!("read {}", format.short_day(source.read)),
+    },
+    a_second: "a second",
+
+    no_such_clip: |format, model, plan, billed| {
+        let length = format.seconds(plan.seconds);
+        let (runs, all) = (&billed.runs, format.seconds(billed.seconds));
+        match runs.as_slice() {
+            [run] if run.count == 1 => {
+                format!(
+                    "{model} has no {length} clip: it renders {} and you use {length}.",
+                    format.seconds(run.seconds.into())
+                )
+            }
+            _ => format!(
+                "{model} has no {length} clip: it renders {}, {all} in all, and you use {length}.",
+                clips_of(format, runs)
+            ),
+        }
+    },
+    price_real_clips: |format, amount| format!("Price real clips: {}", format.money(amount)),
+    joined: |format, plan, clips| {
+        format!("{} = {} clips joined", format.seconds(plan.seconds), format.number(clips.into()))
+    },
+
+    excel: "Excel",
+    more: "More",
+    short_text: "Copy as text",
+    print: "PDF or print",
+    share: "Share…",
+    files: "Files, QR code",
+    embed: "Embed in a page",
+    keep: "Keep this plan",
+    kept: "Kept in this browser.",
+    put_beside: "Put beside",
+
+    views: "Views of this plan",
+    compare: "Compare",
+    retakes: "Retakes",
+    limits: "Limits",
+    cost: "Full cost",
+    budget: "Budget",
+    plans: "Side by side",
+    from: |format, amount| format!("from {}", format.money(amount)),
+    no_risk: "no risk at 1",
+    set_aside: "set aside",
+    tier: |tier| format!("tier {tier}"),
+    no_tier: "none known",
+    over_months: |format, months| format!("/ {} mo", format.number(months.into())),
+    up_to_videos: "videos at most",
+    set_budget: "set one",
+    add_plan: "add a plan",
+    in_short: |format, plan, model| {
+        format!(
+            "{} × {}{} · {model} {}",
+            videos(format, plan),
+            format.seconds(plan.seconds),
+            per(plan),
+            <&str>::from(plan.res)
+        )
+    },
+    one_moment: "One moment…",
+    not_fetched: "This part could not be fetched: the line may be gone, or Clipcost was updated meanwhile. The rest goes on.",
+    retry: "Try again",
+    reload: "Reload the page",
+};
+
+fn videos(format: Format, plan: &Plan) -> String {
+    format.number(plan.videos.into())
+}
+
+const fn per(plan: &Plan) -> &'static str {
+    match plan.per {
+        Per::Day => " a day",
+        Per::Week => " a week",
+        Per::Month => " a month",
+        Per::Project => "",
+    }
+}
