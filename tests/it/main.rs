@@ -7,6 +7,8 @@ mod altered_links;
 mod book_faults;
 mod book_shapes;
 mod bounds;
+mod chart_film;
+mod chart_labels;
 mod clips;
 mod costs;
 mod dates;
