@@ -6,6 +6,7 @@
 pub mod axis;
 pub mod band;
 pub mod bar;
+pub mod dots;
 pub mod film;
 pub mod history;
 pub mod label;

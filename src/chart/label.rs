@@ -4,7 +4,7 @@
 /// Height of a line of labels, px.
 pub const LINE: u64 = 18;
 /// Above and below its baseline a label takes so much, px; together less than [`LINE`].
-const ASCENT: u64 = 13;
+pub(super) const ASCENT: u64 = 13;
 const DESCENT: u64 = 4;
 /// Between labels side by side, px.
 const GAP: u64 = 4;
