@@ -10,6 +10,7 @@ pub mod dots;
 pub mod film;
 pub mod history;
 pub mod label;
+pub mod payback;
 pub mod strip;
 pub mod total;
 
