@@ -10,6 +10,8 @@ pub mod dots;
 pub mod film;
 pub mod history;
 pub mod label;
+pub mod market_bar;
+pub mod parts;
 pub mod payback;
 pub mod strip;
 pub mod total;

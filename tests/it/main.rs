@@ -7,6 +7,7 @@ mod altered_links;
 mod book_faults;
 mod book_shapes;
 mod bounds;
+mod chart_bars;
 mod chart_dots;
 mod chart_film;
 mod chart_labels;
