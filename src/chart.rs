@@ -8,6 +8,7 @@ pub mod band;
 pub mod bar;
 pub mod dots;
 pub mod film;
+pub mod gauge;
 pub mod history;
 pub mod label;
 pub mod market_bar;

@@ -10,6 +10,7 @@ mod bounds;
 mod chart_bars;
 mod chart_dots;
 mod chart_film;
+mod chart_gauge;
 mod chart_labels;
 mod chart_payback;
 mod clips;
