@@ -14,6 +14,7 @@ pub mod label;
 pub mod market_bar;
 pub mod parts;
 pub mod payback;
+pub mod steps;
 pub mod strip;
 pub mod total;
 

@@ -13,6 +13,7 @@ mod chart_film;
 mod chart_gauge;
 mod chart_labels;
 mod chart_payback;
+mod chart_steps;
 mod clips;
 mod costs;
 mod dates;
