@@ -38,6 +38,8 @@ const WEEKS: u64 = 52;
 const MONTHS: u64 = 12;
 /// Minutes in an hour.
 const MINUTES: u64 = 60;
+/// Seconds in a minute.
+const SECONDS: u64 = 60;
 const PERCENT: u64 = 100;
 
 /// An exact amount of money in one currency.
@@ -124,6 +126,7 @@ impl Quote {
 /// - `render` = rate × billed seconds; where the model sells clips, the sum of its clips. US dollars.
 /// - `video` = render × attempts; with drafts, attempts × draft + finals × render. Where blocked renders are charged it is
 ///   divided by (1 − blocked), then always × (1 − discount) × (1 + markup) × (1 + tax) × fx.
+/// - `second` = video ÷ seconds; `minute` = video ÷ seconds × 60.
 /// - Periods multiply `video` by the videos of the period, then by active days, 52 / 12 weeks or 12 months.
 ///
 /// Nothing is rounded.
@@ -194,6 +197,7 @@ fn figures(
         (Figure::Render, dollars(render)),
         (Figure::Video, spend(video)),
         (Figure::Second, spend(video.divided_by(plan.seconds))),
+        (Figure::Minute, spend(video.times(SECONDS).divided_by(plan.seconds))),
     ]);
     let all = video.times(plan.videos);
     let periods = |month: Exact| [(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)))];

@@ -51,6 +51,7 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Render => "one render, list price",
         Figure::Video => "a kept video",
         Figure::Second => "a kept second",
+        Figure::Minute => "per finished minute",
         Figure::Day => "an active day",
         Figure::Week => "a week",
         Figure::Month => "a month",

@@ -177,7 +177,7 @@ impl Format {
             Factor::Markup(percent) | Factor::Tax(percent) => self.percent_grown(percent),
             Factor::WeeksOfMonth => "52 ÷ 12".to_owned(),
             Factor::MonthsOfYear => "12".to_owned(),
-            Factor::MinutesOfHour => "60".to_owned(),
+            Factor::MinutesOfHour | Factor::SecondsOfMinute => "60".to_owned(),
             Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
             Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
             Factor::Money(_, amount)

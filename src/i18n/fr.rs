@@ -51,6 +51,7 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Render => "un rendu, tarif public",
         Figure::Video => "la vidéo retenue",
         Figure::Second => "la seconde retenue",
+        Figure::Minute => "la minute finie",
         Figure::Day => "par jour actif",
         Figure::Week => "par semaine",
         Figure::Month => "par mois",

@@ -11,8 +11,16 @@ use crate::pricing::{Figure, Quote, Unpriced};
 pub(super) const FIGURES: Place = Place { id: "figures", markup: figures };
 
 /// Figures under the headline, in the order they are read.
-const SMALL: [Figure; 7] =
-    [Figure::Video, Figure::Render, Figure::Second, Figure::Day, Figure::Week, Figure::Month, Figure::Year];
+const SMALL: [Figure; 8] = [
+    Figure::Video,
+    Figure::Render,
+    Figure::Second,
+    Figure::Minute,
+    Figure::Day,
+    Figure::Week,
+    Figure::Month,
+    Figure::Year,
+];
 
 /// The headline's sentence.
 #[must_use]

@@ -3,13 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::clips::Run;
-use super::{Billed, MINUTES, Quote, kept_videos, less_percent, with_charged_blocking};
+use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
 use crate::catalog::{Book, Mode, Model, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
-
-/// Seconds in a minute.
-const SECONDS: u64 = 60;
 
 /// A plan compared with the limits of its model's provider.
 #[derive(Clone, Debug, PartialEq)]
