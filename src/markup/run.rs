@@ -31,7 +31,7 @@ pub fn run(shown: &PageModel<'_>) -> Markup {
 
 fn reason(shown: &PageModel<'_>, running: &LimitsCheck) -> String {
     let strings = shown.strings().cost;
-    let needed = running.needed();
+    let needed = running.lowest_fit();
     let below = needed.and_then(|(fit, _)| running.tiers.iter().take_while(|tier| *tier != fit).last());
     match (needed, running.tiers.last()) {
         (Some((fit, decided)), _) => (strings.needed)(shown.format, fit, decided, below),
@@ -44,7 +44,7 @@ fn figures(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
     let number = |name: Figure, value| count(name, value, &shown.format.figure(name, Value::Count(value)));
     html! {
         dl.small-figures {
-            @if let Some((fit, _)) = running.needed() {
+            @if let Some((fit, _)) = running.lowest_fit() {
                 @let tier = u64::from(fit.tier.tier).into();
                 (explained(shown, Figure::TierNeeded, &number(Figure::TierNeeded, tier), &no_steps, ""))
             }
@@ -128,7 +128,7 @@ fn table(shown: &PageModel<'_>, running: &LimitsCheck) -> Markup {
 
 fn row(shown: &PageModel<'_>, running: &LimitsCheck, fit: &TierFit) -> Markup {
     let (strings, format) = (shown.strings().cost, shown.format);
-    let needed = running.needed().is_some_and(|(needed, _)| needed == fit);
+    let needed = running.lowest_fit().is_some_and(|(needed, _)| needed == fit);
     let batch =
         provider(shown).and_then(|provider| provider.batch.as_ref()).map(|window| Exact::whole(window.minutes()));
     html! {

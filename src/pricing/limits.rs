@@ -82,12 +82,12 @@ impl LimitsCheck {
     /// The number of the lowest tier that covers the plan; `None` where none does or none is published.
     #[must_use]
     pub fn tier_needed(&self) -> Option<Exact> {
-        self.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
+        self.lowest_fit().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
     }
 
     /// The lowest tier that covers the plan, and which limit of the tier below decided it.
     #[must_use]
-    pub fn needed(&self) -> Option<(&TierFit, DecidingLimit)> {
+    pub fn lowest_fit(&self) -> Option<(&TierFit, DecidingLimit)> {
         let at = self.tiers.iter().position(TierFit::fits)?;
         let below = at.checked_sub(1).and_then(|below| self.tiers.get(below));
         let decided = match below.map(|below| (below.covers_spend, below.covers_requests)) {
