@@ -178,6 +178,22 @@ pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
     })
 }
 
+/// What one render on the plan's model is really made of, whatever the plan bills: the clips that cover a video for the least.
+///
+/// `None` where the clip lengths are not known.
+///
+/// # Examples
+/// 30 s on a model of clips of up to 20 s: 20 + 12 s, two clips, whether or not the plan bills the exact length.
+#[must_use]
+pub fn real_clips(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Billed> {
+    if !quote.billed.runs.is_empty() {
+        return Some(quote.billed.clone());
+    }
+    let model = book.model(&plan.model)?;
+    let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };
+    billed(&rendered, model, &quote.rate, quote.per_second, plan.day(today), RenderKind::Final).ok()
+}
+
 fn figures(
     plan: &Plan,
     per_second: Option<Exact>,

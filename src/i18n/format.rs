@@ -106,6 +106,16 @@ impl Format {
         format!("{sign}{}", self.money(Amount { value: amount.value.abs(), ..amount }))
     }
 
+    /// A difference in percent as a whole number with its sign, rounded half away from zero: `−70%`, `+4 %`.
+    #[must_use]
+    pub fn percent_difference(self, percent: Exact) -> String {
+        let sign = if percent.is_negative() { '\u{2212}' } else { '+' };
+        percent.round(0).map_or_else(
+            |_| DASH.to_owned(),
+            |rounded| format!("{sign}{}", self.percent_sign(&self.digits(&rounded, 0))),
+        )
+    }
+
     /// A price per generated second with every digit, at least the minor unit: `$0.10`, `$0.070308`. One that does not end has
     /// 12 decimals.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::clips::Run;
+use super::clips::count;
 use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
 use crate::catalog::{Book, Mode, Model, Source, UsageTier};
 use crate::money::Exact;
@@ -184,8 +184,7 @@ fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<L
 
 /// Requests per render: one per clip; one where the exact length is billed.
 pub(crate) fn requests_of(billed: &Billed) -> u64 {
-    let clips = |sum: u64, run: &Run| sum.saturating_add(run.count.into());
-    billed.runs.iter().fold(0, clips).max(1)
+    count(&billed.runs).max(1)
 }
 
 /// API spend of a kept video at the provider of the plan's model, US dollars, after discount.

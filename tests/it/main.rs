@@ -23,6 +23,7 @@ mod links;
 mod locks;
 mod market;
 mod market_clips;
+mod market_list;
 mod market_order;
 mod market_plans;
 mod numbers;
