@@ -1,6 +1,7 @@
 //! The market: the same plan on every model, resolution and sound of the book, grouped by resolution and sound, the cheapest
 //! first.
 
+pub mod alternatives;
 mod attempts;
 mod difference;
 mod filter;

@@ -4,6 +4,7 @@
 //! case is also read and written back.
 
 mod altered_links;
+mod alternatives;
 mod book_faults;
 mod book_shapes;
 mod bounds;

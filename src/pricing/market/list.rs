@@ -10,6 +10,7 @@ use crate::date::Date;
 use crate::plan::Plan;
 use crate::pricing::{Amount, Figure, Unpriced, price};
 pub use filter::{MarketFilter, Sort};
+pub(super) use row::is_to_confirm;
 pub use row::{ListRow, RealClips, RowNote};
 
 /// Rows that are shown at first, beside the plan's own.

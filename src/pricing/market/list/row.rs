@@ -113,7 +113,7 @@ impl ListRow {
 }
 
 /// Whether the list price is still to be confirmed: a plan with a price of the person's own does not rest on it.
-fn is_to_confirm(plan: &Plan, quote: &Quote) -> bool {
+pub(in crate::pricing::market) fn is_to_confirm(plan: &Plan, quote: &Quote) -> bool {
     plan.rate.is_none() && quote.rate.source.confidence == Confidence::Medium
 }
 
