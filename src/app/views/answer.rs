@@ -13,8 +13,16 @@ use crate::pricing::answer::Value;
 use crate::pricing::{Amount, Figure, Unpriced};
 
 /// Figures under the headline, in the order they are read.
-const SMALL: [Figure; 7] =
-    [Figure::Video, Figure::Render, Figure::Second, Figure::Day, Figure::Week, Figure::Month, Figure::Year];
+const SMALL: [Figure; 8] = [
+    Figure::Video,
+    Figure::Render,
+    Figure::Second,
+    Figure::Minute,
+    Figure::Day,
+    Figure::Week,
+    Figure::Month,
+    Figure::Year,
+];
 
 /// The answer.
 #[must_use]
