@@ -1,0 +1,84 @@
+//! The parts of the program that are fetched on demand. Each function here is a split point: the build puts what only it
+//! reaches into a file of its own (`docs/decisions`), which the first call fetches.
+//!
+//! What is handed out is a function or a table of words, so that nothing that stays in the first chunk names it.
+
+use leptos::prelude::AnyView;
+use leptos::wasm_split::SplitLoaderError;
+
+use super::settings::Setting;
+use super::state::AppState;
+use super::views;
+use crate::catalog::Book;
+use crate::date::Date;
+use crate::i18n::views::{self as words, ViewStrings};
+use crate::i18n::{self, Strings};
+use crate::plan::Plan;
+use crate::pricing::answer::{self, Answer};
+use crate::pricing::{Quote, Unpriced};
+
+/// A chunk that could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unavailable;
+
+impl From<SplitLoaderError> for Unavailable {
+    fn from(_: SplitLoaderError) -> Unavailable {
+        Unavailable
+    }
+}
+
+/// Renders a view.
+pub type Render = fn(AppState, &'static ViewStrings) -> AnyView;
+/// Renders the fields of a setting.
+pub type RenderSetting = fn(AppState, &'static ViewStrings, Setting) -> AnyView;
+/// Works out what follows from a quote.
+pub type Answering = fn(&Plan, &Quote, &Book, Date) -> Result<Answer, Unpriced>;
+
+/// Declares functions, each with the chunk that its code goes into, with all that only it reaches. Where the build cuts nothing,
+/// as for tests, such a function is called in place.
+macro_rules! chunks {
+    ($($(#[$about:meta])* $chunk:ident: fn $name:ident() -> $given:ty { $body:expr })*) => {$(
+        #[cfg(feature = "split")]
+        $(#[$about])*
+        #[leptos::wasm_split::wasm_split($chunk, fallible, wasm_split_path = ::leptos::wasm_split)]
+        pub fn $name() -> Result<$given, Unavailable> {
+            Ok($body)
+        }
+        #[cfg(not(feature = "split"))]
+        $(#[$about])*
+        pub async fn $name() -> Result<$given, Unavailable> {
+            Ok($body)
+        }
+    )*};
+}
+
+chunks! {
+    /// The English strings.
+    words_en: fn english() -> &'static Strings { i18n::english() }
+    /// The French strings.
+    words_fr: fn french() -> &'static Strings { i18n::french() }
+    /// The English strings of the views.
+    view_words_en: fn english_views() -> &'static ViewStrings { words::english_views() }
+    /// The French strings of the views.
+    view_words_fr: fn french_views() -> &'static ViewStrings { words::french_views() }
+    /// Risk, limits, total cost and budget.
+    answers: fn answering() -> Answering { answer::answer_of_quote }
+    /// The fields of the rarer settings.
+    settings: fn settings() -> RenderSetting { views::settings::fields }
+    /// The view of its name.
+    compare: fn compare() -> Render { views::compare::view }
+    /// The view of its name.
+    retakes: fn retakes() -> Render { views::retakes::view }
+    /// The view of its name.
+    limits: fn limits() -> Render { views::limits::view }
+    /// The view of its name.
+    cost: fn cost() -> Render { views::cost::view }
+    /// The view of its name.
+    budget: fn budget() -> Render { views::budget::view }
+    /// The view of its name.
+    plans: fn plans() -> Render { views::plans::view }
+    /// The panel of its name.
+    export: fn export() -> Render { views::export::view }
+    /// The panel of its name.
+    embed: fn embed() -> Render { views::embed::view }
+}
