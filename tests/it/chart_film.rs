@@ -1,6 +1,9 @@
 //! The strip of film: coordinates worked out by hand from the scale of seconds, and what holds for every plan.
 
 use clipcost::chart::film::{Film, film};
+use clipcost::date::Date;
+use clipcost::plan::Plan;
+use clipcost::pricing::clips::Run;
 use clipcost::pricing::{price, real_clips};
 use proptest::prelude::*;
 
