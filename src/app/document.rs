@@ -117,6 +117,16 @@ pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
 }
 
+/// Gives the focus to the element of an id where what had it has left the document by a change that was just made.
+pub fn keep_focus(id: &'static str) {
+    request_animation_frame(move || {
+        let body = document().body().map(Element::from);
+        if document().active_element().is_none_or(|focused| Some(focused) == body) {
+            focus(id);
+        }
+    });
+}
+
 /// Goes to the field of a parameter: opens the setting or the view that it stands in, and gives it the focus.
 pub fn show_field(state: AppState, param: Param) {
     let here = document().get_element_by_id(&format!("field-{}", param.code())).is_some();

@@ -27,6 +27,7 @@ use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
+use crate::pricing::market::alternatives::{Alternatives, alternatives};
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
 use field::FieldText;
 pub use saved::SavedState;
@@ -88,6 +89,8 @@ pub struct AppState {
     pub format: Memo<Format>,
     /// What the plan costs, or why that is not known.
     pub quote: Memo<Result<Quote, Unpriced>>,
+    /// What else is on sale for the plan today.
+    pub alternatives: Memo<Alternatives>,
     /// What follows from the quote; none until the chunk that works it out has come.
     pub answer: Memo<Option<Result<Answer, Unpriced>>>,
     /// What the address opens.
@@ -151,6 +154,7 @@ impl AppState {
         let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
         let format = Memo::new(move |_| Format::with(strings.get(), plan.with(|plan| plan.money.currency())));
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
+        let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
         let answer = Memo::new(move |_| {
             let answering = fetched.answering.get()?;
             Some(quote.with(|quote| {
@@ -167,6 +171,7 @@ impl AppState {
             plan,
             format,
             quote,
+            alternatives,
             answer,
             fragment: RwSignal::new(setup.fragment),
             wide: RwSignal::new(setup.wide),

@@ -383,6 +383,12 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
 }
 
+/// The preposition before a name: `de Google`, `d’OpenAI`.
+fn of(name: &str) -> String {
+    let elided = name.starts_with(['A', 'E', 'I', 'O', 'U', 'Y', 'x']);
+    format!("{}{name}", if elided { "d’" } else { "de " })
+}
+
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {
     let length = format.seconds(strip.seconds);
     let made = if strip.runs.is_empty() {
