@@ -1,12 +1,14 @@
 // Drives Chromium by its DevTools protocol over a pipe, which needs no library: for what WebDriver does not tell (the network's
 // log, a slowed line, a printed page) and for a clean profile a page.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { until } from "./webdriver.mjs";
 
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync", "--remote-debugging-pipe"];
+  "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -113,19 +115,33 @@ const fresh = async ({ send, hear }) => {
   return { ...tab(ask, on), front: () => ask("Page.bringToFront"), close };
 };
 
-/** Starts Chromium while `work` runs, which gets a function that opens a fresh tab. */
-export const inChromium = async (work) => {
+/** Starts Chromium in a profile of its own while `work` runs, which gets its process. */
+const launched = async (flags, stdio, work) => {
   const profile = mkdtempSync(join(tmpdir(), "clipcost-"));
-  const child = spawn("chromium", [...FLAGS, `--user-data-dir=${profile}`], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+  const child = spawn("chromium", [...FLAGS, ...flags, `--user-data-dir=${profile}`], { stdio });
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const [, , , toBrowser, fromBrowser] = child.stdio;
-  const browser = connection(toBrowser, fromBrowser);
   try {
-    return await work(() => fresh(browser));
+    return await work(child);
   } finally {
-    await browser.send("Browser.close").catch(() => child.kill());
+    child.kill();
     await ended;
     // Its last processes may still write there.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 };
+
+/** Starts Chromium while `work` runs, which gets a function that opens a fresh tab. */
+export const inChromium = (work) =>
+  launched(["--remote-debugging-pipe"], ["ignore", "ignore", "ignore", "pipe", "pipe"], async ({ stdio: [, , , to, from] }) => {
+    const browser = connection(to, from);
+    const result = await work(() => fresh(browser));
+    await browser.send("Browser.close");
+    return result;
+  });
+
+/** Starts Chromium with a port for another client of its protocol while `work` runs, which gets the port. */
+export const onPort = (port, work) =>
+  launched([`--remote-debugging-port=${port}`, "about:blank"], "ignore", async () => {
+    await until("Chromium", () => fetch(`http://127.0.0.1:${port}/json/version`));
+    return work();
+  });
