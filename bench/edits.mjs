@@ -27,7 +27,12 @@ const EDITS = {
   attempts: {
     what: "a step of the slider of `attempts`, Retakes open",
     address: "/?attempts=3&lang=en#retakes",
-    field: ["[type=range][name=attempts]", "[type=range][data-slides=attempts]", "#retakes [type=range]", "[type=range][id*=attempts]"],
+    field: [
+      "[type=range][name=attempts]",
+      "[type=range][data-slides=attempts]",
+      "#retakes [type=range]",
+      "[type=range][id*=attempts]",
+    ],
     figures: [MAIN, "data[data-figure=risk-80]"],
     keys: (at) => (at % 20 < 10 ? "ArrowRight" : "ArrowLeft"),
   },
@@ -35,7 +40,8 @@ const EDITS = {
 
 /** Focuses the first field there is, and times every input event from now on. Gives what was not found. */
 const watch = (fields, figures) => {
-  const outside = (selector) => [...document.querySelectorAll(selector)].find((it) => selector.includes("[data-model]") || !it.closest("[data-model]"));
+  const outside = (selector) =>
+    [...document.querySelectorAll(selector)].find((it) => selector.includes("[data-model]") || !it.closest("[data-model]"));
   const field = fields.map((selector) => document.querySelector(selector)).find(Boolean);
   if (!field) return { lost: fields.join(", ") };
   for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
@@ -45,25 +51,35 @@ const watch = (fields, figures) => {
   const found = figures.filter(outside);
   const values = () => found.map((selector) => outside(selector)?.value);
   const times = (globalThis.clipcostTimes = []);
-  addEventListener("input", ({ timeStamp }) => {
-    const before = values();
-    const time = { frames: 0 };
-    times.push(time);
-    const { port1: ran, port2: run } = new MessageChannel();
-    const { port1: painted, port2: paint } = new MessageChannel();
-    // Whichever comes first: a message, while the frame is waited for, or the frame.
-    const over = () => { time.program ??= performance.now() - timeStamp; };
-    const frame = () => requestAnimationFrame(() => { over(); paint.postMessage(0); });
-    ran.onmessage = over;
-    painted.onmessage = () => {
-      const now = performance.now();
-      time.frames += 1;
-      if (values().every((value, at) => value !== before[at])) time.all = now - timeStamp;
-      else if (now - timeStamp < 2000) frame();
-    };
-    run.postMessage(0);
-    frame();
-  }, true);
+  addEventListener(
+    "input",
+    ({ timeStamp }) => {
+      const before = values();
+      const time = { frames: 0 };
+      times.push(time);
+      const { port1: ran, port2: run } = new MessageChannel();
+      const { port1: painted, port2: paint } = new MessageChannel();
+      // Whichever comes first: a message, while the frame is waited for, or the frame.
+      const over = () => {
+        time.program ??= performance.now() - timeStamp;
+      };
+      const frame = () =>
+        requestAnimationFrame(() => {
+          over();
+          paint.postMessage(0);
+        });
+      ran.onmessage = over;
+      painted.onmessage = () => {
+        const now = performance.now();
+        time.frames += 1;
+        if (values().every((value, at) => value !== before[at])) time.all = now - timeStamp;
+        else if (now - timeStamp < 2000) frame();
+      };
+      run.postMessage(0);
+      frame();
+    },
+    true,
+  );
   return { missing: figures.filter((selector) => !outside(selector)) };
 };
 
@@ -112,17 +128,27 @@ const row = (label, { lost, missing, times }, first) => {
   const late = times.filter(({ frames }) => frames > 1).length;
   const ratio = first?.times ? (median(first.times.map((time) => time.all)) / median(all)).toFixed(2) : "";
   const without = missing.length ? ` (not found: ${missing.join(", ")})` : "";
-  return [label + without, ms(median(all)), ms(quantile(all, 0.99)), ms(median(times.map(({ program }) => program))), String(late), ratio];
+  return [
+    label + without,
+    ms(median(all)),
+    ms(quantile(all, 0.99)),
+    ms(median(times.map(({ program }) => program))),
+    String(late),
+    ratio,
+  ];
 };
 
-await allServed(served, sites.map(({ dist }) => dist), (addresses) =>
-  inChromium(async (open) => {
-    for (const name of (process.env.WHAT ?? "videos attempts").split(" ")) {
-      const edit = EDITS[name];
-      const pages = await measured(open, addresses, edit);
-      console.log(`${edit.what}: until painted, Chromium at CPU ÷ ${SLOWED}, 1280 × 900, ${COUNT} keys`);
-      const heads = ["", "median", "p99", "program", "later than the next frame", `${sites[0].label} ÷ it`];
-      printTable([heads, ...pages.map((page, at) => row(sites[at].label, page, at ? pages[0] : undefined))]);
-    }
-  }),
+await allServed(
+  served,
+  sites.map(({ dist }) => dist),
+  (addresses) =>
+    inChromium(async (open) => {
+      for (const name of (process.env.WHAT ?? "videos attempts").split(" ")) {
+        const edit = EDITS[name];
+        const pages = await measured(open, addresses, edit);
+        console.log(`${edit.what}: until painted, Chromium at CPU ÷ ${SLOWED}, 1280 × 900, ${COUNT} keys`);
+        const heads = ["", "median", "p99", "program", "later than the next frame", `${sites[0].label} ÷ it`];
+        printTable([heads, ...pages.map((page, at) => row(sites[at].label, page, at ? pages[0] : undefined))]);
+      }
+    }),
 );

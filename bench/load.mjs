@@ -34,19 +34,22 @@ const loaded = async (open, address, size) => {
 const words = process.argv.slice(2);
 const sites = words.filter((_, at) => at % 2 === 0).map((label, at) => ({ label, dist: words[2 * at + 1], empty: [], link: [] }));
 
-await allServed(served, sites.map(({ dist }) => dist), (addresses) =>
-  inChromium(async (open) => {
-    // The first round warms the servers and the browser and is not counted.
-    for (let run = -1; run < RUNS; run++) {
-      for (const [at, site] of sites.entries()) {
-        const empty = await loaded(open, `${addresses[at]}/`, PHONE);
-        const link = await loaded(open, addresses[at] + LINK, PHONE);
-        if (run >= 0) site.empty.push(empty), site.link.push(link);
-        // On a desk a view is open by default; its files may be asked for before the figures are live.
-        else site.desk = await loaded(open, addresses[at] + LINK, DESK);
+await allServed(
+  served,
+  sites.map(({ dist }) => dist),
+  (addresses) =>
+    inChromium(async (open) => {
+      // The first round warms the servers and the browser and is not counted.
+      for (let run = -1; run < RUNS; run++) {
+        for (const [at, site] of sites.entries()) {
+          const empty = await loaded(open, `${addresses[at]}/`, PHONE);
+          const link = await loaded(open, addresses[at] + LINK, PHONE);
+          if (run >= 0) (site.empty.push(empty), site.link.push(link));
+          // On a desk a view is open by default; its files may be asked for before the figures are live.
+          else site.desk = await loaded(open, addresses[at] + LINK, DESK);
+        }
       }
-    }
-  }),
+    }),
 );
 
 const of = (loads, what) => loads.map((load) => load[what]);
@@ -68,5 +71,6 @@ for (const { label, empty, link } of sites.slice(1)) {
   const ratio = (ours, theirs, what) => (median(of(ours, what)) / median(of(theirs, what))).toFixed(2);
   const ratios = [ratio(first.empty, empty, "paint"), ratio(first.link, link, "paint"), ratio(first.link, link, "live")];
   console.log(`${first.label} ÷ ${label}: first paint ${ratios[0]}, of a link ${ratios[1]}, live ${ratios[2]}`);
-  if (link[0].figure !== first.link[0].figure) console.log(`  (their figures differ, ${first.link[0].figure} and ${link[0].figure}: prices of other days)`);
+  if (link[0].figure !== first.link[0].figure)
+    console.log(`  (their figures differ, ${first.link[0].figure} and ${link[0].figure}: prices of other days)`);
 }

@@ -8,7 +8,8 @@ export const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2
 export const quantile = (numbers, share) => sorted(numbers)[Math.max(0, Math.ceil(share * numbers.length) - 1)];
 
 /** `412 (398–455) ms`: the median, the least and the most. */
-export const spread = (numbers, unit) => `${Math.round(median(numbers))} (${Math.round(Math.min(...numbers))}–${Math.round(Math.max(...numbers))}) ${unit}`;
+export const spread = (numbers, unit) =>
+  `${Math.round(median(numbers))} (${Math.round(Math.min(...numbers))}–${Math.round(Math.max(...numbers))}) ${unit}`;
 
 /** Prints rows as columns that line up, the first to the left. */
 export const printTable = (rows) => {

@@ -7,8 +7,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { until } from "./webdriver.mjs";
 
-const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--hide-scrollbars",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -62,7 +71,10 @@ const tab = (send, on) => {
   };
   const mouse = (type, x, y) => send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1 });
   return {
-    send, on, js, waitFor,
+    send,
+    on,
+    js,
+    waitFor,
     /** Opens an address and waits for its document. */
     async go(url) {
       // From another document, so that a change of the fragment alone loads the page as well.
@@ -76,7 +88,11 @@ const tab = (send, on) => {
     async key(name, text) {
       const code = KEYS[name] ?? name.charCodeAt(0);
       const key = { key: name === "Space" ? " " : name, code: name, windowsVirtualKeyCode: code };
-      await send("Input.dispatchKeyEvent", { type: "keyDown", ...key, text: text ?? TEXT[name] ?? (KEYS[name] ? undefined : name) });
+      await send("Input.dispatchKeyEvent", {
+        type: "keyDown",
+        ...key,
+        text: text ?? TEXT[name] ?? (KEYS[name] ? undefined : name),
+      });
       await send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
     },
     async click(x, y) {

@@ -35,7 +35,10 @@ export const weighing = (page) => {
     const bare = files.filter(({ coding, bytes }) => coding !== "br" && bytes > 500).map(({ url }) => url);
     if (bare.length) throw new Error(`not sent as brotli: ${bare.join(" ")}`);
     const icons = files.some(({ url }) => /icon/.test(url)) ? 0 : await weightOf(await page.js(icon));
-    return { bytes: files.reduce((sum, file) => sum + file.bytes, icons), files: files.map(({ url, bytes }) => ({ url, bytes })) };
+    return {
+      bytes: files.reduce((sum, file) => sum + file.bytes, icons),
+      files: files.map(({ url, bytes }) => ({ url, bytes })),
+    };
   };
 };
 

@@ -15,7 +15,8 @@ const require = createRequire(join(process.env.NPM_HOME, "package.json"));
 const { default: lighthouse } = await import(require.resolve("lighthouse"));
 const { computeMedianRun } = await import(require.resolve("lighthouse/core/lib/median-run.js"));
 
-const what = ({ id, title, explanation, displayValue }) => [id, title, explanation ?? displayValue ?? ""].filter(Boolean).join(": ");
+const what = ({ id, title, explanation, displayValue }) =>
+  [id, title, explanation ?? displayValue ?? ""].filter(Boolean).join(": ");
 
 /** What keeps a category from 100, worst first. */
 const missing = (result, category) =>
@@ -25,7 +26,8 @@ const missing = (result, category) =>
     .sort((one, other) => other.weight * (1 - other.audit.score) - one.weight * (1 - one.audit.score))
     .map(({ audit }) => what(audit));
 
-if (!readFileSync(join(dist, "index.html"), "utf8").includes('rel="canonical"')) console.log("Lighthouse: this site was built without SITE_URL");
+if (!readFileSync(join(dist, "index.html"), "utf8").includes('rel="canonical"'))
+  console.log("Lighthouse: this site was built without SITE_URL");
 const runs = [];
 const port = await freePort();
 await served(dist, (address) =>
@@ -47,5 +49,7 @@ for (const [id, limit] of Object.entries(LIMITS)) {
   if (score < 100) for (const line of missing(median, median.categories[id])) console.log(`          ${line}`);
 }
 const seconds = (id) => median.audits[id].displayValue;
-console.log(`        first paint ${seconds("first-contentful-paint")}, largest ${seconds("largest-contentful-paint")}, ` +
-  `blocked ${seconds("total-blocking-time")}, shifts ${seconds("cumulative-layout-shift")}, speed index ${seconds("speed-index")}`);
+console.log(
+  `        first paint ${seconds("first-contentful-paint")}, largest ${seconds("largest-contentful-paint")}, ` +
+    `blocked ${seconds("total-blocking-time")}, shifts ${seconds("cumulative-layout-shift")}, speed index ${seconds("speed-index")}`,
+);

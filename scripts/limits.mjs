@@ -2,18 +2,22 @@
 // what it speaks of is not on the page.
 //   node scripts/limits.mjs [dist]        ONLY="1 5 24"
 import { inChromium } from "./cdp.mjs";
+import axe from "./limits/axe.mjs";
 import leave from "./limits/leave.mjs";
 import moves from "./limits/moves.mjs";
 import shape from "./limits/shape.mjs";
 import sizes from "./limits/sizes.mjs";
 import start from "./limits/start.mjs";
+import tasks from "./limits/tasks.mjs";
 import { visitor } from "./limits/visit.mjs";
 import words from "./limits/words.mjs";
 import { served } from "./webdriver.mjs";
 
 const dist = process.argv[2] ?? "dist";
 const only = process.env.ONLY?.split(" ").map(Number);
-const checks = [...leave, ...moves, ...shape, ...sizes, ...start, ...words].filter(({ id }) => !only || only.includes(id)).sort((one, other) => one.id - other.id);
+const checks = [...axe, ...leave, ...moves, ...shape, ...sizes, ...start, ...tasks, ...words]
+  .filter(({ id }) => !only || only.includes(id))
+  .sort((one, other) => one.id - other.id);
 
 const STATES = { ok: "ok  ", over: "OVER", lost: "LOST" };
 const stateOf = ({ fits, missing }) => (missing.length ? "lost" : fits ? "ok" : "over");
@@ -32,7 +36,9 @@ await served(dist, (base) =>
       const started = Date.now();
       const visit = await visitor(newTab, base);
       // A check that breaks has not measured anything.
-      const result = await check.run(visit, newTab, dist).catch((why) => ({ measured: String(why.message ?? why), fits: false, missing: ["what it was to measure"] }));
+      const result = await check
+        .run(visit, newTab, dist)
+        .catch((why) => ({ measured: String(why.message ?? why), fits: false, missing: ["what it was to measure"] }));
       await visit.close();
       count[stateOf(result)]++;
       tell(check, result, ((Date.now() - started) / 1000).toFixed(1));

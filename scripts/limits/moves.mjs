@@ -41,7 +41,10 @@ const shifts = async (visit, width) => {
     if (width === 390) await visit.open({ width, query: `${name}=${value}` });
     else {
       await visit.open({ width });
-      if (!(await visit.js(set, name, value))) { missing.add(`the field ${name}`); continue; }
+      if (!(await visit.js(set, name, value))) {
+        missing.add(`the field ${name}`);
+        continue;
+      }
       await visit.rest();
     }
     const after = await visit.js(places);
@@ -57,7 +60,12 @@ const shifts = async (visit, width) => {
 const focus = () => {
   const it = document.activeElement;
   if (!it || it === document.body || it === document.documentElement) return { place: "body" };
-  return { place: it.closest("section[id]")?.id ?? (it.closest("form") ? "form" : it.closest("header") ? "header" : it.tagName.toLowerCase()), what: seen.describe(it), model: it.closest("[data-model]")?.dataset.model };
+  return {
+    place:
+      it.closest("section[id]")?.id ?? (it.closest("form") ? "form" : it.closest("header") ? "header" : it.tagName.toLowerCase()),
+    what: seen.describe(it),
+    model: it.closest("[data-model]")?.dataset.model,
+  };
 };
 
 /** Focuses the first control of these words, with menus and details opened on the way. Gives the row it is of. */
@@ -85,8 +93,20 @@ const focusOn = (words, within) => {
 
 const ACTIONS = [
   { what: "Use", open: { view: "compare" }, words: WORDS.use, within: "#compare", lands: ({ place }) => place === "compare" },
-  { what: "Put beside", open: { view: "compare" }, words: WORDS.beside, within: "#compare", lands: ({ place }) => ["compare", "plans"].includes(place) },
-  { what: "Remove", open: { view: "plans", query: "with=model%3Dveo-3.1-fast" }, words: WORDS.remove, within: "#plans", lands: ({ place }) => place === "plans" },
+  {
+    what: "Put beside",
+    open: { view: "compare" },
+    words: WORDS.beside,
+    within: "#compare",
+    lands: ({ place }) => ["compare", "plans"].includes(place),
+  },
+  {
+    what: "Remove",
+    open: { view: "plans", query: "with=model%3Dveo-3.1-fast" },
+    words: WORDS.remove,
+    within: "#plans",
+    lands: ({ place }) => place === "plans",
+  },
   { what: "a preset", open: {}, words: WORDS.promo, lands: ({ place, what }) => place === "form" || /Promo/.test(what ?? "") },
 ];
 
@@ -104,7 +124,8 @@ const filtered = async (visit) => {
   await visit.open({ view: "compare" });
   const kind = await visit.js(() => {
     const market = seen.view("compare");
-    const filter = market && seen.all("select, input[type=checkbox], input[type=radio]", market).find((it) => !it.closest("[data-model]"));
+    const filter =
+      market && seen.all("select, input[type=checkbox], input[type=radio]", market).find((it) => !it.closest("[data-model]"));
     filter?.focus();
     return filter?.type;
   });
@@ -116,33 +137,54 @@ const filtered = async (visit) => {
 
 export default [
   {
-    id: 15, what: "headline, sum and action bar move when model, takes, billing or period change, at 1280, at 390", limit: "0 px, ≤ 1 line of the sum",
+    id: 15,
+    what: "headline, sum and action bar move when model, takes, billing or period change, at 1280, at 390",
+    limit: "0 px, ≤ 1 line of the sum",
     async run(visit) {
       const [wide, narrow] = [await shifts(visit, 1280), await shifts(visit, 390)];
       const far = narrow.moved.filter(({ by }) => Math.abs(by) > narrow.line);
-      const tell = (moved) => moved.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by)).slice(0, 5).map(({ what, part, by }) => `${part} ${by > 0 ? "+" : ""}${by} (${what})`).join(", ") || "0";
-      return found(`1280: ${tell(wide.moved)}\n390: ${tell(narrow.moved)}, a line is ${narrow.line}`, !wide.moved.length && !far.length, [...new Set([...wide.missing, ...narrow.missing])]);
+      const tell = (moved) =>
+        moved
+          .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by))
+          .slice(0, 5)
+          .map(({ what, part, by }) => `${part} ${by > 0 ? "+" : ""}${by} (${what})`)
+          .join(", ") || "0";
+      return found(
+        `1280: ${tell(wide.moved)}\n390: ${tell(narrow.moved)}, a line is ${narrow.line}`,
+        !wide.moved.length && !far.length,
+        [...new Set([...wide.missing, ...narrow.missing])],
+      );
     },
   },
   {
-    id: 16, what: "focus after Use, Put beside, Remove, a preset, a filter", limit: "on it or its heir in the same view",
+    id: 16,
+    what: "focus after Use, Put beside, Remove, a preset, a filter",
+    limit: "on it or its heir in the same view",
     async run(visit) {
       const [told, missing] = [[], []];
       let fits = true;
       for (const action of ACTIONS) {
         const after = await pressed(visit, action);
-        if (after.lost) { missing.push(action.what); continue; }
+        if (after.lost) {
+          missing.push(action.what);
+          continue;
+        }
         fits &&= action.lands(after);
         told.push(`${action.what}: ${after.what ?? "body"}${after.what ? ` in ${after.place}` : ""}`);
       }
       const filter = await filtered(visit);
       if (filter.lost) missing.push(filter.lost);
-      else { fits &&= filter.place === "compare"; told.push(`a filter: ${filter.what ?? "body"} in ${filter.place}`); }
+      else {
+        fits &&= filter.place === "compare";
+        told.push(`a filter: ${filter.what ?? "body"} in ${filter.place}`);
+      }
       return found(told.join("\n"), fits, missing);
     },
   },
   {
-    id: 17, what: "after Use in the last row the headline's new figure is in sight", limit: "yes",
+    id: 17,
+    what: "after Use in the last row the headline's new figure is in sight",
+    limit: "yes",
     async run(visit) {
       await visit.open({ view: "compare" });
       const start = await visit.js(async (words) => {
@@ -158,9 +200,14 @@ export default [
       await visit.rest();
       const { after, insight } = await visit.js(() => {
         const after = seen.headline()?.textContent;
-        const inWindow = (it) => { const { top, bottom } = it.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; };
+        const inWindow = (it) => {
+          const { top, bottom } = it.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        };
         // The headline itself, or a bar that has its figure; a row of the market is not the headline.
-        const places = seen.texts().filter(({ text, parent }) => text.includes(after) && !parent.closest("[data-model], section[id]") && inWindow(parent));
+        const places = seen
+          .texts()
+          .filter(({ text, parent }) => text.includes(after) && !parent.closest("[data-model], section[id]") && inWindow(parent));
         return { after, insight: places.length > 0 };
       });
       return found(`${before} → ${after}, ${insight ? "in sight" : "out of sight"}`, insight && after !== before);

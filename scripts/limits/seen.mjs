@@ -18,7 +18,8 @@ export const WORDS = {
 
 /** Serialised and run before the page's own scripts. */
 const library = (WORDS) => {
-  const CONTROLS = "a[href], button, summary, input:not([type=hidden]), select, textarea, [role=button], [role=menuitem], [role=tab]";
+  const CONTROLS =
+    "a[href], button, summary, input:not([type=hidden]), select, textarea, [role=button], [role=menuitem], [role=tab]";
   const FIGURE = "data[data-figure]";
 
   /** Whether an element can be seen somewhere on the page: not hidden, not clipped to a dot for screen readers, not moved out of it. */
@@ -57,9 +58,11 @@ const library = (WORDS) => {
     }
     return whole;
   };
-  const nameOf = (element) => (element.getAttribute("aria-label") ?? element.innerText ?? element.textContent ?? "").trim().replace(/\s+/g, " ");
+  const nameOf = (element) =>
+    (element.getAttribute("aria-label") ?? element.innerText ?? element.textContent ?? "").trim().replace(/\s+/g, " ");
   /** The controls whose name matches, those seen. */
-  const named = (words, root = document) => all(CONTROLS, root).filter((it) => new RegExp(words).test(nameOf(it)) || new RegExp(words).test(it.innerText?.trim()));
+  const named = (words, root = document) =>
+    all(CONTROLS, root).filter((it) => new RegExp(words).test(nameOf(it)) || new RegExp(words).test(it.innerText?.trim()));
 
   const answer = () => document.querySelector(".answer");
   const view = (id) => document.querySelector(`section#${id}`);
@@ -70,7 +73,9 @@ const library = (WORDS) => {
   };
   const headline = () => {
     const size = (it) => parseFloat(getComputedStyle(it).fontSize);
-    return all(`${FIGURE}`).filter((it) => own(it) && /^(month|total|sum-.*)$/.test(it.dataset.figure)).sort((one, other) => size(other) - size(one))[0];
+    return all(`${FIGURE}`)
+      .filter((it) => own(it) && /^(month|total|sum-.*)$/.test(it.dataset.figure))
+      .sort((one, other) => size(other) - size(one))[0];
   };
   /** The links that open the views, in their own container. */
   const tabs = () => {
@@ -96,7 +101,10 @@ const library = (WORDS) => {
     return undefined;
   };
   const priced = (root) => all("a[href], button", root).filter((it) => AMOUNT.test(it.innerText));
-  const alternatives = () => { const block = status(); return block ? priced(block) : []; };
+  const alternatives = () => {
+    const block = status();
+    return block ? priced(block) : [];
+  };
   const rows = () => {
     const market = view("compare") ?? document;
     return all("[data-model]", market);
@@ -105,7 +113,8 @@ const library = (WORDS) => {
   /** The controls of one target each: a choice of radios or ticks has its label. */
   const targetOf = (control) => (/^(radio|checkbox)$/.test(control.type) ? (control.labels?.[0] ?? control) : control);
   const inSentence = (control) =>
-    control.tagName === "A" && getComputedStyle(control).display === "inline" &&
+    control.tagName === "A" &&
+    getComputedStyle(control).display === "inline" &&
     [...control.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\d]/u.test(node.data));
   const describe = (element) => {
     const name = element.name || element.id || element.className?.baseVal || element.className || "";
@@ -114,19 +123,55 @@ const library = (WORDS) => {
 
   const settled = (quiet = 250) =>
     new Promise((resolve) => {
-      const over = () => { watch.disconnect(); resolve(); };
+      const over = () => {
+        watch.disconnect();
+        resolve();
+      };
       let timer = setTimeout(over, quiet);
-      const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(over, quiet); });
+      const watch = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(over, quiet);
+      });
       watch.observe(document, { attributes: true, childList: true, subtree: true, characterData: true });
       setTimeout(over, 3000);
     });
 
   const top = (element) => element && Math.round((element.getBoundingClientRect().top + scrollY) * 10) / 10;
   const bottom = (element) => element && Math.round(element.getBoundingClientRect().bottom + scrollY);
-  const unfold = () => { for (const fold of document.querySelectorAll("details")) fold.open = true; };
+  const unfold = () => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  };
 
-  return { WORDS, AMOUNT, CONTROLS, shown, all, own, texts, text, nameOf, named, answer, view, figure, headline, tabs, sum, copy, status,
-    alternatives, rows, targetOf, inSentence, describe, settled, top, bottom, unfold, blockOf };
+  return {
+    WORDS,
+    AMOUNT,
+    CONTROLS,
+    shown,
+    all,
+    own,
+    texts,
+    text,
+    nameOf,
+    named,
+    answer,
+    view,
+    figure,
+    headline,
+    tabs,
+    sum,
+    copy,
+    status,
+    alternatives,
+    rows,
+    targetOf,
+    inSentence,
+    describe,
+    settled,
+    top,
+    bottom,
+    unfold,
+    blockOf,
+  };
 };
 
 export const SEEN = `globalThis.seen = (${library})(${JSON.stringify(WORDS)});`;

@@ -5,7 +5,14 @@ const WIDTHS = [280, 320, 360, 390, 768, 1280, 1600];
 
 /** Targets under 44 px, but for links in a sentence. */
 const smallTargets = () =>
-  [...new Set(seen.all(seen.CONTROLS).filter((it) => !seen.inSentence(it)).map(seen.targetOf))]
+  [
+    ...new Set(
+      seen
+        .all(seen.CONTROLS)
+        .filter((it) => !seen.inSentence(it))
+        .map(seen.targetOf),
+    ),
+  ]
     .map((it) => ({ it, px: Math.round(it.getBoundingClientRect().height * 10) / 10 }))
     .filter(({ px }) => px < 44)
     .map(({ it, px }) => `${seen.describe(it)} ${px}`);
@@ -24,34 +31,73 @@ const cut = () => {
     }
     return (hasText(it) || it.tagName === "INPUT") && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1 && !scrolls(it);
   };
-  const wide = seen.all("body *").filter((it) => !it.closest("svg, [role=region][tabindex]") && tooNarrow(it)).map((it) => `${seen.describe(it)} ${it.scrollWidth} > ${it.clientWidth}`);
+  const wide = seen
+    .all("body *")
+    .filter((it) => !it.closest("svg, [role=region][tabindex]") && tooNarrow(it))
+    .map((it) => `${seen.describe(it)} ${it.scrollWidth} > ${it.clientWidth}`);
   // A table that scrolls without saying so cuts what stands in it.
-  const silent = seen.all("body *").filter((it) => /auto|scroll|hidden|clip/.test(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1 && !scrolls(it) && it.clientWidth > 2);
-  return [...wide, ...silent.filter((it) => !hasText(it)).map((it) => `${seen.describe(it)} holds ${it.scrollWidth} in ${it.clientWidth}`)];
+  const silent = seen
+    .all("body *")
+    .filter(
+      (it) =>
+        /auto|scroll|hidden|clip/.test(getComputedStyle(it).overflowX) &&
+        it.scrollWidth > it.clientWidth + 1 &&
+        !scrolls(it) &&
+        it.clientWidth > 2,
+    );
+  return [
+    ...wide,
+    ...silent.filter((it) => !hasText(it)).map((it) => `${seen.describe(it)} holds ${it.scrollWidth} in ${it.clientWidth}`),
+  ];
 };
 
 const tooWide = () => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The size on screen of the lettering in charts. */
 const labels = () =>
-  seen.all("svg text")
+  seen
+    .all("svg text")
     .filter((it) => it.textContent.trim())
-    .map((it) => ({ px: Math.round(parseFloat(getComputedStyle(it).fontSize) * Math.abs(it.getScreenCTM().d) * 10) / 10, text: it.textContent.trim().slice(0, 20) }));
+    .map((it) => ({
+      px: Math.round(parseFloat(getComputedStyle(it).fontSize) * Math.abs(it.getScreenCTM().d) * 10) / 10,
+      text: it.textContent.trim().slice(0, 20),
+    }));
 
 /** Fields whose border has less than 3:1 against what is around them. */
 const faintBorders = () => {
   const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgb = (color) => { pen.clearRect(0, 0, 1, 1); pen.fillStyle = color; pen.fillRect(0, 0, 1, 1); return [...pen.getImageData(0, 0, 1, 1).data]; };
-  const light = ([r, g, b]) => [r, g, b].map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
-  const ratio = (one, other) => { const [high, low] = [light(one), light(other)].sort((a, b) => b - a); return (high + 0.05) / (low + 0.05); };
-  const ground = (it) => { for (let at = it; at; at = at.parentElement) { const color = rgb(getComputedStyle(at).backgroundColor); if (color[3] === 255) return color; } return [255, 255, 255, 255]; };
+  const rgb = (color) => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const light = ([r, g, b]) =>
+    [r, g, b]
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const ratio = (one, other) => {
+    const [high, low] = [light(one), light(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const ground = (it) => {
+    for (let at = it; at; at = at.parentElement) {
+      const color = rgb(getComputedStyle(at).backgroundColor);
+      if (color[3] === 255) return color;
+    }
+    return [255, 255, 255, 255];
+  };
   const SIDES = ["Top", "Right", "Bottom", "Left"];
   const best = (it) => {
     const style = getComputedStyle(it);
     const sides = SIDES.filter((side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none");
-    return sides.length ? Math.max(...sides.map((side) => ratio(rgb(style[`border${side}Color`]), ground(it.parentElement)))) : undefined;
+    return sides.length
+      ? Math.max(...sides.map((side) => ratio(rgb(style[`border${side}Color`]), ground(it.parentElement))))
+      : undefined;
   };
-  return seen.all("input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea")
+  return seen
+    .all("input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea")
     .map((it) => ({ it, ratio: best(it) ?? best(it.parentElement) }))
     .filter(({ ratio }) => ratio !== undefined && ratio < 3)
     .map(({ it, ratio }) => `${seen.describe(it)} ${ratio.toFixed(2)}`);
@@ -72,49 +118,65 @@ const everyWidth = async (visit) => {
       for (const what of await visit.js(cut)) if (!narrow.has(what)) narrow.set(what, `${where} at ${width}`);
     }
   });
-  return { wide: [...wide].map(([where, px]) => `${where}: ${px} px`), cut: [...narrow].map(([what, where]) => `${what} (${where})`), missing };
+  return {
+    wide: [...wide].map(([where, px]) => `${where}: ${px} px`),
+    cut: [...narrow].map(([what, where]) => `${what} (${where})`),
+    missing,
+  };
 };
 let round;
 const once = (visit) => (round ??= everyWidth(visit));
 
 export default [
   {
-    id: 18, what: "targets under 44 px high on touch, links in a sentence excepted", limit: "0",
+    id: 18,
+    what: "targets under 44 px high on touch, links in a sentence excepted",
+    limit: "0",
     async run(visit) {
       const small = new Map();
       const missing = await eachView(visit, { width: 390, query: RICH }, async (view, lang) => {
-        for (const what of await visit.js(smallTargets)) if (!small.has(what)) small.set(what, `${view || "first screen"} ${lang}`);
+        for (const what of await visit.js(smallTargets))
+          if (!small.has(what)) small.set(what, `${view || "first screen"} ${lang}`);
       });
       return found(few([...small].map(([what, where]) => `${what} (${where})`)), !small.size, missing);
     },
   },
   {
-    id: 26, what: `overflow to the side at ${WIDTHS.join(", ")}, each view, en and fr, unfolded`, limit: "0",
+    id: 26,
+    what: `overflow to the side at ${WIDTHS.join(", ")}, each view, en and fr, unfolded`,
+    limit: "0",
     async run(visit) {
       const { wide, missing } = await once(visit);
       return found(few(wide), !wide.length, missing);
     },
   },
   {
-    id: 27, what: "text cut, in the same places", limit: "0",
+    id: 27,
+    what: "text cut, in the same places",
+    limit: "0",
     async run(visit) {
       const { cut: list, missing } = await once(visit);
       return found(few(list), !list.length, missing);
     },
   },
   {
-    id: 28, what: "smallest label of a chart on a phone of 360", limit: "≥ 12 px",
+    id: 28,
+    what: "smallest label of a chart on a phone of 360",
+    limit: "≥ 12 px",
     async run(visit) {
       const sizes = [];
       const missing = await eachView(visit, { width: 360, query: RICH, views: ["", ...VIEWS.slice(0, 6)] }, async (view, lang) =>
-        sizes.push(...(await visit.js(labels)).map((label) => ({ ...label, where: `${view || "first screen"} ${lang}` }))));
+        sizes.push(...(await visit.js(labels)).map((label) => ({ ...label, where: `${view || "first screen"} ${lang}` }))),
+      );
       if (!sizes.length) return found("", false, ["lettering in charts", ...missing]);
       const least = sizes.toSorted((one, other) => one.px - other.px)[0];
       return found(`${least.px} px: “${least.text}” in ${least.where}, of ${sizes.length} labels`, least.px >= 12, missing);
     },
   },
   {
-    id: 22, what: "borders of fields in both themes (text: axe, below)", limit: "≥ 3:1",
+    id: 22,
+    what: "borders of fields in both themes (text: axe, below)",
+    limit: "≥ 3:1",
     async run(visit) {
       const faint = new Set();
       for (const theme of ["light", "dark"]) {

@@ -26,24 +26,37 @@ const LANGUAGE_AT_PAINT = `new PerformanceObserver((entries, self) => {
   self.disconnect();
 }).observe({ type: "paint", buffered: true });`;
 
-const LINKS = { "a plan": "model=veo-3.1&seconds=8&videos=5&per=week", "a project": "model=sora-2-pro&per=project&videos=1&seconds=30", "a language": "lang=en" };
+const LINKS = {
+  "a plan": "model=veo-3.1&seconds=8&videos=5&per=week",
+  "a project": "model=sora-2-pro&per=project&videos=1&seconds=30",
+  "a language": "lang=en",
+};
 
 const shownFigures = () => ({
   ready: document.documentElement.hasAttribute("data-ready"),
   figures: seen.all("data[data-figure]").map((it) => `${it.dataset.figure} ${it.textContent}`),
-  amounts: seen.answer() ? seen.text(seen.answer()).split("\n").filter((line) => seen.AMOUNT.test(line)) : undefined,
+  amounts: seen.answer()
+    ? seen
+        .text(seen.answer())
+        .split("\n")
+        .filter((line) => seen.AMOUNT.test(line))
+    : undefined,
   words: seen.text().slice(0, 4000),
 });
 
 export default [
   {
-    id: 11, what: "figures seen, and amounts in the answer, of a link until it is ready", limit: "0",
+    id: 11,
+    what: "figures seen, and amounts in the answer, of a link until it is ready",
+    limit: "0",
     async run(visit, newTab) {
       const faults = [];
       let answer = true;
       for (const width of [1280, 390]) {
         for (const [name, query] of Object.entries(LINKS)) {
-          const { ready, figures, amounts } = await pending(visit, newTab, { width, query, before: visit.seen }, (page) => page.js(shownFigures));
+          const { ready, figures, amounts } = await pending(visit, newTab, { width, query, before: visit.seen }, (page) =>
+            page.js(shownFigures),
+          );
           if (ready) faults.push(`${name}: ready without its program`);
           if (!amounts) answer = false;
           faults.push(...[...figures, ...(amounts ?? [])].map((what) => `${name} at ${width}: ${what}`));
@@ -53,7 +66,9 @@ export default [
     },
   },
   {
-    id: 12, what: "language of the page at its first paint, of a link with lang=fr", limit: "fr, its words as well",
+    id: 12,
+    what: "language of the page at its first paint, of a link with lang=fr",
+    limit: "fr, its words as well",
     async run(visit, newTab) {
       const seenAt = [];
       let fits = true;
@@ -62,11 +77,19 @@ export default [
         const path = lang === "fr" ? "/" : "/fr/";
         const what = { path, query: `seconds=8&lang=${lang}`, before: visit.seen + LANGUAGE_AT_PAINT };
         const { at, words } = await pending(visit, newTab, what, async (page) => ({
-          at: await page.js(() => globalThis.languageAtPaint), words: (await page.js(shownFigures)).words,
+          at: await page.js(() => globalThis.languageAtPaint),
+          words: (await page.js(shownFigures)).words,
         }));
         // Words that only one of the languages has.
-        const count = (list) => words.toLowerCase().split(/[^\p{L}]+/u).filter((word) => list.includes(word)).length;
-        const [en, fr] = [count(["the", "your", "this", "of", "link", "a"]), count(["le", "la", "de", "votre", "ce", "lien", "les", "des", "une"])];
+        const count = (list) =>
+          words
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .filter((word) => list.includes(word)).length;
+        const [en, fr] = [
+          count(["the", "your", "this", "of", "link", "a"]),
+          count(["le", "la", "de", "votre", "ce", "lien", "les", "des", "une"]),
+        ];
         const [own, other] = lang === "fr" ? [fr, en] : [en, fr];
         fits &&= at === lang && own > other;
         seenAt.push(`${lang}: ${at}, ${own} words of its own and ${other} of the other`);

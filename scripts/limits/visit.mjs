@@ -6,7 +6,8 @@ export { WORDS } from "./seen.mjs";
 export const VIEWS = ["compare", "retakes", "limits", "cost", "budget", "plans", "export", "embed"];
 export const LANGUAGES = ["en", "fr"];
 /** A plan that has something to show in every view. */
-export const RICH = "seconds=8&attempts=3&blocked=5&hourly=60&setup_hours=10&care_hours=2&review_minutes=3&trial_renders=20&instead=30" +
+export const RICH =
+  "seconds=8&attempts=3&blocked=5&hourly=60&setup_hours=10&care_hours=2&review_minutes=3&trial_renders=20&instead=30" +
   "&budget=500&with=model%3Dveo-3.1-fast%26seconds%3D8";
 
 /** What a check found: what was measured, whether it keeps the limit, and what it was to measure as well and is not on the page. */
@@ -22,7 +23,10 @@ export const visitor = async (newTab, base) => {
   const address = ({ lang = "en", query = "", view = "", path = lang === "fr" ? "/fr/" : "/" }) =>
     base + path + (query && `?${query}`) + (view && `#${view}`);
   return {
-    ...tab, base, size, address,
+    ...tab,
+    base,
+    size,
+    address,
     seen: SEEN,
     async open(what = {}) {
       await size(what.width ?? 1280, what.height);
@@ -50,7 +54,8 @@ export const eachView = async (visit, { query, width, path, languages = LANGUAGE
   for (const lang of languages) {
     for (const view of views) {
       await visit.open({ lang, query, view, width, path });
-      const there = ["", "all"].includes(view) || (await visit.js((id) => Boolean(seen.view(id) && seen.shown(seen.view(id))), view));
+      const there =
+        ["", "all"].includes(view) || (await visit.js((id) => Boolean(seen.view(id) && seen.shown(seen.view(id))), view));
       if (there) await look(view, lang);
       else missing.add(`#${view}`);
     }

@@ -17,18 +17,22 @@ runway-gen-4.5|Runway Gen-4.5|2-10||720p off .12
 runway-gen-4-turbo|Runway Gen-4 Turbo|5 10|image|720p off .05
 vidu-q3-turbo|Vidu Q3 Turbo|1-16|unsure|540p on .035,720p on .055,1080p on .065
 grok-imagine-1.5|Grok Imagine Video 1.5|1-15||480p on .08,720p on .14,1080p on .25
-grok-imagine-1.5-lite|Grok Imagine Video 1.5 Lite|1-15||480p on .02,720p on .03,1080p on .14`.split("\n").map((line) => {
-  const [id, name, clips, why, rates] = line.split("|");
-  const [first, last] = clips.split("-").map(Number);
-  return {
-    id, name, why,
-    clips: last ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : clips.split(" ").map(Number),
-    rates: rates.split(",").map((rate) => {
-      const [res, audio, ...rest] = rate.split(" ");
-      return { res, audio, mode: rest[1] ? "batch" : "standard", price: rest.at(-1) };
-    }),
-  };
-});
+grok-imagine-1.5-lite|Grok Imagine Video 1.5 Lite|1-15||480p on .02,720p on .03,1080p on .14`
+  .split("\n")
+  .map((line) => {
+    const [id, name, clips, why, rates] = line.split("|");
+    const [first, last] = clips.split("-").map(Number);
+    return {
+      id,
+      name,
+      why,
+      clips: last ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : clips.split(" ").map(Number),
+      rates: rates.split(",").map((rate) => {
+        const [res, audio, ...rest] = rate.split(" ");
+        return { res, audio, mode: rest[1] ? "batch" : "standard", price: rest.at(-1) };
+      }),
+    };
+  });
 const CLASSES = { "720p": 720, "768p": 720, "1024p": 1080, "1080p": 1080, "1440p": 1440, "2k": 1440 };
 const classOf = (res) => CLASSES[res] ?? res;
 const NUMBERS = { videos: 20, days: 30, seconds: 10, attempts: 1, blocked: 0, discount: 0, markup: 0, tax: 0 };
@@ -44,7 +48,10 @@ const exact = (text) => {
 const times = ([a, b], [c, d]) => [a * c, b * d];
 const over = ([a, b], [c, d]) => [a * d, b * c];
 const minus = ([a, b], [c, d]) => [a * d - c * b, b * d];
-const percent = (sign, text) => { const [a, b] = exact(text); return [100n * b + sign * a, 100n * b]; };
+const percent = (sign, text) => {
+  const [a, b] = exact(text);
+  return [100n * b + sign * a, 100n * b];
+};
 const rounded = ([a, b], digits) => {
   const scaled = (2n * a * 10n ** BigInt(digits) + b) / (2n * b);
   const text = String(scaled).padStart(digits + 1, "0");
@@ -105,15 +112,31 @@ const price = (plan, model) => {
   const billed = plan.clips === "exact" ? exact(plan.seconds) : [BigInt(clips.reduce((all, one) => all + one, 0)), 1n];
   const render = times(rate, billed);
   let video = times(render, exact(plan.attempts));
-  for (const [sign, name] of [[-1n, "discount"], [1n, "markup"], [1n, "tax"]]) video = times(video, percent(sign, plan[name]));
+  for (const [sign, name] of [
+    [-1n, "discount"],
+    [1n, "markup"],
+    [1n, "tax"],
+  ])
+    video = times(video, percent(sign, plan[name]));
   const all = times(video, exact(plan.videos));
   const days = exact(plan.days);
   const months = { day: () => times(all, days), week: () => times(all, [52n, 12n]), month: () => all, project: () => all };
   const month = months[plan.per]();
-  return { rate, clips, render, video, second: over(video, exact(plan.seconds)), month, day: over(month, days), year: times(month, [12n, 1n]) };
+  return {
+    rate,
+    clips,
+    render,
+    video,
+    second: over(video, exact(plan.seconds)),
+    month,
+    day: over(month, days),
+    year: times(month, [12n, 1n]),
+  };
 };
 
-const words = (element, text) => { if (element.textContent !== text) element.textContent = text; };
+const words = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
 const show = (plan) => {
   const cost = price(plan, plan.model);
   const project = plan.per === "project";
@@ -134,26 +157,40 @@ const show = (plan) => {
 };
 
 const showMarket = (plan, cost, why) => {
-  const rows = MODELS.filter(({ why }) => why !== "ended").map((model) => ({ model, cost: price(plan, model)?.month })).filter(({ cost }) => cost);
+  const rows = MODELS.filter(({ why }) => why !== "ended")
+    .map((model) => ({ model, cost: price(plan, model)?.month }))
+    .filter(({ cost }) => cost);
   rows.sort((one, other) => (minus(one.cost, other.cost)[0] < 0n ? -1 : 1));
   const on = rows.filter(({ model }) => !model.why && model !== plan.model);
-  const gap = ({ cost: other }) => { const [a, b] = minus(other, cost.month); return Number(a < 0n ? -a : a) / Number(b); };
-  const nearest = on.slice(1).sort((one, other) => gap(one) - gap(other)).slice(0, 2);
-  const state = why === "ended" ? `${plan.model.name} ended on 24 Sept 2026. This is its last list price.`
-    : on[0] ? `Cheapest for this plan: ${on[0].model.name}, ${money(on[0].cost)} (${difference(on[0].cost, cost.month)})` : "Nothing like it is on sale.";
+  const gap = ({ cost: other }) => {
+    const [a, b] = minus(other, cost.month);
+    return Number(a < 0n ? -a : a) / Number(b);
+  };
+  const nearest = on
+    .slice(1)
+    .sort((one, other) => gap(one) - gap(other))
+    .slice(0, 2);
+  const state =
+    why === "ended"
+      ? `${plan.model.name} ended on 24 Sept 2026. This is its last list price.`
+      : on[0]
+        ? `Cheapest for this plan: ${on[0].model.name}, ${money(on[0].cost)} (${difference(on[0].cost, cost.month)})`
+        : "Nothing like it is on sale.";
   words(at("state"), state);
   words(at("many"), String(rows.length));
-  at("alternatives").replaceChildren(...[...nearest, ...on.slice(0, 1)].map(({ model, cost: other }) => {
-    const [item, link, label, sum, more] = ["li", "a", "span", "b", "span"].map((tag) => document.createElement(tag));
-    label.textContent = model.name;
-    sum.textContent = money(other);
-    more.textContent = difference(other, cost.month);
-    more.className = "quiet";
-    link.href = address({ ...plan, model, res: rateOf(model, plan).res });
-    link.append(label, " ", sum, " ", more);
-    item.append(link);
-    return item;
-  }));
+  at("alternatives").replaceChildren(
+    ...[...nearest, ...on.slice(0, 1)].map(({ model, cost: other }) => {
+      const [item, link, label, sum, more] = ["li", "a", "span", "b", "span"].map((tag) => document.createElement(tag));
+      label.textContent = model.name;
+      sum.textContent = money(other);
+      more.textContent = difference(other, cost.month);
+      more.className = "quiet";
+      link.href = address({ ...plan, model, res: rateOf(model, plan).res });
+      link.append(label, " ", sum, " ", more);
+      item.append(link);
+      return item;
+    }),
+  );
   words(at("from"), rows[0] ? `from ${money(rows[0].cost)}` : "");
   words(at("whole"), plan.per === "project" ? money(cost.month) : `${money(cost.year)} / 12 mo`);
 };
@@ -167,11 +204,23 @@ const showStrip = (plan, cost) => {
   const rendered = cost.clips.reduce((all, one) => all + one, 0);
   const share = (seconds) => `${(100 * seconds) / rendered}%`;
   const takes = Math.min(4, Math.ceil(Number(plan.attempts)) - 1);
-  const parts = Array.from({ length: takes }, (_, back) => svg("rect", { class: "take", y: 4 * (takes - back), width: "100%", height: 8, opacity: 0.2 + 0.2 * back }));
+  const parts = Array.from({ length: takes }, (_, back) =>
+    svg("rect", { class: "take", y: 4 * (takes - back), width: "100%", height: 8, opacity: 0.2 + 0.2 * back }),
+  );
   parts.push(svg("rect", { y: 4 * takes, width: share(plan.seconds), height: 52 - 4 * takes }));
-  if (rendered > plan.seconds) parts.push(svg("rect", { class: "hatch", y: 4 * takes, x: share(plan.seconds), width: share(rendered - plan.seconds), height: 52 - 4 * takes }));
+  if (rendered > plan.seconds)
+    parts.push(
+      svg("rect", {
+        class: "hatch",
+        y: 4 * takes,
+        x: share(plan.seconds),
+        width: share(rendered - plan.seconds),
+        height: 52 - 4 * takes,
+      }),
+    );
   let cut = 0;
-  for (const clip of cost.clips.slice(0, -1)) parts.push(svg("line", { x1: share((cut += clip)), x2: share(cut), y1: 0, y2: 52 }));
+  for (const clip of cost.clips.slice(0, -1))
+    parts.push(svg("line", { x1: share((cut += clip)), x2: share(cut), y1: 0, y2: 52 }));
   at("film").replaceChildren(...parts);
   words(at("end"), `${rendered} s`);
   words(at("says"), `One kept video of ${plan.seconds} s, ${cost.clips.length} clips`);
@@ -183,28 +232,40 @@ const showSum = (plan, cost) => {
   const runs = cover(clips, Number(plan.seconds));
   const length = runs.reduce((all, one) => all + one, 0);
   const offer = plan.clips === "exact" && length !== Number(plan.seconds);
-  const clip = runs.length > 1 ? `${plan.seconds} s = ${runs.length} clips joined` : offer ? `${plan.model.name} has no ${plan.seconds} s clip: it renders ${length} s and you use ${plan.seconds}.` : "";
+  const clip =
+    runs.length > 1
+      ? `${plan.seconds} s = ${runs.length} clips joined`
+      : offer
+        ? `${plan.model.name} has no ${plan.seconds} s clip: it renders ${length} s and you use ${plan.seconds}.`
+        : "";
   words(at("clip"), clip);
   at("real").hidden = !offer;
   if (offer) words(at("real"), `Price real clips: ${money(price(real, plan.model).month)}`);
-  const factors = [[plan.videos, plan.videos === "1" ? "video" : "videos"], [`${plan.clips === "exact" ? plan.seconds : cost.clips.reduce((all, one) => all + one, 0)} s`, "each"], [money(cost.rate, 2, 7), "a second"]];
+  const factors = [
+    [plan.videos, plan.videos === "1" ? "video" : "videos"],
+    [`${plan.clips === "exact" ? plan.seconds : cost.clips.reduce((all, one) => all + one, 0)} s`, "each"],
+    [money(cost.rate, 2, 7), "a second"],
+  ];
   if (plan.attempts !== "1") factors.push([plan.attempts, "takes"]);
   if (plan.per === "day") factors.push([plan.days, "days"]);
   if (plan.per === "week") factors.push(["52/12", "weeks"]);
   factors.push([money(cost.month), plan.per === "project" ? "in all" : "a month"]);
-  at("sum").replaceChildren(...factors.flatMap(([number, unit], place) => {
-    const [part, bold] = [document.createElement("span"), document.createElement("b")];
-    bold.textContent = number;
-    part.append(bold, ` ${unit}`);
-    return place ? [place === factors.length - 1 ? " = " : " × ", part] : [part];
-  }));
+  at("sum").replaceChildren(
+    ...factors.flatMap(([number, unit], place) => {
+      const [part, bold] = [document.createElement("span"), document.createElement("b")];
+      bold.textContent = number;
+      part.append(bold, ` ${unit}`);
+      return place ? [place === factors.length - 1 ? " = " : " × ", part] : [part];
+    }),
+  );
 };
 
 const address = (plan) => {
   const query = new URLSearchParams();
   if (plan.model.id !== "sora-2") query.set("model", plan.model.id);
   if (plan.res !== usualRes(plan.model)) query.set("res", plan.res);
-  for (const [name, usual] of Object.entries({ ...CHOICES, ...NUMBERS, rate: "" })) if (plan[name] !== String(usual)) query.set(name, plan[name]);
+  for (const [name, usual] of Object.entries({ ...CHOICES, ...NUMBERS, rate: "" }))
+    if (plan[name] !== String(usual)) query.set(name, plan[name]);
   return query.size ? `?${query}` : location.pathname;
 };
 
@@ -251,7 +312,10 @@ form.addEventListener("click", ({ target: { dataset, parentElement } }) => {
 form.addEventListener("submit", (event) => event.preventDefault());
 at("real").addEventListener("click", () => edit({ clips: "rendered" }, true));
 at("copy").addEventListener("click", () => navigator.clipboard.writeText(new URL(address(plan), location.href)));
-addEventListener("popstate", () => { plan = start(); edit({}, true); });
+addEventListener("popstate", () => {
+  plan = start();
+  edit({}, true);
+});
 
 at("model").replaceChildren(...MODELS.map(({ id, name, why }) => new Option(why === "ended" ? `${name} (ended)` : name, id)));
 fill();
