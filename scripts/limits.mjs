@@ -3,6 +3,7 @@
 //   node scripts/limits.mjs [dist]        ONLY="1 5 24"
 import { inChromium } from "./cdp.mjs";
 import axe from "./limits/axe.mjs";
+import contrast from "./limits/contrast.mjs";
 import leave from "./limits/leave.mjs";
 import moves from "./limits/moves.mjs";
 import shape from "./limits/shape.mjs";
@@ -15,7 +16,7 @@ import { served } from "./webdriver.mjs";
 
 const dist = process.argv[2] ?? "dist";
 const only = process.env.ONLY?.split(" ").map(Number);
-const checks = [...axe, ...leave, ...moves, ...shape, ...sizes, ...start, ...tasks, ...words]
+const checks = [...axe, ...contrast, ...leave, ...moves, ...shape, ...sizes, ...start, ...tasks, ...words]
   .filter(({ id }) => !only || only.includes(id))
   .sort((one, other) => one.id - other.id);
 

@@ -1,4 +1,4 @@
-// Whether everything fits its place: targets, overflow, cut text, labels of charts, borders.
+// Whether everything fits its place: targets, overflow, cut text, labels of charts.
 import { RICH, VIEWS, eachView, found } from "./visit.mjs";
 
 const WIDTHS = [280, 320, 360, 390, 768, 1280, 1600];
@@ -62,46 +62,6 @@ const labels = () =>
       px: Math.round(parseFloat(getComputedStyle(it).fontSize) * Math.abs(it.getScreenCTM().d) * 10) / 10,
       text: it.textContent.trim().slice(0, 20),
     }));
-
-/** Fields whose border has less than 3:1 against what is around them. */
-const faintBorders = () => {
-  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgb = (color) => {
-    pen.clearRect(0, 0, 1, 1);
-    pen.fillStyle = color;
-    pen.fillRect(0, 0, 1, 1);
-    return [...pen.getImageData(0, 0, 1, 1).data];
-  };
-  const light = ([r, g, b]) =>
-    [r, g, b]
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
-  const ratio = (one, other) => {
-    const [high, low] = [light(one), light(other)].sort((a, b) => b - a);
-    return (high + 0.05) / (low + 0.05);
-  };
-  const ground = (it) => {
-    for (let at = it; at; at = at.parentElement) {
-      const color = rgb(getComputedStyle(at).backgroundColor);
-      if (color[3] === 255) return color;
-    }
-    return [255, 255, 255, 255];
-  };
-  const SIDES = ["Top", "Right", "Bottom", "Left"];
-  const best = (it) => {
-    const style = getComputedStyle(it);
-    const sides = SIDES.filter((side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none");
-    return sides.length
-      ? Math.max(...sides.map((side) => ratio(rgb(style[`border${side}Color`]), ground(it.parentElement))))
-      : undefined;
-  };
-  return seen
-    .all("input:not([type=radio]):not([type=checkbox]):not([type=range]), select, textarea")
-    .map((it) => ({ it, ratio: best(it) ?? best(it.parentElement) }))
-    .filter(({ ratio }) => ratio !== undefined && ratio < 3)
-    .map(({ it, ratio }) => `${seen.describe(it)} ${ratio.toFixed(2)}`);
-};
 
 const few = (list, most = 5) => (list.length ? `${list.length}: ${list.slice(0, most).join("; ")}` : "0");
 
@@ -171,20 +131,6 @@ export default [
       if (!sizes.length) return found("", false, ["lettering in charts", ...missing]);
       const least = sizes.toSorted((one, other) => one.px - other.px)[0];
       return found(`${least.px} px: “${least.text}” in ${least.where}, of ${sizes.length} labels`, least.px >= 12, missing);
-    },
-  },
-  {
-    id: 22,
-    what: "borders of fields in both themes (text: axe, below)",
-    limit: "≥ 3:1",
-    async run(visit) {
-      const faint = new Set();
-      for (const theme of ["light", "dark"]) {
-        await visit.media({ "prefers-color-scheme": theme });
-        await visit.open({ query: RICH, view: "all" });
-        for (const what of await visit.js(faintBorders)) faint.add(`${theme}: ${what}`);
-      }
-      return found(few([...faint]), !faint.size);
     },
   },
 ];
