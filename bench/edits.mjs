@@ -9,7 +9,7 @@ import { allServed, median, printTable, quantile } from "./numbers.mjs";
 
 const SLOWED = 4;
 const COUNT = Number(process.env.KEYS || 200);
-const TURN = 10;
+const TURN = 5;
 const WARM = 5;
 // A person types a few times a second. Work that a page delays until a pause in typing is not measured.
 const BETWEEN = 120;
@@ -51,6 +51,15 @@ const watch = (fields, figures) => {
   const found = figures.filter(outside);
   const values = () => found.map((selector) => outside(selector)?.value);
   const times = (globalThis.clipcostTimes = []);
+  let followed = () => {};
+  // Resolves once the figures have followed the last key, and no later than two seconds after it.
+  globalThis.clipcostFollowed = () =>
+    times.at(-1)?.over
+      ? undefined
+      : new Promise((resolve) => {
+          followed = resolve;
+          setTimeout(resolve, 3000);
+        });
   addEventListener(
     "input",
     ({ timeStamp }) => {
@@ -73,7 +82,9 @@ const watch = (fields, figures) => {
         const now = performance.now();
         time.frames += 1;
         if (values().every((value, at) => value !== before[at])) time.all = now - timeStamp;
-        else if (now - timeStamp < 2000) frame();
+        else if (now - timeStamp < 2000) return frame();
+        time.over = true;
+        followed();
       };
       run.postMessage(0);
       frame();
@@ -98,11 +109,14 @@ const opened = async (open, address, { field, figures }) => {
 
 const press = async ({ page }, key, from, count) => {
   await page.front();
+  await page.painted();
   for (let at = from; at < from + count; at++) {
     await page.key(key(at));
+    await page.js(() => globalThis.clipcostFollowed());
     await pause(BETWEEN);
   }
-  await page.waitFor("the last frame", () => globalThis.clipcostTimes.every(({ all }) => all !== undefined));
+  const lost = await page.js(() => globalThis.clipcostTimes.filter(({ all }) => all === undefined).length);
+  if (lost) throw new Error(`${lost} keys that no figure followed`);
 };
 
 const words = process.argv.slice(2);
@@ -121,12 +135,19 @@ const measured = async (open, addresses, edit) => {
   return pages;
 };
 
+/** The median of the ratios of each turn: what slows both for a while does not count. */
+const paired = (ours, theirs) => {
+  const turn = (times, at) => median(times.slice(at, at + TURN).map(({ all }) => all));
+  const starts = ours.map((_, at) => at).filter((at) => at % TURN === 0);
+  return median(starts.map((at) => turn(ours, at) / turn(theirs, at)));
+};
+
 const ms = (number) => `${number.toFixed(1)} ms`;
 const row = (label, { lost, missing, times }, first) => {
   if (lost) return [label, `not found: ${lost}`, "", "", "", ""];
   const all = times.map((time) => time.all);
   const late = times.filter(({ frames }) => frames > 1).length;
-  const ratio = first?.times ? (median(first.times.map((time) => time.all)) / median(all)).toFixed(2) : "";
+  const ratio = first?.times ? paired(first.times, times).toFixed(2) : "";
   const without = missing.length ? ` (not found: ${missing.join(", ")})` : "";
   return [
     label + without,
