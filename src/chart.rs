@@ -8,8 +8,13 @@ pub mod band;
 pub mod bar;
 pub mod dots;
 pub mod film;
+pub mod gauge;
 pub mod history;
 pub mod label;
+pub mod market_bar;
+pub mod parts;
+pub mod payback;
+pub mod steps;
 pub mod strip;
 pub mod total;
 

@@ -11,6 +11,7 @@ pub mod clips;
 pub mod draft_saving;
 mod figure;
 pub mod limits;
+pub mod list_prices;
 pub mod market;
 pub mod plans;
 pub mod price_change;

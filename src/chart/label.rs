@@ -112,20 +112,23 @@ fn of(letters: usize, each: u64) -> u64 {
     u64::try_from(letters).unwrap_or(u64::MAX).saturating_mul(each)
 }
 
-/// Moves baselines apart, to at least [`LINE`] px, with none above `least` or below `most`. They are given and returned from
-/// the top; the room has to hold them.
+/// Moves baselines apart, to at least [`LINE`] px, with none above `least` or below `most`; the room has to hold them. They are
+/// returned in the order given; what is higher stays higher.
 #[must_use]
 pub fn apart<const N: usize>(baselines: [u64; N], least: u64, most: u64) -> [u64; N] {
+    let mut places: Vec<(usize, u64)> = baselines.into_iter().enumerate().collect();
+    places.sort_by_key(|&(_, y)| y);
     let mut free = least;
-    let mut down = baselines.map(|wanted| {
-        let placed = wanted.max(free);
-        free = placed.saturating_add(LINE);
-        placed
-    });
-    let mut limit = most;
-    for placed in down.iter_mut().rev() {
-        *placed = (*placed).min(limit);
-        limit = placed.saturating_sub(LINE);
+    for (_, y) in &mut places {
+        *y = (*y).max(free);
+        free = y.saturating_add(LINE);
     }
-    down
+    let mut limit = most;
+    for (_, y) in places.iter_mut().rev() {
+        *y = (*y).min(limit);
+        limit = y.saturating_sub(LINE);
+    }
+    places.sort_by_key(|&(at, _)| at);
+    let mut placed = places.into_iter();
+    baselines.map(|y| placed.next().map_or(y, |(_, y)| y))
 }
