@@ -1,13 +1,16 @@
 //! English.
 
 mod answer;
+mod charts;
 mod costs;
 mod export;
 mod form;
+mod limits;
 mod market;
 mod own_rate;
 mod plans;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
 mod working;
@@ -268,6 +271,9 @@ pub(super) static STRINGS: Strings = Strings {
 
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
     cost: &costs::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
