@@ -1,13 +1,16 @@
 //! English.
 
 mod answer;
+mod charts;
 mod costs;
 mod export;
 mod form;
+mod limits;
 mod market;
 mod own_rate;
 mod plans;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
 mod working;
@@ -64,9 +67,9 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Total => "for the project",
         Figure::RendersMonth => "renders to make",
         Figure::RequestsMinute => "requests a minute",
-        Figure::Risk50 => "at most, in 1 case of 2",
-        Figure::Risk80 => "at most, in 4 cases of 5",
-        Figure::Risk95 => "at most, in 19 cases of 20",
+        Figure::Risk50 => "covers 1 case in 2",
+        Figure::Risk80 => "covers 4 cases in 5",
+        Figure::Risk95 => "covers 19 cases in 20",
         Figure::Trial => "learning",
         Figure::Setup => "integration",
         Figure::Care => "upkeep",
@@ -269,6 +272,9 @@ pub(super) static STRINGS: Strings = Strings {
 
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
     cost: &costs::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,

@@ -1,13 +1,16 @@
 //! French.
 
 mod answer;
+mod charts;
 mod costs;
 mod export;
 mod form;
+mod limits;
 mod market;
 mod own_rate;
 mod plans;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
 mod working;
@@ -64,9 +67,9 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Total => "pour le projet",
         Figure::RendersMonth => "rendus à faire",
         Figure::RequestsMinute => "requêtes par minute",
-        Figure::Risk50 => "au plus, dans 1\u{a0}cas sur\u{a0}2",
-        Figure::Risk80 => "au plus, dans 4\u{a0}cas sur\u{a0}5",
-        Figure::Risk95 => "au plus, dans 19\u{a0}cas sur\u{a0}20",
+        Figure::Risk50 => "couvre 1\u{a0}cas sur\u{a0}2",
+        Figure::Risk80 => "couvre 4\u{a0}cas sur\u{a0}5",
+        Figure::Risk95 => "couvre 19\u{a0}cas sur\u{a0}20",
         Figure::Trial => "apprentissage",
         Figure::Setup => "intégration",
         Figure::Care => "suivi",
@@ -280,12 +283,21 @@ pub(super) static STRINGS: Strings = Strings {
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::Fr,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
     cost: &costs::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };
+
+/// A name after "de": `d’OpenAI`, `de Runway`.
+fn of_name(name: &str) -> String {
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    if elides { format!("d’{name}") } else { format!("de {name}") }
+}
 
 fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);

@@ -1,9 +1,12 @@
 //! The strings of what is not on the first screen: the views, the panels and the saved plans. They are apart from
 //! [`super::Strings`], so that the first load goes without them.
 
+use super::charts::ChartStrings;
 use super::costs::CostStrings;
+use super::limits::LimitsStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
+use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
 use super::share::ShareStrings;
 use super::{en, fr};
@@ -13,6 +16,9 @@ use crate::locale::Lang;
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct ViewStrings {
     pub lang: Lang,
+    pub charts: &'static ChartStrings,
+    pub retakes: &'static RetakesStrings,
+    pub limits: &'static LimitsStrings,
     pub cost: &'static CostStrings,
     pub plans: &'static PlansStrings,
     pub share: &'static ShareStrings,
