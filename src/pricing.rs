@@ -11,6 +11,7 @@ pub mod clips;
 pub mod draft_saving;
 mod figure;
 pub mod limits;
+pub mod list_prices;
 pub mod market;
 pub mod plans;
 pub mod price_change;
@@ -173,6 +174,23 @@ pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
         // Without a price per second clips are sold, and billed as they are whatever the plan says.
         quote.per_second.is_some() && quote.billed.seconds != plan.seconds
     })
+}
+
+/// The clips that a render of a priced plan is made of, the longest first: those that are billed or, where its exact length is
+/// billed, those that the API makes of it. Empty where their lengths are not known.
+///
+/// # Examples
+/// 30 s of clips of up to 20 s are one of 20 s and one of 10 s, whichever is billed.
+#[must_use]
+pub fn clips_of_render(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Vec<clips::Run> {
+    if !quote.billed.runs.is_empty() {
+        return quote.billed.runs.clone();
+    }
+    let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };
+    let made = book.model(&plan.model).and_then(|model| {
+        billed(&rendered, model, &quote.rate, quote.per_second, plan.day(today), RenderKind::Final).ok()
+    });
+    made.map(|made| made.runs).unwrap_or_default()
 }
 
 fn figures(

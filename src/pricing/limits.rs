@@ -52,6 +52,8 @@ pub struct ModelRequests {
     pub model: String,
     /// Requests per minute.
     pub limit: u32,
+    /// The plan's own requests per minute to it over the active hours, blocked ones included; `None` for a project.
+    pub per_minute: Option<Exact>,
 }
 
 /// What decides the usage tier needed: the limits of the tier below that do not cover the plan.
@@ -219,9 +221,10 @@ fn fit(plan: &Plan, tier: &UsageTier, usd: Exact, spend: Exact, loads: &[&Load<'
         };
         let allowed = Exact::whole(limit.requests.into());
         sending = sending.max(load.requests.divided_by(allowed));
-        let in_time = plan.per == Per::Project || per_minute(plan, load.requests) <= allowed;
+        let per_minute = (plan.per != Per::Project).then(|| per_minute(plan, load.requests));
+        let in_time = per_minute.is_none_or(|sent| sent <= allowed);
         covers_requests = covers_requests && (in_time || !requests_apply);
-        requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests });
+        requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests, per_minute });
     }
     let limit = Exact::from(tier.spend_limit);
     Some(TierFit {
