@@ -1,6 +1,7 @@
 //! English.
 
 mod answer;
+mod budget;
 mod costs;
 mod export;
 mod form;
@@ -10,6 +11,7 @@ mod plans;
 mod questions;
 mod saved;
 mod share;
+mod total;
 mod working;
 
 use rust_decimal::Decimal;
@@ -66,16 +68,16 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Risk50 => "at most, in 1 case of 2",
         Figure::Risk80 => "at most, in 4 cases of 5",
         Figure::Risk95 => "at most, in 19 cases of 20",
-        Figure::Trial => "learning",
+        Figure::Trial => "trial renders",
         Figure::Setup => "integration",
         Figure::Care => "upkeep",
         Figure::Review => "review",
-        Figure::Plan => "the whole cost",
+        Figure::Plan => "full cost",
         Figure::Saving => "saved over the plan",
         Figure::BreakEvenVideos => "the video that pays it back",
         Figure::BudgetVideos => "videos, at most",
         Figure::BudgetSeconds => "seconds each, at most",
-        Figure::BudgetAttempts => "attempts each, at most",
+        Figure::BudgetAttempts => "takes each, at most",
         Figure::TierNeeded => "usage tier needed",
     },
     unpriced,
@@ -269,6 +271,8 @@ pub(super) static STRINGS: Strings = Strings {
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
     cost: &costs::STRINGS,
+    total: &total::STRINGS,
+    budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
@@ -400,12 +404,12 @@ fn label(param: Param) -> &'static str {
         Param::Draft => "Drafts made on",
         Param::DraftRes => "Resolution of drafts",
         Param::Finals => "Final renders per kept video",
-        Param::TrialRenders => "Renders to learn with, once",
+        Param::TrialRenders => "Trial renders, once",
         Param::SetupHours => "Integration hours, once",
         Param::CareHours => "Upkeep hours a month",
         Param::ReviewMinutes => "Minutes of review per render",
         Param::Hourly => "Price of an hour",
-        Param::Instead => "One video made the other way",
+        Param::Instead => "One video by agency or shoot today",
         Param::Hours => "Hours a day you send renders",
         Param::Months => "Months to count",
         Param::Budget => "Budget",

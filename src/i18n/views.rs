@@ -1,11 +1,13 @@
 //! The strings of what is not on the first screen: the views, the panels and the saved plans. They are apart from
 //! [`super::Strings`], so that the first load goes without them.
 
+use super::budget::BudgetStrings;
 use super::costs::CostStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
 use super::saved::SavedStrings;
 use super::share::ShareStrings;
+use super::total::TotalStrings;
 use super::{en, fr};
 use crate::locale::Lang;
 
@@ -14,6 +16,8 @@ use crate::locale::Lang;
 pub struct ViewStrings {
     pub lang: Lang,
     pub cost: &'static CostStrings,
+    pub total: &'static TotalStrings,
+    pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,
     pub share: &'static ShareStrings,
     pub saved: &'static SavedStrings,
