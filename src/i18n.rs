@@ -5,16 +5,19 @@
 
 pub mod answer;
 pub mod budget;
+pub mod charts;
 pub mod costs;
 mod en;
 pub mod export;
 pub mod form;
 pub mod format;
 mod fr;
+pub mod limits;
 pub mod market;
 pub mod own_rate;
 pub mod plans;
 pub mod questions;
+pub mod retakes;
 pub mod saved;
 pub mod sentences;
 pub mod share;

@@ -2,13 +2,16 @@
 
 mod answer;
 mod budget;
+mod charts;
 mod costs;
 mod export;
 mod form;
+mod limits;
 mod market;
 mod own_rate;
 mod plans;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
 mod total;
@@ -270,6 +273,9 @@ pub(super) static STRINGS: Strings = Strings {
 
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
     cost: &costs::STRINGS,
     total: &total::STRINGS,
     budget: &budget::STRINGS,

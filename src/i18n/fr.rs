@@ -2,13 +2,16 @@
 
 mod answer;
 mod budget;
+mod charts;
 mod costs;
 mod export;
 mod form;
+mod limits;
 mod market;
 mod own_rate;
 mod plans;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
 mod total;
@@ -281,6 +284,9 @@ pub(super) static STRINGS: Strings = Strings {
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::Fr,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
     cost: &costs::STRINGS,
     total: &total::STRINGS,
     budget: &budget::STRINGS,
@@ -289,6 +295,12 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };
+
+/// A name after "de": `d’OpenAI`, `de Runway`.
+fn of_name(name: &str) -> String {
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    if elides { format!("d’{name}") } else { format!("de {name}") }
+}
 
 fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);

@@ -2,9 +2,12 @@
 //! [`super::Strings`], so that the first load goes without them.
 
 use super::budget::BudgetStrings;
+use super::charts::ChartStrings;
 use super::costs::CostStrings;
+use super::limits::LimitsStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
+use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
 use super::share::ShareStrings;
 use super::total::TotalStrings;
@@ -15,6 +18,9 @@ use crate::locale::Lang;
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct ViewStrings {
     pub lang: Lang,
+    pub charts: &'static ChartStrings,
+    pub retakes: &'static RetakesStrings,
+    pub limits: &'static LimitsStrings,
     pub cost: &'static CostStrings,
     pub total: &'static TotalStrings,
     pub budget: &'static BudgetStrings,

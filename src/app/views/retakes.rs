@@ -1,13 +1,155 @@
-//! To come.
+//! Retakes: what to set aside for the takes that are thrown away, twenty months or projects as dots, how many takes others need,
+//! and what drafts change.
+
+mod drafts;
+mod picture;
+mod reports;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
+use strum::VariantArray;
 
+use super::small_figure::small_figure;
+use crate::app::components::figure::figure;
 use crate::app::state::AppState;
+use crate::i18n::retakes::RetakesStrings;
+use crate::i18n::sentences::approximate;
 use crate::i18n::views::ViewStrings;
+use crate::money::parse_decimal;
+use crate::plan::Per;
+use crate::plan::param::Param;
+use crate::pricing::answer::Value;
+use crate::pricing::risk::{Cover, Risk};
+
+/// The most takes that the slider goes to.
+const SLIDER_MOST: u64 = 20;
+
+/// What the view rests on.
+#[derive(Clone, Copy)]
+struct Retakes {
+    state: AppState,
+    words: &'static RetakesStrings,
+    risk: Memo<Option<Risk>>,
+    /// The share of months or projects that the sum set aside is to cover.
+    cover: RwSignal<Cover>,
+}
+
+impl Retakes {
+    fn per(self) -> Per {
+        self.state.plan.with(|plan| plan.per)
+    }
+
+    /// Whether no take is thrown away.
+    fn is_certain(self) -> bool {
+        self.risk.with(|risk| risk.as_ref().is_some_and(|risk| risk.distribution.is_certain()))
+    }
+
+    /// What to set aside, as a sentence.
+    fn finding(self) -> String {
+        let (state, words) = (self.state, self.words);
+        let Some(risk) = self.risk.get() else { return state.strings.get().no_price.to_owned() };
+        if risk.distribution.is_certain() {
+            return words.nothing_to_chance.to_owned();
+        }
+        let cover = self.cover.get();
+        let spend = risk.covered.iter().find(|covered| covered.cover == cover).map(|covered| covered.spend);
+        spend.map_or_else(String::new, |spend| {
+            (words.set_aside)(state.format.get(), self.per(), cover, spend, risk.is_exact())
+        })
+    }
+}
 
 /// The view.
 #[must_use]
 pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
-    let _ = (state, words);
-    view! { <p>"retakes"</p> }.into_any()
+    let risk = Memo::new(move |_| state.answer.with(|answer| Some(answer.as_ref()?.as_ref().ok()?.risk.clone())));
+    let retakes = Retakes { state, words: words.retakes, risk, cover: RwSignal::new(Cover::FourInFive) };
+    let has_chance = Memo::new(move |_| risk.with(Option::is_some) && !retakes.is_certain());
+    view! {
+        <h3 class="finding" id="risk-finding" translate="no">{move || retakes.finding()}</h3>
+        <div class="risk-controls">
+            {slider(state)}
+            <Show when=move || has_chance.get()>{covers(retakes)}</Show>
+        </div>
+        {figures(retakes)}
+        <Show when=move || has_chance.get()>{picture::chart(retakes, words.charts)}</Show>
+        {reports::reports(state, words.retakes)}
+        {drafts::drafts(state, words.retakes)}
+    }
+    .into_any()
+}
+
+/// A slider of the takes beside the dots that they scatter.
+fn slider(state: AppState) -> AnyView {
+    let takes = move || state.plan.with(|plan| plan.attempts);
+    let slid = move |event: leptos::ev::Event| {
+        if let Ok(takes) = parse_decimal(&event_target_value(&event)) {
+            state.set_number(Param::Attempts, takes);
+        }
+    };
+    let value = move || takes().min(Decimal::from(SLIDER_MOST)).to_string();
+    view! {
+        <div class="field lone-slider">
+            <label for="slide-attempts">{(state.strings_now().label)(Param::Attempts)}</label>
+            <input
+                class="slider" id="slide-attempts" type="range" min="1" max=SLIDER_MOST step="0.1"
+                disabled=state.is_locked(Param::Attempts)
+                value=value
+                prop:value=value
+                aria-valuetext=move || state.format.get().number(takes())
+                on:input=slid
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// The share of months or projects that the sum set aside is to cover.
+fn covers(retakes: Retakes) -> AnyView {
+    let Retakes { words, cover, .. } = retakes;
+    let segment = move |&share: &Cover| {
+        let is_chosen = move || cover.get() == share;
+        view! {
+            <label class="segment">
+                <input
+                    id=format!("cover-{}", share.percent()) type="radio" name="cover" checked=is_chosen prop:checked=is_chosen
+                    on:change=move |_| cover.set(share)
+                />
+                <span class="segment-name">{(words.share)(share)}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="field choice">
+            <legend>{words.enough_for}</legend>
+            <div class="segments">{Cover::VARIANTS.iter().map(segment).collect_view()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The spend that is enough for each share.
+fn figures(retakes: Retakes) -> AnyView {
+    let Retakes { state, words, risk, .. } = retakes;
+    let one = move |&cover: &Cover| {
+        let name = cover.figure();
+        let value = move || {
+            let spend = risk.with(|risk| {
+                let covered = risk.as_ref()?.covered.iter().find(|covered| covered.cover == cover)?;
+                Some((covered.spend, risk.as_ref()?.is_exact()))
+            });
+            let format = state.format.get();
+            spend
+                .map(|(spend, exact)| view! { {approximate(!exact)} {figure(name, Value::Money(spend), format)} })
+                .into_any()
+        };
+        small_figure(state, name, value, move || (words.covers)(retakes.per(), cover))
+    };
+    let priced = Memo::new(move |_| risk.with(Option::is_some));
+    view! {
+        <Show when=move || priced.get()>
+            <dl class="small-figures" translate="no">{Cover::VARIANTS.iter().map(one).collect_view()}</dl>
+        </Show>
+    }
+    .into_any()
 }

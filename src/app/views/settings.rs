@@ -175,7 +175,7 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
     let strings = state.strings_now();
     let help = |words: &'static str| view! { <p class="help">{words}</p> };
     match setting {
-        Setting::Draft => view! { {drafts(state, views)} {help(views.cost.drafts_help)} }.into_any(),
+        Setting::Draft => view! { {drafts(state, views)} {help(views.retakes.drafts_help)} }.into_any(),
         Setting::Blocked => view! {
             {number(state, Param::Blocked, "%")}
             {choice(state, Param::BlockedBilled)}
@@ -198,7 +198,7 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
 
 /// The model for drafts, or none, with its resolution and the finals.
 fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
-    let none = (String::new(), views.cost.no_drafts.to_owned());
+    let none = (String::new(), views.retakes.no_drafts.to_owned());
     let models = state.book().models.iter().map(|model| (model.id.to_string(), model.name.to_string()));
     let models = OptionGroup { name: String::new(), options: [none].into_iter().chain(models).collect() };
     let sizes = move || {

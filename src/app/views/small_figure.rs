@@ -1,0 +1,33 @@
+//! A figure of a view: its value over its name, which is the button that opens how it comes about.
+
+use leptos::prelude::*;
+
+use crate::app::state::{AppState, Opened};
+use crate::names::Code;
+use crate::pricing::Figure;
+
+/// The figure; `value` and `label` follow the plan.
+#[must_use]
+pub fn small_figure(
+    state: AppState,
+    name: Figure,
+    value: impl Fn() -> AnyView + Send + 'static,
+    label: impl Fn() -> &'static str + Send + 'static,
+) -> AnyView {
+    view! {
+        <div class="small-figure">
+            <dd>{value}</dd>
+            <dt>{why(state, name, label)}</dt>
+        </div>
+    }
+    .into_any()
+}
+
+fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + 'static) -> AnyView {
+    let toggle = move |_| {
+        let open = Opened::Working(name);
+        state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
+    };
+    view! { <button class="why" type="button" id=format!("why-{}", name.code()) on:click=toggle>{label}</button> }
+        .into_any()
+}
