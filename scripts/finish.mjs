@@ -31,7 +31,7 @@ for (const name of readdirSync(site)) {
 }
 const files = { styles: named(styles, site, "css"), ...program(process.env.PAGE_WASM, site, root) };
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
-const AT_ONCE = { en: [], fr: [] };
+const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
 );

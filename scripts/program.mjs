@@ -7,8 +7,11 @@ import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSy
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { shelter } from "./frames.mjs";
+import { rename } from "./names.mjs";
 
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
+
+const UNKNOWN = "wasm-split's loader no longer looks as scripts/program.mjs expects";
 
 /** The browsers that scripts are written for. */
 export const target = ["chrome123", "firefox120", "safari17.5"];
@@ -33,19 +36,27 @@ const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features
 
 /** Makes a program or a chunk smaller, and safe from WebKit's loss of locals. Leaves what it imports and exports. */
 export const smaller = (path, level) => {
-  run("wasm-opt", ...features, ...stripped, apart, level, "--converge", path, "-o", path);
+  // It warns of names that wasm-split writes into chunks, and strips them.
+  execFileSync("wasm-opt", [...features, ...stripped, apart, level, "--converge", path, "-o", path], { stdio: "pipe" });
   shelter(path);
 };
 
-/** The loader that wasm-split wrote, with the fetching of static/chunks.js in it. */
-const loader = (text, root) => {
-  const { code } = esbuild.transformSync(text, {
+// What wasm-bindgen calls its glue in a program.
+const GLUE = "./clipcost_bg.js";
+// The streams that Leptos exports for server functions, of which there are none.
+const streams = /^(__wbg_)?intounderlying/;
+const compiled = (path) => new WebAssembly.Module(readFileSync(path));
+const imports = (path) => WebAssembly.Module.imports(compiled(path));
+
+/** The loader that wasm-split wrote, with the files' own names and with the fetching of static/chunks.js in it. */
+const loader = (text, files, root) => {
+  const renamed = Object.entries(files).reduce((text, [part, file]) => text.replaceAll(`"./${part}"`, `"./${file}"`), text);
+  const { code } = esbuild.transformSync(renamed, {
     define: { fetch: "begin", "WebAssembly.instantiateStreaming": "instantiate" },
     banner: `import { begin, instantiate } from ${JSON.stringify(join(root, "static/chunks.js"))};`,
   });
-  if (!code.includes("begin(new URL(") || !code.includes("instantiate(src, ")) {
-    throw new Error("wasm-split's loader no longer fetches as scripts/program.mjs expects");
-  }
+  for (const file of Object.values(files)) if (!code.includes(`begin(new URL("./${file}", import.meta.url))`)) throw new Error(UNKNOWN);
+  if (code.split("instantiate(src, imports)").length !== code.split("begin(new URL").length) throw new Error(UNKNOWN);
   return code;
 };
 
@@ -58,8 +69,36 @@ const filesOf = (text, files) => {
     return [name, parts.filter(Boolean)];
   });
   const found = new Set(chunks.flatMap(([, parts]) => parts));
-  if (found.size !== Object.keys(files).length) throw new Error("wasm-split's loader no longer looks as scripts/program.mjs expects");
+  if (found.size !== Object.keys(files).length) throw new Error(UNKNOWN);
   return Object.fromEntries(chunks);
+};
+
+/**
+ * Bundles the loader and wasm-bindgen's glue, with short names for what program and glue call each other. Returns those names.
+ * What chunks call the program's parts has to stay.
+ */
+const bundle = (folder, program, chunks) => {
+  const kept = new Set(chunks.flatMap((chunk) => imports(chunk)).map(({ name }) => name));
+  const names = [...imports(program).filter(({ module }) => module === GLUE), ...WebAssembly.Module.exports(compiled(program))];
+  const long = names.map(({ name }) => name).filter((name) => name.startsWith("_") && !kept.has(name));
+  // The page needs nothing else of what the glue exports.
+  writeFileSync(join(folder, "page.js"), 'export { default } from "./clipcost.js";');
+  return esbuild.buildSync({
+    entryPoints: [join(folder, "page.js")],
+    outfile: join(folder, "glue.js"),
+    bundle: true,
+    format: "esm",
+    minify: true,
+    legalComments: "none",
+    target,
+    mangleProps: new RegExp(`^(${long.join("|")})$`),
+    mangleQuoted: true,
+    mangleCache: {},
+    // Keeps alive every class that the glue has, and nothing here disposes of one.
+    define: { "Symbol.dispose": "undefined" },
+    // The loader is imported once for each of its functions.
+    logOverride: { "duplicate-object-key": "silent" },
+  }).mangleCache;
 };
 
 /**
@@ -73,23 +112,15 @@ export const program = (raw, site, root) => {
   run("wasm-split-cli", "--target", "web", "--out-name", "clipcost", raw, folder);
   const ways = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", "clipcost"];
   run("wasm-bindgen", ...ways, "--out-dir", folder, at("clipcost.wasm"));
-  smaller(at("clipcost_bg.wasm"), "-Os");
-  const files = {};
-  for (const part of readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name))) {
-    smaller(at(part), "-Os");
-    files[part] = named(at(part), site, "wasm", part.replace(/^[a-z]+_(\w+)\.wasm$/, "chunk-$1"));
-  }
+  const parts = readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name));
+  for (const part of parts) smaller(at(part), "-Os");
+  const files = Object.fromEntries(parts.map((part) => [part, named(at(part), site, "wasm", part.replace(/^[a-z]+_(\w+)\.wasm$/, "chunk-$1"))]));
   const written = readFileSync(at("__wasm_split.js"), "utf8");
-  const renamed = Object.entries(files).reduce((text, [part, file]) => text.replaceAll(`./${part}`, `./${file}`), written);
-  writeFileSync(at("__wasm_split.js"), loader(renamed, root));
-  // The page needs nothing else of what the glue exports.
-  writeFileSync(at("page.js"), 'export { default } from "./clipcost.js";');
-  esbuild.buildSync({
-    entryPoints: [at("page.js")], outfile: at("glue.js"), bundle: true, format: "esm", minify: true, legalComments: "none", target,
-    // The loader is imported once for each of its functions.
-    logOverride: { "duplicate-object-key": "silent" },
-  });
-  const made = { wasm: named(at("clipcost_bg.wasm"), site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf(written, files) };
+  writeFileSync(at("__wasm_split.js"), loader(written, files, root));
+  const main = at("clipcost_bg.wasm");
+  rename(main, { glue: GLUE, short: bundle(folder, main, Object.values(files).map((file) => join(site, file))), dropped: (name) => streams.test(name) });
+  smaller(main, "-Os");
+  const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf(written, files) };
   rmSync(folder, { recursive: true });
   return made;
 };

@@ -5,6 +5,7 @@
 //! of the other modules is one matter of the browser. Effects only carry state out of the app, in [`outward`].
 
 pub mod address;
+pub mod bind;
 pub mod chunks;
 pub mod clipboard;
 pub mod components;

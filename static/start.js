@@ -159,7 +159,11 @@
     return Promise.all([import(UP + GLUE + again), parsed]).then(([glue]) => {
       const given = program;
       program = undefined;
-      return glue.default({ module_or_path: given });
+      // The program says when its page answers, or that a part of it did not come.
+      const started = new Promise((live, failed) => {
+        globalThis.clipcostStarted = (came) => (came ? live() : failed(new Error("a part of the program did not come")));
+      });
+      return glue.default({ module_or_path: given }).then(() => started);
     });
   };
   const start = (again) =>

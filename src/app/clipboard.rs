@@ -1,9 +1,9 @@
 //! The clipboard, which a browser may keep to itself.
 
 use leptos::prelude::{Set as _, window};
-use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
+use super::bind;
 use super::state::AppState;
 
 /// Copies the dated link of the plan with the view that is open, or shows it where the browser keeps the clipboard to itself.
@@ -12,7 +12,7 @@ pub fn copy_link(state: AppState) {
     let mark = if query.is_empty() { "" } else { "?" };
     let address = format!("{}{mark}{query}{}", state.site(), state.open_fragment());
     let strings = state.strings_now();
-    spawn_local(async move {
+    bind::spawn(async move {
         let said = if copy(&address).await {
             strings.link_copied.to_owned()
         } else {

@@ -1,9 +1,9 @@
 //! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
 
 use leptos::prelude::Set as _;
-use leptos::task::spawn_local;
 use strum::VariantArray;
 
+use super::bind;
 use super::chunks;
 use super::fragment::View;
 use super::state::AppState;
@@ -36,7 +36,7 @@ async fn view_strings(state: AppState) -> bool {
 
 /// Fetches a view, and says whether it came.
 pub fn view(state: AppState, view: View, done: impl FnOnce(bool) + 'static) {
-    spawn_local(async move { done(view_now(state, view).await) });
+    bind::spawn(async move { done(view_now(state, view).await) });
 }
 
 /// Fetches a view; false where it could not be.

@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use strum::VariantArray;
 use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
 use super::outward::on_window;
 use super::state::{AppState, Setup};
-use super::{address, document as page, fetch, host, outward, storage};
+use super::{address, bind, document as page, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -23,7 +22,7 @@ const CLOCK_PAUSE: Duration = Duration::from_secs(60);
 
 /// Starts the page with the prices that this build carries.
 pub fn start() {
-    spawn_local(async {
+    bind::spawn(async {
         let came = run(&crate::shipped::SHIPPED).await;
         say_started(came);
     });
@@ -58,7 +57,7 @@ async fn run(book: &'static Book) -> bool {
     let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed };
     let Some(state) = live(setup) else { return false };
     let came = fetch_opened(state).await;
-    spawn_local(fetch_rest(state));
+    bind::spawn(fetch_rest(state));
     came
 }
 

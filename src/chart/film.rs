@@ -92,7 +92,7 @@ const WIDE: Heights = Heights { all: 88, film: 52, peek: 6, holes: 8 };
 const SLIM: Heights = Heights { all: 64, film: 36, peek: 4, holes: 6 };
 
 /// The chart of one kept video, `width` px wide. `clips` are those that a render is made of, also where its exact length is
-/// billed ([`crate::pricing::clips_of_render`]). With drafts every draft is thrown away, and all finals but one.
+/// billed ([`crate::pricing::real_clips`]). With drafts every draft is thrown away, and all finals but one.
 #[must_use]
 pub fn film(plan: &Plan, quote: &Quote, clips: &[Run], width: u64) -> Film {
     let heights = if width < NARROW { SLIM } else { WIDE };

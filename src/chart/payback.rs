@@ -2,13 +2,17 @@
 //! months, with the point where it has paid for itself; of a project two bars.
 
 mod bars;
+mod crossing;
+mod frame;
 mod lines;
 
 use super::axis::Written;
 use super::label::{strong_width, width as text_width};
 use crate::pricing::total_cost::TotalCost;
 pub use bars::{Bar, Bars, Gap};
-pub use lines::{Crossing, Line, Lines, Month};
+pub use crossing::Crossing;
+pub use frame::Line;
+pub use lines::{Lines, Month};
 
 /// Numbers of letters of the labels.
 #[derive(Clone, Copy, Debug)]

@@ -61,6 +61,7 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Render => "per take",
         Figure::Video => "per kept video",
         Figure::Second => "per second",
+        Figure::Minute => "per finished minute",
         Figure::Day => "per active day",
         Figure::Week => "per week",
         Figure::Month => "per month",

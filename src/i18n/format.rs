@@ -158,6 +158,16 @@ impl Format {
         format!("{sign}{}", self.money(Amount { value: amount.value.abs(), ..amount }))
     }
 
+    /// A difference in percent as a whole number with its sign, rounded half away from zero: `−70%`, `+4 %`.
+    #[must_use]
+    pub fn percent_difference(self, percent: Exact) -> String {
+        let sign = if percent.is_negative() { '\u{2212}' } else { '+' };
+        percent.round(0).map_or_else(
+            |_| DASH.to_owned(),
+            |rounded| format!("{sign}{}", self.percent_sign(&self.digits(&rounded, 0))),
+        )
+    }
+
     /// A price per generated second with every digit, at least the minor unit: `$0.10`, `$0.070308`. One that does not end has
     /// 12 decimals.
     #[must_use]
@@ -229,7 +239,7 @@ impl Format {
             Factor::Markup(percent) | Factor::Tax(percent) => self.percent_grown(percent),
             Factor::WeeksOfMonth => "52 ÷ 12".to_owned(),
             Factor::MonthsOfYear => "12".to_owned(),
-            Factor::MinutesOfHour => "60".to_owned(),
+            Factor::MinutesOfHour | Factor::SecondsOfMinute => "60".to_owned(),
             Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
             Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
             Factor::Money(_, amount)

@@ -61,6 +61,7 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Render => "par prise",
         Figure::Video => "par vidéo retenue",
         Figure::Second => "par seconde",
+        Figure::Minute => "par minute finie",
         Figure::Day => "par jour actif",
         Figure::Week => "par semaine",
         Figure::Month => "par mois",

@@ -118,6 +118,7 @@ impl Answer {
             | Figure::Render
             | Figure::Video
             | Figure::Second
+            | Figure::Minute
             | Figure::Day
             | Figure::Week
             | Figure::Month

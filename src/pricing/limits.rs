@@ -2,14 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::clips::Run;
-use super::{Billed, MINUTES, Quote, kept_videos, less_percent, with_charged_blocking};
+use super::clips::count;
+use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
 use crate::catalog::{Book, Cap, Mode, Model, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
-
-/// Seconds in a minute.
-const SECONDS: u64 = 60;
 
 /// A plan compared with the limits of its model's provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,12 +84,12 @@ impl LimitsCheck {
     /// The number of the lowest tier that covers the plan; `None` where none does or none is published.
     #[must_use]
     pub fn tier_needed(&self) -> Option<Exact> {
-        self.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
+        self.lowest_fit().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
     }
 
     /// The lowest tier that covers the plan, and which limit of the tier below decided it.
     #[must_use]
-    pub fn needed(&self) -> Option<(&TierFit, DecidingLimit)> {
+    pub fn lowest_fit(&self) -> Option<(&TierFit, DecidingLimit)> {
         let at = self.tiers.iter().position(TierFit::fits)?;
         let below = at.checked_sub(1).and_then(|below| self.tiers.get(below));
         let decided = match below.map(|below| (below.covers_spend, below.covers_requests)) {
@@ -237,8 +234,7 @@ fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<L
 
 /// Requests per render: one per clip; one where the exact length is billed.
 pub(crate) fn requests_of(billed: &Billed) -> u64 {
-    let clips = |sum: u64, run: &Run| sum.saturating_add(run.count.into());
-    billed.runs.iter().fold(0, clips).max(1)
+    count(&billed.runs).max(1)
 }
 
 /// API spend of a kept video at the provider of the plan's model, US dollars, after discount.

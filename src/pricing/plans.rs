@@ -82,6 +82,7 @@ impl ComparedAnswer {
             | Figure::Render
             | Figure::Video
             | Figure::Second
+            | Figure::Minute
             | Figure::Day
             | Figure::Week
             | Figure::Month

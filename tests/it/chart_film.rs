@@ -1,16 +1,24 @@
 //! The strip of film: coordinates worked out by hand from the scale of seconds, and what holds for every plan.
 
 use clipcost::chart::film::{Film, film};
-use clipcost::pricing::{clips_of_render, price};
+use clipcost::date::Date;
+use clipcost::plan::Plan;
+use clipcost::pricing::clips::Run;
+use clipcost::pricing::{price, real_clips};
 use proptest::prelude::*;
 
 use crate::chart_labels::check_labels;
 use crate::properties::{few, plan};
 use crate::{book, day, open, quote};
 
+/// The clips that a render is made of.
+fn runs(plan: &Plan, quote: &Quote, today: Date) -> Vec<Run> {
+    real_clips(plan, quote, book(), today).map(|billed| billed.runs).unwrap_or_default()
+}
+
 fn drawn(link: &str, width: u64) -> Film {
     let (plan, quote) = (open(link), quote(link));
-    film(&plan, &quote, &clips_of_render(&plan, &quote, book(), day("2026-11-25")), width)
+    film(&plan, &quote, &runs(&plan, &quote, day("2026-11-25")), width)
 }
 
 #[test]
@@ -81,7 +89,7 @@ proptest! {
     fn every_film_stays_in_its_box(plan in plan(), width in prop_oneof![Just(280_u64), Just(358), Just(760), Just(816)]) {
         let today = day("2026-11-25");
         let quote = price(&plan, book(), today).expect("sold on that day");
-        let film = film(&plan, &quote, &clips_of_render(&plan, &quote, book(), today), width);
+        let film = film(&plan, &quote, &runs(&plan, &quote, today), width);
         prop_assert_eq!(film.height, if width < 560 { 64 } else { 88 });
         prop_assert!(film.kept >= 2 && film.kept + film.beyond <= width);
         prop_assert!(film.top < film.bottom && film.bottom + 18 == film.height);

@@ -70,11 +70,11 @@ fn lines_cross_in_the_fourth_month_and_end_at_their_names() {
     );
     // 2400 + 400 m = 1000 m at m = 4: a third of 522 px, and 4000 ÷ 12,000 of 222 px up.
     let crossing = lines.crossing.expect("paid back");
-    assert_eq!((crossing.at, crossing.drop), (Point { x: 236, y: 196 }, 196));
+    assert_eq!((crossing.at, crossing.drop), (Point { x: 236, y: 196 }, 65));
     assert_eq!(crossing.area, [crossing.at, lines.instead.end, lines.plan.end]);
-    // "Paid back with video 16" is 207 px from beside the axis, over the higher line at its end: 211 ÷ 522 × 222 = 89 px up, so
-    // at 181, and 10 px above that.
-    assert_eq!(crossing.labels.map(|label| (label.right(), label.y)), [(273, 153), (273, 171)]);
+    // "Paid back with video 16" is 207 px: no room between the axis and the circle. So it stands at the top of a line from the
+    // crossing, 6 px right of it, over the higher line at its right end: 387 ÷ 522 × 222 = 164 px up, so at 106, and 10 px above.
+    assert_eq!(crossing.labels.map(|label| (label.x, label.right(), label.y)), [(242, 449, 78), (242, 449, 96)]);
 }
 
 #[test]
@@ -87,6 +87,16 @@ fn on_a_phone_names_stand_over_the_lines() {
     let crossing = lines.crossing.expect("paid back");
     assert_eq!((crossing.at, crossing.drop), (Point { x: 158, y: 159 }, 36));
     assert_eq!(crossing.labels.map(|label| label.y), [14, 32]);
+}
+
+#[test]
+fn a_late_crossing_is_named_left_of_it() {
+    // 600 a month the other way: 2400 + 400 m = 600 m at month 12, with the 48th video. Nothing is saved yet.
+    let late = lines(&cost_of(&open(&YEAR.replace("instead=250", "instead=150"))), 760);
+    let crossing = late.crossing.expect("paid back");
+    assert_eq!((crossing.at.x, crossing.drop), (late.right, crossing.at.y));
+    assert_eq!(crossing.labels.map(|label| (label.right(), label.anchor)), [(late.right - 10, Anchor::End); 2]);
+    assert_eq!(crossing.saving, None);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! case is also read and written back.
 
 mod altered_links;
+mod alternatives;
 mod book_faults;
 mod book_shapes;
 mod bounds;
@@ -30,6 +31,7 @@ mod links;
 mod locks;
 mod market;
 mod market_clips;
+mod market_list;
 mod market_order;
 mod market_plans;
 mod numbers;

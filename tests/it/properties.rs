@@ -263,6 +263,7 @@ proptest! {
             prop_assert_eq!(times(of(Figure::Rate), quote.billed.seconds), of(Figure::Render));
         }
         prop_assert_eq!(times(of(Figure::Second), plan.seconds), of(Figure::Video));
+        prop_assert_eq!(times(of(Figure::Second), 60), of(Figure::Minute));
         let all = times(of(Figure::Video), plan.videos);
         match plan.per {
             Per::Project => prop_assert_eq!(all, of(Figure::Total)),

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
+
 /// A value by its code, with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChoiceOption {
@@ -32,23 +34,24 @@ pub fn Choice(
     on_choose: Callback<String>,
 ) -> impl IntoView {
     let segment = move |ChoiceOption { code, name: words, help }: ChoiceOption| {
-        let is_chosen = move || chosen.with(|chosen| chosen == code);
+        let is_chosen = bind::whether(move || chosen.with(|chosen| chosen == code));
         view! {
             <label class="segment" title=help>
                 <input
                     id=format!("field-{name}-{code}") type="radio" name=name value=code
                     checked=is_chosen
                     prop:checked=is_chosen
-                    on:change=move |_| on_choose.run(code.to_owned())
+                    on:change=bind::on(move |_| on_choose.run(code.to_owned()))
                 />
                 <span class="segment-name">{words}</span>
             </label>
         }
+        .into_any()
     };
     view! {
         <fieldset class="field choice" id=format!("field-{name}") tabindex="-1" data-param=name disabled=locked>
             <legend>{label}</legend>
-            <div class="segments">{move || options.get().into_iter().map(segment).collect_view()}</div>
+            <div class="segments">{bind::part(move || bind::all(options.get().into_iter().map(segment)))}</div>
         </fieldset>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::app::bind;
 use crate::app::state::field::{FieldText, Note};
 use crate::plan::param::Step;
 
@@ -47,13 +48,13 @@ pub fn NumberField(
     let id = format!("field-{name}");
     let step = move |step: Step, sign: &'static str, label: &'static str| {
         view! {
-            <button class="step" type="button" tabindex="-1" aria-label=label disabled=locked on:click=move |_| on.stepped.run(step)>
+            <button class="step" type="button" tabindex="-1" aria-label=label disabled=locked on:click=bind::on(move |_| on.stepped.run(step))>
                 {sign}
             </button>
         }
     };
     let (fewer, more) = words.steps.unzip();
-    let text = move || value.with(|value| value.text.clone());
+    let text = bind::attr(move || Some(value.with(|value| value.text.clone())));
     view! {
         <div class="field" data-param=name>
             <label for=id.clone()>{words.label}</label>
@@ -65,12 +66,12 @@ pub fn NumberField(
                         disabled=locked
                         value=text
                         prop:value=text
-                        aria-invalid=move || if value.with(FieldText::is_invalid) { "true" } else { "false" }
+                        aria-invalid=bind::truth(move || value.with(FieldText::is_invalid))
                         aria-describedby=format!("note-{name}")
-                        on:input=move |event| on.typed.run(event_target_value(&event))
-                        on:change=move |_| on.done.run(())
-                        on:focus=move |_| on.done.run(())
-                        on:keydown=move |event| {
+                        on:input=bind::on(move |event| on.typed.run(event_target_value(&event)))
+                        on:change=bind::on(move |_| on.done.run(()))
+                        on:focus=bind::on(move |_| on.done.run(()))
+                        on:keydown=bind::on(move |event: leptos::ev::KeyboardEvent| {
                             let step = match event.key().as_str() {
                                 "ArrowUp" => Step::Up,
                                 "ArrowDown" => Step::Down,
@@ -78,13 +79,13 @@ pub fn NumberField(
                             };
                             event.prevent_default();
                             on.stepped.run(step);
-                        }
+                        })
                     />
                     <span class="unit" aria-hidden="true">{words.unit}</span>
                 </span>
                 {more.map(|label| step(Step::Up, "+", label))}
             </div>
-            <p class="note" id=format!("note-{name}") translate="no">{move || note(name, value, on)}</p>
+            <p class="note" id=format!("note-{name}") translate="no">{bind::part(move || note(name, value, on))}</p>
         </div>
     }
 }
@@ -99,7 +100,7 @@ fn note(name: &'static str, value: Signal<FieldText>, on: OnNumber) -> AnyView {
             " "
             {offer.map(|(words, number)| {
                 view! {
-                    <button class="offer" type="button" id=format!("offer-{name}") on:click=move |_| on.taken.run(number)>{words}</button>
+                    <button class="offer" type="button" id=format!("offer-{name}") on:click=bind::on(move |_| on.taken.run(number))>{words}</button>
                 }
             })}
         }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
+
 /// The button and what it opens. `id` is that of what is opened; `children` are made each time it opens.
 #[component]
 pub fn Popover(
@@ -17,7 +19,7 @@ pub fn Popover(
     /// What stands on the button.
     button: AnyView,
     /// What opens; made each time.
-    children: ChildrenFn,
+    content: Box<dyn Fn() -> AnyView + Send>,
 ) -> impl IntoView {
     let button_ref = NodeRef::<leptos::html::Button>::new();
     let close_by_key = move |event: leptos::ev::KeyboardEvent| {
@@ -30,15 +32,15 @@ pub fn Popover(
         }
     };
     view! {
-        <div class=class on:keydown=close_by_key>
+        <div class=class on:keydown=bind::on(close_by_key)>
             <button
                 class="opens" type="button" node_ref=button_ref aria-controls=id
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                on:click=move |_| on_toggle.run(!open.get_untracked())
+                aria-expanded=bind::truth(move || open.get())
+                on:click=bind::on(move |_| on_toggle.run(!open.get_untracked()))
             >
                 {button}
             </button>
-            <div class="popover" id=id hidden=move || !open.get()>{move || open.get().then(|| children())}</div>
+            <div class="popover" id=id hidden=bind::whether(move || !open.get())>{bind::shown_while(move || open.get(), move || content())}</div>
         </div>
     }
 }

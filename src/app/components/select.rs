@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
+
 /// Options under a name; an empty name is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OptionGroup {
@@ -31,25 +33,21 @@ pub fn Select(
 ) -> impl IntoView {
     let option = move |(value, words): (String, String)| {
         let selected = chosen.with(|chosen| *chosen == value);
-        view! { <option value=value selected=selected>{words}</option> }
+        view! { <option value=value selected=selected>{words}</option> }.into_any()
     };
     let group = move |OptionGroup { name, options }: OptionGroup| {
-        let options = options.into_iter().map(option).collect_view();
-        if name.is_empty() {
-            options.into_any()
-        } else {
-            view! { <optgroup label=name>{options}</optgroup> }.into_any()
-        }
+        let options = bind::all(options.into_iter().map(option));
+        if name.is_empty() { options } else { view! { <optgroup label=name>{options}</optgroup> }.into_any() }
     };
     view! {
         <div class="field" data-param=name>
             <label for=format!("field-{name}")>{label}</label>
             <select
                 id=format!("field-{name}") name=name disabled=locked
-                on:change=move |event| on_choose.run(event_target_value(&event))
-                prop:value=move || chosen.get()
+                on:change=bind::on(move |event| on_choose.run(event_target_value(&event)))
+                prop:value=bind::attr(move || Some(chosen.get()))
             >
-                {move || untrack(|| groups.get()).into_iter().map(group).collect_view()}
+                {bind::part(move || bind::all(untrack(|| groups.get()).into_iter().map(group)))}
             </select>
         </div>
     }

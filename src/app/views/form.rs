@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use strum::VariantArray;
 
 use super::settings;
+use crate::app::bind;
 use crate::app::components::choice::{Choice, ChoiceOption};
 use crate::app::components::number_field::{NumberField, NumberWords, OnNumber};
 use crate::app::components::select::{OptionGroup, Select};
@@ -45,7 +46,7 @@ pub fn form(state: AppState) -> AnyView {
         self::row(open, row, name, says, fields)
     };
     view! {
-        <form id="form" class="form" autocomplete="off" aria-label=strings.form on:submit=|event| event.prevent_default()>
+        <form id="form" class="form" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             {presets(state)}
             <h2 class="rows-title">{words.your_plan}</h2>
             {row(Row::Volume, words.volume, derived(state, |state| says_volume(state)), volume(state))}
@@ -70,10 +71,10 @@ fn row(open: RwSignal<Option<Row>>, row: Row, name: &'static str, says: Signal<S
     let code: &'static str = row.into();
     let id = format!("row-{code}");
     view! {
-        <div class="row" data-row=code data-open=move || is_open().then_some("")>
-            <button class="row-head" type="button" aria-expanded=move || if is_open() { "true" } else { "false" } aria-controls=id.clone() on:click=toggle>
+        <div class="row" data-row=code data-open=bind::flag(is_open)>
+            <button class="row-head" type="button" aria-expanded=bind::truth(is_open) aria-controls=id.clone() on:click=bind::on(toggle)>
                 <span class="row-name">{name}</span>
-                <span class="row-value" translate="no">{move || says.get()}</span>
+                <span class="row-value" translate="no">{bind::text(move || says.get())}</span>
             </button>
             <div class="row-fields" id=id>{fields}</div>
         </div>
@@ -85,15 +86,16 @@ fn presets(state: AppState) -> AnyView {
     let strings = state.strings_now();
     let button = |(at, preset): (usize, Preset)| {
         view! {
-            <button class="preset" type="button" id=format!("preset-{at}") on:click=move |_| state.set_preset(preset)>
+            <button class="preset" type="button" id=format!("preset-{at}") on:click=bind::on(move |_| state.set_preset(preset))>
                 {(strings.preset)(preset)}
             </button>
         }
+        .into_any()
     };
     view! {
         <div class="presets" role="group" aria-label=strings.start_from>
             <span class="presets-title">{strings.start_from}</span>
-            {Preset::VARIANTS.iter().copied().enumerate().map(button).collect_view()}
+            {bind::all(Preset::VARIANTS.iter().copied().enumerate().map(button))}
         </div>
     }
     .into_any()
@@ -105,7 +107,7 @@ fn volume(state: AppState) -> AnyView {
     view! {
         {number(state, Param::Videos, "")}
         {choice(state, Param::Per)}
-        <div id="days-of-month" data-off=move || (!by_day()).then_some("")>{number(state, Param::Days, words.days_unit)}</div>
+        <div id="days-of-month" data-off=bind::flag(move || !by_day())>{number(state, Param::Days, words.days_unit)}</div>
     }
     .into_any()
 }
@@ -115,7 +117,7 @@ fn model(state: AppState) -> AnyView {
     view! {
         {models(state)}
         {choice(state, Param::Res)}
-        <Show when=chooses_sound>{choice(state, Param::Audio)}</Show>
+        {bind::shown_while(chooses_sound, move || choice(state, Param::Audio))}
         {choice(state, Param::Orient)}
     }
     .into_any()

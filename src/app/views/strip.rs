@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::app::bind;
 use crate::app::state::AppState;
 use crate::chart::WIDTH;
 use crate::chart::strip::{FRAME, Strip, strip as drawn};
@@ -39,19 +40,21 @@ fn film(state: AppState, plan: &Plan, quote: &Quote, drawn: &Strip) -> AnyView {
     let (top, bottom) = (drawn.top, drawn.top.saturating_add(FRAME));
     let takes = drawn.takes.iter().map(|take| {
         view! { <rect class="take" data-depth=take.depth x="0" y=take.top width=take.width height=FRAME rx="4"></rect> }
+            .into_any()
     });
     let marks = drawn.marks.iter().map(|mark| {
         view! { <text class="tick-label" x=mark.x y=bottom.saturating_add(42)>{format.seconds(Decimal::from(mark.seconds))}</text> }
+        .into_any()
     });
-    let cuts = drawn.cuts.iter().map(|&x| view! { <line class="cut" x1=x x2=x y1=top y2=bottom></line> });
+    let cuts = drawn.cuts.iter().map(|&x| view! { <line class="cut" x1=x x2=x y1=top y2=bottom></line> }.into_any());
     view! {
         <svg class="film" viewBox=format!("0 0 {WIDTH} {}", drawn.height) role="img" aria-labelledby="strip-title strip-says">
             <title id="strip-title">{format.strings.strip}</title>
             <desc id="strip-says">{says}</desc>
-            {takes.collect_view()}
+            {bind::all(takes)}
             <rect class="kept" x="0" y=top width=drawn.kept height=FRAME rx="4"></rect>
-            {cuts.collect_view()}
-            {marks.collect_view()}
+            {bind::all(cuts)}
+            {bind::all(marks)}
         </svg>
     }
     .into_any()
@@ -68,7 +71,7 @@ fn really(state: AppState, plan: &Plan) -> Option<AnyView> {
         view! {
             <p class="really">
                 {words} " "
-                <button class="offer" type="button" on:click=move |_| state.edit_plan(|plan| plan.clips = Clips::Rendered)>
+                <button class="offer" type="button" on:click=bind::on(move |_| state.edit_plan(|plan| plan.clips = Clips::Rendered))>
                     {(strings.price_real_clips)(format, main)}
                 </button>
             </p>

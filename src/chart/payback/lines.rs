@@ -1,33 +1,23 @@
 //! A plan's full cost over its months, as lines: all three are straight, since every month costs the same.
 
 use super::Letters;
+use super::crossing::Crossing;
+use super::frame::{BESIDE, Frame, HALF_LETTER, Line, NAME};
 use crate::chart::axis::{Tick, Written};
 use crate::chart::label::{Anchor, LINE, Label, apart, width as text_width};
 use crate::chart::{NARROW, Point};
 use crate::money::Exact;
 use crate::pricing::total_cost::{Spent, TotalCost};
 
-/// Heights, px, and the room above the lines: it always holds two lines of label, on narrow drawings a name more.
+/// Heights, px.
 const HEIGHT: u64 = 300;
 const NARROW_HEIGHT: u64 = 240;
-const HEAD: u64 = 48;
-const NARROW_HEAD: u64 = 58;
-/// Between the zero of the axis and the lower edge, and from the months to there.
-const FOOT: u64 = 30;
+/// Between the labels of the months and the lower edge.
 const MONTH_FOOT: u64 = 7;
 /// The first baseline.
 const FIRST_LINE: u64 = 14;
-/// Between the axis and its amounts, a line and its name.
-const BESIDE: u64 = 6;
-const NAME: u64 = 8;
-/// Room left of the lines, at least, and their width at least where names stand beside them.
-const LEFT: u64 = 40;
-const LEAST: u64 = 240;
 /// Month numbers along the axis, at most, before the last.
 const MONTHS: u64 = 3;
-/// From a baseline down to the middle of its letters, and the room that a circle takes around the crossing.
-const HALF_LETTER: u64 = 5;
-const CIRCLE: u64 = 10;
 
 /// The lines of a plan by period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,17 +46,6 @@ pub struct Lines {
     pub crossing: Option<Crossing>,
 }
 
-/// A straight line from the start to the end of the last month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// Before the first month.
-    pub start: Point,
-    /// After the last month.
-    pub end: Point,
-    /// Its name: beside its end or, where there is no room, over it.
-    pub label: Label,
-}
-
 /// A month of the axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Month {
@@ -76,31 +55,6 @@ pub struct Month {
     pub label: Label,
     /// Where it ends, from the left.
     pub x: u64,
-}
-
-/// The point from which on the plan costs less.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Crossing {
-    /// Where the lines cross.
-    pub at: Point,
-    /// Upper end of the dotted line that falls from here, or from the label, to the axis.
-    pub drop: u64,
-    /// With which video, and in which month.
-    pub labels: [Label; 2],
-    /// Corners of the area between the lines from there on.
-    pub area: [Point; 3],
-    /// What is saved, within the area; `None` where there is no room for it.
-    pub saving: Option<Label>,
-}
-
-/// The box of the lines, and whether their names stand beside their ends.
-struct Frame {
-    left: u64,
-    right: u64,
-    top: u64,
-    foot: u64,
-    width: u64,
-    are_names_beside: bool,
 }
 
 pub(super) fn lines(
@@ -138,32 +92,12 @@ pub(super) fn lines(
 }
 
 impl Frame {
-    fn new(amounts: &[Exact], letters: &Letters, written: &Written<'_>, width: u64, height: u64) -> Frame {
-        let widest = amounts.iter().map(|&amount| written.width(amount)).max().unwrap_or_default();
-        // Amounts of more than two fifths of the drawing are left out.
-        let left = widest.saturating_add(BESIDE).clamp(LEFT, width.saturating_mul(2) / 5);
-        let names = letters.names().into_iter().max().unwrap_or_default().saturating_add(NAME);
-        let beside = width.saturating_sub(names).saturating_sub(left);
-        let are_names_beside = width >= NARROW && beside >= LEAST.max(letters.paid_back().saturating_add(NAME));
-        let right = width.saturating_sub(if are_names_beside { names } else { NAME });
-        let top = if are_names_beside { HEAD } else { NARROW_HEAD };
-        Frame { left, right, top, foot: height.saturating_sub(FOOT), width, are_names_beside }
-    }
-
-    fn y(&self, amount: Exact, amounts: &[Exact]) -> u64 {
-        let end = amounts.last().copied().unwrap_or(Exact::ONE);
-        self.foot.saturating_sub(amount.parts_of(end, self.foot.saturating_sub(self.top)))
-    }
-
-    fn line(&self, [start, end]: [Exact; 2], amounts: &[Exact]) -> [Point; 2] {
-        [Point { x: self.left, y: self.y(start, amounts) }, Point { x: self.right, y: self.y(end, amounts) }]
-    }
-
     /// The lines with their names, so far apart that each can be read.
     fn named(&self, lines: [[Point; 2]; 3], widths: [u64; 3]) -> [Line; 3] {
-        let wanted = lines.map(|[_, end]| match self.are_names_beside {
-            true => end.y.saturating_add(HALF_LETTER),
-            false => end.y.saturating_sub(NAME),
+        let mut each = widths.into_iter();
+        let wanted = lines.map(|line| match (self.are_names_beside, line) {
+            (true, [_, end]) => end.y.saturating_add(HALF_LETTER),
+            (false, _) => self.over(line, &lines, each.next().unwrap_or_default()),
         });
         let (least, most) = match self.are_names_beside {
             true => (FIRST_LINE, self.foot),
@@ -178,6 +112,22 @@ impl Frame {
             };
             Line { start, end, label }
         })
+    }
+
+    /// The baseline of a name over the right end of its line or, where the next line above would pass through it and there is room
+    /// not far off, under its line.
+    fn over(&self, line: [Point; 2], lines: &[[Point; 2]; 3], width: u64) -> u64 {
+        let [_, end] = line;
+        let (over, left) = (end.y.saturating_sub(NAME), self.right.saturating_sub(width));
+        let under = self.on(line, left).saturating_add(LINE);
+        let others = lines.iter().filter(|[_, other]| other.y != end.y);
+        let above = others.clone().filter(|[_, other]| other.y < end.y).map(|&other| self.on(other, left)).max();
+        let below = others.map(|[_, other]| other.y).filter(|&y| y > end.y).min();
+        let is_clear = above.is_none_or(|above| above.saturating_add(LINE) <= over);
+        // The name of the next line below stands over that one.
+        let lowest = below.map_or(self.foot, |below| below.saturating_sub(LINE)).saturating_sub(NAME);
+        let is_far = under > end.y.saturating_add(LINE.saturating_mul(2));
+        if is_clear || is_far || under > lowest { over } else { under }
     }
 
     /// The amounts left of the lines. One that would cover a name, or is too wide, has no label.
@@ -217,71 +167,5 @@ impl Frame {
         }
         months.push(last);
         months
-    }
-
-    /// Where a line that starts and ends at two amounts meets one from zero to a third, which ends higher.
-    fn meeting(&self, amounts: [Exact; 3], axis: &[Exact]) -> Point {
-        const FINE: u64 = 1_000_000;
-        let top = axis.last().copied().unwrap_or(Exact::ONE);
-        let [start, end, other] = amounts.map(|amount| amount.parts_of(top, FINE));
-        let share = |part: u64, all: u64, of: u64| {
-            part.saturating_mul(of).saturating_add(all / 2).checked_div(all).unwrap_or_default()
-        };
-        let across = share(start, start.saturating_add(other).saturating_sub(end), FINE);
-        let up = share(other, FINE, across);
-        let (length, height) = (self.right.saturating_sub(self.left), self.foot.saturating_sub(self.top));
-        let x = self.left.saturating_add(share(across, FINE, length));
-        Point { x, y: self.foot.saturating_sub(share(up, FINE, height)) }
-    }
-
-    fn crossing(&self, at: Point, [plan, instead]: [&Line; 2], letters: &Letters, names: &[Label]) -> Crossing {
-        let width = letters.paid_back();
-        let labels = if self.are_names_beside {
-            self.beside_crossing(at, plan, instead, width)
-        } else {
-            let first = Label::new(Anchor::Middle, at.x, FIRST_LINE, width, self.width);
-            [first, Label { y: first.y.saturating_add(LINE), ..first }]
-        };
-        let [_, second] = labels;
-        Crossing {
-            at,
-            drop: if self.are_names_beside { at.y } else { second.bottom() },
-            labels,
-            area: [at, instead.end, plan.end],
-            saving: self.saving(plan, instead, text_width(letters.saving), names),
-        }
-    }
-
-    /// Two lines above and left of the crossing: lines rise to the right, so that the room above their height at the right end of a
-    /// label is free.
-    fn beside_crossing(&self, at: Point, plan: &Line, instead: &Line, width: u64) -> [Label; 2] {
-        let left = at.x.saturating_sub(CIRCLE).saturating_sub(width).max(self.left.saturating_add(4));
-        let right = left.saturating_add(width);
-        let height = self.on(plan, right).min(self.on(instead, right));
-        let second = Label::new(Anchor::End, right, height.saturating_sub(CIRCLE), width, self.width);
-        [Label { y: second.y.saturating_sub(LINE), ..second }, second]
-    }
-
-    /// The amount saved at the right end of the area, where it stands clear of both lines and of names.
-    fn saving(&self, plan: &Line, instead: &Line, width: u64, names: &[Label]) -> Option<Label> {
-        let right = self.right.saturating_sub(BESIDE);
-        let (highest, lowest) = (self.on(instead, right.checked_sub(width)?), self.on(plan, right));
-        let room = lowest.checked_sub(highest)?;
-        let label = Label::new(
-            Anchor::End,
-            right,
-            highest.saturating_add(room / 2).saturating_add(HALF_LETTER),
-            width,
-            self.width,
-        );
-        (room > LINE.saturating_add(4) && !names.iter().any(|name| name.overlaps(label))).then_some(label)
-    }
-
-    /// The height of a line at `x`, px from the top.
-    fn on(&self, line: &Line, x: u64) -> u64 {
-        let length = self.right.saturating_sub(self.left);
-        let along = x.clamp(self.left, self.right).saturating_sub(self.left);
-        let up = line.start.y.saturating_sub(line.end.y);
-        line.start.y.saturating_sub(up.saturating_mul(along).checked_div(length).unwrap_or_default())
     }
 }

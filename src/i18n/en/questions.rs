@@ -72,6 +72,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Render => "What it costs to render one video once, before any adjustment.",
         Figure::Video => "What the API costs for each video that you keep, with the takes thrown away for it.",
         Figure::Second => "The API cost of a kept video, spread over its seconds.",
+        Figure::Minute => "The API cost of a minute of kept video: what a kept second costs, sixty times.",
         Figure::Day => "The API cost of an active day, on average.",
         Figure::Week => "The API cost of a week.",
         Figure::Month => "The API cost of a month, after discount, markup and tax.",

@@ -29,6 +29,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::WeeksOfMonth => "weeks a month",
         Factor::MonthsOfYear => "months",
         Factor::MinutesOfHour => "minutes an hour",
+        Factor::SecondsOfMinute => "seconds a minute",
         Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
         Factor::Figure(figure, _) => sentences::name(format, plan, figure),
         Factor::Count(counted, _) => counted_as(counted),

@@ -80,6 +80,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Render => "Ce que coûte un seul rendu d’une vidéo, avant tout ajustement.",
         Figure::Video => "Ce que l’API coûte pour chaque vidéo retenue, avec les prises jetées pour elle.",
         Figure::Second => "Le coût d’API d’une vidéo retenue, réparti sur ses secondes.",
+        Figure::Minute => "Le coût d’API d’une minute de vidéo retenue\u{a0}: soixante fois celui d’une seconde.",
         Figure::Day => "Le coût d’API d’un jour actif, en moyenne.",
         Figure::Week => "Le coût d’API d’une semaine.",
         Figure::Month => "Le coût d’API d’un mois, après remise, marge et taxe.",

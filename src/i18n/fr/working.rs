@@ -33,6 +33,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::WeeksOfMonth => "semaines par mois",
         Factor::MonthsOfYear => "mois",
         Factor::MinutesOfHour => "minutes par heure",
+        Factor::SecondsOfMinute => "secondes par minute",
         Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
         Factor::Figure(figure, _) => sentences::name(format, plan, figure),
         Factor::Count(counted, _) => counted_as(counted),
