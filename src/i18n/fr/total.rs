@@ -13,7 +13,6 @@ use crate::pricing::total_cost::{CostPart, Payback, TotalCost};
 
 pub(super) static STRINGS: TotalStrings = TotalStrings {
     help: "Ce que le temps des équipes ajoute au prix de l’API.",
-    months_unit: "mois",
     hours_unit: "h",
     minutes_unit: "min",
 
@@ -41,7 +40,7 @@ pub(super) static STRINGS: TotalStrings = TotalStrings {
         CostPart::Api => "",
         CostPart::Trial => "ajouter des rendus",
         CostPart::Setup => "ajouter des heures",
-        CostPart::Care => "ajouter des heures par mois",
+        CostPart::Care => "ajouter des heures",
         CostPart::Review => "ajouter des minutes",
     },
     ask_instead: "Indiquez ce que vous coûte aujourd’hui une vidéo, par agence ou tournage, pour voir quand le plan est rentabilisé.",
