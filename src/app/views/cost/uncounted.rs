@@ -40,7 +40,7 @@ fn item(full: FullCost, part: CostPart) -> AnyView {
                 on:click=bind::on(move |_| document::show_field(state, untrack(missing)))
             >
                 <span class="add-name">{label} " " {bind::part(move || shown_figure(state, name))}</span>
-                " + " {bind::text(move || (words.add)(part, missing()).to_owned())}
+                <span class="add-what">"+ " {bind::text(move || (words.add)(part, missing()).to_owned())}</span>
             </button>
         </li>
     }
