@@ -108,7 +108,7 @@ fn result(full: FullCost) -> AnyView {
         {bind::shown_while(pays, move || payback::payback(full))}
         {bind::shown_while(move || !pays(), move || ask(full))}
         {parts::parts(full)}
-        {months::months(full)}
+        {bind::shown_while(move || !pays(), move || months::months(full))}
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ mod picture;
 
 use leptos::prelude::*;
 
+use super::months::months;
 use super::{FullCost, letters};
 use crate::app::components::chart::save_buttons;
 use crate::app::components::sized::width_of;
@@ -94,6 +95,7 @@ fn figure(full: FullCost) -> AnyView {
                 </svg>
             </div>
             <figcaption>{save_buttons(charts, "total", save)}</figcaption>
+            {months(full)}
         </figure>
     }
     .into_any()
