@@ -19,6 +19,7 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod settings;
+pub mod sight;
 pub mod start;
 pub mod state;
 pub mod storage;

@@ -1,6 +1,6 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
-use leptos::prelude::{Set as _, document, request_animation_frame, window};
+use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -97,6 +97,32 @@ fn changed(field: &web_sys::Node) -> Option<(String, String)> {
         _ => input.value() != input.default_value(),
     };
     changed.then(|| (input.name(), input.value()))
+}
+
+/// Every field shows again what the state says: a page that comes back from the browser's own cache may have lost it.
+pub fn restore_fields(state: AppState) {
+    let Ok(fields) = document().query_selector_all("input[name], select[name]") else { return };
+    for at in 0..fields.length() {
+        let Some(field) = fields.item(at) else { continue };
+        if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(&untrack(|| shown(state, &list.name())));
+        } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+            let text = untrack(|| shown(state, &input.name()));
+            match input.type_().as_str() {
+                "radio" => input.set_checked(input.value() == text),
+                _ => input.set_value(&text),
+            }
+        }
+    }
+}
+
+/// What the field of a parameter shows.
+fn shown(state: AppState, name: &str) -> String {
+    match name.parse::<Param>() {
+        Ok(param) if param.bounds().is_some() => state.field(param).text,
+        Ok(param) => state.chosen(param).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
 }
 
 /// The id of what has the focus.
