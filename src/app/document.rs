@@ -66,6 +66,26 @@ pub fn is_wide() -> bool {
     window().match_media(WIDE).ok().flatten().is_none_or(|query| query.matches())
 }
 
+/// Fetches the styles of the views, once. Where they do not come, the views are there without them.
+pub async fn fetch_view_styles() {
+    const ID: &str = "view-styles";
+    let Some(root) = document().document_element() else { return };
+    let Some(address) = root.get_attribute("data-styles").filter(|_| document().get_element_by_id(ID).is_none()) else {
+        return;
+    };
+    let (Ok(link), Some(head)) = (document().create_element("link"), document().head()) else { return };
+    for (name, value) in [("id", ID), ("rel", "stylesheet"), ("href", &address)] {
+        let _ = link.set_attribute(name, value);
+    }
+    let came = js_sys::Promise::new(&mut |done, _| {
+        for event in ["load", "error"] {
+            let _ = link.add_event_listener_with_callback(event, &done);
+        }
+    });
+    let _ = head.append_child(&link);
+    let _ = wasm_bindgen_futures::JsFuture::from(came).await;
+}
+
 /// The person's local day.
 #[must_use]
 pub fn today() -> Date {
