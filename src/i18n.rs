@@ -4,6 +4,7 @@
 //! Whole sentences are made here, by functions of a [`Format`] and plain data; views do not join pieces of text. Knows no HTML.
 
 pub mod answer;
+pub mod budget;
 pub mod charts;
 pub mod costs;
 mod en;
@@ -21,6 +22,7 @@ pub mod saved;
 pub mod sentences;
 pub mod share;
 pub mod start;
+pub mod total;
 pub mod views;
 
 use rust_decimal::Decimal;

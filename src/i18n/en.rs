@@ -1,6 +1,7 @@
 //! English.
 
 mod answer;
+mod budget;
 mod charts;
 mod costs;
 mod export;
@@ -13,6 +14,7 @@ mod questions;
 mod retakes;
 mod saved;
 mod share;
+mod total;
 mod working;
 
 use rust_decimal::Decimal;
@@ -70,16 +72,16 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Risk50 => "covers 1 case in 2",
         Figure::Risk80 => "covers 4 cases in 5",
         Figure::Risk95 => "covers 19 cases in 20",
-        Figure::Trial => "learning",
+        Figure::Trial => "trial renders",
         Figure::Setup => "integration",
         Figure::Care => "upkeep",
         Figure::Review => "review",
-        Figure::Plan => "the whole cost",
+        Figure::Plan => "full cost",
         Figure::Saving => "saved over the plan",
         Figure::BreakEvenVideos => "the video that pays it back",
         Figure::BudgetVideos => "videos, at most",
         Figure::BudgetSeconds => "seconds each, at most",
-        Figure::BudgetAttempts => "attempts each, at most",
+        Figure::BudgetAttempts => "takes each, at most",
         Figure::TierNeeded => "usage tier needed",
     },
     unpriced,
@@ -276,6 +278,8 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     retakes: &retakes::STRINGS,
     limits: &limits::STRINGS,
     cost: &costs::STRINGS,
+    total: &total::STRINGS,
+    budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
@@ -407,12 +411,12 @@ fn label(param: Param) -> &'static str {
         Param::Draft => "Drafts made on",
         Param::DraftRes => "Resolution of drafts",
         Param::Finals => "Final renders per kept video",
-        Param::TrialRenders => "Renders to learn with, once",
+        Param::TrialRenders => "Trial renders, once",
         Param::SetupHours => "Integration hours, once",
         Param::CareHours => "Upkeep hours a month",
         Param::ReviewMinutes => "Minutes of review per render",
         Param::Hourly => "Price of an hour",
-        Param::Instead => "One video made the other way",
+        Param::Instead => "One video by agency or shoot today",
         Param::Hours => "Hours a day you send renders",
         Param::Months => "Months to count",
         Param::Budget => "Budget",

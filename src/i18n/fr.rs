@@ -1,6 +1,7 @@
 //! French.
 
 mod answer;
+mod budget;
 mod charts;
 mod costs;
 mod export;
@@ -13,6 +14,7 @@ mod questions;
 mod retakes;
 mod saved;
 mod share;
+mod total;
 mod working;
 
 use rust_decimal::Decimal;
@@ -70,13 +72,13 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Risk50 => "couvre 1\u{a0}cas sur\u{a0}2",
         Figure::Risk80 => "couvre 4\u{a0}cas sur\u{a0}5",
         Figure::Risk95 => "couvre 19\u{a0}cas sur\u{a0}20",
-        Figure::Trial => "apprentissage",
+        Figure::Trial => "essais",
         Figure::Setup => "intégration",
-        Figure::Care => "suivi",
-        Figure::Review => "visionnage",
-        Figure::Plan => "le coût entier",
+        Figure::Care => "maintenance",
+        Figure::Review => "relecture",
+        Figure::Plan => "coût complet",
         Figure::Saving => "économie sur le plan",
-        Figure::BreakEvenVideos => "la vidéo qui rembourse le plan",
+        Figure::BreakEvenVideos => "la vidéo qui rentabilise le plan",
         Figure::BudgetVideos => "vidéos, au plus",
         Figure::BudgetSeconds => "secondes par vidéo, au plus",
         Figure::BudgetAttempts => "prises par vidéo, au plus",
@@ -287,6 +289,8 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     retakes: &retakes::STRINGS,
     limits: &limits::STRINGS,
     cost: &costs::STRINGS,
+    total: &total::STRINGS,
+    budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
     saved: &saved::STRINGS,
@@ -431,12 +435,12 @@ fn label(param: Param) -> &'static str {
         Param::Draft => "Brouillons faits avec",
         Param::DraftRes => "Résolution des brouillons",
         Param::Finals => "Rendus finals par vidéo retenue",
-        Param::TrialRenders => "Rendus d’apprentissage, une fois",
+        Param::TrialRenders => "Rendus d’essai, une fois",
         Param::SetupHours => "Heures d’intégration, une fois",
-        Param::CareHours => "Heures de suivi par mois",
-        Param::ReviewMinutes => "Minutes de visionnage par rendu",
+        Param::CareHours => "Heures de maintenance par mois",
+        Param::ReviewMinutes => "Minutes de relecture par rendu",
         Param::Hourly => "Coût horaire",
-        Param::Instead => "Une vidéo faite autrement",
+        Param::Instead => "Une vidéo par agence ou tournage",
         Param::Hours => "Heures d’envoi par jour",
         Param::Months => "Nombre de mois",
         Param::Budget => "Budget",

@@ -1,6 +1,7 @@
 //! The strings of what is not on the first screen: the views, the panels and the saved plans. They are apart from
 //! [`super::Strings`], so that the first load goes without them.
 
+use super::budget::BudgetStrings;
 use super::charts::ChartStrings;
 use super::costs::CostStrings;
 use super::limits::LimitsStrings;
@@ -9,6 +10,7 @@ use super::questions::QuestionStrings;
 use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
 use super::share::ShareStrings;
+use super::total::TotalStrings;
 use super::{en, fr};
 use crate::locale::Lang;
 
@@ -20,6 +22,8 @@ pub struct ViewStrings {
     pub retakes: &'static RetakesStrings,
     pub limits: &'static LimitsStrings,
     pub cost: &'static CostStrings,
+    pub total: &'static TotalStrings,
+    pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,
     pub share: &'static ShareStrings,
     pub saved: &'static SavedStrings,

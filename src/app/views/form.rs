@@ -186,6 +186,13 @@ fn hear(state: AppState, param: Param, event: NumberEvent) {
     }
 }
 
+/// A number of the plan that is money in its currency.
+#[must_use]
+pub fn money(state: AppState, param: Param) -> AnyView {
+    let currency = Memo::new(move |_| state.format.get().currency);
+    bind::part(move || number(state, param, currency.get().code()))
+}
+
 /// A choice of the plan.
 #[must_use]
 pub fn choice(state: AppState, param: Param) -> AnyView {

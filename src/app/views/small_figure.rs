@@ -24,7 +24,9 @@ pub fn small_figure(
     .into_any()
 }
 
-fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
+/// The name of a figure, as the button that opens how it comes about.
+#[must_use]
+pub fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
     let toggle = move |_: leptos::ev::MouseEvent| {
         let open = Opened::Working(name);
         state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
