@@ -12,6 +12,7 @@ pub mod format;
 mod fr;
 pub mod market;
 pub mod own_rate;
+pub mod parameters;
 pub mod plans;
 pub mod questions;
 pub mod saved;

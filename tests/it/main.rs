@@ -16,6 +16,7 @@ mod chart_labels;
 mod chart_payback;
 mod chart_steps;
 mod clips;
+mod compared;
 mod costs;
 mod dates;
 mod docs;
