@@ -1,6 +1,6 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
-use leptos::prelude::{Set as _, document, request_animation_frame, window};
+use leptos::prelude::{Set as _, document, request_animation_frame, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -117,6 +117,15 @@ pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
 }
 
+/// Gives the focus to the first of these ids that stands in the document, once what was just changed does.
+pub fn focus_first_soon(ids: Vec<String>) {
+    request_animation_frame(move || {
+        if let Some(id) = ids.iter().find(|id| document().get_element_by_id(id).is_some()) {
+            focus(id);
+        }
+    });
+}
+
 /// Goes to the field of a parameter: opens the setting or the view that it stands in, and gives it the focus.
 pub fn show_field(state: AppState, param: Param) {
     let here = document().get_element_by_id(&format!("field-{}", param.code())).is_some();
@@ -168,4 +177,16 @@ const fn place_of(param: Param) -> Option<Place> {
         | Param::Attempts
         | Param::Lang => return None,
     })
+}
+
+/// Answers each press of the pointer, for as long as the document lives, that is not within an element of a selector.
+pub fn on_press_outside(selector: &'static str, answer: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("pointerdown", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let within = target.and_then(|target| target.closest(selector).ok().flatten());
+        if within.is_none() {
+            answer();
+        }
+    });
+    std::mem::forget(handle);
 }

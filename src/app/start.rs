@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
 use super::outward::on_window;
-use super::state::{AppState, Setup};
+use super::state::{AppState, Opened, Setup};
 use super::{address, bind, document as page, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
@@ -113,6 +113,11 @@ async fn fetch_rest(state: AppState) {
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
     on_window("focus", move || state.look_at_clock());
     on_window("storage", move || state.saved.set(storage::read(state.book())));
+    page::on_press_outside("[data-popover]", move || {
+        if state.opened.get_untracked() != Opened::Nothing {
+            state.opened.set(Opened::Nothing);
+        }
+    });
     on_window("resize", move || {
         let wide = page::is_wide();
         if state.wide.get_untracked() != wide {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::chunks::{Answering, Render, RenderSetting};
+use super::chunks::{Answering, Render, RenderSetting, RenderWorking};
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
@@ -69,6 +69,8 @@ pub enum Opened {
     More,
     /// How a figure comes about.
     Working(Figure),
+    /// What else is done with a plan that stands beside, by its place.
+    Beside(usize),
 }
 
 /// The state, handed to whoever needs it.
@@ -115,13 +117,20 @@ pub struct Fetched {
     pub answering: RwSignal<Option<Answering>>,
     /// Renders the fields of settings.
     pub settings: RwSignal<Option<RenderSetting>>,
+    /// Renders how a figure comes about.
+    pub working: RwSignal<Option<RenderWorking>>,
     /// Renders the views, in the order of [`View`].
     views: RwSignal<Vec<(View, Render)>>,
 }
 
 impl Fetched {
     fn none() -> Fetched {
-        Fetched { answering: RwSignal::new(None), settings: RwSignal::new(None), views: RwSignal::new(Vec::new()) }
+        Fetched {
+            answering: RwSignal::new(None),
+            settings: RwSignal::new(None),
+            working: RwSignal::new(None),
+            views: RwSignal::new(Vec::new()),
+        }
     }
 
     /// Renders a view, where its chunk has come.
@@ -400,6 +409,28 @@ impl AppState {
     /// Takes a plan from elsewhere as an entry of its own in the history.
     pub fn take_plan(self, plan: Plan) {
         self.edit(|session| session.take_plan(plan));
+    }
+
+    /// Puts another plan beside this one, or a copy of it.
+    pub fn add_beside(self, other: Option<Plan>) {
+        let (today, book) = (self.today_now(), self.book());
+        self.edit(|session| session.add_beside(other, today, book));
+    }
+
+    /// Makes a plan beside this one the plan.
+    pub fn swap_beside(self, at: usize) {
+        let (today, book) = (self.today_now(), self.book());
+        self.edit(|session| session.swap_beside(at, today, book));
+    }
+
+    /// Gives a plan beside this one another name.
+    pub fn rename_beside(self, at: usize, name: &str) {
+        self.edit(|session| session.rename_beside(at, name, self.book()));
+    }
+
+    /// Takes away a plan beside this one.
+    pub fn remove_beside(self, at: usize) {
+        self.edit(|session| session.plan = session.plan.without_plan(at));
     }
 
     /// Takes a typed text.

@@ -18,3 +18,4 @@ pub mod status;
 pub mod strip;
 pub mod sum;
 pub mod tabs;
+pub mod working;
