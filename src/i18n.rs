@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod costs;
+pub mod embedding;
 mod en;
 pub mod export;
 pub mod form;

@@ -58,6 +58,11 @@ fn relative(query: &str) -> String {
     format!("{origin}{path}{mark}{query}{hash}")
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
 /// Opens a view as a new entry of the history, which holds this query from its start.
 pub fn open_view(view: View, query: &str) {
     replace_query(query);

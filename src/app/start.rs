@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use super::fragment::{Fragment, View};
 use super::outward::on_window;
 use super::state::{AppState, Opened, Setup};
-use super::{address, bind, document as page, fetch, host, outward, storage};
+use super::{address, bind, document as page, download, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -74,6 +74,7 @@ fn live(setup: Setup) -> Option<AppState> {
         }
         if !state.is_embed() {
             state.saved.set(storage::read(state.book()));
+            state.shares.set(download::can_share());
         }
         root.set_text_content(None);
         mount_to(root.clone(), move || super::page::shell(state)).forget();

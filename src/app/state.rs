@@ -2,6 +2,7 @@
 //! writes a signal of the plan. Knows no browser: the clock and the address are handed in.
 
 pub mod field;
+pub mod made;
 mod saved;
 pub mod session;
 
@@ -15,7 +16,8 @@ use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
 use crate::date::Date;
-use crate::embed::{Built, Embed};
+use crate::embed::Embed;
+use crate::embed::built::Built;
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::i18n::{NamedPlan, Strings};
@@ -29,6 +31,7 @@ use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
 use field::FieldText;
+use made::Made;
 pub use saved::SavedState;
 use session::Session;
 
@@ -104,8 +107,10 @@ pub struct AppState {
     pub built: RwSignal<Built>,
     /// What is saved in this browser.
     pub saved: RwSignal<SavedState>,
-    /// What was said last of a copy or a file.
-    pub said: RwSignal<String>,
+    /// What was made to be taken away.
+    made: RwSignal<Made>,
+    /// Whether the browser has a share sheet.
+    pub shares: RwSignal<bool>,
     /// The chunks that have come.
     pub fetched: Fetched,
 }
@@ -183,7 +188,8 @@ impl AppState {
             filter: RwSignal::default(),
             built: RwSignal::default(),
             saved: RwSignal::default(),
-            said: RwSignal::default(),
+            made: RwSignal::default(),
+            shares: RwSignal::new(false),
             fetched,
             setup: StoredValue::new(Arc::new(setup)),
         }

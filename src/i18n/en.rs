@@ -2,6 +2,7 @@
 
 mod answer;
 mod costs;
+mod embedding;
 mod export;
 mod form;
 mod market;
@@ -272,6 +273,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     cost: &costs::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
+    embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };

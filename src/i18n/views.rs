@@ -2,6 +2,7 @@
 //! [`super::Strings`], so that the first load goes without them.
 
 use super::costs::CostStrings;
+use super::embedding::EmbeddingStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
 use super::saved::SavedStrings;
@@ -16,6 +17,7 @@ pub struct ViewStrings {
     pub cost: &'static CostStrings,
     pub plans: &'static PlansStrings,
     pub share: &'static ShareStrings,
+    pub embedding: &'static EmbeddingStrings,
     pub saved: &'static SavedStrings,
     pub question: &'static QuestionStrings,
 }
