@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { named, program, run, smaller, target } from "./program.mjs";
+import { program } from "./program.mjs";
+import { named, run, smaller, target } from "./tools.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
@@ -29,9 +30,9 @@ bundle(join(root, "style/main.css"), styles);
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-const files = { styles: named(styles, site, "css"), ...program(process.env.PAGE_WASM, site, root) };
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
 const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+const files = { styles: named(styles, site, "css"), ...program(process.env.PAGE_WASM, site, root, AT_ONCE) };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
 );

@@ -16,7 +16,6 @@ pub mod parts;
 pub mod payback;
 pub mod steps;
 pub mod strip;
-pub mod total;
 
 /// Width of every chart, in its own units.
 pub const WIDTH: u64 = 1000;

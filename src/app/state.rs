@@ -90,7 +90,7 @@ pub struct AppState {
     /// The plan.
     pub plan: Memo<Plan>,
     /// How values are written.
-    pub format: Memo<Format>,
+    pub format: FormatOfPlan,
     /// What the plan costs, or why that is not known.
     pub quote: Memo<Result<Quote, Unpriced>>,
     /// What follows from the quote; none until the chunk that works it out has come.
@@ -113,6 +113,27 @@ pub struct AppState {
     pub shares: RwSignal<bool>,
     /// The chunks that have come.
     pub fetched: Fetched,
+}
+
+/// How values are written: in the language of the page, in the currency of the plan.
+#[derive(Clone, Copy)]
+pub struct FormatOfPlan {
+    strings: RwSignal<&'static Strings>,
+    plan: Memo<Plan>,
+}
+
+impl FormatOfPlan {
+    /// The format, followed.
+    #[must_use]
+    pub fn get(self) -> Format {
+        Format::with(self.strings.get(), self.plan.with(|plan| plan.money.currency()))
+    }
+
+    /// The format now, for what is not followed.
+    #[must_use]
+    pub fn get_untracked(self) -> Format {
+        untrack(|| self.get())
+    }
 }
 
 /// What the chunks that have come hand out.
@@ -157,13 +178,13 @@ impl AppState {
     /// The state of an address.
     #[must_use]
     pub fn new(setup: Setup) -> AppState {
-        let Setup { book, clock, lang, .. } = setup;
+        let Setup { book, clock, .. } = setup;
         let session = RwSignal::new(Session::open(&setup.query, book));
         let strings = RwSignal::new(setup.strings);
         let today = RwSignal::new(clock());
         let fetched = Fetched::none();
         let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
-        let format = Memo::new(move |_| Format::with(strings.get(), plan.with(|plan| plan.money.currency())));
+        let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
         let answer = Memo::new(move |_| {
             let answering = fetched.answering.get()?;
@@ -172,7 +193,6 @@ impl AppState {
                 plan.with(|plan| answering(plan, quote, book, today.get()))
             }))
         });
-        let _ = lang;
         AppState {
             session,
             strings,

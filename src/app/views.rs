@@ -14,6 +14,7 @@ pub mod panel;
 pub mod plans;
 pub mod retakes;
 pub mod settings;
+pub mod small_figure;
 pub mod status;
 pub mod strip;
 pub mod sum;

@@ -129,7 +129,7 @@ fn refused(state: AppState) -> Option<AnyView> {
     let item = |refused: &crate::link::Refused| {
         let (undone, of) = (refused.is_undone(), refused.param.map_or("query", Code::code));
         let words = (strings.refused)(format, refused);
-        view! { <li data-refused=(!undone).then_some(of) data-undone=undone.then_some(of)>{words}</li> }
+        view! { <li data-refused=(!undone).then(|| of.to_owned()) data-undone=undone.then(|| of.to_owned())>{words}</li> }
     };
     (!refused.is_empty()).then(|| {
         view! {
