@@ -18,6 +18,7 @@ pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod prompt;
 pub mod settings;
 pub mod sight;
 pub mod start;

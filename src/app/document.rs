@@ -1,8 +1,8 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
-use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window};
+use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
@@ -161,6 +161,26 @@ pub fn focus(id: &str) {
 /// Gives the focus to the element of an id once what was just changed stands in the document.
 pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
+}
+
+/// Gives the focus to a field of several lines, with its text selected, once what was just changed stands in the document.
+pub fn select_soon(id: &'static str) {
+    request_animation_frame(move || {
+        let field = document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+        if let Some(field) = field {
+            let _ = field.focus();
+            field.select();
+        }
+    });
+}
+
+/// Gives the focus to the first of these ids that stands in the document, once what was just changed does.
+pub fn focus_first_soon(ids: Vec<String>) {
+    request_animation_frame(move || {
+        if let Some(id) = ids.iter().find(|id| document().get_element_by_id(id).is_some()) {
+            focus(id);
+        }
+    });
 }
 
 /// Goes to the field of a parameter: opens the setting or the view that it stands in, and gives it the focus.

@@ -84,9 +84,21 @@ pub async fn settings(state: AppState) -> bool {
     came
 }
 
+/// Fetches what says how figures come about; false where it could not be.
+pub async fn working(state: AppState) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
+    let working = chunks::working().await.ok();
+    let came = working.is_some();
+    state.fetched.working.set(working);
+    came
+}
+
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.
 pub async fn ahead(state: AppState) {
     settings(state).await;
+    working(state).await;
     for &view in View::VARIANTS {
         view_now(state, view).await;
     }

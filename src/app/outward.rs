@@ -5,8 +5,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use leptos::html::Iframe;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::MessageEvent;
 
 use super::sight::watch_headline;
 use super::state::AppState;
@@ -17,6 +20,9 @@ use super::{address, document as page, host};
 const ADDRESS_WAIT: Duration = Duration::from_millis(400);
 /// Wait after the last edit before the answer is read out.
 const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
+
+/// Wait before a frame shows another address: it loads anew.
+const FRAME_WAIT: Duration = Duration::from_millis(600);
 
 /// Starts all effects of the page.
 pub fn run(state: AppState) {
@@ -120,6 +126,37 @@ fn keep_address(state: AppState) {
             *written.borrow_mut() = query;
         }
     });
+}
+
+/// A frame shows an address: the first at once, another once it has stayed for a moment.
+pub fn show_in_frame(frame: NodeRef<Iframe>, address: Memo<String>) {
+    let pause = Pause::default();
+    let mut shows = false;
+    follow(Box::new(move || {
+        let address = address.get();
+        let Some(frame) = frame.get() else { return };
+        if std::mem::replace(&mut shows, true) {
+            pause.start(FRAME_WAIT, move || frame.set_src(&address));
+        } else {
+            frame.set_src(&address);
+        }
+    }));
+}
+
+/// The height that a frame tells of what it shows, as long as its view is open. No other window is heard.
+pub fn hear_height(frame: NodeRef<Iframe>, heard: impl Fn(u32) + Clone + 'static) {
+    follow(Box::new(move || {
+        if frame.get().is_some() {
+            let heard = heard.clone();
+            let listener = window_event_listener_untyped("message", move |event| {
+                let message = event.dyn_ref::<MessageEvent>();
+                if let Some(height) = message.and_then(|message| host::height_of(message, frame)) {
+                    heard(height);
+                }
+            });
+            on_cleanup(move || listener.remove());
+        }
+    }));
 }
 
 /// Answers an event of the window for as long as the document lives.
