@@ -235,3 +235,15 @@ const fn place_of(param: Param) -> Option<Place> {
         | Param::Lang => return None,
     })
 }
+
+/// Answers each press of the pointer, for as long as the document lives, that is not within an element of a selector.
+pub fn on_press_outside(selector: &'static str, answer: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("pointerdown", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let within = target.and_then(|target| target.closest(selector).ok().flatten());
+        if within.is_none() {
+            answer();
+        }
+    });
+    std::mem::forget(handle);
+}
