@@ -133,7 +133,7 @@ fn covers(retakes: Retakes) -> AnyView {
         }
     };
     view! {
-        <fieldset class="field choice">
+        <fieldset class="covers">
             <legend>{words.enough_for}</legend>
             <div class="risk-thirds">{bind::all(Cover::VARIANTS.iter().map(segment))}</div>
         </fieldset>
