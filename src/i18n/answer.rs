@@ -26,6 +26,8 @@ pub struct AnswerStrings {
     pub ends: fn(Format, &Ending<'_>, Option<&str>) -> String,
     /// Who announced an end.
     pub announcement: fn(&str) -> String,
+    /// Which list of prices is used, by its day.
+    pub prices_of: fn(Format, Date) -> String,
     /// What a plan of a past day costs today.
     pub past: fn(Format, &PastPrice) -> String,
     pub price_today: &'static str,
@@ -65,6 +67,11 @@ pub struct AnswerStrings {
     pub embed: &'static str,
     pub keep: &'static str,
     pub kept: &'static str,
+    /// A file was saved under a name.
+    pub saved_as: fn(&str) -> String,
+    pub copied: &'static str,
+    /// A file failed, with the reason.
+    pub failed: fn(&str) -> String,
     pub put_beside: &'static str,
 
     pub views: &'static str,
@@ -88,7 +95,7 @@ pub struct AnswerStrings {
     pub add_plan: &'static str,
     /// The plan in a few words: `20 × 10 s a day, Sora 2 720p`.
     pub in_short: fn(Format, &Plan, &str) -> String,
-    /// A view is being fetched.
+    /// A view is being fetched, or a file made.
     pub one_moment: &'static str,
     /// A view could not be fetched.
     pub not_fetched: &'static str,

@@ -109,7 +109,7 @@ fn past_day(state: AppState, past: &PastPrice) -> AnyView {
     let reprice = move || {
         view! { <button class="quiet" id="reprice" type="button" on:click=bind::on(move |_| {
             state.set_today();
-            document::keep_focus(ID);
+            document::focus_soon(ID.to_owned());
         })>{words.price_today}</button> }
     };
     view! {
@@ -181,13 +181,14 @@ fn alternative(state: AppState, at: usize, one: &Alternative) -> AnyView {
         Share::Same => format.strings.answer.same_price.to_owned(),
         Share::Percent(_) => format.difference(difference.money),
     });
-    let plan = one.plan.clone();
+    let (id, plan) = (format!("alternative-{at}"), one.plan.clone());
+    let heirs = vec![id.clone(), ID.to_owned()];
     let take = move |_| {
         state.take_plan(plan.clone());
-        document::keep_focus(ID);
+        document::focus_first_soon(heirs.clone());
     };
     view! {
-        <button class="alternative" type="button" id=format!("alternative-{at}") data-model=one.plan.model.clone() on:click=bind::on(take)>
+        <button class="alternative" type="button" id=id data-model=one.plan.model.clone() on:click=bind::on(take)>
             <span class="alternative-name">{name}</span> " "
             <strong>{one.main().map(|amount| format.money(amount))}</strong> " "
             <span class="alternative-difference">{difference}</span>

@@ -34,6 +34,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         next.map_or_else(|| format!("{says}."), |next| format!("{says}; {next} follows."))
     },
     announcement: |provider| format!("{provider}’s notice"),
+    prices_of: |format, day| format!("At the prices of {}.", format.short_day(day)),
     past: |format, past| {
         let at = |day| format!("At the prices of {}", format.short_day(day));
         match past {
@@ -120,6 +121,9 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     embed: "Embed in a page",
     keep: "Keep this plan",
     kept: "Kept in this browser.",
+    saved_as: |name| format!("Saved as {name}."),
+    copied: "Copied.",
+    failed: |why| format!("That did not work ({why}). Nothing was lost; try again."),
     put_beside: "Put beside",
 
     views: "Views of this plan",

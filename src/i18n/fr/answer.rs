@@ -1,6 +1,6 @@
 //! French: the answer.
 
-use super::{clips_of, of};
+use super::{clips_of, of_name};
 use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
@@ -37,7 +37,8 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         };
         next.map_or_else(|| format!("{says}."), |next| format!("{says}\u{202f}; {next} prend la suite."))
     },
-    announcement: |provider| format!("Annonce {}", of(provider)),
+    announcement: |provider| format!("Annonce {}", of_name(provider)),
+    prices_of: |format, day| format!("Aux tarifs du {}.", format.short_day(day)),
     past: |format, past| {
         let at = |day| format!("Aux tarifs du {}", format.short_day(day));
         match past {
@@ -91,7 +92,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         0 => "Rien d’autre en vente n’a cette résolution et ce son.",
         _ => "Tout le reste est en préversion, peut s’arrêter, part d’une image ou a un tarif à confirmer.",
     },
-    price_list: |provider| format!("Tarifs {}", of(provider)),
+    price_list: |provider| format!("Tarifs {}", of_name(provider)),
     read: |format, source| match source.copy {
         Some(copy) => format!("lus le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),
         None => format!("lus le {}", format.short_day(source.read)),
@@ -128,6 +129,9 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     embed: "Intégrer à une page",
     keep: "Enregistrer ce plan",
     kept: "Enregistré dans ce navigateur.",
+    saved_as: |name| format!("Enregistré\u{a0}: {name}."),
+    copied: "Copié.",
+    failed: |why| format!("Cela n’a pas fonctionné ({why}). Rien n’est perdu\u{202f}; réessayez."),
     put_beside: "Mettre à côté",
 
     views: "Vues de ce plan",
