@@ -4,6 +4,7 @@ mod answer;
 mod budget;
 mod charts;
 mod costs;
+mod embedding;
 mod export;
 mod form;
 mod limits;
@@ -293,6 +294,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
+    embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };

@@ -122,7 +122,7 @@ fn fields(limits: Limits) -> AnyView {
     view! {
         <div class="limits-fields">
             {number(state, Param::Hours, words.hours_unit)}
-            {select(state, Param::Tier, Signal::stored(vec![tiers]))}
+            {select(state, Param::Tier, vec![tiers])}
         </div>
     }
     .into_any()
