@@ -63,10 +63,10 @@ const filesOf = (text, files) => {
 };
 
 /**
- * Writes the program that cargo linked as `raw`, its chunks and its glue into `site`. Returns the names of the program, of the
- * glue, and of each chunk's files.
+ * Writes the program that cargo linked as `raw`, its chunks and its glue into `site`; `download` is the file that the glue fetches
+ * when someone asks. Returns the names of the program, of the glue, and of each chunk's files.
  */
-export const program = (raw, site, root) => {
+export const program = (raw, site, root, download) => {
   // Within the site, because files cannot be moved between file systems.
   const folder = mkdtempSync(join(site, "program-"));
   const at = (name) => join(folder, name);
@@ -82,10 +82,9 @@ export const program = (raw, site, root) => {
   const written = readFileSync(at("__wasm_split.js"), "utf8");
   const renamed = Object.entries(files).reduce((text, [part, file]) => text.replaceAll(`./${part}`, `./${file}`), written);
   writeFileSync(at("__wasm_split.js"), loader(renamed, root));
-  // The page needs nothing else of what the glue exports.
-  writeFileSync(at("page.js"), 'export { default } from "./clipcost.js";');
   esbuild.buildSync({
-    entryPoints: [at("page.js")], outfile: at("glue.js"), bundle: true, format: "esm", minify: true, legalComments: "none", target,
+    entryPoints: [join(root, "static/alive.js")], outfile: at("glue.js"), bundle: true, format: "esm", minify: true,
+    legalComments: "none", target, alias: { clipcost: at("clipcost.js") }, define: { DOWNLOAD: JSON.stringify(`./${download}`) },
     // The loader is imported once for each of its functions.
     logOverride: { "duplicate-object-key": "silent" },
   });
