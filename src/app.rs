@@ -20,6 +20,7 @@ pub mod page;
 pub mod prerender;
 pub mod prompt;
 pub mod settings;
+pub mod sight;
 pub mod start;
 pub mod state;
 pub mod storage;

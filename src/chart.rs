@@ -4,7 +4,6 @@
 //! from the left and from the top, so that its labels, 14 px high, need no scaling.
 
 pub mod axis;
-pub mod band;
 pub mod bar;
 pub mod dots;
 pub mod film;

@@ -5,6 +5,7 @@ use strum::VariantArray;
 
 use super::bind;
 use super::chunks;
+use super::document;
 use super::fragment::View;
 use super::state::AppState;
 use crate::i18n::Strings;
@@ -44,6 +45,7 @@ pub async fn view_now(state: AppState, view: View) -> bool {
     if !view_strings(state).await {
         return false;
     }
+    document::fetch_view_styles().await;
     let render = match view {
         View::Compare => chunks::compare().await,
         View::Retakes => chunks::retakes().await,

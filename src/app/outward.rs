@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::MessageEvent;
 
+use super::sight::watch_headline;
 use super::state::AppState;
 use super::views::answer::spoken;
 use super::{address, document as page, host};
@@ -30,6 +31,12 @@ pub fn run(state: AppState) {
     follow(Box::new(move || {
         let strings = state.strings.get();
         page::say_language(strings.lang, strings.title);
+    }));
+    let mut watched = None;
+    follow(Box::new(move || {
+        // Another language makes another headline.
+        state.strings.track();
+        watched = watch_headline(watched.take());
     }));
     announce(state);
     if state.is_embed() { tell_host(state) } else { keep_address(state) }
@@ -154,8 +161,12 @@ pub fn hear_height(frame: NodeRef<Iframe>, heard: impl Fn(u32) + Clone + 'static
 
 /// Answers an event of the window for as long as the document lives.
 pub fn on_window(event: &'static str, answer: impl Fn() + 'static) {
-    let handle = window_event_listener_untyped(event, move |_| answer());
-    std::mem::forget(handle);
+    hear(event, Box::new(move |_| answer()));
+}
+
+/// Hears an event of the window for as long as the document lives.
+pub fn hear(event: &'static str, answer: Box<dyn Fn(web_sys::Event)>) {
+    std::mem::forget(window_event_listener_untyped(event, answer));
 }
 
 /// Something to do after a pause, put off again by each new start.

@@ -74,7 +74,9 @@ fn the_element_has_each_parameter_as_an_attribute_and_all_compared_plans_in_one(
 
 #[test]
 fn a_colour_is_three_or_six_hexadecimal_digits() {
-    for (text, color) in [("#0AF", Some("00aaff")), ("c2361a", Some("c2361a")), ("", None), ("red", None), ("12345", None)] {
+    for (text, color) in
+        [("#0AF", Some("00aaff")), ("c2361a", Some("c2361a")), ("", None), ("red", None), ("12345", None)]
+    {
         assert_eq!(hex(text).as_deref(), color, "{text}");
     }
 }

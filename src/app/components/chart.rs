@@ -41,3 +41,9 @@ pub fn twin(words: &'static ChartStrings, id: &'static str, table: impl Fn() -> 
 pub fn text(class: &'static str, label: Label, words: String) -> AnyView {
     view! { <text class=class x=label.x y=label.y text-anchor=label.anchor.code()>{words}</text> }.into_any()
 }
+
+/// The title of a picture. By its own function: `view!` takes a `title` for one of HTML, which names no picture.
+#[must_use]
+pub fn title(id: String, words: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    leptos::svg::title().id(id).child(bind::text(words)).into_any()
+}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Limits;
 use crate::app::bind;
-use crate::app::components::chart::{save_buttons, text};
+use crate::app::components::chart::{self, save_buttons, text};
 use crate::app::components::sized::width_of;
 use crate::app::download;
 use crate::chart::axis::Written;
@@ -106,7 +106,7 @@ fn one(limits: Limits, words: &'static ChartStrings, class: &'static str, shown:
             width=bind::attr(move || Some(size().0.to_string())) height=bind::attr(move || Some(size().1.to_string()))
             viewBox=bind::attr(move || Some(format!("0 0 {} {}", size().0, size().1)))
         >
-            <title id=title>{bind::text(finding)}</title>
+            {chart::title(title, finding)}
             <desc id=says>{bind::text(describes)}</desc>
             {bind::optional(move || {
                 let format = state.format.get();

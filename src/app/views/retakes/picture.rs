@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Retakes;
 use crate::app::bind;
-use crate::app::components::chart::{save_buttons, text, twin};
+use crate::app::components::chart::{self, save_buttons, text, twin};
 use crate::app::components::sized::width_of;
 use crate::app::download;
 use crate::app::state::AppState;
@@ -155,7 +155,7 @@ fn picture(
             width=bind::attr(move || Some(size().0.to_string())) height=bind::attr(move || Some(size().1.to_string()))
             viewBox=bind::attr(move || Some(format!("0 0 {} {}", size().0, size().1)))
         >
-            <title id="dots-title">{bind::text(title)}</title>
+            {chart::title("dots-title".to_owned(), title)}
             <desc id="dots-says">{bind::optional(move || shown(says))}</desc>
             {bind::optional(move || shown(axis))}
             {bind::optional(move || shown(circles))}
