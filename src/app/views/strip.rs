@@ -47,7 +47,7 @@ fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView 
     let beyond = if beyond > 0 { bar("beyond", kept, top, beyond, frame, None) } else { bind::nothing() };
     view! {
         <svg class="film" width=width.to_string() height=height.to_string() role="img" aria-labelledby="strip-title strip-says">
-            <title id="strip-title">{format.strings.strip}</title>
+            {leptos::svg::title().id("strip-title").child(format.strings.strip)}
             <desc id="strip-says">{describe(format, plan, quote)}</desc>
             {bind::all(takes)}
             {beyond}
