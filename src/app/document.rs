@@ -1,6 +1,6 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
-use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window};
+use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
@@ -234,4 +234,16 @@ const fn place_of(param: Param) -> Option<Place> {
         | Param::Attempts
         | Param::Lang => return None,
     })
+}
+
+/// Answers each press of the pointer, for as long as the document lives, that is not within an element of a selector.
+pub fn on_press_outside(selector: &'static str, answer: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("pointerdown", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let within = target.and_then(|target| target.closest(selector).ok().flatten());
+        if within.is_none() {
+            answer();
+        }
+    });
+    std::mem::forget(handle);
 }

@@ -114,6 +114,11 @@ async fn fetch_rest(state: AppState) {
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
     on_window("focus", move || state.look_at_clock());
     on_window("storage", move || state.saved.set(storage::read(state.book())));
+    page::on_press_outside("[data-popover]", move || {
+        if state.opened.get_untracked() != Opened::Nothing {
+            state.opened.set(Opened::Nothing);
+        }
+    });
     on_window("resize", move || {
         let wide = page::is_wide();
         if state.wide.get_untracked() != wide {
@@ -121,19 +126,9 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
         }
     });
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
-    hear("pointerdown", Box::new(move |event| close_what_is_left(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {
         host::listen(state, root);
-    }
-}
-
-/// A press outside of what is open closes it.
-fn close_what_is_left(state: AppState, event: &web_sys::Event) {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let inside = target.is_some_and(|target| matches!(target.closest("[data-popover]"), Ok(Some(_))));
-    if !inside && state.opened.get_untracked() != Opened::Nothing {
-        state.opened.set(Opened::Nothing);
     }
 }
 

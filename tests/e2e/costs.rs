@@ -12,6 +12,8 @@ cases![
     three_more_chains,
     drafts_are_chosen_and_taken_away,
     the_tier_needed_by_spend_by_requests_and_by_none,
+    what_is_not_counted_is_one_click_from_its_field,
+    a_budget_begins_with_sums_of_the_plans_own_size,
     a_budget_and_what_it_buys_in_one_click,
     what_a_plan_can_be_without_is_emptied,
     attempts_of_others_are_one_click_away,
@@ -31,14 +33,14 @@ fn the_guides_chain_by_link_and_by_typing(page: &Page) {
                 &instead=3000&on=2026-08-01";
     page.open(&format!("{link}&lang=en"));
     page.expect(expected);
-    page.expect_text("#whole-cost .lead", "$1,130");
+    page.expect_text("#cost-finding", "$1,130");
     page.open("model=sora-2-pro&res=1024p&seconds=1&videos=1&per=project&on=2026-08-01&lang=en");
     page.fill("seconds=30 attempts=10 hourly=60 setup_hours=16 review_minutes=2 instead=3000");
     page.expect(expected);
     page.expect_query(&format!("{link}&lang=en"));
     page.press("Français");
     page.expect(expected);
-    page.expect_text("#whole-cost .lead", "1\u{202f}130\u{a0}$");
+    page.expect_text("#cost-finding", "1\u{202f}130\u{a0}$");
 }
 
 fn three_more_chains(page: &Page) {
@@ -106,6 +108,32 @@ fn the_tier_needed_by_spend_by_requests_and_by_none(page: &Page) {
     page.expect_text("#tier-reason", "No usage tier is enough");
 }
 
+fn what_is_not_counted_is_one_click_from_its_field(page: &Page) {
+    page.open("on=2026-08-01&lang=en");
+    // 600 × 12. What is known to be zero is a figure.
+    page.expect("trial 0, setup 0, care 0, review 0, plan 7200");
+    page.follow("#add-setup");
+    page.find("#field-setup_hours:focus");
+    page.fill("setup_hours=2");
+    page.expect_text("#add-setup", "add the price of an hour");
+    page.follow("#add-setup");
+    page.find("#field-hourly:focus");
+    page.fill("hourly=50");
+    page.expect("setup 100, plan 7300");
+    assert_eq!(page.count("#add-setup"), 0, "a part that is counted");
+    assert_eq!(page.count("#add-care"), 1, "a part that is not");
+}
+
+fn a_budget_begins_with_sums_of_the_plans_own_size(page: &Page) {
+    page.open("on=2026-08-01&lang=en");
+    // Half of 600, and twice that.
+    page.expect_text("#budget-half", "$300");
+    page.follow("#budget-double");
+    page.expect("budget-videos 1200, budget-seconds 20, budget-attempts 2");
+    page.expect_query("budget=1200&on=2026-08-01&lang=en");
+    page.find("#field-budget:focus");
+}
+
 fn a_budget_and_what_it_buys_in_one_click(page: &Page) {
     page.open("videos=2&on=2026-08-01&lang=en");
     page.fill("budget=500");
@@ -123,6 +151,7 @@ fn a_budget_and_what_it_buys_in_one_click(page: &Page) {
     page.follow("#buy-sora-2-pro-1024p-on-videos");
     page.expect("video 5, month 500, budget-videos 100");
     page.expect_query("model=sora-2-pro&res=1024p&videos=100&per=month&budget=500&on=2026-08-01&lang=en");
+    page.find("#buy-sora-2-pro-1024p-on-videos:focus");
     page.open("videos=2&budget=500&on=2026-08-01&lang=en");
     // 11 s × 0.70 × 60 = 462.
     page.follow("#buy-sora-2-pro-1080p-on-seconds");
@@ -135,7 +164,7 @@ fn a_budget_and_what_it_buys_in_one_click(page: &Page) {
     page.open("budget=500&on=2026-08-01&lang=en");
     page.expect("budget-videos 500, budget-seconds 8");
     assert_eq!(page.count("[data-figure=budget-attempts]"), 0, "attempts that the budget does not allow");
-    page.expect_text("#budget-buys .small-figures", "not one attempt each");
+    page.expect_text("#budget-buys .small-figures", "not one take each");
 }
 
 fn what_a_plan_can_be_without_is_emptied(page: &Page) {

@@ -127,11 +127,12 @@ fn result(budget: Budget) -> AnyView {
 /// One of the three, over its name, which opens how it comes about.
 fn maximum(budget: Budget, of: BudgetFor) -> AnyView {
     let Budget { state, words, .. } = budget;
-    let most = move || budget.shown(|format, found, _| figure(format, words.up_to, of, found.most.of(of)));
+    let most = Memo::new(move |_| budget.shown(|_, found, _| found.most.of(of)));
+    let shown = move || Some(figure(state.format.get(), words.up_to, of, most.get()?));
     let name = move || (words.unit)(of, budget.per());
     view! {
         <div class="small-figure">
-            <dd>{bind::optional(most)}</dd>
+            <dd>{bind::optional(shown)}</dd>
             <dt>{why(state, of.figure(), name)}</dt>
         </div>
     }

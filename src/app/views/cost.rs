@@ -8,7 +8,7 @@ mod uncounted;
 use leptos::prelude::*;
 
 use super::form::{money, number};
-use super::small_figure::small_figure;
+use super::small_figure::why;
 use crate::app::components::figure::figure;
 use crate::app::state::AppState;
 use crate::app::{bind, document};
@@ -141,12 +141,14 @@ fn plain(label: &'static str, value: AnyView) -> AnyView {
 
 fn explained(state: AppState, name: Figure) -> AnyView {
     let label = (state.strings_now().figure)(name);
-    small_figure(state, name, move || shown_figure(state, name), move || label)
+    view! { <div class="small-figure"><dd>{shown_figure(state, name)}</dd><dt>{why(state, name, move || label)}</dt></div> }
+        .into_any()
 }
 
-/// A figure of the plan, where it has it.
+/// A figure of the plan, where it has it. Written anew only where it is another.
 fn shown_figure(state: AppState, name: Figure) -> AnyView {
-    state.figure(name).map_or_else(bind::nothing, |value| figure(name, value, state.format.get()))
+    let value = Memo::new(move |_| state.figure(name));
+    bind::part(move || value.get().map_or_else(bind::nothing, |value| figure(name, value, state.format.get())))
 }
 
 /// What the other way costs is still to be said.

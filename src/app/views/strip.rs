@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::app::bind;
+use crate::app::components::chart::title;
 use crate::app::state::AppState;
 use crate::chart::film::{Film, film};
 use crate::i18n::StripFacts;
@@ -47,7 +48,7 @@ fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView 
     let beyond = if beyond > 0 { bar("beyond", kept, top, beyond, frame, None) } else { bind::nothing() };
     view! {
         <svg class="film" width=width.to_string() height=height.to_string() role="img" aria-labelledby="strip-title strip-says">
-            {leptos::svg::title().id("strip-title").child(format.strings.strip)}
+            {title("strip-title".to_owned(), move || format.strings.strip.to_owned())}
             <desc id="strip-says">{describe(format, plan, quote)}</desc>
             {bind::all(takes)}
             {beyond}

@@ -50,15 +50,17 @@ fn row(budget: Budget, found: Memo<Nearest>, own: String) -> AnyView {
     let Some(plan) = row.with_untracked(|row| row.as_ref().map(|row| row.row.plan.clone())) else {
         return bind::nothing();
     };
-    let chosen = bind::flag(move || row.with(|row| row.as_ref().is_some_and(|row| row.row.is_chosen)));
-    let mode = bind::attr(move || row.with(|row| Some(row.as_ref()?.row.plan.mode.code().to_owned())));
-    let note = move || row.with(|row| note(budget, row.as_ref()?));
+    let is_chosen = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.row.is_chosen)));
+    let mode = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.row.plan.mode)));
+    let mode = bind::attr(move || Some(mode.get()?.code().to_owned()));
+    let note = Memo::new(move |_| row.with(|row| note(budget, row.as_ref()?)));
+    let note = move || note.get().map(|note| view! { <span class="budget-note">{note}</span> }.into_any());
     let cell = move |&of: &BudgetFor| {
         let id = format!("buy-{id}-{}", of.code());
         view! { <td>{cell(budget, row, of, id)}</td> }.into_any()
     };
     view! {
-        <tr data-model=plan.model.clone() data-res=plan.res.code() data-audio=plan.sound.code() data-mode=mode data-chosen=chosen>
+        <tr data-model=plan.model.clone() data-res=plan.res.code() data-audio=plan.sound.code() data-mode=mode data-chosen=bind::flag(move || is_chosen.get())>
             <th scope="row">
                 <span class="budget-model">{name(budget.state, &plan)}</span>
                 {bind::optional(note)}
@@ -78,12 +80,12 @@ fn name(state: AppState, plan: &Plan) -> String {
 }
 
 /// What nobody may miss of a row: that its price is the person's own, that it can no longer be bought or ends.
-fn note(budget: Budget, row: &BudgetRow) -> Option<AnyView> {
+fn note(budget: Budget, row: &BudgetRow) -> Option<String> {
     let Budget { state, words, .. } = budget;
     let format = state.format.get();
     let own = row.row.plan.rate.is_some().then(|| words.own_rate.to_owned());
     let notes: Vec<String> = own.into_iter().chain(end(budget, format, row)).collect();
-    (!notes.is_empty()).then(|| view! { <span class="budget-note">{notes.join(" · ")}</span> }.into_any())
+    (!notes.is_empty()).then(|| notes.join(" · "))
 }
 
 fn end(budget: Budget, format: Format, row: &BudgetRow) -> Option<String> {

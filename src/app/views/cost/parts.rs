@@ -125,7 +125,7 @@ fn table(full: FullCost) -> AnyView {
             <tfoot>
                 <tr>
                     <th scope="row">{title(full, Figure::Plan)}</th>
-                    <td>{bind::part(move || shown_figure(full.state, Figure::Plan))}</td>
+                    <td>{shown_figure(full.state, Figure::Plan)}</td>
                     <td></td>
                 </tr>
             </tfoot>
@@ -139,7 +139,7 @@ fn row(full: FullCost, part: CostPart) -> AnyView {
     let spend = move || full.shown(|format, cost| format.spend(cost.part(part))).unwrap_or_default();
     let share = move || full.shown(|format, cost| Some(format.percent_share(cost.share(cost.part(part))?))).flatten();
     let (head, value) = match part.figure() {
-        Some(name) => (title(full, name), bind::part(move || shown_figure(full.state, name))),
+        Some(name) => (title(full, name), shown_figure(full.state, name)),
         None => (full.words.api_part.into_any(), bind::text(spend)),
     };
     view! {

@@ -39,7 +39,7 @@ fn item(full: FullCost, part: CostPart) -> AnyView {
                 class="add" type="button" id=format!("add-{code}")
                 on:click=bind::on(move |_| document::show_field(state, untrack(missing)))
             >
-                <span class="add-name">{label} " " {bind::part(move || shown_figure(state, name))}</span>
+                <span class="add-name">{label} " " {shown_figure(state, name)}</span>
                 <span class="add-what">"+ " {bind::text(move || (words.add)(part, missing()).to_owned())}</span>
             </button>
         </li>
