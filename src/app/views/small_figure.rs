@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::working;
 use crate::app::bind;
-use crate::app::state::{AppState, Opened};
-use crate::names::Code;
+use crate::app::state::AppState;
 use crate::pricing::Figure;
 
 /// The figure; `value` and `label` follow the plan.
@@ -18,19 +18,8 @@ pub fn small_figure(
     view! {
         <div class="small-figure">
             <dd>{bind::part(value)}</dd>
-            <dt>{why(state, name, label)}</dt>
+            <dt>{working::labelled(state, name, label)}</dt>
         </div>
     }
     .into_any()
-}
-
-/// The name of a figure, as the button that opens how it comes about.
-#[must_use]
-pub fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
-    let toggle = move |_: leptos::ev::MouseEvent| {
-        let open = Opened::Working(name);
-        state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
-    };
-    view! { <button class="why" type="button" id=format!("why-{}", name.code()) on:click=bind::on(toggle)>{bind::text(move || label().to_owned())}</button> }
-        .into_any()
 }

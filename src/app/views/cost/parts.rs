@@ -6,7 +6,7 @@ use strum::VariantArray;
 use super::{FullCost, shown_figure};
 use crate::app::components::chart::{save_buttons, text};
 use crate::app::components::sized::width_of;
-use crate::app::views::small_figure::why;
+use crate::app::views::working;
 use crate::app::{bind, download};
 use crate::chart::parts::{Parts, Segment, parts as laid_out};
 use crate::pricing::Figure;
@@ -154,6 +154,5 @@ fn row(full: FullCost, part: CostPart) -> AnyView {
 
 /// The name of a figure, which opens how it comes about.
 fn title(full: FullCost, name: Figure) -> AnyView {
-    let label = (full.state.strings_now().figure)(name);
-    why(full.state, name, move || label)
+    working::label(full.state, name)
 }

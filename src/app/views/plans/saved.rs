@@ -53,8 +53,7 @@ fn name(state: AppState, strings: &'static SavedStrings) -> AnyView {
 
 /// What went wrong, and what can be undone.
 fn told(state: AppState, strings: &'static SavedStrings) -> AnyView {
-    let (trouble, removed) =
-        state.saved.with(|saved| (saved.trouble, saved.removed.as_ref().map(|(at, _)| *at)));
+    let (trouble, removed) = state.saved.with(|saved| (saved.trouble, saved.removed.as_ref().map(|(at, _)| *at)));
     let undo = removed.map(|at| {
         let undo = move |_: leptos::ev::MouseEvent| {
             state.undo_delete();
