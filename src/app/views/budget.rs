@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use strum::VariantArray;
 
 use super::form::money;
-use super::working;
+use super::small_figure::why;
 use crate::app::components::figure::worded;
 use crate::app::state::AppState;
 use crate::app::{bind, document};
@@ -133,7 +133,7 @@ fn maximum(budget: Budget, of: BudgetFor) -> AnyView {
     view! {
         <div class="small-figure">
             <dd>{bind::optional(shown)}</dd>
-            <dt>{working::labelled(state, of.figure(), name)}</dt>
+            <dt>{why(state, of.figure(), name)}</dt>
         </div>
     }
     .into_any()

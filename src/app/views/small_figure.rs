@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::working;
+use super::working::labelled;
 use crate::app::bind;
 use crate::app::state::AppState;
 use crate::pricing::Figure;
@@ -18,8 +18,14 @@ pub fn small_figure(
     view! {
         <div class="small-figure">
             <dd>{bind::part(value)}</dd>
-            <dt>{working::labelled(state, name, label)}</dt>
+            <dt>{why(state, name, label)}</dt>
         </div>
     }
     .into_any()
+}
+
+/// The name of a figure, as the button that opens how it comes about.
+#[must_use]
+pub fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
+    labelled(state, name, bind::text(move || label().to_owned()))
 }

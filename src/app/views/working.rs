@@ -19,21 +19,16 @@ use crate::pricing::working::{Step, Working};
 /// The label of a figure, as the button that opens how it comes about.
 #[must_use]
 pub fn label(state: AppState, name: Figure) -> AnyView {
-    let words = move || {
+    let words = bind::text(move || {
         let format = state.format.get();
-        state.plan.with(|plan| sentences::name(format, plan, name))
-    };
+        state.plan.with(|plan| sentences::name(format, plan, name)).to_owned()
+    });
     labelled(state, name, words)
 }
 
-/// The same in words of one's own, which follow the plan.
+/// The same in words of a view's own.
 #[must_use]
-pub fn labelled(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
-    let words = bind::text(move || label().to_owned());
-    opening(state, name, words)
-}
-
-fn opening(state: AppState, name: Figure, words: AnyView) -> AnyView {
+pub fn labelled(state: AppState, name: Figure, words: AnyView) -> AnyView {
     let code = name.code();
     let open = bind::whether(move || state.opened.get() == Opened::Working(name));
     let toggle =
