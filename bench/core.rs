@@ -1,6 +1,6 @@
 //! Times the pure core in one run, so that the figures can be compared with each other: reading, pricing and showing a plan,
-//! covering a short and the longest video with clips, the risk of one video up to a million, limits, total cost and budget, and
-//! markets of many models. Run by `make bench`.
+//! covering a short and the longest video with clips, the risk of one video up to a million, limits, total cost and budget, the
+//! list and the alternatives of a keystroke, and markets of many models. Run by `make bench`.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -18,6 +18,8 @@ use clipcost::money::parse_decimal;
 use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::affordable;
 use clipcost::pricing::limits::check_limits;
+use clipcost::pricing::market::alternatives::alternatives;
+use clipcost::pricing::market::list::{MarketFilter, list};
 use clipcost::pricing::market::{NO_FILTER, market};
 use clipcost::pricing::price;
 use clipcost::pricing::risk::{Cover, NegativeBinomial};
@@ -117,6 +119,11 @@ fn main() {
             })
         }
     };
+    let (listed, offered) = {
+        let (plan, filter) = (link::read("", book).plan, MarketFilter::default());
+        let listed = time(|| drop(black_box(list(black_box(&plan), book, today, &filter))));
+        (listed, time(|| drop(black_box(alternatives(black_box(&plan), book, today)))))
+    };
     let full = "model=sora-2-pro&res=1024p&seconds=30&attempts=4.5&blocked=5&blocked_billed=yes&tax=20&cur=EUR&fx=0.92";
     let rows = [
         ("price the standard plan", base),
@@ -131,6 +138,8 @@ fn main() {
         ("limits", costed(0)),
         ("whole cost", costed(1)),
         ("budget, backwards", costed(2)),
+        ("the market's list", listed),
+        ("alternatives", offered),
         ("read a link", time(|| drop(black_box(link::read(black_box(full), book))))),
         ("show the whole page", body),
     ];

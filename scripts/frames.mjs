@@ -13,7 +13,8 @@ const sizeOf = (type) => (type === I32 || type === F32 ? 4 : 8);
 /** Bytes that locals of these types take in a frame, each aligned to its size. */
 const bytesOf = (types) => types.reduce((end, type) => Math.ceil(end / sizeOf(type)) * sizeOf(type) + sizeOf(type), 0);
 
-const reader = (bytes, at = 0) => ({
+/** Reads a program's numbers and bytes one after another. */
+export const reader = (bytes, at = 0) => ({
   at,
   byte() { return bytes[this.at++]; },
   number() {
@@ -26,7 +27,8 @@ const reader = (bytes, at = 0) => ({
   skipBytes() { const length = this.number(); this.at += length; },
 });
 
-const leb = (value) => {
+/** The bytes that a program has for a whole number that is not negative. */
+export const leb = (value) => {
   const bytes = [];
   do { bytes.push((value & 127) | (value > 127 ? 128 : 0)); value = Math.floor(value / 128); } while (value);
   return bytes;

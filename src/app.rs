@@ -5,6 +5,7 @@
 //! of the other modules is one matter of the browser. Effects only carry state out of the app, in [`outward`].
 
 pub mod address;
+pub mod bind;
 pub mod chunks;
 pub mod clipboard;
 pub mod components;
@@ -19,7 +20,9 @@ pub mod page;
 pub mod pending;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod prompt;
 pub mod settings;
+pub mod sight;
 pub mod start;
 pub mod state;
 pub mod storage;

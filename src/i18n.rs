@@ -4,20 +4,26 @@
 //! Whole sentences are made here, by functions of a [`Format`] and plain data; views do not join pieces of text. Knows no HTML.
 
 pub mod answer;
-pub mod costs;
+pub mod budget;
+pub mod charts;
+pub mod embedding;
 mod en;
 pub mod export;
 pub mod form;
 pub mod format;
 mod fr;
+pub mod limits;
 pub mod market;
 pub mod own_rate;
+pub mod parameters;
 pub mod plans;
 pub mod questions;
+pub mod retakes;
 pub mod saved;
 pub mod sentences;
 pub mod share;
 pub mod start;
+pub mod total;
 pub mod views;
 
 use rust_decimal::Decimal;

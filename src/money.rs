@@ -220,15 +220,28 @@ impl Exact {
         self.times(parts).divided_by(whole).floor_to(0).as_whole().unwrap_or(parts).min(parts)
     }
 
-    /// The least of 1, 2, 3, 4, 6, 8, 10, 20, 30 … that is at or above this: the end of a chart's scale. 11 gives 20.
+    /// The amounts to write along an axis that holds this one: from zero in two or three equal steps of 1, 2, 2.5, 4 or 5 times a
+    /// power of ten, up to the least such end at or above this. No step has more than `decimals` decimals; one alone is enough
+    /// for less than that. For charts.
+    ///
+    /// # Examples
+    /// 12,000 gives 0, 4,000, 8,000 and 12,000; 157 gives 0, 100 and 200.
     #[must_use]
-    pub fn end_of_scale(self) -> Exact {
-        let mut unit = Exact::ONE;
+    pub fn ticks(self, decimals: u32) -> Vec<Exact> {
+        // Steps in tenths of the unit, and how many of them, in the order of their ends.
+        const STEPS: [(u64, u64); 10] =
+            [(10, 2), (10, 3), (20, 2), (25, 2), (20, 3), (25, 3), (40, 2), (50, 2), (40, 3), (50, 3)];
+        let least = Exact::ONE.divided_by(10_u64.saturating_pow(decimals));
+        if self <= least {
+            return vec![Exact::ZERO, least];
+        }
+        let mut unit = least;
         loop {
-            for times in [1, 2, 3, 4, 6, 8] {
-                let end = unit.times(times);
-                if end >= self {
-                    return end;
+            for (tenths, count) in STEPS {
+                let step = unit.times(tenths).divided_by(10);
+                let is_fine = tenths == 25 && unit == least;
+                if !is_fine && step.times(count) >= self {
+                    return (0..=count).map(|at| step.times(at)).collect();
                 }
             }
             unit = unit.times(10);

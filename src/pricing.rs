@@ -11,6 +11,7 @@ pub mod clips;
 pub mod draft_saving;
 mod figure;
 pub mod limits;
+pub mod list_prices;
 pub mod market;
 pub mod plans;
 pub mod price_change;
@@ -38,6 +39,8 @@ const WEEKS: u64 = 52;
 const MONTHS: u64 = 12;
 /// Minutes in an hour.
 const MINUTES: u64 = 60;
+/// Seconds in a minute.
+const SECONDS: u64 = 60;
 const PERCENT: u64 = 100;
 
 /// An exact amount of money in one currency.
@@ -124,6 +127,7 @@ impl Quote {
 /// - `render` = rate × billed seconds; where the model sells clips, the sum of its clips. US dollars.
 /// - `video` = render × attempts; with drafts, attempts × draft + finals × render. Where blocked renders are charged it is
 ///   divided by (1 − blocked), then always × (1 − discount) × (1 + markup) × (1 + tax) × fx.
+/// - `second` = video ÷ seconds; `minute` = video ÷ seconds × 60.
 /// - Periods multiply `video` by the videos of the period, then by active days, 52 / 12 weeks or 12 months.
 ///
 /// Nothing is rounded.
@@ -175,6 +179,22 @@ pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
     })
 }
 
+/// What one render on the plan's model is really made of, whatever the plan bills: the clips that cover a video for the least.
+///
+/// `None` where the clip lengths are not known.
+///
+/// # Examples
+/// 30 s on a model of clips of up to 20 s: 20 + 12 s, two clips, whether or not the plan bills the exact length.
+#[must_use]
+pub fn real_clips(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Billed> {
+    if !quote.billed.runs.is_empty() {
+        return Some(quote.billed.clone());
+    }
+    let model = book.model(&plan.model)?;
+    let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };
+    billed(&rendered, model, &quote.rate, quote.per_second, plan.day(today), RenderKind::Final).ok()
+}
+
 fn figures(
     plan: &Plan,
     per_second: Option<Exact>,
@@ -194,6 +214,7 @@ fn figures(
         (Figure::Render, dollars(render)),
         (Figure::Video, spend(video)),
         (Figure::Second, spend(video.divided_by(plan.seconds))),
+        (Figure::Minute, spend(video.times(SECONDS).divided_by(plan.seconds))),
     ]);
     let all = video.times(plan.videos);
     let periods = |month: Exact| [(Figure::Month, spend(month)), (Figure::Year, spend(month.times(MONTHS)))];

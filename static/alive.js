@@ -62,12 +62,11 @@ const guard = (page) => {
 // what an address once gave.
 let times = "";
 globalThis.download = (...words) => {
-  const plan = globalThis.clipcostPlan;
   const gone = () => {
     times += "?";
     return false;
   };
-  return import(DOWNLOAD + times).then((module) => module.download(plan, ...words).then(() => true), gone);
+  return import(DOWNLOAD + times).then((module) => module.download(...words), gone);
 };
 
 /** Starts the program. */

@@ -4,7 +4,7 @@
 //! What is handed out is a function or a table of words, so that nothing that stays in the first chunk names it.
 
 use leptos::prelude::AnyView;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::SplitLoaderError;
 
 use super::settings::Setting;
 use super::state::AppState;
@@ -15,7 +15,7 @@ use crate::i18n::views::{self as words, ViewStrings};
 use crate::i18n::{self, Strings};
 use crate::plan::Plan;
 use crate::pricing::answer::{self, Answer};
-use crate::pricing::{Quote, Unpriced};
+use crate::pricing::{Figure, Quote, Unpriced};
 
 /// A chunk that could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,89 +31,58 @@ impl From<SplitLoaderError> for Unavailable {
 pub type Render = fn(AppState, &'static ViewStrings) -> AnyView;
 /// Renders the fields of a setting.
 pub type RenderSetting = fn(AppState, &'static ViewStrings, Setting) -> AnyView;
+/// Renders how a figure comes about.
+pub type RenderWorking = fn(AppState, &'static ViewStrings, Figure) -> AnyView;
 /// Works out what follows from a quote.
 pub type Answering = fn(&Plan, &Quote, &Book, Date) -> Result<Answer, Unpriced>;
 
-/// The English strings.
-#[wasm_split(words_en, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn english() -> Result<&'static Strings, Unavailable> {
-    Ok(i18n::english())
+/// Declares functions, each with the chunk that its code goes into, with all that only it reaches. Where the build cuts nothing,
+/// as for tests, such a function is called in place.
+macro_rules! chunks {
+    ($($(#[$about:meta])* $chunk:ident: fn $name:ident() -> $given:ty { $body:expr })*) => {$(
+        #[cfg(feature = "split")]
+        $(#[$about])*
+        #[leptos::wasm_split::wasm_split($chunk, fallible, wasm_split_path = ::leptos::wasm_split)]
+        pub fn $name() -> Result<$given, Unavailable> {
+            Ok($body)
+        }
+        #[cfg(not(feature = "split"))]
+        $(#[$about])*
+        pub async fn $name() -> Result<$given, Unavailable> {
+            Ok($body)
+        }
+    )*};
 }
 
-/// The French strings.
-#[wasm_split(words_fr, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn french() -> Result<&'static Strings, Unavailable> {
-    Ok(i18n::french())
-}
-
-/// The English strings of the views.
-#[wasm_split(view_words_en, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn english_views() -> Result<&'static ViewStrings, Unavailable> {
-    Ok(words::english_views())
-}
-
-/// The French strings of the views.
-#[wasm_split(view_words_fr, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn french_views() -> Result<&'static ViewStrings, Unavailable> {
-    Ok(words::french_views())
-}
-
-/// Risk, limits, total cost and budget.
-#[wasm_split(answers, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn answering() -> Result<Answering, Unavailable> {
-    Ok(answer::answer_of_quote)
-}
-
-/// The fields of the rarer settings.
-#[wasm_split(settings, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn settings() -> Result<RenderSetting, Unavailable> {
-    Ok(views::settings::fields)
-}
-
-/// The view of its name.
-#[wasm_split(compare, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn compare() -> Result<Render, Unavailable> {
-    Ok(views::compare::view)
-}
-
-/// The view of its name.
-#[wasm_split(retakes, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn retakes() -> Result<Render, Unavailable> {
-    Ok(views::retakes::view)
-}
-
-/// The view of its name.
-#[wasm_split(limits, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn limits() -> Result<Render, Unavailable> {
-    Ok(views::limits::view)
-}
-
-/// The view of its name.
-#[wasm_split(cost, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn cost() -> Result<Render, Unavailable> {
-    Ok(views::cost::view)
-}
-
-/// The view of its name.
-#[wasm_split(budget, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn budget() -> Result<Render, Unavailable> {
-    Ok(views::budget::view)
-}
-
-/// The view of its name.
-#[wasm_split(plans, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn plans() -> Result<Render, Unavailable> {
-    Ok(views::plans::view)
-}
-
-/// The panel of its name.
-#[wasm_split(export, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn export() -> Result<Render, Unavailable> {
-    Ok(views::export::view)
-}
-
-/// The panel of its name.
-#[wasm_split(embed, fallible, wasm_split_path = ::leptos::wasm_split)]
-pub fn embed() -> Result<Render, Unavailable> {
-    Ok(views::embed::view)
+chunks! {
+    /// The English strings.
+    words_en: fn english() -> &'static Strings { i18n::english() }
+    /// The French strings.
+    words_fr: fn french() -> &'static Strings { i18n::french() }
+    /// The English strings of the views.
+    view_words_en: fn english_views() -> &'static ViewStrings { words::english_views() }
+    /// The French strings of the views.
+    view_words_fr: fn french_views() -> &'static ViewStrings { words::french_views() }
+    /// Risk, limits, total cost and budget.
+    answers: fn answering() -> Answering { answer::answer_of_quote }
+    /// The fields of the rarer settings.
+    settings: fn settings() -> RenderSetting { views::settings::fields }
+    /// How a figure comes about.
+    working: fn working() -> RenderWorking { views::working::content }
+    /// The view of its name.
+    compare: fn compare() -> Render { views::compare::view }
+    /// The view of its name.
+    retakes: fn retakes() -> Render { views::retakes::view }
+    /// The view of its name.
+    limits: fn limits() -> Render { views::limits::view }
+    /// The view of its name.
+    cost: fn cost() -> Render { views::cost::view }
+    /// The view of its name.
+    budget: fn budget() -> Render { views::budget::view }
+    /// The view of its name.
+    plans: fn plans() -> Render { views::plans::view }
+    /// The panel of its name.
+    export: fn export() -> Render { views::export::view }
+    /// The panel of its name.
+    embed: fn embed() -> Render { views::embed::view }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::bind;
+use super::fragment::Fragment;
 use super::state::AppState;
 use super::views::{answer, form, header, panel, tabs};
 use crate::embed::Part;
@@ -14,7 +16,7 @@ pub fn shell(state: AppState) -> AnyView {
         state.strings.track();
         if state.is_embed() { embed(state) } else { page(state) }
     };
-    view! { {body} }.into_any()
+    bind::part(body)
 }
 
 /// The calculator.
@@ -22,12 +24,12 @@ pub fn shell(state: AppState) -> AnyView {
 pub fn page(state: AppState) -> AnyView {
     let strings = state.strings_now();
     view! {
-        <a class="skip" href="#field-videos" on:click=move |event| {
+        <a class="skip" href="#field-videos" on:click=bind::on(move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
             super::document::show_field(state, Param::Videos);
-        }>{strings.skip_to_form}</a>
+        })>{strings.skip_to_form}</a>
         {header::header(state)}
-        <main class="calculator" data-view=move || is_alone(state).then_some("")>
+        <main class="calculator" data-view=bind::flag(move || is_alone(state)) data-all=bind::flag(move || state.fragment.get() == Fragment::All)>
             {form::form(state)}
             {answer::answer(state)}
             <div class="views" data-of-plan="">
@@ -43,7 +45,7 @@ pub fn page(state: AppState) -> AnyView {
 
 /// Whether a narrow screen shows a view alone.
 fn is_alone(state: AppState) -> bool {
-    matches!(state.fragment.get(), super::fragment::Fragment::View(_))
+    matches!(state.fragment.get(), Fragment::View(_))
 }
 
 /// The main figure with its plan in a few words, once the headline is out of sight.
@@ -54,15 +56,16 @@ fn sticky_bar(state: AppState) -> AnyView {
         state.main().map(|(name, amount)| {
             let value = crate::pricing::answer::Value::Money(amount);
             view! { {super::components::figure::figure(name, value, format)} " " {(format.strings.figure)(name)} }
+                .into_any()
         })
     };
     let short =
         move || state.with_named(|named| (strings.answer.in_short)(state.format.get(), named.plan, named.model));
     view! {
         <div id="foot-bar" class="foot-bar" data-of-plan="" translate="no">
-            <span class="foot-figure">{figure}</span>
-            <span class="foot-plan">{short}</span>
-            <button class="button" type="button" on:click=move |_| super::clipboard::copy_link(state)>{strings.copy_link}</button>
+            <span class="foot-figure">{bind::optional(figure)}</span>
+            <span class="foot-plan">{bind::text(short)}</span>
+            <button class="button" type="button" on:click=bind::on(move |_| super::clipboard::copy_link(state))>{strings.copy_link}</button>
         </div>
     }
     .into_any()
@@ -74,7 +77,7 @@ pub fn embed(state: AppState) -> AnyView {
     let shows = state.embed().map_or_else(Vec::new, |embed| embed.show.0);
     let has = |part: Part| shows.contains(&part);
     let strings = state.strings_now();
-    let open = move || format!("{}?{}", state.root(), state.address().0);
+    let open = bind::attr(move || Some(format!("{}?{}", state.root(), state.address().0)));
     view! {
         <main class="embed">
             {(has(Part::Answer) || has(Part::Working)).then(|| answer::answer(state))}

@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use strum::VariantArray;
 use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
-use super::outward::on_window;
-use super::state::{AppState, Setup};
-use super::{address, document as page, fetch, host, outward, storage};
+use super::outward::{hear, on_window};
+use super::state::{AppState, Opened, Setup};
+use super::{address, bind, document as page, download, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -23,7 +22,7 @@ const CLOCK_PAUSE: Duration = Duration::from_secs(60);
 
 /// Starts the page with the prices that this build carries.
 pub fn start() {
-    spawn_local(async {
+    bind::spawn(async {
         let came = run(&crate::shipped::SHIPPED).await;
         say_started(came);
     });
@@ -58,7 +57,7 @@ async fn run(book: &'static Book) -> bool {
     let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed };
     let Some(state) = live(setup) else { return false };
     fetch_opened(state).await;
-    spawn_local(fetch_rest(state));
+    bind::spawn(fetch_rest(state));
     true
 }
 
@@ -75,6 +74,7 @@ fn live(setup: Setup) -> Option<AppState> {
         }
         if !state.is_embed() {
             state.saved.set(storage::read(state.book()));
+            state.shares.set(download::can_share());
         }
         root.set_text_content(None);
         mount_to(root.clone(), move || super::page::shell(state)).forget();
@@ -117,14 +117,30 @@ async fn fetch_rest(state: AppState) {
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
     on_window("focus", move || state.look_at_clock());
     on_window("storage", move || state.saved.set(storage::read(state.book())));
+    page::on_press_outside("[data-popover]", move || {
+        if state.opened.get_untracked() != Opened::Nothing {
+            state.opened.set(Opened::Nothing);
+        }
+    });
     on_window("resize", move || {
         let wide = page::is_wide();
         if state.wide.get_untracked() != wide {
             state.wide.set(wide);
         }
     });
+    hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {
         host::listen(state, root);
+    }
+}
+
+/// The page comes back out of the browser's own cache. WebKit empties fields some time after it has told of that.
+fn come_back(state: AppState, event: &web_sys::Event) {
+    state.look_at_clock();
+    if js_sys::Reflect::get(event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy()) {
+        for wait in [0, 100, 500, 2000] {
+            set_timeout(move || page::restore_fields(state), Duration::from_millis(wait));
+        }
     }
 }

@@ -6,8 +6,8 @@ use std::io::{self, Write as _};
 use strum::VariantArray;
 
 use clipcost::app::fragment::Fragment;
-use clipcost::app::{pending, prerender};
 use clipcost::app::state::Setup;
+use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;

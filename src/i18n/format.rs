@@ -135,11 +135,43 @@ impl Format {
         self.rounded(amount, amount.currency.minor(), amount.currency.minor())
     }
 
+    /// An exact amount in the plan's currency.
+    #[must_use]
+    pub const fn amount(self, value: Exact) -> Amount {
+        Amount { value, currency: self.currency }
+    }
+
+    /// An exact amount in the plan's currency, written as [`Format::money`] does.
+    #[must_use]
+    pub fn spend(self, value: Exact) -> String {
+        self.money(self.amount(value))
+    }
+
+    /// A number that must not be exceeded, rounded down: whole from 10 on, below with at most two decimals. 32.552 is `32`, 2.777 is
+    /// `2.77`.
+    #[must_use]
+    pub fn floored(self, number: Decimal) -> String {
+        const WHOLE_FROM: u64 = 10;
+        let exact = Exact::from(number);
+        let decimals = if exact < Exact::whole(WHOLE_FROM) { 2 } else { 0 };
+        self.ratio(exact.floor_to(decimals))
+    }
+
     /// A difference with its sign: `+$4`, `−$4.50`.
     #[must_use]
     pub fn difference(self, amount: Amount) -> String {
         let sign = if amount.value.is_negative() { '\u{2212}' } else { '+' };
         format!("{sign}{}", self.money(Amount { value: amount.value.abs(), ..amount }))
+    }
+
+    /// A difference in percent as a whole number with its sign, rounded half away from zero: `−70%`, `+4 %`.
+    #[must_use]
+    pub fn percent_difference(self, percent: Exact) -> String {
+        let sign = if percent.is_negative() { '\u{2212}' } else { '+' };
+        percent.round(0).map_or_else(
+            |_| DASH.to_owned(),
+            |rounded| format!("{sign}{}", self.percent_sign(&self.digits(&rounded, 0))),
+        )
     }
 
     /// A price per generated second with every digit, at least the minor unit: `$0.10`, `$0.070308`. One that does not end has
@@ -213,7 +245,7 @@ impl Format {
             Factor::Markup(percent) | Factor::Tax(percent) => self.percent_grown(percent),
             Factor::WeeksOfMonth => "52 ÷ 12".to_owned(),
             Factor::MonthsOfYear => "12".to_owned(),
-            Factor::MinutesOfHour => "60".to_owned(),
+            Factor::MinutesOfHour | Factor::SecondsOfMinute => "60".to_owned(),
             Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
             Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
             Factor::Money(_, amount)

@@ -22,6 +22,12 @@ pub struct Run {
     pub count: u32,
 }
 
+/// How many clips runs have in all.
+#[must_use]
+pub fn count(runs: &[Run]) -> u64 {
+    runs.iter().fold(0, |sum, run| sum.saturating_add(run.count.into()))
+}
+
 /// What choices of clips are compared by, least first: cost, then number of clips, then total length.
 type Merit = (u64, u32, u32);
 

@@ -16,6 +16,8 @@ pub enum Figure {
     Video,
     /// API spend of one second of kept video.
     Second,
+    /// API spend of one finished minute of kept video: `video` ÷ seconds × 60. $1 for 10 s is $6.
+    Minute,
     /// API spend of an active day, averaged.
     Day,
     /// API spend of a week; only of a plan by the week.

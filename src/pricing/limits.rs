@@ -2,14 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::clips::Run;
-use super::{Billed, MINUTES, Quote, kept_videos, less_percent, with_charged_blocking};
-use crate::catalog::{Book, Mode, Model, Source, UsageTier};
+use super::clips::count;
+use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
+use crate::catalog::{Book, Cap, Mode, Model, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
-
-/// Seconds in a minute.
-const SECONDS: u64 = 60;
 
 /// A plan compared with the limits of its model's provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +49,8 @@ pub struct ModelRequests {
     pub model: String,
     /// Requests per minute.
     pub limit: u32,
+    /// The plan's own requests per minute to it over the active hours, blocked ones included; `None` for a project.
+    pub per_minute: Option<Exact>,
 }
 
 /// What decides the usage tier needed: the limits of the tier below that do not cover the plan.
@@ -85,12 +84,12 @@ impl LimitsCheck {
     /// The number of the lowest tier that covers the plan; `None` where none does or none is published.
     #[must_use]
     pub fn tier_needed(&self) -> Option<Exact> {
-        self.needed().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
+        self.lowest_fit().map(|(fit, _)| Exact::whole(fit.tier.tier.into()))
     }
 
     /// The lowest tier that covers the plan, and which limit of the tier below decided it.
     #[must_use]
-    pub fn needed(&self) -> Option<(&TierFit, DecidingLimit)> {
+    pub fn lowest_fit(&self) -> Option<(&TierFit, DecidingLimit)> {
         let at = self.tiers.iter().position(TierFit::fits)?;
         let below = at.checked_sub(1).and_then(|below| self.tiers.get(below));
         let decided = match below.map(|below| (below.covers_spend, below.covers_requests)) {
@@ -100,6 +99,54 @@ impl LimitsCheck {
             Some(_) => DecidingLimit::Requests,
         };
         Some((self.tiers.get(at)?, decided))
+    }
+}
+
+/// A plan held against a cap of its provider; `None` where the cap does not limit that, or a project has no such number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CapFit {
+    /// What an active day leaves of the cap's videos a day.
+    pub day: Option<DayRoom>,
+    /// Whether the cap's requests per minute cover those of the plan: equal is covered.
+    pub covers_minute: Option<bool>,
+}
+
+/// What an active day of a plan leaves of a number of videos a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayRoom {
+    /// So many could be rendered besides.
+    Spare(Exact),
+    /// None, but it is enough.
+    Just,
+    /// So many more would be needed.
+    Short(Exact),
+}
+
+impl DayRoom {
+    /// What a day of `requests` leaves of `most`: 20 of 50 spare 30, 50 just fit, 60 are 10 too many.
+    #[must_use]
+    pub fn of(requests: Exact, most: u32) -> DayRoom {
+        let left = Exact::whole(most.into()).minus(requests);
+        if left.is_zero() {
+            DayRoom::Just
+        } else if left.is_negative() {
+            DayRoom::Short(left.abs())
+        } else {
+            DayRoom::Spare(left)
+        }
+    }
+}
+
+impl LimitsCheck {
+    /// Holds the plan against a cap.
+    #[must_use]
+    pub fn cap_fit(&self, cap: &Cap) -> CapFit {
+        let day = self.requests_day.zip(cap.per_day);
+        let minute = self.requests_minute.zip(cap.requests_per_minute);
+        CapFit {
+            day: day.map(|(requests, most)| DayRoom::of(requests, most)),
+            covers_minute: minute.map(|(requests, most)| requests <= Exact::whole(most.into())),
+        }
     }
 }
 
@@ -187,8 +234,7 @@ fn loads<'a>(plan: &Plan, quote: &Quote, book: &'a Book, videos: Exact) -> Vec<L
 
 /// Requests per render: one per clip; one where the exact length is billed.
 pub(crate) fn requests_of(billed: &Billed) -> u64 {
-    let clips = |sum: u64, run: &Run| sum.saturating_add(run.count.into());
-    billed.runs.iter().fold(0, clips).max(1)
+    count(&billed.runs).max(1)
 }
 
 /// API spend of a kept video at the provider of the plan's model, US dollars, after discount.
@@ -219,9 +265,10 @@ fn fit(plan: &Plan, tier: &UsageTier, usd: Exact, spend: Exact, loads: &[&Load<'
         };
         let allowed = Exact::whole(limit.requests.into());
         sending = sending.max(load.requests.divided_by(allowed));
-        let in_time = plan.per == Per::Project || per_minute(plan, load.requests) <= allowed;
+        let per_minute = (plan.per != Per::Project).then(|| per_minute(plan, load.requests));
+        let in_time = per_minute.is_none_or(|sent| sent <= allowed);
         covers_requests = covers_requests && (in_time || !requests_apply);
-        requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests });
+        requests.push(ModelRequests { model: load.model.name.to_string(), limit: limit.requests, per_minute });
     }
     let limit = Exact::from(tier.spend_limit);
     Some(TierFit {

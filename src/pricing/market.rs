@@ -1,15 +1,23 @@
 //! The market: the same plan on every model, resolution and sound of the book, grouped by resolution and sound, the cheapest
 //! first.
 
+pub mod alternatives;
+mod attempts;
+mod difference;
 mod filter;
+pub mod list;
 
 use std::cmp::Ordering;
 
-use super::{Figure, Quote, Unpriced, price, price_at};
+use rust_decimal::Decimal;
+
+use super::{Amount, Figure, Quote, Unpriced, price, price_at};
 use crate::catalog::{Book, Model, Res, Sound};
 use crate::date::Date;
 use crate::money::Exact;
 use crate::plan::Plan;
+pub use attempts::ModelAttempts;
+pub use difference::{PriceDifference, Share};
 pub use filter::{MarketFilter, NO_FILTER};
 
 /// A priced row of the market: the plan on one model at one resolution, with or without sound.
@@ -91,25 +99,51 @@ fn row(
     today: Date,
     filter: &MarketFilter,
 ) -> Result<MarketRow, Box<LeftOut>> {
+    let (model, ..) = key;
+    let attempts = filter.attempts_on(&model.id, chosen.attempts);
+    let discontinued = model.retired_by(chosen.latest_day(today));
+    if let Some(why) = filter.refuses(key, discontinued).filter(|_| !is_chosen(chosen, key)) {
+        return Err(Box::new(LeftOut { plan: plan_of(chosen, key, attempts), why }));
+    }
+    priced_row(chosen, key, book, today, attempts)
+}
+
+/// Whether a row is that of the plan itself.
+fn is_chosen(plan: &Plan, (model, res, sound): RowKey<'_>) -> bool {
+    (&*model.id, res, sound) == (plan.model.as_str(), plan.res, plan.sound)
+}
+
+/// The plan on a row, with so many attempts; the plan's own row keeps those of the plan.
+fn plan_of(chosen: &Plan, key: RowKey<'_>, attempts: Decimal) -> Plan {
     let (model, res, sound) = key;
-    let is_chosen = (&*model.id, res, sound) == (chosen.model.as_str(), chosen.res, chosen.sound);
     let mut plan = chosen.clone();
     plan.set_row(model, res, sound);
-    if !is_chosen {
-        plan.attempts = filter.attempts_on(&model.id, chosen.attempts);
+    if !is_chosen(chosen, key) {
+        plan.attempts = attempts;
     }
-    let discontinued = model.retired_by(chosen.latest_day(today));
-    if let Some(why) = filter.refuses(key, discontinued).filter(|_| !is_chosen) {
-        return Err(Box::new(LeftOut { plan, why }));
-    }
-    match price_at(&plan, model, book, today) {
-        Ok(quote) => Ok(MarketRow { plan, quote, discontinued, is_chosen }),
+    plan
+}
+
+/// A row, whatever is asked for.
+fn priced_row(
+    chosen: &Plan,
+    key: RowKey<'_>,
+    book: &Book,
+    today: Date,
+    attempts: Decimal,
+) -> Result<MarketRow, Box<LeftOut>> {
+    let plan = plan_of(chosen, key, attempts);
+    match price_at(&plan, key.0, book, today) {
+        Ok(quote) => {
+            let discontinued = key.0.retired_by(chosen.latest_day(today));
+            Ok(MarketRow { plan, quote, discontinued, is_chosen: is_chosen(chosen, key) })
+        }
         Err(why) => Err(Box::new(LeftOut { plan, why: WhyNot::Unpriced(why) })),
     }
 }
 
 /// A class of resolutions that are compared with one another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantArray)]
 pub enum Class {
     /// 360p.
     Least,
@@ -136,6 +170,19 @@ impl Class {
             Res::P1024 | Res::P1080 => Class::FullHd,
             Res::P1440 | Res::K2 => Class::Qhd,
             Res::K4 => Class::Uhd,
+        }
+    }
+
+    /// The lowest resolution of the class.
+    #[must_use]
+    pub const fn lowest(self) -> Res {
+        match self {
+            Class::Least => Res::P360,
+            Class::Small => Res::P480,
+            Class::Hd => Res::P720,
+            Class::FullHd => Res::P1024,
+            Class::Qhd => Res::P1440,
+            Class::Uhd => Res::K4,
         }
     }
 
@@ -199,6 +246,12 @@ pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> M
 }
 
 impl MarketRow {
+    /// The main figure: `month`, or `total` for a project.
+    #[must_use]
+    pub fn main(&self) -> Option<Amount> {
+        self.quote.figure(Figure::main(self.plan.per))
+    }
+
     /// The row's `video` ÷ that of the plan itself; `None` where the latter is zero.
     #[must_use]
     pub fn ratio(&self, chosen: &Quote) -> Option<Exact> {

@@ -3,11 +3,13 @@
 //! [`NegativeBinomial`] gives the number of renders; their price is exact.
 
 mod negative_binomial;
+mod twenty;
 
 use super::{Amount, Figure, Quote, api_spend, kept_videos};
 use crate::money::Exact;
 use crate::plan::Plan;
 pub use negative_binomial::NegativeBinomial;
+pub use twenty::{Outcome, Twenty, twenty};
 
 /// A share of cases in which a spend is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]

@@ -9,7 +9,7 @@ pub use steps::Working;
 use rust_decimal::Decimal;
 
 use super::clips::Run;
-use super::{Amount, Figure, MINUTES, MONTHS, Quote, WEEKS, less_percent, more_percent, sum_of};
+use super::{Amount, Figure, MINUTES, MONTHS, Quote, SECONDS, WEEKS, less_percent, more_percent, sum_of};
 use crate::catalog::Price;
 use crate::locale::Currency;
 use crate::money::Exact;
@@ -71,6 +71,8 @@ pub enum Factor {
     MonthsOfYear,
     /// 60, minutes in an hour.
     MinutesOfHour,
+    /// 60, seconds in a minute.
+    SecondsOfMinute,
     /// The number of a parameter.
     Number(Param, Decimal),
     /// The amount of a parameter that is money, in the plan's currency.
@@ -137,7 +139,7 @@ impl Factor {
             Factor::WeeksOfMonth => Param::Per,
             Factor::Finals(..) => Param::Finals,
             Factor::Number(param, _) | Factor::Money(param, _) => param,
-            Factor::MonthsOfYear | Factor::MinutesOfHour => return None,
+            Factor::MonthsOfYear | Factor::MinutesOfHour | Factor::SecondsOfMinute => return None,
             Factor::Figure(..) | Factor::Count(..) | Factor::Sum(..) => return None,
         };
         Some(param)
@@ -155,6 +157,7 @@ impl Factor {
             Factor::WeeksOfMonth => Exact::whole(WEEKS).divided_by(MONTHS),
             Factor::MonthsOfYear => Exact::whole(MONTHS),
             Factor::MinutesOfHour => Exact::whole(MINUTES),
+            Factor::SecondsOfMinute => Exact::whole(SECONDS),
             Factor::Money(_, amount)
             | Factor::Clips(_, amount)
             | Factor::Figure(_, amount)

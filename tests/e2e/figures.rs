@@ -31,8 +31,8 @@ fn check(page: &Page, link: &str, fields: &str, expected: &str) {
 }
 
 fn twenty_social_clips_a_day(page: &Page) {
-    // 10 s × 0.10 = 1; × 20 = 20; × 30 = 600; × 12 = 7200.
-    let expected = "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200";
+    // 10 s × 0.10 = 1; × 20 = 20; × 30 = 600; × 12 = 7200; ÷ 10 × 60 = 6.
+    let expected = "rate 0.1, render 1, video 1, second 0.1, minute 6, day 20, month 600, year 7200";
     check(page, "", "videos=20 seconds=10 per=day", expected);
 }
 

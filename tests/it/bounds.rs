@@ -152,9 +152,10 @@ fn finest(per: &str, clips: &str, blocked: &str) -> String {
 fn the_finest_values_at_once_have_every_digit() {
     // video = 0.70 × 86399.999 × 999.999 ÷ 0.00001 × 0.99999 × 10.99999² × 999999.99999999
     //       = 86399999 × 7 × 999999 × 10^5 × 99999 × 1099999² × 99999999999999 ÷ 10^36;  second = video ÷ 86399.999;
-    // all = video × 10^9.
+    // minute = second × 60; all = video × 10^9.
     let video = "rate 0.7, render 60479.9993, video 731798611104660271794.3952323240321949372100007 EUR, \
-                 second 8469891430261015.0700857673890023099993 EUR";
+                 second 8469891430261015.0700857673890023099993 EUR, \
+                 minute 508193485815660904.205146043340138599958 EUR";
     // day = all; month = all × 31; year = all × 372.
     let day = "day 731798611104660271794395232324.0321949372100007 EUR, \
                month 22685756944244468425626252202044.9980430535100217 EUR, \
@@ -178,9 +179,9 @@ fn the_finest_values_at_once_have_every_digit() {
 #[test]
 fn a_repeating_decimal_has_twelve_right_decimals_at_the_greatest_values() {
     // video = 0.70 × 86400 × 999.999 ÷ 0.00017 × …, the rest as above: it repeats, because of the 17.
-    // second = video ÷ 86399.999.
-    let video =
-        "rate 0.7, render 60480, video 43046977622032453062.082958965282 EUR, second 498228913428951.001053633797 EUR";
+    // second = video ÷ 86399.999; minute = video × 60 ÷ 86399.999.
+    let video = "rate 0.7, render 60480, video 43046977622032453062.082958965282 EUR, \
+                 second 498228913428951.001053633797 EUR, minute 29893734805737060.063218027791 EUR";
     let week = "day 6017319452542170858140628672.566346990015 EUR, week 43046977622032453062082958965.282328467031 EUR, \
                 month 186536903028807296602359488849.556756690466 EUR, \
                 year 2238442836345687559228313866194.681080285591 EUR";
@@ -193,6 +194,7 @@ fn the_greatest_values_at_once_are_exact() {
     let plan = "model=sora-2-pro&res=1080p&seconds=86400&videos=1000000000&days=31&attempts=1000&blocked=99.999\
                 &blocked_billed=yes&markup=1000&tax=1000&cur=EUR&fx=1000000&on=2026-11-22";
     let expected = "rate 0.7, render 60480, video 731808000000000000000 EUR, second 8470000000000000 EUR, \
+                    minute 508200000000000000 EUR, \
                     day 731808000000000000000000000000 EUR, month 22686048000000000000000000000000 EUR, \
                     year 272232576000000000000000000000000 EUR";
     check_figures(plan, expected);
@@ -203,6 +205,7 @@ fn the_least_values_at_once_are_exact() {
     // 0.05 × 0.001 = 0.00005; × (1 − 0.99999) × 0.00000001 = 5 × 10^-18; × 31 = 155 × 10^-18; × 12 = 1860 × 10^-18.
     let plan = "mode=batch&seconds=0.001&videos=1&days=31&discount=99.999&cur=EUR&fx=0.00000001&on=2026-11-22";
     let expected = "rate 0.05, render 0.00005, video 0.000000000000000005 EUR, second 0.000000000000005 EUR, \
+                    minute 0.0000000000003 EUR, \
                     day 0.000000000000000005 EUR, month 0.000000000000000155 EUR, year 0.00000000000000186 EUR";
     check_figures(plan, expected);
 }

@@ -138,14 +138,21 @@ fn check(query: &str, expected: &str) {
 
 #[test]
 fn the_standard_plan_is_exported_as_the_page_shows_it() {
-    // 10 s × 0.10 = 1 a video; × 20 = 20 a day; × 30 = 600 a month; × 12 = 7200.
-    check(STANDARD, "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200, plan 7200, tier-needed 3");
+    // 10 s × 0.10 = 1 a video; × 20 = 20 a day; × 30 = 600 a month; × 12 = 7200; ÷ 10 s × 60 = 6 a minute.
+    check(
+        STANDARD,
+        "rate 0.1, render 1, video 1, second 0.1, minute 6, day 20, month 600, year 7200, plan 7200, tier-needed 3",
+    );
 }
 
 #[test]
 fn the_guides_worked_example_is_exported_as_the_page_shows_it() {
     // 30 s × 0.50 × 10 = 150; 16 h × 60 = 960; 2 min ÷ 60 × 60 × 10 = 20: 1130 in all. 3000 − 150 − 20 − 960 = 1870.
-    check(CHAIN, "total 150, setup 960, review 20, plan 1130, saving 1870, break-even-videos 1, renders-month 10");
+    // 150 ÷ 30 × 60 = 300 a minute.
+    check(
+        CHAIN,
+        "minute 300, total 150, setup 960, review 20, plan 1130, saving 1870, break-even-videos 1, renders-month 10",
+    );
 }
 
 #[test]

@@ -33,8 +33,11 @@ fn sound_is_on_by_default_and_stays_off_where_the_link_says_so() {
     assert_eq!(open("model=veo-3.1").sound, Sound::On);
     // 10 s × 0.40 with, × 0.20 without.
     let project = "videos=1&per=project&on=2026-11-25";
-    check_figures(&format!("model=veo-3.1&{project}"), "rate 0.4, render 4, video 4, second 0.4, total 4");
-    check_figures(&format!("model=veo-3.1&audio=off&{project}"), "rate 0.2, render 2, video 2, second 0.2, total 2");
+    check_figures(&format!("model=veo-3.1&{project}"), "rate 0.4, render 4, video 4, second 0.4, minute 24, total 4");
+    check_figures(
+        &format!("model=veo-3.1&audio=off&{project}"),
+        "rate 0.2, render 2, video 2, second 0.2, minute 12, total 2",
+    );
 }
 
 #[test]

@@ -43,14 +43,14 @@ fn exported(write: fn(&Report<'_>) -> String, link: &str, book: &Book, lang: Lan
 #[test]
 fn an_own_rate_is_per_second_on_every_model() {
     // 10 s × 0.08 = 0.80; × 20 = 16; × 30 = 480; × 12 = 5760.
-    let figures = "rate 0.08, render 0.8, video 0.8, second 0.08, day 16, month 480, year 5760";
+    let figures = "rate 0.08, render 0.8, video 0.8, second 0.08, minute 4.8, day 16, month 480, year 5760";
     for model in ["model=luma-ray-3.2&", "model=seedance-2.0&", "model=kling-3.0&audio=off&", ""] {
         check_figures(&format!("{model}rate=0.08&on=2026-11-01"), figures);
     }
     // Drafts keep list prices: 5 drafts × 10 s × 0.10 + 1 final × 10 s × 0.08 = 5.80; × 600 = 3480.
     check_figures(
         "attempts=5&rate=0.08&draft=sora-2&on=2026-08-01",
-        "rate 0.08, render 0.8, video 5.8, second 0.58, day 116, month 3480, year 41760",
+        "rate 0.08, render 0.8, video 5.8, second 0.58, minute 34.8, day 116, month 3480, year 41760",
     );
 }
 

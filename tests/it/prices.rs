@@ -224,11 +224,11 @@ fn a_plan_without_a_day_is_priced_today() {
 #[test]
 fn the_guides_social_plan_costs_20_a_day_and_600_a_month() {
     // 20 videos × 10 s × 0.10 = 20 a day; × 30 = 600; × 12 = 7200.
-    check_figures("on=2025-10-08", "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200");
+    check_figures("on=2025-10-08", "rate 0.1, render 1, video 1, second 0.1, minute 6, day 20, month 600, year 7200");
     // 20 × 10 × 0.30 = 60; × 30 = 1800; × 12 = 21600.
     check_figures(
         "model=sora-2-pro&on=2025-10-08",
-        "rate 0.3, render 3, video 3, second 0.3, day 60, month 1800, year 21600",
+        "rate 0.3, render 3, video 3, second 0.3, minute 18, day 60, month 1800, year 21600",
     );
 }
 
@@ -237,10 +237,10 @@ fn the_guides_promotional_video_costs_15_and_150_at_the_tenth_attempt() {
     // 30 s × 0.50 = 15 a render; a second of the kept video is 0.50 × attempts.
     let project = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project";
     for (attempts, expected) in [
-        ("", "rate 0.5, render 15, video 15, second 0.5, total 15"),
-        ("&attempts=5", "rate 0.5, render 15, video 75, second 2.5, total 75"),
-        ("&attempts=10", "rate 0.5, render 15, video 150, second 5, total 150"),
-        ("&attempts=20", "rate 0.5, render 15, video 300, second 10, total 300"),
+        ("", "rate 0.5, render 15, video 15, second 0.5, minute 30, total 15"),
+        ("&attempts=5", "rate 0.5, render 15, video 75, second 2.5, minute 150, total 75"),
+        ("&attempts=10", "rate 0.5, render 15, video 150, second 5, minute 300, total 150"),
+        ("&attempts=20", "rate 0.5, render 15, video 300, second 10, minute 600, total 300"),
     ] {
         check_figures(&format!("{project}{attempts}&on=2025-10-08"), expected);
     }
@@ -250,8 +250,8 @@ fn the_guides_promotional_video_costs_15_and_150_at_the_tenth_attempt() {
 fn a_ten_second_clip_costs_twice_a_five_second_one() {
     // 5 × 0.10 = 0.50; 10 × 0.10 = 1.
     let project = "videos=1&per=project&on=2025-10-08";
-    check_figures(&format!("seconds=5&{project}"), "rate 0.1, render 0.5, video 0.5, second 0.1, total 0.5");
-    check_figures(project, "rate 0.1, render 1, video 1, second 0.1, total 1");
+    check_figures(&format!("seconds=5&{project}"), "rate 0.1, render 0.5, video 0.5, second 0.1, minute 6, total 0.5");
+    check_figures(project, "rate 0.1, render 1, video 1, second 0.1, minute 6, total 1");
 }
 
 /// A market row as text: model, resolution, sound, and its price divided by the plan's.

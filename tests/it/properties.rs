@@ -263,6 +263,7 @@ proptest! {
             prop_assert_eq!(times(of(Figure::Rate), quote.billed.seconds), of(Figure::Render));
         }
         prop_assert_eq!(times(of(Figure::Second), plan.seconds), of(Figure::Video));
+        prop_assert_eq!(times(of(Figure::Second), 60), of(Figure::Minute));
         let all = times(of(Figure::Video), plan.videos);
         match plan.per {
             Per::Project => prop_assert_eq!(all, of(Figure::Total)),
@@ -414,9 +415,9 @@ proptest! {
         let mut by_month = plan.clone();
         budget::set(&mut by_month, BudgetFor::Videos, Decimal::ONE);
         let asked = [
-            (Param::Videos, affordable.videos, &by_month, Decimal::ONE),
-            (Param::Seconds, affordable.seconds, &plan, Decimal::ONE),
-            (Param::Attempts, affordable.attempts, &plan, decimal(1, 3)),
+            (Param::Videos, affordable.most.videos, &by_month, Decimal::ONE),
+            (Param::Seconds, affordable.most.seconds, &plan, Decimal::ONE),
+            (Param::Attempts, affordable.most.attempts, &plan, decimal(1, 3)),
         ];
         for (param, most, base, step) in asked {
             let at = |number: Decimal| {

@@ -24,7 +24,7 @@ fn ten_seconds_are_rendered_as_twelve() {
     // 12 × 0.10 = 1.20; × 20 = 24; × 30 = 720; × 12 = 8640. A second of the 10 kept: 0.12.
     check_figures(
         "clips=rendered&on=2026-01-01",
-        "rate 0.1, render 1.2, video 1.2, second 0.12, day 24, month 720, year 8640",
+        "rate 0.1, render 1.2, video 1.2, second 0.12, minute 7.2, day 24, month 720, year 8640",
     );
     check("clips=rendered&on=2026-01-01", "12", "1.2");
 }
@@ -92,7 +92,7 @@ fn a_whole_day_is_rendered_in_4320_clips() {
 fn an_exact_length_is_billed_as_it_is_and_has_no_clips() {
     check_figures(
         "seconds=9.999&videos=1&per=project&on=2026-01-01",
-        "rate 0.1, render 0.9999, video 0.9999, second 0.1, total 0.9999",
+        "rate 0.1, render 0.9999, video 0.9999, second 0.1, minute 6, total 0.9999",
     );
     let billed = quote("seconds=9.999&on=2026-01-01").billed;
     assert_eq!((billed.seconds.to_string().as_str(), billed.runs.len()), ("9.999", 0));

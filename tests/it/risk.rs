@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use clipcost::money::parse_decimal;
-use clipcost::pricing::risk::{Cover, NegativeBinomial, risk};
+use clipcost::pricing::risk::{Cover, NegativeBinomial, Outcome, Twenty, risk, twenty};
 use clipcost::pricing::{Figure, Quote};
 use num_bigint::BigUint;
 use proptest::prelude::*;
@@ -29,6 +29,11 @@ fn counts(wanted: u64, attempts: &str) -> [u64; 3] {
 /// With p = u / v the chance that it comes with render T is C(T − 1, N − 1) uᴺ (v − u)ᵀ⁻ᴺ ÷ vᵀ. Numerators over vᵀ are whole
 /// numbers: the sum is brought to the next power of v by one multiplication, the next term comes from the last one.
 fn enumerated(wanted: u64, attempts: &str) -> [u64; 3] {
+    enumerated_at(wanted, attempts, [500, 800, 950])
+}
+
+/// [`enumerated`] for any shares, in thousandths.
+fn enumerated_at<const N: usize>(wanted: u64, attempts: &str, shares: [u32; N]) -> [u64; N] {
     let attempts = number(attempts);
     let (mut kept, mut all) = (10_u64.pow(attempts.scale()), u64::try_from(attempts.mantissa()).expect("few digits"));
     while let Some(divisor) = [2, 5].into_iter().find(|&divisor| kept % divisor == 0 && all % divisor == 0) {
@@ -40,8 +45,8 @@ fn enumerated(wanted: u64, attempts: &str) -> [u64; 3] {
     let mut power = BigUint::from(all).pow(u32::try_from(wanted).expect("few videos"));
     let mut renders = wanted;
     let mut found = Vec::new();
-    for percent in [50_u32, 80, 95] {
-        while &sum * 100_u32 < &power * percent {
+    for share in shares {
+        while &sum * 1000_u32 < &power * share {
             term = term * (renders * lost) / (renders - wanted + 1);
             renders += 1;
             power *= all;
@@ -49,7 +54,7 @@ fn enumerated(wanted: u64, attempts: &str) -> [u64; 3] {
         }
         found.push(renders);
     }
-    found.try_into().expect("three shares")
+    found.try_into().expect("a number for each share")
 }
 
 #[test]
@@ -201,6 +206,49 @@ fn at_one_attempt_all_three_are_the_plain_figure() {
     }
 }
 
+/// Thousandths of the middles of twenty equal parts: 25, 75 … 975.
+fn twentieths() -> [u32; 20] {
+    std::array::from_fn(|at| 25 + 50 * u32::try_from(at).expect("small"))
+}
+
+#[test]
+fn twenty_outcomes_are_the_exact_quantiles_in_the_middle_of_each_twentieth() {
+    // By render T a coin has fallen right in 1/2, 3/4, 7/8, 15/16, 31/32, 63/64 of cases. 2.5 … 47.5 % are below 1/2, five
+    // below 3/4, 77.5, 82.5 and 87.5 % up to 7/8, 92.5 % below 15/16, and 97.5 % only below 63/64.
+    let coins = NegativeBinomial::new(1, number("2")).twenty();
+    assert_eq!(coins, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 6]);
+    for (wanted, attempts) in
+        [(1, "2"), (1, "1.001"), (2, "2.5"), (5, "10"), (20, "1.4"), (87, "33.333"), (600, "3"), (1, "1000")]
+    {
+        let found = NegativeBinomial::new(wanted, number(attempts)).twenty();
+        assert_eq!(found, enumerated_at(wanted, attempts, twentieths()), "{wanted} videos at {attempts}");
+    }
+}
+
+fn outcomes(link: &str) -> Twenty {
+    let (plan, quote) = (open(link), quote(link));
+    twenty(&plan, &quote, &risk(&plan, &quote))
+}
+
+#[test]
+fn each_outcome_costs_its_renders() {
+    let Twenty::Outcomes(found) = outcomes("videos=1&per=project&attempts=2&on=2026-01-01") else { panic!("outcomes") };
+    let spends: Vec<String> = found.iter().map(|&Outcome { spend, .. }| plain(spend)).collect();
+    assert_eq!(spends.join(" "), "1 1 1 1 1 1 1 1 1 1 2 2 2 2 2 3 3 3 4 6");
+    // With drafts of $1 and two finals of $5 each costs $10 more.
+    let link = "model=sora-2-pro&res=1024p&videos=1&per=project&attempts=2&draft=sora-2&finals=2&on=2026-01-01";
+    let Twenty::Outcomes(found) = outcomes(link) else { panic!("outcomes") };
+    assert_eq!(found.map(|outcome| plain(outcome.spend)).last().map(String::as_str), Some("16"));
+}
+
+#[test]
+fn there_are_no_twenty_outcomes_where_nothing_is_left_to_chance_or_too_many_renders_are_expected() {
+    assert_eq!(outcomes("on=2026-01-01"), Twenty::Certain);
+    // 500,000 videos at 2 are 1,000,000 renders; one video more is two renders more.
+    assert!(matches!(outcomes("videos=500000&per=project&attempts=2&on=2026-01-01"), Twenty::Outcomes(_)));
+    assert_eq!(outcomes("videos=500001&per=project&attempts=2&on=2026-01-01"), Twenty::Alike);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -215,12 +263,5 @@ proptest! {
             prop_assert!(renders == wanted || !keeping.covered_by(renders - 1, cover));
             before = renders;
         }
-    }
-
-    #[test]
-    fn the_probabilities_of_all_renders_add_up_to_one(wanted in 1..200_u64, thousandths in 1001..20_000_u64) {
-        let keeping = NegativeBinomial::new(wanted, decimal(thousandths, 3));
-        let all: f64 = (wanted..wanted * 20 + 4000).map(|renders| keeping.chance_of(renders)).sum();
-        prop_assert!((all - 1.0).abs() < 1e-9, "{}", all);
     }
 }

@@ -78,11 +78,12 @@ fn check(link: &str, expected: &str, formulas: &str) {
 
 #[test]
 fn the_standard_plan_has_numbers_and_formulas() {
-    // 10 s × 0.10 = 1; × 20 = 20 a day; × 30 = 600; × 12 = 7200. 20 requests ÷ (8 × 60) = 0.041666666667.
+    // 10 s × 0.10 = 1; × 20 = 20 a day; × 30 = 600; × 12 = 7200; ÷ 10 × 60 = 6. 20 requests ÷ (8 × 60) = 0.041666666667.
     check(
         STANDARD,
-        "rate 0.1, render 1, video 1, second 0.1, day 20, month 600, year 7200, requests-minute 0.041666666667, tier-needed 3",
-        "render video second day month year renders-month requests-minute plan",
+        "rate 0.1, render 1, video 1, second 0.1, minute 6, day 20, month 600, year 7200, requests-minute 0.041666666667, \
+         tier-needed 3",
+        "render video second minute day month year renders-month requests-minute plan",
     );
     let book = read(STANDARD, Lang::En, LINK);
     assert!(book.formula("Figures", book.row_of("Figures", 5, "rate")).is_none(), "a list price is read");
@@ -127,7 +128,7 @@ fn formula_of(link: &str, name: &str) -> String {
 fn a_model_that_sells_clips_has_no_rate_and_its_clips_are_a_formula() {
     // 17 s of 5 s at 0.30 and 10 s at 0.90: four of 5 s, 1.20; × 2 attempts = 2.40; × 3 videos × 30 days = 216.
     let link = "model=luma-ray-3.2&seconds=17&videos=3&attempts=2&on=2026-11-01";
-    check(link, "render 1.2, video 2.4, day 7.2, month 216", "render video second day month year");
+    check(link, "render 1.2, video 2.4, day 7.2, month 216", "render video second minute day month year");
     assert_eq!(formula_of(link, "render"), "(4*0.3)");
     let book = read(link, Lang::En, LINK);
     assert_eq!(book.find("Figures", 5, "rate"), None);

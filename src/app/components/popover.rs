@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
+
 /// The button and what it opens. `id` is that of what is opened; `children` are made each time it opens.
 #[component]
 pub fn Popover(
     /// The id of what opens.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// The class of the whole.
     class: &'static str,
     /// Whether it is open.
@@ -14,10 +17,19 @@ pub fn Popover(
     open: Signal<bool>,
     /// Hears whether it is to be open.
     on_toggle: Callback<bool>,
+    /// The id of the button.
+    #[prop(optional)]
+    button_id: Option<String>,
+    /// The class of the button.
+    #[prop(default = "opens")]
+    button_class: &'static str,
+    /// What the button is called, where what stands on it does not say it.
+    #[prop(into, optional)]
+    button_label: Option<Signal<Option<String>>>,
     /// What stands on the button.
     button: AnyView,
     /// What opens; made each time.
-    children: ChildrenFn,
+    content: Box<dyn Fn() -> AnyView + Send>,
 ) -> impl IntoView {
     let button_ref = NodeRef::<leptos::html::Button>::new();
     let close_by_key = move |event: leptos::ev::KeyboardEvent| {
@@ -30,15 +42,16 @@ pub fn Popover(
         }
     };
     view! {
-        <div class=class on:keydown=close_by_key>
+        <div class=class data-popover="" on:keydown=bind::on(close_by_key)>
             <button
-                class="opens" type="button" node_ref=button_ref aria-controls=id
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                on:click=move |_| on_toggle.run(!open.get_untracked())
+                id=button_id class=button_class type="button" node_ref=button_ref aria-controls=id.clone()
+                aria-label=button_label.unwrap_or_default()
+                aria-expanded=bind::truth(move || open.get())
+                on:click=bind::on(move |_| on_toggle.run(!open.get_untracked()))
             >
                 {button}
             </button>
-            <div class="popover" id=id hidden=move || !open.get()>{move || open.get().then(|| children())}</div>
+            <div class="popover" id=id hidden=bind::whether(move || !open.get())>{bind::shown_while(move || open.get(), move || content())}</div>
         </div>
     }
 }

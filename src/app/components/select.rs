@@ -1,6 +1,10 @@
 //! One of many: a list of the browser's own.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
+
+use super::choice::{Chosen, OnChoose};
+use crate::app::bind;
 
 /// Options under a name; an empty name is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,7 +15,7 @@ pub struct OptionGroup {
     pub options: Vec<(String, String)>,
 }
 
-/// The list. `name` is the parameter's.
+/// The list.
 #[component]
 pub fn Select(
     /// The parameter's name.
@@ -19,38 +23,36 @@ pub fn Select(
     /// What is chosen.
     label: &'static str,
     /// What can be chosen.
-    #[prop(into)]
-    groups: Signal<Vec<OptionGroup>>,
+    groups: Vec<OptionGroup>,
     /// The value that is chosen.
-    #[prop(into)]
-    chosen: Signal<String>,
+    chosen: Chosen,
     /// Whether nothing may be changed.
     locked: bool,
     /// Hears the value of a choice.
-    on_choose: Callback<String>,
+    on_choose: OnChoose,
 ) -> impl IntoView {
-    let option = move |(value, words): (String, String)| {
-        let selected = chosen.with(|chosen| *chosen == value);
-        view! { <option value=value selected=selected>{words}</option> }
-    };
-    let group = move |OptionGroup { name, options }: OptionGroup| {
-        let options = options.into_iter().map(option).collect_view();
-        if name.is_empty() {
-            options.into_any()
-        } else {
-            view! { <optgroup label=name>{options}</optgroup> }.into_any()
-        }
-    };
+    let id = format!("field-{name}");
+    let now = untrack(|| chosen());
+    let groups = bind::all(groups.into_iter().map(|group| self::group(group, &now)));
     view! {
         <div class="field" data-param=name>
-            <label for=format!("field-{name}")>{label}</label>
+            <label for=id.clone()>{label}</label>
             <select
-                id=format!("field-{name}") name=name disabled=locked
-                on:change=move |event| on_choose.run(event_target_value(&event))
-                prop:value=move || chosen.get()
+                id=id name=name disabled=locked
+                on:change=bind::on(move |event: Event| on_choose(&event_target_value(&event)))
+                prop:value=bind::attr(move || Some(chosen()))
             >
-                {move || untrack(|| groups.get()).into_iter().map(group).collect_view()}
+                {groups}
             </select>
         </div>
     }
+}
+
+fn group(OptionGroup { name, options }: OptionGroup, chosen: &str) -> AnyView {
+    let option = |(value, words): (String, String)| {
+        let selected = value == chosen;
+        view! { <option value=value selected=selected>{words}</option> }
+    };
+    let options = bind::all(options.into_iter().map(option));
+    if name.is_empty() { options } else { view! { <optgroup label=name>{options}</optgroup> }.into_any() }
 }

@@ -1,9 +1,9 @@
 //! The head of every page: the mark, the three pages, the saved plans, the languages.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use strum::VariantArray;
 
+use crate::app::bind;
 use crate::app::fragment::View;
 use crate::app::state::AppState;
 use crate::app::{document, fetch};
@@ -25,11 +25,9 @@ pub fn header(state: AppState) -> AnyView {
                 <a class="page-link" href=format!("{folder}prices.html")>{words.prices}</a>
                 <a class="page-link" href=format!("{folder}guide.html")>{words.guide}</a>
             </nav>
-            {move || (saved() > 0).then(|| view! {
-                <a class="saved-link" href=View::Plans.href()>{(words.saved)(state.format.get(), saved())}</a>
-            })}
+            {bind::optional(move || (saved() > 0).then(|| view! { <a class="saved-link" href=View::Plans.href()>{(words.saved)(state.format.get(), saved())}</a> }.into_any()))}
             <div class="languages" role="group" aria-label=strings.language>
-                {Lang::VARIANTS.iter().map(|&lang| language(state, lang)).collect_view()}
+                {bind::all(Lang::VARIANTS.iter().map(|&lang| language(state, lang)))}
             </div>
         </header>
     }
@@ -53,7 +51,7 @@ fn language(state: AppState, lang: Lang) -> AnyView {
     let pressed = state.strings_now().lang == lang;
     let speak = move |_| speak(state, lang);
     view! {
-        <button class="language" type="button" id=id lang=lang.code() aria-pressed=if pressed { "true" } else { "false" } aria-label=name on:click=speak>
+        <button class="language" type="button" id=id lang=lang.code() aria-pressed=if pressed { "true" } else { "false" } aria-label=name on:click=bind::on(speak)>
             <span class="language-long">{name}</span>
         </button>
     }
@@ -62,7 +60,7 @@ fn language(state: AppState, lang: Lang) -> AnyView {
 
 /// Speaks a language, once its words have come.
 pub fn speak(state: AppState, lang: Lang) {
-    spawn_local(async move {
+    bind::spawn(async move {
         if let Ok(strings) = fetch::strings(lang).await {
             let focused = document::focused();
             state.set_language(strings);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use strum::VariantArray;
 
 use super::tabs::name;
+use crate::app::bind;
 use crate::app::fetch;
 use crate::app::fragment::View;
 use crate::app::state::AppState;
@@ -12,11 +13,8 @@ use crate::names::Code;
 /// Every view that is open, each in a section of its own.
 #[must_use]
 pub fn panels(state: AppState) -> AnyView {
-    View::VARIANTS
-        .iter()
-        .map(|&view| view! { <Show when=move || state.is_open(view)>{panel(state, view)}</Show> })
-        .collect_view()
-        .into_any()
+    let place = |&view: &View| bind::shown_while(move || state.is_open(view), move || panel(state, view));
+    bind::all(View::VARIANTS.iter().map(place))
 }
 
 fn panel(state: AppState, view: View) -> AnyView {
@@ -24,12 +22,12 @@ fn panel(state: AppState, view: View) -> AnyView {
     let back = move || state.with_named(|named| (words.in_short)(state.format.get(), named.plan, named.model));
     view! {
         <section class="view" id=view.code() aria-labelledby=format!("title-{}", view.code())>
-            <p class="back"><a href="#">"‹ " {back}</a></p>
+            <p class="back"><a href="#">"‹ " {bind::text(back)}</a></p>
             <h2 id=format!("title-{}", view.code())>{name(words, view)}</h2>
-            {move || match state.fetched.view(view).zip(state.view_strings()) {
+            {bind::part(move || match state.fetched.view(view).zip(state.view_strings()) {
                 Some((render, words)) => render(state, words),
                 None => waiting(state, view),
-            }}
+            })}
         </section>
     }
     .into_any()
@@ -47,16 +45,16 @@ fn waiting(state: AppState, view: View) -> AnyView {
     };
     view! {
         <div class="waiting" role="status">
-            {move || if failed.get() {
+            {bind::part(move || if failed.get() {
                 view! {
                     <p>{words.not_fetched}</p>
-                    <button class="button" type="button" on:click=again>{words.retry}</button>
+                    <button class="button" type="button" on:click=bind::on(again)>{words.retry}</button>
                     " "
                     <a class="button" href="">{words.reload}</a>
                 }.into_any()
             } else {
                 view! { <p class="one-moment">{words.one_moment}</p> }.into_any()
-            }}
+            })}
         </div>
     }
     .into_any()

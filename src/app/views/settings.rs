@@ -1,10 +1,10 @@
 //! The rarer settings of the plan: rows that say their value, and the fields that a row opens.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use strum::VariantArray;
 
 use super::form::{choice, number, select, worded};
+use crate::app::bind;
 use crate::app::components::choice::ChoiceOption;
 use crate::app::components::popover::Popover;
 use crate::app::components::select::OptionGroup;
@@ -27,25 +27,23 @@ const COMMON: [&str; 6] = ["USD", "EUR", "GBP", "CHF", "CAD", "JPY"];
 /// The rows.
 #[must_use]
 pub fn rows(state: AppState) -> AnyView {
-    Setting::VARIANTS.iter().map(|&setting| row(state, setting)).collect_view().into_any()
+    bind::all(Setting::VARIANTS.iter().map(|&setting| row(state, setting)))
 }
 
 fn row(state: AppState, setting: Setting) -> AnyView {
     let words = state.strings_now().form_rows;
     let all = move || state.fragment.get() == Fragment::All;
-    let open = Signal::derive(move || all() || state.opened.get() == Opened::Setting(setting));
+    let open = bind::whether(move || all() || state.opened.get() == Opened::Setting(setting));
     let toggle = Callback::new(move |open: bool| {
         state.opened.set(if open { Opened::Setting(setting) } else { Opened::Nothing });
     });
-    let differs = move || state.plan.with(|plan| differs(plan, setting)).then_some("");
+    let differs = bind::flag(move || state.plan.with(|plan| differs(plan, setting)));
     let button = view! {
         <span class="row-name">{name(words, setting)}</span>
-        <span class="row-value" translate="no" data-differs=differs>{move || says(state, setting)}</span>
+        <span class="row-value" translate="no" data-differs=differs>{bind::text(move || says(state, setting))}</span>
     };
     view! {
-        <Popover id=panel_id(setting) class="setting" open=open on_toggle=toggle button=button.into_any()>
-            {fetched(state, setting)}
-        </Popover>
+        <Popover id=panel_id(setting) class="setting" open=open on_toggle=toggle button=button.into_any() content=Box::new(move || fetched(state, setting))/>
     }
     .into_any()
 }
@@ -65,17 +63,14 @@ const fn panel_id(setting: Setting) -> &'static str {
 /// The fields, once their chunk has come.
 fn fetched(state: AppState, setting: Setting) -> AnyView {
     if state.fetched.settings.get_untracked().is_none() {
-        spawn_local(async move {
+        bind::spawn(async move {
             fetch::settings(state).await;
         });
     }
-    view! {
-        {move || match state.fetched.settings.get().zip(state.view_strings()) {
-            Some((render, views)) => render(state, views, setting),
-            None => state.strings_now().answer.one_moment.into_any(),
-        }}
-    }
-    .into_any()
+    bind::part(move || match state.fetched.settings.get().zip(state.view_strings()) {
+        Some((render, views)) => render(state, views, setting),
+        None => state.strings_now().answer.one_moment.into_any(),
+    })
 }
 
 const fn name(words: &FormStrings, setting: Setting) -> &'static str {
@@ -175,14 +170,14 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
     let strings = state.strings_now();
     let help = |words: &'static str| view! { <p class="help">{words}</p> };
     match setting {
-        Setting::Draft => view! { {drafts(state, views)} {help(views.cost.drafts_help)} }.into_any(),
+        Setting::Draft => view! { {drafts(state, views)} {help(views.retakes.drafts_help)} }.into_any(),
         Setting::Blocked => view! {
             {number(state, Param::Blocked, "%")}
             {choice(state, Param::BlockedBilled)}
             {help(strings.blocked_help)}
         }
         .into_any(),
-        Setting::Mode => view! { {choice(state, Param::Mode)} {move || batch_day(state)} }.into_any(),
+        Setting::Mode => view! { {choice(state, Param::Mode)} {bind::optional(move || batch_day(state))} }.into_any(),
         Setting::Discount => view! {
             {number(state, Param::Discount, "%")}
             {number(state, Param::Markup, "%")}
@@ -198,7 +193,7 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
 
 /// The model for drafts, or none, with its resolution and the finals.
 fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
-    let none = (String::new(), views.cost.no_drafts.to_owned());
+    let none = (String::new(), views.retakes.no_drafts.to_owned());
     let models = state.book().models.iter().map(|model| (model.id.to_string(), model.name.to_string()));
     let models = OptionGroup { name: String::new(), options: [none].into_iter().chain(models).collect() };
     let sizes = move || {
@@ -208,8 +203,8 @@ fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
     };
     let sizes = Memo::new(move |_| sizes());
     view! {
-        {select(state, Param::Draft, Signal::stored(vec![models]))}
-        {move || sizes.get().map(|sizes| select(state, Param::DraftRes, Signal::stored(vec![sizes])))}
+        {select(state, Param::Draft, vec![models])}
+        {bind::optional(move || sizes.get().map(|sizes| select(state, Param::DraftRes, vec![sizes])))}
         {number(state, Param::Finals, "")}
     }
     .into_any()
@@ -231,8 +226,8 @@ fn currency(state: AppState) -> AnyView {
     let groups = vec![OptionGroup { name: String::new(), options }];
     let wants_rate = move || state.currency() != Currency::USD;
     view! {
-        {select(state, Param::Cur, Signal::stored(groups))}
-        <div id="exchange-rate" hidden=move || !wants_rate()>{number(state, Param::Fx, "")}</div>
+        {select(state, Param::Cur, groups)}
+        <div id="exchange-rate" hidden=bind::whether(move || !wants_rate())>{number(state, Param::Fx, "")}</div>
     }
     .into_any()
 }
@@ -240,16 +235,16 @@ fn currency(state: AppState) -> AnyView {
 /// The day of the prices: the browser's own date field, which gives a whole day or none.
 fn day(state: AppState) -> AnyView {
     let (strings, locked) = (state.strings_now(), state.is_locked(Param::On));
-    let value = move || state.chosen(Param::On).unwrap_or_default();
+    let value = bind::attr(move || Some(state.chosen(Param::On).unwrap_or_default()));
     view! {
         <div class="field" data-param="on">
             <label for="field-on">{(strings.label)(Param::On)}</label>
             <div class="control">
                 <input
                     id="field-on" name="on" type="date" disabled=locked value=value prop:value=value
-                    on:change=move |event| state.choose(Param::On, &event_target_value(&event))
+                    on:change=bind::on(move |event| state.choose(Param::On, &event_target_value(&event)))
                 />
-                <button class="quiet" id="today" type="button" disabled=locked on:click=move |_| state.set_today()>{strings.today}</button>
+                <button class="quiet" id="today" type="button" disabled=locked on:click=bind::on(move |_| state.set_today())>{strings.today}</button>
             </div>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::app::state::AppState;
 use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
@@ -12,7 +13,7 @@ use crate::pricing::price_change::{PriceChange, price_change};
 /// The block.
 #[must_use]
 pub fn status(state: AppState) -> AnyView {
-    view! { <div id="notices" class="status" translate="no">{move || notices(state)}</div> }.into_any()
+    view! { <div id="notices" class="status" translate="no">{bind::part(move || notices(state))}</div> }.into_any()
 }
 
 fn notices(state: AppState) -> AnyView {
@@ -20,7 +21,7 @@ fn notices(state: AppState) -> AnyView {
     let discontinued = state.plan.with(|plan| plan.discontinued(book, today));
     let endings = state
         .plan
-        .with(|plan| plan.endings(book, today).iter().flatten().map(|ending| may_end(state, ending)).collect_view());
+        .with(|plan| bind::all(plan.endings(book, today).iter().flatten().map(|ending| may_end(state, ending))));
     let receipt = state.quote.with(|quote| {
         let quote = quote.as_ref().ok()?;
         state.plan.with(|plan| price_change(plan, quote, book, today))
@@ -30,9 +31,9 @@ fn notices(state: AppState) -> AnyView {
         state.plan.with(|plan| sentences::own_price(format, plan, &quote.rate, book))
     });
     view! {
-        {discontinued.into_iter().map(|(day, models)| ended(state, &models, day)).collect_view()}
+        {bind::all(discontinued.into_iter().map(|(day, models)| ended(state, &models, day)))}
         {endings}
-        {own.map(|words| view! { <p class="own-price" data-own-rate="">{words}</p> })}
+        {own.map(|words| view! { <p class="own-price" data-own-rate="">{words}</p> }.into_any())}
         {receipt.map(|receipt| changed_since(state, &receipt))}
     }
     .into_any()
@@ -75,7 +76,7 @@ fn changed_since(state: AppState, receipt: &PriceChange) -> AnyView {
     view! {
         <p class="notice receipt" data-then=receipt.on.to_string()>
             {(format.strings.price_change)(format, receipt)} " "
-            <button class="quiet" id="reprice" type="button" on:click=move |_| state.set_today()>{format.strings.reprice}</button>
+            <button class="quiet" id="reprice" type="button" on:click=bind::on(move |_| state.set_today())>{format.strings.reprice}</button>
         </p>
     }
     .into_any()

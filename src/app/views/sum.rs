@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::app::document;
 use crate::app::state::AppState;
@@ -45,8 +46,9 @@ pub fn terms(state: AppState, steps: &[Step]) -> AnyView {
         let open = if at == 0 && last_of_sum.is_some() { "(" } else { "" };
         let close = if last_of_sum == Some(at) { ")" } else { "" };
         view! { <li><span class="sign">{before}</span> " " {open} {factor(state, step.factor)} {close} " "</li> }
+            .into_any()
     };
-    steps.iter().enumerate().map(term).collect_view().into_any()
+    bind::all(steps.iter().enumerate().map(term))
 }
 
 const fn sign(sign: Sign) -> &'static str {
@@ -67,7 +69,7 @@ fn factor(state: AppState, factor: Factor) -> AnyView {
         Some(param) => {
             let name = param.code();
             view! {
-                <button class="factor" type="button" data-factor=name on:click=move |_| document::show_field(state, param)>{inside}</button>
+                <button class="factor" type="button" data-factor=name on:click=bind::on(move |_| document::show_field(state, param))>{inside}</button>
             }
             .into_any()
         }
@@ -82,7 +84,7 @@ fn source(state: AppState, quote: &Quote) -> AnyView {
     let rate = quote.figure(Figure::Rate);
     view! {
         <p class="list-price">
-            {rate.map(|amount| view! { {figure(Figure::Rate, Value::Money(amount), format)} " " {strings.a_second} ", " })}
+            {rate.map(|amount| view! { {figure(Figure::Rate, Value::Money(amount), format)} " " {strings.a_second} ", " }.into_any())}
             <a href=source.url.to_string()>{provider.map(|provider| (strings.price_list)(&provider.name))}</a>
             ", " {(strings.read)(format, source)} "."
         </p>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::app::components::figure::{figure, worded};
 use crate::app::fragment::View;
 use crate::app::state::AppState;
@@ -14,17 +15,18 @@ use crate::pricing::Figure;
 pub fn tabs(state: AppState) -> AnyView {
     let words = state.strings_now().answer;
     let tab = move |view: View| {
-        let current = move || state.is_open(view).then_some("true");
+        let current = bind::attr(move || state.is_open(view).then(|| "true".to_owned()));
         view! {
             <li>
                 <a class="tab" href=view.href() aria-current=current>
                     <span class="tab-name">{name(words, view)}</span>
-                    <span class="tab-figure" translate="no">{move || key_figure(state, view)}</span>
+                    <span class="tab-figure" translate="no">{bind::part(move || key_figure(state, view))}</span>
                 </a>
             </li>
         }
+        .into_any()
     };
-    view! { <nav class="tabs" aria-label=words.views><ul>{View::TABS.map(tab).collect_view()}</ul></nav> }.into_any()
+    view! { <nav class="tabs" aria-label=words.views><ul>{bind::all(View::TABS.map(tab))}</ul></nav> }.into_any()
 }
 
 /// What a view is called.

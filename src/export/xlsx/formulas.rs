@@ -110,6 +110,7 @@ impl CellFormula<'_> {
             Figure::Rate
             | Figure::Render
             | Figure::Second
+            | Figure::Minute
             | Figure::Day
             | Figure::Week
             | Figure::Month
@@ -163,7 +164,7 @@ impl CellFormula<'_> {
             }
             // Only in the steps of figures that are not formulas.
             Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
-            Factor::MonthsOfYear | Factor::MinutesOfHour => factor.value().to_plain().ok(),
+            Factor::MonthsOfYear | Factor::MinutesOfHour | Factor::SecondsOfMinute => factor.value().to_plain().ok(),
         }
     }
 

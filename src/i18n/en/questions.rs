@@ -65,6 +65,8 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
             "A render on the way to one kept video. At 3 attempts, two of three renders are thrown away, on average.",
         ),
     ],
+    rounded_up: "rounded up",
+    rounded_down: "rounded down",
     meaning: |figure| match figure {
         Figure::Rate => {
             "What the provider’s price list asks for one generated second, or what its tokens or units come to."
@@ -72,6 +74,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Render => "What it costs to render one video once, before any adjustment.",
         Figure::Video => "What the API costs for each video that you keep, with the takes thrown away for it.",
         Figure::Second => "The API cost of a kept video, spread over its seconds.",
+        Figure::Minute => "The API cost of a minute of kept video: what a kept second costs, sixty times.",
         Figure::Day => "The API cost of an active day, on average.",
         Figure::Week => "The API cost of a week.",
         Figure::Month => "The API cost of a month, after discount, markup and tax.",
@@ -93,7 +96,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Care => "What the hours cost that keep it running, every month of the plan.",
         Figure::Review => "What the time costs of those who look at every render that was not blocked.",
         Figure::Plan => {
-            "Everything counted over the months of the plan: API spend, learning, integration, upkeep and review."
+            "Everything counted over the months of the plan: API spend, trial renders, integration, upkeep and review."
         }
         Figure::Saving => {
             "What the plan saves against the same videos made the other way, once everything is paid. Below zero it costs more."

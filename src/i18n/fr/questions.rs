@@ -73,6 +73,8 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         ("Lot", "Des rendus envoyés ensemble, traités plus tard, à un tarif propre."),
         ("Prise", "Un rendu en vue d’une vidéo retenue. À 3 prises, deux rendus sur trois sont jetés, en moyenne."),
     ],
+    rounded_up: "arrondi au supérieur",
+    rounded_down: "arrondi à l’inférieur",
     meaning: |figure| match figure {
         Figure::Rate => {
             "Ce que demande le fournisseur, à son tarif public, pour une seconde générée, ou ce que font ses jetons ou ses unités."
@@ -80,6 +82,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Render => "Ce que coûte un seul rendu d’une vidéo, avant tout ajustement.",
         Figure::Video => "Ce que l’API coûte pour chaque vidéo retenue, avec les prises jetées pour elle.",
         Figure::Second => "Le coût d’API d’une vidéo retenue, réparti sur ses secondes.",
+        Figure::Minute => "Le coût d’API d’une minute de vidéo retenue\u{a0}: soixante fois celui d’une seconde.",
         Figure::Day => "Le coût d’API d’un jour actif, en moyenne.",
         Figure::Week => "Le coût d’API d’une semaine.",
         Figure::Month => "Le coût d’API d’un mois, après remise, marge et taxe.",
@@ -104,7 +107,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Care => "Le coût des heures qu’il faut pour que cela continue de tourner, chaque mois du plan.",
         Figure::Review => "Le coût du temps de ceux qui regardent chaque rendu qui n’a pas été bloqué.",
         Figure::Plan => {
-            "Tout est compté sur les mois du plan\u{a0}: API, apprentissage, intégration, suivi et visionnage."
+            "Tout est compté sur les mois du plan\u{a0}: API, essais, intégration, maintenance et relecture."
         }
         Figure::Saving => {
             "Ce que le plan économise face aux mêmes vidéos faites autrement, une fois tout payé. Sous zéro, il coûte plus."

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::WhyNot;
+use super::{ModelAttempts, WhyNot};
 use crate::catalog::{Model, Res, Sound};
 use crate::date::Date;
-use crate::plan::param::{Param, Step};
+use crate::plan::param::Step;
 
 /// What a person asks of the market. Lives on the page; no link holds it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,21 +18,27 @@ pub struct MarketFilter {
     pub sound: Option<Sound>,
     /// Only this provider: [`crate::catalog::Provider::id`].
     pub provider: Option<String>,
-    /// Attempts per kept video of models that need more or fewer than the plan, by the model's id.
-    pub attempts: Vec<(String, Decimal)>,
+    /// Attempts of models that need more or fewer than the plan.
+    pub attempts: ModelAttempts,
     /// Whether every row of a group is shown, instead of the cheapest few.
     pub every: bool,
 }
 
 /// The filter that leaves nothing out: every row, with the plan's attempts.
-pub static NO_FILTER: MarketFilter =
-    MarketFilter { for_sale: false, at_least: None, sound: None, provider: None, attempts: Vec::new(), every: false };
+pub static NO_FILTER: MarketFilter = MarketFilter {
+    for_sale: false,
+    at_least: None,
+    sound: None,
+    provider: None,
+    attempts: ModelAttempts::NONE,
+    every: false,
+};
 
 impl MarketFilter {
     /// Attempts on a model: its own where the filter has some, else `plan`.
     #[must_use]
     pub fn attempts_on(&self, id: &str, plan: Decimal) -> Decimal {
-        self.attempts.iter().find(|(known, _)| known == id).map_or(plan, |(_, attempts)| *attempts)
+        self.attempts.on(id, plan)
     }
 
     /// Why this filter leaves a row out; `None` where it does not.
@@ -64,18 +70,9 @@ impl MarketFilter {
             "res" => self.at_least = value.parse::<Res>().ok(),
             "audio" => self.sound = value.parse::<Sound>().ok(),
             "provider" => self.provider = (!value.is_empty()).then(|| value.to_owned()),
-            "more" => self.step(value, Step::Up, plan_attempts),
-            "fewer" => self.step(value, Step::Down, plan_attempts),
+            "more" => self.attempts.step(value, Step::Up, plan_attempts),
+            "fewer" => self.attempts.step(value, Step::Down, plan_attempts),
             _ => {}
-        }
-    }
-
-    fn step(&mut self, id: &str, step: Step, plan: Decimal) {
-        let bounds = Param::Attempts.bounds();
-        let Some(next) = bounds.and_then(|bounds| bounds.step(self.attempts_on(id, plan), step)) else { return };
-        self.attempts.retain(|(known, _)| known != id);
-        if next != plan {
-            self.attempts.push((id.to_owned(), next));
         }
     }
 }

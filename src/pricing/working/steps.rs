@@ -35,8 +35,11 @@ impl Working<'_> {
             Figure::Rate => plan.rate.map(|own| times(Factor::OwnRate(own.into()))).into_iter().collect(),
             Figure::Render => render(plan, &answer.quote),
             Figure::Video => self.video(),
-            Figure::Second => {
-                vec![times(self.figure(Figure::Video)), over(Factor::Number(Param::Seconds, plan.seconds))]
+            Figure::Second => self.second(),
+            Figure::Minute => {
+                let mut steps = self.second();
+                steps.push(times(Factor::SecondsOfMinute));
+                steps
             }
             Figure::Week | Figure::Total => self.by_videos(),
             Figure::Day if plan.per == Per::Day => self.by_videos(),
@@ -95,6 +98,10 @@ impl Working<'_> {
 
     fn number(self, param: Param, number: Decimal) -> Step {
         times(Factor::Number(param, number))
+    }
+
+    fn second(self) -> Vec<Step> {
+        vec![times(self.figure(Figure::Video)), over(Factor::Number(Param::Seconds, self.plan.seconds))]
     }
 
     fn by_videos(self) -> Vec<Step> {
