@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { named, program, run, smaller, target } from "./program.mjs";
+import { program } from "./program.mjs";
+import { named, run, smaller, target } from "./tools.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
@@ -25,13 +26,15 @@ const bundle = (entry, outfile) =>
 
 const styles = join(site, "clipcost.css");
 bundle(join(root, "style/main.css"), styles);
+const viewStyles = join(site, "views.css");
+bundle(join(root, "style/views.css"), viewStyles);
 // What Trunk made of the program is of no use: it has to be cut before it gets its glue.
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-const files = { styles: named(styles, site, "css"), ...program(process.env.PAGE_WASM, site, root) };
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
 const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+const files = { styles: named(styles, site, "css"), viewStyles: named(viewStyles, site, "css", "views"), ...program(process.env.PAGE_WASM, site, root, AT_ONCE) };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
 );
@@ -124,7 +127,7 @@ for (const page of made.pages) {
   ].join("\n    ");
   const html = template
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
-    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}>`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""} data-styles="${up}${files.viewStyles}">`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
     // Trunk's own link to the program, which browsers do not use.
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")

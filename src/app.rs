@@ -18,7 +18,9 @@ pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod prompt;
 pub mod settings;
+pub mod sight;
 pub mod start;
 pub mod state;
 pub mod storage;

@@ -177,13 +177,6 @@
   else parsed.then(() => fail("no-wasm"));
 
   // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
-  globalThis.download = (...words) => {
-    const plan = globalThis.clipcostPlan;
-    import(UP + DOWNLOAD)
-      .then((module) => module.download(plan, ...words))
-      .catch((why) => {
-        const told = document.getElementById("taken");
-        told.textContent = told.dataset.failed.replace("{}", why.message);
-      });
-  };
+  // False where its file is gone.
+  globalThis.download = (...words) => import(UP + DOWNLOAD).then((module) => module.download(...words), () => false);
 })();

@@ -19,3 +19,5 @@ pub mod status;
 pub mod strip;
 pub mod sum;
 pub mod tabs;
+pub mod told;
+pub mod working;

@@ -4,6 +4,7 @@ mod answer;
 mod budget;
 mod charts;
 mod costs;
+mod embedding;
 mod export;
 mod form;
 mod limits;
@@ -69,9 +70,9 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Total => "for the project",
         Figure::RendersMonth => "renders to make",
         Figure::RequestsMinute => "requests a minute",
-        Figure::Risk50 => "at most, in 1 case of 2",
-        Figure::Risk80 => "at most, in 4 cases of 5",
-        Figure::Risk95 => "at most, in 19 cases of 20",
+        Figure::Risk50 => "covers 1 case in 2",
+        Figure::Risk80 => "covers 4 cases in 5",
+        Figure::Risk95 => "covers 19 cases in 20",
         Figure::Trial => "trial renders",
         Figure::Setup => "integration",
         Figure::Care => "upkeep",
@@ -282,6 +283,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
+    embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };

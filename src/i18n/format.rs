@@ -135,10 +135,16 @@ impl Format {
         self.rounded(amount, amount.currency.minor(), amount.currency.minor())
     }
 
+    /// An exact amount in the plan's currency.
+    #[must_use]
+    pub const fn amount(self, value: Exact) -> Amount {
+        Amount { value, currency: self.currency }
+    }
+
     /// An exact amount in the plan's currency, written as [`Format::money`] does.
     #[must_use]
     pub fn spend(self, value: Exact) -> String {
-        self.money(Amount { value, currency: self.currency })
+        self.money(self.amount(value))
     }
 
     /// A number that must not be exceeded, rounded down: whole from 10 on, below with at most two decimals. 32.552 is `32`, 2.777 is

@@ -4,6 +4,7 @@ mod answer;
 mod budget;
 mod charts;
 mod costs;
+mod embedding;
 mod export;
 mod form;
 mod limits;
@@ -69,9 +70,9 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Total => "pour le projet",
         Figure::RendersMonth => "rendus à faire",
         Figure::RequestsMinute => "requêtes par minute",
-        Figure::Risk50 => "au plus, dans 1\u{a0}cas sur\u{a0}2",
-        Figure::Risk80 => "au plus, dans 4\u{a0}cas sur\u{a0}5",
-        Figure::Risk95 => "au plus, dans 19\u{a0}cas sur\u{a0}20",
+        Figure::Risk50 => "couvre 1\u{a0}cas sur\u{a0}2",
+        Figure::Risk80 => "couvre 4\u{a0}cas sur\u{a0}5",
+        Figure::Risk95 => "couvre 19\u{a0}cas sur\u{a0}20",
         Figure::Trial => "essais",
         Figure::Setup => "intégration",
         Figure::Care => "maintenance",
@@ -293,6 +294,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
+    embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };

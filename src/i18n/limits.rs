@@ -13,7 +13,7 @@ pub struct LimitsStrings {
     pub none_needed: fn(Format, &TierFit) -> String,
     /// That a provider publishes no limit, with the renders of the plan's period.
     pub unpublished: fn(Format, &str, Per, Exact) -> String,
-    /// That a provider publishes no spend limit, but what an account may render.
+    /// That a provider publishes no spend limit, only how many renders may run at once.
     pub only_caps: fn(&str) -> String,
     pub own_tier: fn(&TierFit) -> String,
     pub no_tier: &'static str,
@@ -40,6 +40,7 @@ pub struct LimitsStrings {
     /// When a batch is answered: the provider's name and within how many hours, where known.
     pub batch_runs: fn(Format, Option<(&str, u32)>) -> String,
     pub project_runs: &'static str,
+    pub project_spend: &'static str,
 
     /// Whose limits were read.
     pub source: fn(&str) -> String,

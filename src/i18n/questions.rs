@@ -13,4 +13,7 @@ pub struct QuestionStrings {
     pub terms: &'static [(&'static str, &'static str)],
     /// What a figure means, in one paragraph.
     pub meaning: fn(Figure) -> &'static str,
+    /// That the result of a working is rounded, and which way.
+    pub rounded_up: &'static str,
+    pub rounded_down: &'static str,
 }

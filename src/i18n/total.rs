@@ -8,7 +8,6 @@ use crate::pricing::total_cost::{CostPart, Payback, TotalCost};
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct TotalStrings {
     pub help: &'static str,
-    pub months_unit: &'static str,
     pub hours_unit: &'static str,
     pub minutes_unit: &'static str,
 

@@ -4,6 +4,7 @@
 use super::budget::BudgetStrings;
 use super::charts::ChartStrings;
 use super::costs::CostStrings;
+use super::embedding::EmbeddingStrings;
 use super::limits::LimitsStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
@@ -26,6 +27,7 @@ pub struct ViewStrings {
     pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,
     pub share: &'static ShareStrings,
+    pub embedding: &'static EmbeddingStrings,
     pub saved: &'static SavedStrings,
     pub question: &'static QuestionStrings,
 }

@@ -123,7 +123,8 @@ pub(crate) fn review_of_video(plan: &Plan, quote: &Quote) -> Exact {
 }
 
 /// A part of the total cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum CostPart {
     /// API spend for the videos.
     Api,

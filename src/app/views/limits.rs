@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::form::{number, select};
 use super::small_figure::small_figure;
+use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::app::components::select::OptionGroup;
 use crate::app::state::AppState;
@@ -59,21 +60,24 @@ impl Limits {
 pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
     let check = Memo::new(move |_| state.answer.with(|answer| Some(answer.as_ref()?.as_ref().ok()?.limits.clone())));
     let limits = Limits { state, words: words.limits, check };
-    let has_tiers = Memo::new(move |_| limits.has_tiers());
-    view! {
-        <h3 class="finding" id="tier-reason" translate="no">{move || reason(limits)}</h3>
-        <dl class="small-figures" translate="no">{FIGURES.map(|name| shown_figure(state, name)).collect_view()}</dl>
-        {fields(limits)}
-        {move || own_tier(limits)}
-        <Show when=move || has_tiers.get()>
-            <figure class="chart tiers-chart" translate="no">
+    let tiers = move || {
+        view! {
+            <figure class="chart" translate="no">
                 {gauges::gauges(limits, words.charts)}
                 {table::table(limits)}
             </figure>
-        </Show>
+        }
+        .into_any()
+    };
+    view! {
+        <h3 class="finding" id="tier-reason" translate="no">{bind::text(move || reason(limits))}</h3>
+        <dl class="small-figures" translate="no">{bind::all(FIGURES.map(|name| shown_figure(state, name)))}</dl>
+        {fields(limits)}
+        {bind::optional(move || own_tier(limits))}
+        {bind::shown_while(move || limits.has_tiers(), tiers)}
         {caps::caps(limits)}
-        <p class="help" translate="no">{move || assumption(limits)}</p>
-        {move || source(limits)}
+        <p class="help" translate="no">{bind::text(move || assumption(limits))}</p>
+        {bind::optional(move || source(limits))}
     }
     .into_any()
 }
@@ -82,7 +86,7 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
 fn reason(limits: Limits) -> String {
     let words = limits.words;
     let reason = limits.shown(|format, check| {
-        let needed = check.needed();
+        let needed = check.lowest_fit();
         let below = needed.and_then(|(fit, _)| check.tiers.iter().take_while(|tier| *tier != fit).last());
         match (needed, check.tiers.last()) {
             (Some((fit, decided)), _) => (words.needed)(format, fit, decided, below),
@@ -104,10 +108,9 @@ fn without_tiers(limits: Limits, format: Format, check: &LimitsCheck) -> String 
 }
 
 fn shown_figure(state: AppState, name: Figure) -> AnyView {
-    let has = Memo::new(move |_| state.figure(name).is_some());
     let value = move || state.figure(name).map(|value| figure(name, value, state.format.get())).into_any();
     let label = move || (state.strings.get().figure)(name);
-    view! { <Show when=move || has.get()>{small_figure(state, name, value, label)}</Show> }.into_any()
+    bind::shown_while(move || state.figure(name).is_some(), move || small_figure(state, name, value, label))
 }
 
 /// The hours over which renders are sent, and the account's own tier.
@@ -119,7 +122,7 @@ fn fields(limits: Limits) -> AnyView {
     view! {
         <div class="limits-fields">
             {number(state, Param::Hours, words.hours_unit)}
-            {select(state, Param::Tier, Signal::stored(vec![tiers]))}
+            {select(state, Param::Tier, vec![tiers])}
         </div>
     }
     .into_any()
@@ -143,6 +146,9 @@ fn assumption(limits: Limits) -> String {
         (_, Mode::Batch) => {
             let window = limits.provider().and_then(|one| Some((&*one.name, one.batch.as_ref()?.hours)));
             (words.batch_runs)(limits.state.format.get(), window)
+        }
+        (Per::Project, Mode::Standard) if limits.has_tiers() => {
+            format!("{} {}", words.project_runs, words.project_spend)
         }
         (Per::Project, Mode::Standard) => words.project_runs.to_owned(),
         (Per::Day | Per::Week | Per::Month, Mode::Standard) => words.one_request.to_owned(),

@@ -6,10 +6,10 @@ mod picture;
 mod reports;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::small_figure::small_figure;
+use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::app::state::AppState;
 use crate::i18n::retakes::RetakesStrings;
@@ -18,6 +18,7 @@ use crate::i18n::views::ViewStrings;
 use crate::money::parse_decimal;
 use crate::plan::Per;
 use crate::plan::param::Param;
+use crate::pricing::Amount;
 use crate::pricing::answer::Value;
 use crate::pricing::risk::{Cover, Risk};
 
@@ -39,6 +40,18 @@ impl Retakes {
         self.state.plan.with(|plan| plan.per)
     }
 
+    fn is_priced(self) -> bool {
+        self.risk.with(Option::is_some)
+    }
+
+    /// The spend that is enough in a share of cases.
+    fn spend(self, cover: Cover) -> Option<Amount> {
+        self.risk.with(|risk| {
+            let covered = risk.as_ref()?.covered.iter().find(|covered| covered.cover == cover)?;
+            Some(covered.spend)
+        })
+    }
+
     /// Whether no take is thrown away.
     fn is_certain(self) -> bool {
         self.risk.with(|risk| risk.as_ref().is_some_and(|risk| risk.distribution.is_certain()))
@@ -52,10 +65,8 @@ impl Retakes {
             return words.nothing_to_chance.to_owned();
         }
         let cover = self.cover.get();
-        let spend = risk.covered.iter().find(|covered| covered.cover == cover).map(|covered| covered.spend);
-        spend.map_or_else(String::new, |spend| {
-            (words.set_aside)(state.format.get(), self.per(), cover, spend, risk.is_exact())
-        })
+        let says = |spend| (words.set_aside)(state.format.get(), self.per(), cover, spend, risk.is_exact());
+        self.spend(cover).map_or_else(String::new, says)
     }
 }
 
@@ -64,15 +75,17 @@ impl Retakes {
 pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
     let risk = Memo::new(move |_| state.answer.with(|answer| Some(answer.as_ref()?.as_ref().ok()?.risk.clone())));
     let retakes = Retakes { state, words: words.retakes, risk, cover: RwSignal::new(Cover::FourInFive) };
-    let has_chance = Memo::new(move |_| risk.with(Option::is_some) && !retakes.is_certain());
+    let has_chance = move || retakes.is_priced() && !retakes.is_certain();
     view! {
-        <h3 class="finding" id="risk-finding" translate="no">{move || retakes.finding()}</h3>
+        <h3 class="finding" id="risk-finding" translate="no">{bind::text(move || retakes.finding())}</h3>
         <div class="risk-controls">
             {slider(state)}
-            <Show when=move || has_chance.get()>{covers(retakes)}</Show>
+            <div class="risk-sums">
+                {bind::shown_while(has_chance, move || covers(retakes))}
+                {bind::shown_while(move || retakes.is_priced(), move || figures(retakes))}
+            </div>
         </div>
-        {figures(retakes)}
-        <Show when=move || has_chance.get()>{picture::chart(retakes, words.charts)}</Show>
+        {bind::shown_while(has_chance, move || picture::chart(retakes, words.charts))}
         {reports::reports(state, words.retakes)}
         {drafts::drafts(state, words.retakes)}
     }
@@ -87,7 +100,7 @@ fn slider(state: AppState) -> AnyView {
             state.set_number(Param::Attempts, takes);
         }
     };
-    let value = move || takes().min(Decimal::from(SLIDER_MOST)).to_string();
+    let value = bind::attr(move || Some(takes().min(SLIDER_MOST.into()).to_string()));
     view! {
         <div class="field lone-slider">
             <label for="slide-attempts">{(state.strings_now().label)(Param::Attempts)}</label>
@@ -96,8 +109,8 @@ fn slider(state: AppState) -> AnyView {
                 disabled=state.is_locked(Param::Attempts)
                 value=value
                 prop:value=value
-                aria-valuetext=move || state.format.get().number(takes())
-                on:input=slid
+                aria-valuetext=bind::attr(move || Some(state.format.get().number(takes())))
+                on:input=bind::on(slid)
             />
         </div>
     }
@@ -108,21 +121,21 @@ fn slider(state: AppState) -> AnyView {
 fn covers(retakes: Retakes) -> AnyView {
     let Retakes { words, cover, .. } = retakes;
     let segment = move |&share: &Cover| {
-        let is_chosen = move || cover.get() == share;
+        let is_chosen = bind::whether(move || cover.get() == share);
         view! {
             <label class="segment">
                 <input
                     id=format!("cover-{}", share.percent()) type="radio" name="cover" checked=is_chosen prop:checked=is_chosen
-                    on:change=move |_| cover.set(share)
+                    on:change=bind::on(move |_| cover.set(share))
                 />
                 <span class="segment-name">{(words.share)(share)}</span>
             </label>
         }
     };
     view! {
-        <fieldset class="field choice">
+        <fieldset class="covers">
             <legend>{words.enough_for}</legend>
-            <div class="segments">{Cover::VARIANTS.iter().map(segment).collect_view()}</div>
+            <div class="risk-thirds">{bind::all(Cover::VARIANTS.iter().map(segment))}</div>
         </fieldset>
     }
     .into_any()
@@ -130,26 +143,15 @@ fn covers(retakes: Retakes) -> AnyView {
 
 /// The spend that is enough for each share.
 fn figures(retakes: Retakes) -> AnyView {
-    let Retakes { state, words, risk, .. } = retakes;
+    let Retakes { state, words, .. } = retakes;
     let one = move |&cover: &Cover| {
         let name = cover.figure();
         let value = move || {
-            let spend = risk.with(|risk| {
-                let covered = risk.as_ref()?.covered.iter().find(|covered| covered.cover == cover)?;
-                Some((covered.spend, risk.as_ref()?.is_exact()))
-            });
-            let format = state.format.get();
-            spend
-                .map(|(spend, exact)| view! { {approximate(!exact)} {figure(name, Value::Money(spend), format)} })
-                .into_any()
+            let (format, risk) = (state.format.get(), retakes.risk.get());
+            let spend = retakes.spend(cover).map(|spend| figure(name, Value::Money(spend), format));
+            view! { {approximate(!risk.is_some_and(|risk| risk.is_exact()))} {spend} }.into_any()
         };
         small_figure(state, name, value, move || (words.covers)(retakes.per(), cover))
     };
-    let priced = Memo::new(move |_| risk.with(Option::is_some));
-    view! {
-        <Show when=move || priced.get()>
-            <dl class="small-figures" translate="no">{Cover::VARIANTS.iter().map(one).collect_view()}</dl>
-        </Show>
-    }
-    .into_any()
+    view! { <dl class="risk-thirds" translate="no">{bind::all(Cover::VARIANTS.iter().map(one))}</dl> }.into_any()
 }

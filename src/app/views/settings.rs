@@ -203,8 +203,8 @@ fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
     };
     let sizes = Memo::new(move |_| sizes());
     view! {
-        {select(state, Param::Draft, Signal::stored(vec![models]))}
-        {bind::optional(move || sizes.get().map(|sizes| select(state, Param::DraftRes, Signal::stored(vec![sizes]))))}
+        {select(state, Param::Draft, vec![models])}
+        {bind::optional(move || sizes.get().map(|sizes| select(state, Param::DraftRes, vec![sizes])))}
         {number(state, Param::Finals, "")}
     }
     .into_any()
@@ -226,7 +226,7 @@ fn currency(state: AppState) -> AnyView {
     let groups = vec![OptionGroup { name: String::new(), options }];
     let wants_rate = move || state.currency() != Currency::USD;
     view! {
-        {select(state, Param::Cur, Signal::stored(groups))}
+        {select(state, Param::Cur, groups)}
         <div id="exchange-rate" hidden=bind::whether(move || !wants_rate())>{number(state, Param::Fx, "")}</div>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::app::state::{AppState, Opened};
 use crate::names::Code;
 use crate::pricing::Figure;
@@ -12,22 +13,24 @@ pub fn small_figure(
     state: AppState,
     name: Figure,
     value: impl Fn() -> AnyView + Send + 'static,
-    label: impl Fn() -> &'static str + Send + 'static,
+    label: impl Fn() -> &'static str + Send + Sync + 'static,
 ) -> AnyView {
     view! {
         <div class="small-figure">
-            <dd>{value}</dd>
+            <dd>{bind::part(value)}</dd>
             <dt>{why(state, name, label)}</dt>
         </div>
     }
     .into_any()
 }
 
-fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + 'static) -> AnyView {
-    let toggle = move |_| {
+/// The name of a figure, as the button that opens how it comes about.
+#[must_use]
+pub fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
+    let toggle = move |_: leptos::ev::MouseEvent| {
         let open = Opened::Working(name);
         state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
     };
-    view! { <button class="why" type="button" id=format!("why-{}", name.code()) on:click=toggle>{label}</button> }
+    view! { <button class="why" type="button" id=format!("why-{}", name.code()) on:click=bind::on(toggle)>{bind::text(move || label().to_owned())}</button> }
         .into_any()
 }

@@ -4,76 +4,111 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::app::bind;
+use crate::app::components::chart::title;
 use crate::app::state::AppState;
-use crate::chart::WIDTH;
-use crate::chart::strip::{FRAME, Strip, strip as drawn};
+use crate::chart::film::{Film, film};
 use crate::i18n::StripFacts;
+use crate::i18n::format::Format;
+use crate::names::Code;
 use crate::plan::{Clips, Plan};
-use crate::pricing::{Figure, Quote, really_rendered};
+use crate::pricing::{Figure, Quote, real_clips, really_rendered};
 
-/// The picture with its legend and what the API would really render; empty where the plan has no price.
+/// Widths that the film is drawn at, px: on a desk and on a phone.
+const WIDE: u64 = 816;
+const NARROW: u64 = 358;
+
+/// The picture with what the API would really render; empty where the plan has no price.
 #[must_use]
 pub fn strip(state: AppState) -> Option<AnyView> {
     state.quote.with(|quote| {
         let quote = quote.as_ref().ok()?;
         state.plan.with(|plan| {
-            let finals = quote.draft.as_ref().map(|_| plan.finals);
-            let strip = drawn(plan.seconds, &quote.billed, plan.attempts, finals);
-            Some(
-                view! { <figure class="strip">{film(state, plan, quote, &strip)}</figure> {really(state, plan)} }
-                    .into_any(),
-            )
+            let clips = real_clips(plan, quote, state.book(), state.today.get());
+            let clips = clips.map(|billed| billed.runs).unwrap_or_default();
+            let width = if state.wide.get() { WIDE } else { NARROW };
+            let drawn = film(plan, quote, &clips, width);
+            let picture = picture(state.format.get(), plan, quote, &drawn);
+            Some(view! { <figure class="strip">{picture}</figure> {said(state, plan, &drawn)} }.into_any())
         })
     })
 }
 
-fn film(state: AppState, plan: &Plan, quote: &Quote, drawn: &Strip) -> AnyView {
-    let format = state.format.get();
-    let words = StripFacts {
+fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView {
+    let &Film { width, height, top, bottom, kept, beyond, .. } = drawn;
+    let frame = bottom.saturating_sub(top);
+    let takes = drawn.takes.iter().map(|take| bar("take", 0, take.top, take.width, frame, Some(take.depth)));
+    let holes = drawn.holes.map(|y| line("holes", 8, kept.saturating_sub(8), y, y));
+    let cuts = drawn.cuts.iter().map(|&x| line(if drawn.joined { "cut joined" } else { "cut" }, x, x, top, bottom));
+    let marks = drawn.marks.iter().map(|mark| {
+        let words = format.seconds(Decimal::from(mark.seconds));
+        let anchor = mark.label.anchor.code();
+        view! { <text class="tick-label" x=mark.label.x.to_string() y=mark.label.y.to_string() text-anchor=anchor>{words}</text> }
+    });
+    let more = if drawn.more > 0 { more_takes(format, drawn) } else { bind::nothing() };
+    let beyond = if beyond > 0 { bar("beyond", kept, top, beyond, frame, None) } else { bind::nothing() };
+    view! {
+        <svg class="film" width=width.to_string() height=height.to_string() role="img" aria-labelledby="strip-title strip-says">
+            {title("strip-title".to_owned(), move || format.strings.strip.to_owned())}
+            <desc id="strip-says">{describe(format, plan, quote)}</desc>
+            {bind::all(takes)}
+            {beyond}
+            {bar("kept", 0, top, kept, frame, None)}
+            {bind::all(if kept > 16 { holes.into() } else { Vec::new() })}
+            {bind::all(cuts)}
+            {bind::all(marks)}
+            {more}
+        </svg>
+    }
+    .into_any()
+}
+
+/// How many thrown takes are not drawn.
+fn more_takes(format: Format, drawn: &Film) -> AnyView {
+    let words = format!("+ {}", format.number(drawn.more.into()));
+    view! { <text class="more-takes" x=drawn.width.to_string() y="12" text-anchor="end">{words}</text> }.into_any()
+}
+
+fn bar(class: &'static str, x: u64, y: u64, width: u64, height: u64, depth: Option<u64>) -> AnyView {
+    let [x, y, width, height] = [x, y, width, height].map(|number| number.to_string());
+    let depth = depth.map(|depth| depth.to_string());
+    view! { <rect class=class data-depth=depth x=x y=y width=width height=height rx="3"></rect> }.into_any()
+}
+
+fn line(class: &'static str, x1: u64, x2: u64, y1: u64, y2: u64) -> AnyView {
+    let [x1, x2, y1, y2] = [x1, x2, y1, y2].map(|number| number.to_string());
+    view! { <line class=class x1=x1 x2=x2 y1=y1 y2=y2></line> }.into_any()
+}
+
+fn describe(format: Format, plan: &Plan, quote: &Quote) -> String {
+    let facts = StripFacts {
         seconds: plan.seconds,
         billed: quote.billed.seconds,
         runs: &quote.billed.runs,
         attempts: plan.attempts,
         finals: quote.draft.as_ref().map(|_| plan.finals),
     };
-    let says = (format.strings.strip_says)(format, &words);
-    let (top, bottom) = (drawn.top, drawn.top.saturating_add(FRAME));
-    let takes = drawn.takes.iter().map(|take| {
-        view! { <rect class="take" data-depth=take.depth x="0" y=take.top width=take.width height=FRAME rx="4"></rect> }
-            .into_any()
-    });
-    let marks = drawn.marks.iter().map(|mark| {
-        view! { <text class="tick-label" x=mark.x y=bottom.saturating_add(42)>{format.seconds(Decimal::from(mark.seconds))}</text> }
-        .into_any()
-    });
-    let cuts = drawn.cuts.iter().map(|&x| view! { <line class="cut" x1=x x2=x y1=top y2=bottom></line> }.into_any());
-    view! {
-        <svg class="film" viewBox=format!("0 0 {WIDTH} {}", drawn.height) role="img" aria-labelledby="strip-title strip-says">
-            <title id="strip-title">{format.strings.strip}</title>
-            <desc id="strip-says">{says}</desc>
-            {bind::all(takes)}
-            <rect class="kept" x="0" y=top width=drawn.kept height=FRAME rx="4"></rect>
-            {bind::all(cuts)}
-            {bind::all(marks)}
-        </svg>
-    }
-    .into_any()
+    (format.strings.strip_says)(format, &facts)
 }
 
-/// Where the length is not one that the API renders: what would be billed, and the way there.
-fn really(state: AppState, plan: &Plan) -> Option<AnyView> {
+/// Where the length is not one that the API renders: what would be billed, and the way there; else of how many clips it is.
+fn said(state: AppState, plan: &Plan, drawn: &Film) -> Option<AnyView> {
     let format = state.format.get();
     let strings = format.strings.answer;
-    let real = really_rendered(plan, state.book(), state.today.get())?;
+    let Some(real) = really_rendered(plan, state.book(), state.today.get()) else {
+        let joined = (drawn.clips > 1).then(|| (strings.joined)(format, plan, drawn.clips));
+        return joined.map(|words| view! { <p class="really">{words}</p> }.into_any());
+    };
     let main = real.figure(Figure::main(plan.per))?;
     let words = state.with_named(|named| (strings.no_such_clip)(format, named.model, plan, &real.billed));
+    let price_clips = move |_| {
+        state.edit_plan(|plan| plan.clips = Clips::Rendered);
+        crate::app::document::focus_soon(format!("field-clips-{}", Clips::Rendered.code()));
+    };
     Some(
         view! {
             <p class="really">
                 {words} " "
-                <button class="offer" type="button" on:click=bind::on(move |_| state.edit_plan(|plan| plan.clips = Clips::Rendered))>
-                    {(strings.price_real_clips)(format, main)}
-                </button>
+                <button class="link" type="button" on:click=bind::on(price_clips)>{(strings.price_real_clips)(format, main)}</button>
             </p>
         }
         .into_any(),

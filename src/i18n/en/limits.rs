@@ -31,7 +31,7 @@ pub(super) static STRINGS: LimitsStrings = LimitsStrings {
         };
         format!("{provider} publishes no limit we could find. Ask before you rely on {renders} renders{period}.")
     },
-    only_caps: |provider| format!("{provider} publishes no spend limit, but what an account may render."),
+    only_caps: |provider| format!("{provider} publishes no spend limit, only how many renders may run at once."),
     own_tier: |fit| {
         let tier = fit.tier.tier;
         if fit.fits() {
@@ -74,7 +74,8 @@ pub(super) static STRINGS: LimitsStrings = LimitsStrings {
         });
         format!("A batch is answered later{}. Limits of its own are not counted here.", within.unwrap_or_default())
     },
-    project_runs: "A project has no days, so requests a minute are not counted: its whole spend is held against one month’s limit.",
+    project_runs: "A project has no days, so requests a minute are not counted.",
+    project_spend: "Its whole spend is held against one month’s limit.",
 
     source: |provider| format!("{provider}’s limits"),
     read: |format, source| match source.copy {

@@ -65,6 +65,8 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
             "A render on the way to one kept video. At 3 attempts, two of three renders are thrown away, on average.",
         ),
     ],
+    rounded_up: "rounded up",
+    rounded_down: "rounded down",
     meaning: |figure| match figure {
         Figure::Rate => {
             "What the provider’s price list asks for one generated second, or what its tokens or units come to."

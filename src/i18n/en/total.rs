@@ -15,7 +15,6 @@ use crate::pricing::total_cost::{CostPart, Payback, TotalCost};
 
 pub(super) static STRINGS: TotalStrings = TotalStrings {
     help: "What people’s time adds to the API price.",
-    months_unit: "months",
     hours_unit: "h",
     minutes_unit: "min",
 
@@ -42,7 +41,7 @@ pub(super) static STRINGS: TotalStrings = TotalStrings {
         CostPart::Api => "",
         CostPart::Trial => "add renders",
         CostPart::Setup => "add hours",
-        CostPart::Care => "add hours a month",
+        CostPart::Care => "add hours",
         CostPart::Review => "add minutes",
     },
     ask_instead: "Say what one video costs you today, by agency or shoot: then this shows when the plan pays for itself.",

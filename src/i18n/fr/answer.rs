@@ -70,6 +70,9 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     embed: "Intégrer à une page",
     keep: "Enregistrer ce plan",
     kept: "Enregistré dans ce navigateur.",
+    saved_as: |name| format!("Enregistré\u{a0}: {name}."),
+    copied: "Copié.",
+    failed: |why| format!("Cela n’a pas fonctionné ({why}). Rien n’est perdu\u{202f}; réessayez."),
     put_beside: "Mettre à côté",
 
     views: "Vues de ce plan",

@@ -37,7 +37,7 @@ pub(super) static STRINGS: LimitsStrings = LimitsStrings {
         )
     },
     only_caps: |provider| {
-        format!("{provider} ne publie pas de plafond de dépense, mais dit combien un compte peut rendre.")
+        format!("{provider} ne publie pas de plafond de dépense, seulement le nombre de rendus simultanés.")
     },
     own_tier: |fit| {
         let tier = fit.tier.tier;
@@ -85,8 +85,8 @@ pub(super) static STRINGS: LimitsStrings = LimitsStrings {
             within.unwrap_or_default()
         )
     },
-    project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées, et toute sa dépense est \
-                   rapportée à la limite d’un mois.",
+    project_runs: "Un projet n’a pas de jours\u{a0}: les requêtes par minute ne sont pas comptées.",
+    project_spend: "Toute sa dépense est rapportée à la limite d’un mois.",
 
     source: |provider| format!("Limites {}", of_name(provider)),
     read: |format, source| match source.copy {

@@ -73,6 +73,8 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         ("Lot", "Des rendus envoyés ensemble, traités plus tard, à un tarif propre."),
         ("Prise", "Un rendu en vue d’une vidéo retenue. À 3 prises, deux rendus sur trois sont jetés, en moyenne."),
     ],
+    rounded_up: "arrondi au supérieur",
+    rounded_down: "arrondi à l’inférieur",
     meaning: |figure| match figure {
         Figure::Rate => {
             "Ce que demande le fournisseur, à son tarif public, pour une seconde générée, ou ce que font ses jetons ou ses unités."

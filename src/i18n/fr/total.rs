@@ -13,7 +13,6 @@ use crate::pricing::total_cost::{CostPart, Payback, TotalCost};
 
 pub(super) static STRINGS: TotalStrings = TotalStrings {
     help: "Ce que le temps des équipes ajoute au prix de l’API.",
-    months_unit: "mois",
     hours_unit: "h",
     minutes_unit: "min",
 
@@ -37,12 +36,12 @@ pub(super) static STRINGS: TotalStrings = TotalStrings {
     },
     not_counted: "Pas encore comptés\u{a0}:",
     add: |part, missing| match part {
-        _ if missing == Param::Hourly => "ajouter le coût horaire",
+        _ if missing == Param::Hourly => "le coût horaire",
         CostPart::Api => "",
-        CostPart::Trial => "ajouter des rendus",
-        CostPart::Setup => "ajouter des heures",
-        CostPart::Care => "ajouter des heures par mois",
-        CostPart::Review => "ajouter des minutes",
+        CostPart::Trial => "des rendus",
+        CostPart::Setup => "des heures",
+        CostPart::Care => "des heures",
+        CostPart::Review => "des minutes",
     },
     ask_instead: "Indiquez ce que vous coûte aujourd’hui une vidéo, par agence ou tournage, pour voir quand le plan est rentabilisé.",
 

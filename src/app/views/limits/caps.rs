@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Limits;
+use crate::app::bind;
 use crate::catalog::{Cap, Provider};
 use crate::pricing::limits::{DayRoom, LimitsCheck};
 
@@ -28,8 +29,8 @@ pub fn caps(limits: Limits) -> AnyView {
         })?;
         (!items.is_empty()).then(|| {
             let items = items.into_iter().map(|words| view! { <li>{words}</li> });
-            view! { <ul class="caps" translate="no">{items.collect_view()}</ul> }.into_any()
+            view! { <ul class="caps" translate="no">{bind::all(items)}</ul> }.into_any()
         })
     };
-    view! { {list} }.into_any()
+    bind::optional(list)
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::Limits;
-use crate::app::components::chart::{save_buttons, text};
+use crate::app::bind;
+use crate::app::components::chart::{self, save_buttons, text};
 use crate::app::components::sized::width_of;
 use crate::app::download;
 use crate::chart::axis::Written;
@@ -19,6 +20,8 @@ use crate::pricing::limits::LimitsCheck;
 /// The width of a gauge, px, where there is room for it; and on a phone until it is measured.
 const WIDTH: u64 = 760;
 const PHONE: u64 = 358;
+/// The radius of the plan's value, px.
+const VALUE: u64 = 4;
 /// The classes of the pictures, by which they are saved: spend, then requests to the model of the plan and to that of its drafts.
 const CLASSES: [&str; 3] = ["spend", "requests", "drafts"];
 
@@ -40,10 +43,9 @@ pub fn gauges(limits: Limits, words: &'static ChartStrings) -> AnyView {
     let shown = Memo::new(move |_| limits.shown(|format, check| drawn(format, check, width.get())).unwrap_or_default());
     let gauge = move |(class, at): (&'static str, usize)| {
         let own = Memo::new(move |_| shown.with(|shown| shown.get(at).cloned()));
-        let has = Memo::new(move |_| own.with(Option::is_some));
-        view! { <Show when=move || has.get()>{one(limits, words, class, own)}</Show> }
+        bind::shown_while(move || own.with(Option::is_some), move || one(limits, words, class, own))
     };
-    view! { <div class="gauges" node_ref=place>{CLASSES.into_iter().zip(0..).map(gauge).collect_view()}</div> }
+    view! { <div class="gauges drawing" node_ref=place>{bind::all(CLASSES.into_iter().zip(0..).map(gauge))}</div> }
         .into_any()
 }
 
@@ -75,36 +77,41 @@ fn one(limits: Limits, words: &'static ChartStrings, class: &'static str, shown:
     let save = Callback::new(move |kind: String| download::export(state, &kind));
     let finding = move || {
         let format = state.format.get();
-        shown.with(|shown| {
-            let shown = shown.as_ref()?;
-            let of = shown.model.as_deref().map_or(GaugeOf::Spend(limits.per()), GaugeOf::Requests);
-            let needed = shown.gauge.tiers.iter().find(|tier| tier.is_needed).map(|tier| (tier.tier, tier.limit));
-            Some((own.gauge)(format, &GaugeFacts { of, value: shown.value, needed }))
-        })
+        shown
+            .with(|shown| {
+                let shown = shown.as_ref()?;
+                let of = shown.model.as_deref().map_or(GaugeOf::Spend(limits.per()), GaugeOf::Requests);
+                let needed = shown.gauge.tiers.iter().find(|tier| tier.is_needed).map(|tier| (tier.tier, tier.limit));
+                Some((own.gauge)(format, &GaugeFacts { of, value: shown.value, needed }))
+            })
+            .unwrap_or_default()
     };
     let describes = move || {
         let format = state.format.get();
-        shown.with(|shown| {
-            let shown = shown.as_ref()?;
-            let limit = |tier: &Tier| (tier.tier, shown.written(format, tier.limit));
-            Some((own.gauge_describes)(&shown.gauge.tiers.iter().map(limit).collect::<Vec<_>>()))
-        })
+        shown
+            .with(|shown| {
+                let shown = shown.as_ref()?;
+                let limit = |tier: &Tier| (tier.tier, shown.written(format, tier.limit));
+                Some((own.gauge_describes)(&shown.gauge.tiers.iter().map(limit).collect::<Vec<_>>()))
+            })
+            .unwrap_or_default()
     };
     let size = move || shown.with(|shown| shown.as_ref().map_or((WIDTH, 0), |one| (one.gauge.width, one.gauge.height)));
     let (title, says) = (format!("{class}-title"), format!("{class}-says"));
     let named = format!("{title} {says}");
     view! {
-        <div class="gauge-head"><h4>{finding}</h4> {save_buttons(words, class, save)}</div>
+        <div class="gauge-head"><h4>{bind::text(finding)}</h4> {save_buttons(words, class, save)}</div>
         <svg
             class=format!("gauge {class}") role="img" aria-labelledby=named
-            width=move || size().0 height=move || size().1 viewBox=move || format!("0 0 {} {}", size().0, size().1)
+            width=bind::attr(move || Some(size().0.to_string())) height=bind::attr(move || Some(size().1.to_string()))
+            viewBox=bind::attr(move || Some(format!("0 0 {} {}", size().0, size().1)))
         >
-            <title id=title>{finding}</title>
-            <desc id=says>{describes}</desc>
-            {move || {
+            {chart::title(title, finding)}
+            <desc id=says>{bind::text(describes)}</desc>
+            {bind::optional(move || {
                 let format = state.format.get();
                 shown.with(|shown| shown.as_ref().map(|shown| picture(format, shown)))
-            }}
+            })}
         </svg>
     }
     .into_any()
@@ -113,18 +120,19 @@ fn one(limits: Limits, words: &'static ChartStrings, class: &'static str, shown:
 fn picture(format: Format, shown: &Shown) -> AnyView {
     let gauge = &shown.gauge;
     let tier = |tier: &Tier| {
-        let class = if tier.is_needed { "tick needed" } else { "tick" };
-        let amount = tier.amount.map(|label| text("line-label", label, shown.written(format, tier.limit)));
+        let class = if tier.is_needed { "gauge-limit gauge-needed" } else { "gauge-limit" };
+        let amount = tier.amount.map(|label| text("chart-label", label, shown.written(format, tier.limit)));
         view! {
             <line class=class x1=tier.x x2=tier.x y1=gauge.line.saturating_sub(5) y2=gauge.line.saturating_add(5)></line>
-            {text(if tier.is_needed { "strong-label" } else { "line-label" }, tier.number, tier.tier.to_string())}
+            {text(if tier.is_needed { "chart-label-strong" } else { "chart-label" }, tier.number, tier.tier.to_string())}
             {amount}
         }
     };
     view! {
-        <line class="axis" x1="0" x2=gauge.width y1=gauge.line y2=gauge.line></line>
-        <line class="value" x1="0" x2=gauge.value y1=gauge.line y2=gauge.line></line>
-        {gauge.tiers.iter().map(tier).collect_view()}
+        <line class="chart-axis" x1="0" x2=gauge.width y1=gauge.line y2=gauge.line></line>
+        <line class="gauge-value" x1="0" x2=gauge.value y1=gauge.line y2=gauge.line></line>
+        <circle class="gauge-value" cx=gauge.value cy=gauge.line r=VALUE></circle>
+        {bind::all(gauge.tiers.iter().map(tier))}
     }
     .into_any()
 }

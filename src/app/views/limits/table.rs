@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Limits;
+use crate::app::bind;
 use crate::i18n::format::Format;
 use crate::i18n::limits::LimitsStrings;
 use crate::pricing::Amount;
@@ -13,10 +14,11 @@ use crate::pricing::limits::{LimitsCheck, TierFit};
 pub fn table(limits: Limits) -> AnyView {
     let words = limits.words;
     let requests = move || {
-        limits.shown(|_, check| {
+        let column = limits.shown(|_, check| {
             let models = check.tiers.first().map(|fit| fit.requests.as_slice()).unwrap_or_default();
             (words.requests_column)(&models.iter().map(|one| one.model.as_str()).collect::<Vec<_>>())
-        })
+        });
+        column.unwrap_or_default()
     };
     view! {
         <table class="rows limits-table" aria-label=words.tiers>
@@ -24,19 +26,19 @@ pub fn table(limits: Limits) -> AnyView {
                 <tr>
                     <th scope="col">{words.usage_tier}</th>
                     <th scope="col">{words.spend_limit}</th>
-                    <th scope="col">{requests}</th>
+                    <th scope="col">{bind::text(requests)}</th>
                     <th scope="col">{words.videos_column}</th>
                 </tr>
             </thead>
-            <tbody>{move || limits.shown(|format, check| rows(format, words, check))}</tbody>
+            <tbody>{bind::optional(move || limits.shown(|format, check| rows(format, words, check)))}</tbody>
         </table>
     }
     .into_any()
 }
 
 fn rows(format: Format, words: &LimitsStrings, check: &LimitsCheck) -> AnyView {
-    let needed = check.needed().map(|(fit, _)| fit.tier.tier);
-    check.tiers.iter().map(|fit| row(format, words, fit, needed == Some(fit.tier.tier))).collect_view().into_any()
+    let needed = check.lowest_fit().map(|(fit, _)| fit.tier.tier);
+    bind::all(check.tiers.iter().map(|fit| row(format, words, fit, needed == Some(fit.tier.tier))))
 }
 
 fn row(format: Format, words: &LimitsStrings, fit: &TierFit, needed: bool) -> AnyView {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::app::state::AppState;
 use crate::i18n::retakes::RetakesStrings;
 use crate::names::Code;
@@ -10,19 +11,22 @@ use crate::names::Code;
 #[must_use]
 pub fn drafts(state: AppState, words: &'static RetakesStrings) -> AnyView {
     let drafted = Memo::new(move |_| saying(state, words));
-    let some = Memo::new(move |_| drafted.with(Option::is_some));
-    let saves = move || drafted.with(|drafted| drafted.as_ref().map(|(saves, _)| saves.clone()));
-    let sent = move || drafted.with(|drafted| drafted.as_ref().and_then(|(_, sent)| sent.clone()));
-    view! {
-        <Show when=move || some.get()>
+    let saves = move || drafted.with(|drafted| drafted.as_ref().map(|(saves, _)| saves.clone())).unwrap_or_default();
+    let sent = move || {
+        let sent = drafted.with(|drafted| drafted.as_ref()?.1.clone())?;
+        Some(view! { <p class="help">{sent}</p> }.into_any())
+    };
+    let part = move || {
+        view! {
             <div class="aside" id="drafted" translate="no">
                 <h3>{words.drafts}</h3>
-                <p>{saves}</p>
-                {move || sent().map(|sent| view! { <p class="help">{sent}</p> })}
+                <p>{bind::text(saves)}</p>
+                {bind::optional(sent)}
             </div>
-        </Show>
-    }
-    .into_any()
+        }
+        .into_any()
+    };
+    bind::shown_while(move || drafted.with(Option::is_some), part)
 }
 
 /// What drafts save, and how they are sent where that is not how the plan is.

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::Retakes;
-use crate::app::components::chart::{save_buttons, text, twin};
+use crate::app::bind;
+use crate::app::components::chart::{self, save_buttons, text, twin};
 use crate::app::components::sized::width_of;
 use crate::app::download;
 use crate::app::state::AppState;
@@ -37,11 +38,12 @@ pub fn chart(retakes: Retakes, words: &'static ChartStrings) -> AnyView {
     let Retakes { state, words: own, .. } = retakes;
     let outcomes = Memo::new(move |_| outcomes(state));
     let sums = Memo::new(move |_| sums(retakes, outcomes));
-    let drawn = Memo::new(move |_| sums.with(Option::is_some));
+    let has_sums = move || sums.with(Option::is_some);
+    let alike =
+        move || view! { <p class="alike">{bind::text(move || (own.alike)(retakes.per()).to_owned())}</p> }.into_any();
     view! {
-        <Show when=move || drawn.get() fallback=move || view! { <p class="alike">{move || (own.alike)(retakes.per())}</p> }>
-            {figure(state, own, words, sums)}
-        </Show>
+        {bind::shown_while(has_sums, move || figure(state, own, words, sums))}
+        {bind::shown_while(move || !has_sums(), alike)}
     }
     .into_any()
 }
@@ -56,14 +58,14 @@ fn outcomes(state: AppState) -> Option<Twenty> {
 fn sums(retakes: Retakes, outcomes: Memo<Option<Twenty>>) -> Option<Sums> {
     let Some(Twenty::Outcomes(outcomes)) = outcomes.get() else { return None };
     let (per, cover) = (retakes.per(), retakes.cover.get());
-    let spend = |cover: Cover| {
-        retakes.risk.with(|risk| {
-            let covered = risk.as_ref()?.covered.iter().find(|covered| covered.cover == cover)?;
-            Some(covered.spend)
-        })
-    };
     let average = retakes.state.quoted(Figure::main(per))?;
-    Some(Sums { per, outcomes, set_aside: spend(cover)?, average, nineteen: spend(Cover::NineteenInTwenty)? })
+    Some(Sums {
+        per,
+        outcomes,
+        set_aside: retakes.spend(cover)?,
+        average,
+        nineteen: retakes.spend(Cover::NineteenInTwenty)?,
+    })
 }
 
 fn figure(
@@ -84,7 +86,7 @@ fn figure(
         <figure class="chart" translate="no">
             <div class="drawing" node_ref=place>{picture(state, own, sums, drawn)}</div>
             <figcaption>
-                <span>{move || (own.each_dot)(per())}</span>
+                <span>{bind::text(move || (own.each_dot)(per()).to_owned())}</span>
                 {save_buttons(words, "dots", save)}
             </figcaption>
             {twin(words, "risk-table", move || table(state, own, sums))}
@@ -132,28 +134,32 @@ impl Labels {
     }
 }
 
+/// Shows a part of the picture.
+type Show = fn(Format, &RetakesStrings, &Sums, &Dots) -> AnyView;
+
 fn picture(
     state: AppState,
     words: &'static RetakesStrings,
     sums: Memo<Option<Sums>>,
     drawn: Memo<Option<Dots>>,
 ) -> AnyView {
-    let size = move || drawn.with(|drawn| drawn.as_ref().map_or((WIDTH, 0), |drawn| (drawn.width, drawn.height)));
-    let shown = move |show: fn(Format, &RetakesStrings, &Sums, &Dots) -> AnyView| {
+    let shown = move |show: Show| {
         let format = state.format.get();
         sums.with(|sums| drawn.with(|drawn| Some(show(format, words, sums.as_ref()?, drawn.as_ref()?))))
     };
-    let title = move || sums.with(|sums| sums.as_ref().map(|sums| (words.chart)(sums.per)));
+    let size = move || drawn.with(|drawn| drawn.as_ref().map_or((WIDTH, 0), |drawn| (drawn.width, drawn.height)));
+    let title = move || sums.with(|sums| sums.as_ref().map_or("", |sums| (words.chart)(sums.per))).to_owned();
     view! {
         <svg
             class="dots" role="img" aria-labelledby="dots-title dots-says"
-            width=move || size().0 height=move || size().1 viewBox=move || format!("0 0 {} {}", size().0, size().1)
+            width=bind::attr(move || Some(size().0.to_string())) height=bind::attr(move || Some(size().1.to_string()))
+            viewBox=bind::attr(move || Some(format!("0 0 {} {}", size().0, size().1)))
         >
-            <title id="dots-title">{title}</title>
-            <desc id="dots-says">{move || shown(says)}</desc>
-            {move || shown(axis)}
-            {move || shown(circles)}
-            {move || shown(marks)}
+            {chart::title("dots-title".to_owned(), title)}
+            <desc id="dots-says">{bind::optional(move || shown(says))}</desc>
+            {bind::optional(move || shown(axis))}
+            {bind::optional(move || shown(circles))}
+            {bind::optional(move || shown(marks))}
         </svg>
     }
     .into_any()
@@ -178,32 +184,32 @@ fn axis(format: Format, _: &RetakesStrings, sums: &Sums, drawn: &Dots) -> AnyVie
     let currency = sums.average.currency;
     let labels = ticks.iter().filter_map(|tick| {
         let amount = format.money(Amount { value: tick.amount, currency });
-        tick.label.map(|label| text("tick-label", label, amount))
+        tick.label.map(|label| text("chart-label", label, amount))
     });
     view! {
-        <line class="axis" x1=*left x2=*right y1=drawn.foot y2=drawn.foot></line>
-        {labels.collect_view()}
+        <line class="chart-axis" x1=*left x2=*right y1=drawn.foot y2=drawn.foot></line>
+        {bind::all(labels)}
     }
     .into_any()
 }
 
 fn circles(_: Format, _: &RetakesStrings, _: &Sums, drawn: &Dots) -> AnyView {
     let dot = |dot: &crate::chart::dots::Dot| {
-        let class = if dot.is_covered { "dot covered" } else { "dot" };
+        let class = if dot.is_covered { "dot dot-covered" } else { "dot" };
         view! { <circle class=class cx=dot.at.x cy=dot.at.y r=drawn.radius></circle> }
     };
-    drawn.dots.iter().map(dot).collect_view().into_any()
+    bind::all(drawn.dots.iter().map(dot))
 }
 
 fn marks(format: Format, words: &RetakesStrings, sums: &Sums, drawn: &Dots) -> AnyView {
     let Labels { set_aside: [set_aside, covers], average, nineteen } = Labels::new(format, words, sums, drawn.covered);
     let [first, second] = drawn.set_aside.labels;
     view! {
-        {drawn.nineteen.map(|mark| line("nineteen", mark, drawn.foot, nineteen))}
-        {line("average", drawn.average, drawn.foot, average)}
-        <line class="set-aside" x1=drawn.set_aside.x x2=drawn.set_aside.x y1=drawn.set_aside.top y2=drawn.foot></line>
-        {text("strong-label", first, set_aside)}
-        {text("line-label", second, covers)}
+        {drawn.nineteen.map(|mark| line("line-nineteen", mark, drawn.foot, nineteen))}
+        {line("line-average", drawn.average, drawn.foot, average)}
+        <line class="line-set-aside" x1=drawn.set_aside.x x2=drawn.set_aside.x y1=drawn.set_aside.top y2=drawn.foot></line>
+        {text("chart-label-strong", first, set_aside)}
+        {text("chart-label", second, covers)}
     }
     .into_any()
 }
@@ -212,31 +218,17 @@ fn line(class: &'static str, mark: Mark<1>, foot: u64, words: String) -> AnyView
     let [label] = mark.labels;
     view! {
         <line class=class x1=mark.x x2=mark.x y1=mark.top y2=foot></line>
-        {text("line-label", label, words)}
+        {text("chart-label", label, words)}
     }
     .into_any()
 }
 
 /// Each outcome once, with how many of the twenty need no more.
 fn table(state: AppState, words: &'static RetakesStrings, sums: Memo<Option<Sums>>) -> AnyView {
+    let cases = move || (words.cases_column)(state.plan.with(|plan| plan.per)).to_owned();
     let rows = move || {
         let format = state.format.get();
-        sums.with(|sums| {
-            let outcomes = sums.as_ref()?.outcomes.iter().zip(1..);
-            let last = |&(outcome, at): &(&Outcome, usize)| {
-                sums.as_ref().and_then(|sums| sums.outcomes.get(at)).is_none_or(|next| next != outcome)
-            };
-            let row = |(outcome, count): (&Outcome, usize)| {
-                view! {
-                    <tr>
-                        <th scope="row">{format.money(outcome.spend)}</th>
-                        <td>{format.number(outcome.renders.into())}</td>
-                        <td>{(words.of_twenty)(count)}</td>
-                    </tr>
-                }
-            };
-            Some(outcomes.filter(last).map(row).collect_view())
-        })
+        sums.with(|sums| Some(rows(format, words, &*sums.as_ref()?.outcomes)))
     };
     view! {
         <table class="rows">
@@ -244,11 +236,25 @@ fn table(state: AppState, words: &'static RetakesStrings, sums: Memo<Option<Sums
                 <tr>
                     <th scope="col">{words.spend_column}</th>
                     <th scope="col">{words.renders_column}</th>
-                    <th scope="col">{move || (words.cases_column)(state.plan.with(|plan| plan.per))}</th>
+                    <th scope="col">{bind::text(cases)}</th>
                 </tr>
             </thead>
-            <tbody>{rows}</tbody>
+            <tbody>{bind::optional(rows)}</tbody>
         </table>
     }
     .into_any()
+}
+
+fn rows(format: Format, words: &RetakesStrings, outcomes: &[Outcome]) -> AnyView {
+    let is_last = |&(outcome, count): &(&Outcome, usize)| outcomes.get(count).is_none_or(|next| next != outcome);
+    let row = |(outcome, count): (&Outcome, usize)| {
+        view! {
+            <tr>
+                <th scope="row">{format.money(outcome.spend)}</th>
+                <td>{format.number(outcome.renders.into())}</td>
+                <td>{(words.of_twenty)(count)}</td>
+            </tr>
+        }
+    };
+    bind::all(outcomes.iter().zip(1..).filter(is_last).map(row))
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::app::state::AppState;
 use crate::catalog::ReportedAttempts;
 use crate::i18n::retakes::RetakesStrings;
@@ -17,7 +18,7 @@ pub fn reports(state: AppState, words: &'static RetakesStrings) -> AnyView {
                 <div class="takes-presets">
                     <h3 id="takes-presets">{words.reported}</h3>
                     <ul aria-labelledby="takes-presets">
-                        {reports.iter().map(|one| report(state, words, one)).collect_view()}
+                        {bind::all(reports.iter().map(|one| report(state, words, one)))}
                     </ul>
                     <p class="help">{words.reported_help}</p>
                 </div>
@@ -28,7 +29,7 @@ pub fn reports(state: AppState, words: &'static RetakesStrings) -> AnyView {
 
 fn report(state: AppState, words: &RetakesStrings, report: &'static ReportedAttempts) -> AnyView {
     let (attempts, format) = (report.attempts, state.format.get_untracked());
-    let is_chosen = move || state.plan.with(|plan| plan.attempts == attempts).then_some("true");
+    let is_chosen = bind::attr(move || state.plan.with(|plan| (plan.attempts == attempts).then(|| "true".to_owned())));
     let says = (words.attempts_of)(&report.id).unwrap_or_default();
     let says = match &report.source {
         Some(source) => view! { <a href=source.url.to_string()>{says}</a> }.into_any(),
@@ -39,7 +40,7 @@ fn report(state: AppState, words: &RetakesStrings, report: &'static ReportedAtte
             <button
                 class="preset takes-number" type="button" id=format!("takes-{attempts}") aria-current=is_chosen
                 disabled=state.is_locked(Param::Attempts)
-                on:click=move |_| state.set_number(Param::Attempts, attempts)
+                on:click=bind::on(move |_| state.set_number(Param::Attempts, attempts))
             >
                 {format.number(attempts)}
             </button>
