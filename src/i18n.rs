@@ -6,7 +6,6 @@
 pub mod answer;
 pub mod budget;
 pub mod charts;
-pub mod costs;
 pub mod embedding;
 mod en;
 pub mod export;

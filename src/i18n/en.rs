@@ -3,7 +3,6 @@
 mod answer;
 mod budget;
 mod charts;
-mod costs;
 mod embedding;
 mod export;
 mod form;
@@ -278,7 +277,6 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     charts: &charts::STRINGS,
     retakes: &retakes::STRINGS,
     limits: &limits::STRINGS,
-    cost: &costs::STRINGS,
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
