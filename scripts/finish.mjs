@@ -32,13 +32,7 @@ bundle(join(root, "style/views.css"), viewStyles);
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-// The chunks without which the page of a language has no figures: the start script fetches them beside the program.
-const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
-const files = { styles: named(styles, site, "css"), viewStyles: named(viewStyles, site, "css", "views"), ...program(process.env.PAGE_WASM, site, root, AT_ONCE) };
-const atOnce = Object.fromEntries(
-  Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
-);
-cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|chunks)\.js$/.test(path) });
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|alive|chunks)\.js$/.test(path) });
 bundle(join(site, "embed.js"), join(site, "embed.js"));
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.
@@ -51,7 +45,18 @@ replaced(join(site, "export.js"), "export_bg.wasm", exportWasm);
 bundle(join(site, "export.js"), join(site, "export.js"));
 replaced(join(site, "download.js"), "./export.js", `./${named(join(site, "export.js"), site, "js", "export")}`);
 bundle(join(site, "download.js"), join(site, "download.js"));
-files.download = named(join(site, "download.js"), site, "js", "download");
+const download = named(join(site, "download.js"), site, "js", "download");
+
+// The chunks without which the page of a language has no figures: the start script fetches them beside the program.
+const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+const files = {
+  styles: named(styles, site, "css"),
+  viewStyles: named(viewStyles, site, "css", "views"),
+  ...program(process.env.PAGE_WASM, site, root, AT_ONCE, download),
+};
+const atOnce = Object.fromEntries(
+  Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
+);
 
 const made = JSON.parse(
   execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
@@ -82,9 +87,7 @@ const preview = (page, folder) => [
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
 
-// The start script of a page from which `up` leads to the site's root, and the call that stands below the place for its
-// messages.
-const TELL = "tellStart()";
+// The start script of a page from which `up` leads to the site's root.
 const startOf = (up) =>
   esbuild
     .transformSync(readFileSync(join(root, "static/start.js"), "utf8"), {
@@ -94,7 +97,6 @@ const startOf = (up) =>
         UP: JSON.stringify(up || "./"),
         WASM: JSON.stringify(files.wasm),
         GLUE: JSON.stringify(files.glue),
-        DOWNLOAD: JSON.stringify(files.download),
         AT_ONCE: JSON.stringify(atOnce),
       },
     })
@@ -107,11 +109,11 @@ for (const page of made.pages) {
   const embed = page.path === "embed.html";
   // It stands in the head, before the styles: it reads the link and fetches the program before anything is painted.
   const start = startOf(up);
-  const scripts = [start, TELL].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  const hash = `'sha256-${createHash("sha256").update(start).digest("base64")}'`;
   // In a sandboxed frame nothing matches 'self' in WebKit, and the build does not know the site's address.
   const own = embed ? "'self' http: https:" : "'self'";
   const policy =
-    `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' ${scripts.join(" ")}; style-src ${own}; ` +
+    `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' ${hash}; style-src ${own}; ` +
     `connect-src ${own}; img-src ${own} data: blob:; frame-src 'self'; base-uri 'none'; form-action 'none'`;
   const indexes = made.pages.filter((other) => other.path.endsWith("index.html"));
   const others = indexes.map(
@@ -132,7 +134,7 @@ for (const page of made.pages) {
     // Trunk's own link to the program, which browsers do not use.
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
-    .replace('<div id="start"></div>', () => `${page.start}<script>${TELL}</script>`)
+    .replace('<div id="start"></div>', () => page.start)
     // The figures of a plan stay hidden until the start script knows which plan the link holds.
     .replace('<div id="page"></div>', () => `<div id="page">${page.body.replaceAll(" data-of-plan", " data-of-plan hidden")}</div>`);
   mkdirSync(join(site, folder), { recursive: true });

@@ -83,7 +83,7 @@ pub fn embed(state: AppState) -> AnyView {
             {(has(Part::Answer) || has(Part::Working)).then(|| answer::answer(state))}
             {has(Part::Form).then(|| form::form(state))}
             {has(Part::Compare).then(|| panel::panels(state))}
-            <p class="open-link" id="open-link"><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
+            <p class="open-link" id="open-link" data-of-plan=""><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
         </main>
     }
     .into_any()

@@ -6,14 +6,13 @@ use std::io::{self, Write as _};
 use strum::VariantArray;
 
 use clipcost::app::fragment::Fragment;
-use clipcost::app::prerender;
 use clipcost::app::state::Setup;
+use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
 use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
-use clipcost::markup::start::start;
 use clipcost::names::Code;
 use clipcost::published;
 use clipcost::shipped::SHIPPED;
@@ -36,22 +35,24 @@ fn page(lang: Lang) -> Value {
     let at_root = lang == Lang::default();
     let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
     let root = if at_root { "" } else { "../" };
-    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, None))
+    let start = pending::html(lang, root, false);
+    file(lang, &format!("{folder}index.html"), &start, &prerendered(lang, root, None))
 }
 
 /// The embed, in the default language until the program asks the browser for its own.
 fn embed() -> Value {
-    file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", Some(Embed::default())))
+    let lang = Lang::default();
+    file(lang, EMBED, &pending::html(lang, "", true), &prerendered(lang, "./", Some(Embed::default())))
 }
 
-fn file(lang: Lang, path: &str, body: &str) -> Value {
+fn file(lang: Lang, path: &str, start: &str, body: &str) -> Value {
     let strings = strings_of(lang);
     json!({
         "path": path,
         "lang": lang.code(),
         "title": strings.title,
         "description": strings.description,
-        "start": start(lang, path == EMBED).into_string(),
+        "start": start,
         "body": body,
     })
 }

@@ -311,7 +311,7 @@ fn a_difference_below_half_a_percent_is_none() {
 
 #[test]
 fn a_difference_in_percent_is_a_whole_number_with_its_sign() {
-    let format = |lang| Format { lang, currency: Currency::USD };
+    let format = |lang| Format::new(lang, Currency::USD);
     let minus = |tenths| Exact::ZERO.minus(decimal(tenths, 1));
     for (percent, english, french) in [
         (minus(700), "\u{2212}70%", "\u{2212}70\u{a0}%"),
