@@ -8,8 +8,8 @@ use crate::locale::Lang;
 pub struct StartStrings {
     /// No script of the page ran, so that its link is not priced.
     pub off: &'static str,
-    /// After `off`, on a page that has the price tables below.
-    pub tables: &'static str,
+    /// The link to the page of prices, which needs no script.
+    pub prices: &'static str,
     /// A link is being priced.
     pub pending: &'static str,
     /// The program has not loaded after 10 s.
@@ -45,7 +45,7 @@ pub const fn start_words(lang: Lang) -> StartStrings {
 
 const EN: StartStrings = StartStrings {
     off: "Nothing is priced here: scripts are off, or this site’s policy blocks them. Allow scripts for this page.",
-    tables: "The list prices below stand.",
+    prices: "See the list prices",
     pending: "Pricing this link…",
     slow: "Still loading…",
     file: "Opened from a file, the calculator cannot start: it needs a web server.",
@@ -61,7 +61,7 @@ const EN: StartStrings = StartStrings {
 
 const FR: StartStrings = StartStrings {
     off: "Aucun prix n’est calculé ici : les scripts sont désactivés, ou la politique de ce site les bloque. Autorisez-les pour cette page.",
-    tables: "Les tarifs publics ci-dessous restent valables.",
+    prices: "Voir les tarifs publics",
     pending: "Calcul du prix de ce lien…",
     slow: "Toujours en cours de chargement…",
     file: "Ouvert depuis un fichier, le calculateur ne peut pas démarrer : il lui faut un serveur web.",

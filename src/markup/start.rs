@@ -13,7 +13,7 @@ use crate::names::Code;
 pub fn start(page: Lang, is_embed: bool) -> Markup {
     html! {
         div #start .start role="status" {
-            p lang=(page.code()) data-when="off" { (start_words(page).off) " " @if is_embed { (open_page(page)) } @else { (start_words(page).tables) } }
+            p lang=(page.code()) data-when="off" { (start_words(page).off) " " (elsewhere(page, is_embed)) }
             @for &lang in Lang::VARIANTS { (lines(lang, is_embed)) }
             ul #start-link hidden {}
         }
@@ -23,20 +23,29 @@ pub fn start(page: Lang, is_embed: bool) -> Markup {
 fn lines(lang: Lang, is_embed: bool) -> Markup {
     let StartStrings { pending, slow, file, no_wasm, policy, broken, stopped, restarted, .. } = start_words(lang);
     let reload = html! { a href="" { (start_words(lang).reload) } };
-    let open = if is_embed { open_page(lang) } else { Markup::default() };
+    let elsewhere = elsewhere(lang, is_embed);
     let line = |when: &str, words: &str, way: &Markup| {
         html! { p lang=(lang.code()) data-when=(when) hidden { (words) " " (way) } }
     };
     html! {
         (line("pending", pending, &Markup::default()))
         (line("slow", slow, &reload))
-        (line("file", file, &Markup::default()))
-        (line("no-wasm", no_wasm, &open))
-        (line("policy", policy, &open))
+        (line("file", file, &elsewhere))
+        (line("no-wasm", no_wasm, &elsewhere))
+        (line("policy", policy, &elsewhere))
         (line("broken", broken, &reload))
         (line("stopped", stopped, &reload))
         (line("restarted", restarted, &Markup::default()))
         (line("holds", start_words(lang).holds, &Markup::default()))
+    }
+}
+
+/// Where there is something to read even so: an embed leads to the page, the page to its prices.
+fn elsewhere(lang: Lang, is_embed: bool) -> Markup {
+    if is_embed {
+        open_page(lang)
+    } else {
+        html! { a href="prices.html" { (start_words(lang).prices) } }
     }
 }
 
