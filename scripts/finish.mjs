@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { named, program, run, smaller, target } from "./program.mjs";
+import { program } from "./program.mjs";
+import { named, run, smaller, target } from "./tools.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
@@ -25,17 +26,15 @@ const bundle = (entry, outfile) =>
 
 const styles = join(site, "clipcost.css");
 bundle(join(root, "style/main.css"), styles);
+const viewStyles = join(site, "views.css");
+bundle(join(root, "style/views.css"), viewStyles);
+const pageStyles = join(site, "pages.css");
+bundle(join(root, "style/pages.css"), pageStyles);
 // What Trunk made of the program is of no use: it has to be cut before it gets its glue.
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-const files = { styles: named(styles, site, "css"), ...program(process.env.PAGE_WASM, site, root) };
-// The chunks without which the page of a language has no figures: the start script fetches them beside the program.
-const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
-const atOnce = Object.fromEntries(
-  Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
-);
-cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|chunks)\.js$/.test(path) });
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|alive|chunks)\.js$/.test(path) });
 bundle(join(site, "embed.js"), join(site, "embed.js"));
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.
@@ -48,7 +47,19 @@ replaced(join(site, "export.js"), "export_bg.wasm", exportWasm);
 bundle(join(site, "export.js"), join(site, "export.js"));
 replaced(join(site, "download.js"), "./export.js", `./${named(join(site, "export.js"), site, "js", "export")}`);
 bundle(join(site, "download.js"), join(site, "download.js"));
-files.download = named(join(site, "download.js"), site, "js", "download");
+const download = named(join(site, "download.js"), site, "js", "download");
+
+// The chunks without which the page of a language has no figures: the start script fetches them beside the program.
+const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+const files = {
+  styles: named(styles, site, "css"),
+  viewStyles: named(viewStyles, site, "css", "views"),
+  pageStyles: named(pageStyles, site, "css", "pages"),
+  ...program(process.env.PAGE_WASM, site, root, AT_ONCE, download),
+};
+const atOnce = Object.fromEntries(
+  Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
+);
 
 const made = JSON.parse(
   execFileSync(process.env.SITE_BIN, { encoding: "utf8", maxBuffer: 64 << 20 }),
@@ -89,9 +100,7 @@ const preview = (page) => [
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
 
-// The start script of a page from which `up` leads to the site's root, and the call that stands below the place for its
-// messages.
-const TELL = "tellStart()";
+// The start script of a page from which `up` leads to the site's root.
 const startOf = (up) =>
   esbuild
     .transformSync(readFileSync(join(root, "static/start.js"), "utf8"), {
@@ -101,7 +110,6 @@ const startOf = (up) =>
         UP: JSON.stringify(up || "./"),
         WASM: JSON.stringify(files.wasm),
         GLUE: JSON.stringify(files.glue),
-        DOWNLOAD: JSON.stringify(files.download),
         AT_ONCE: JSON.stringify(atOnce),
       },
     })
@@ -114,7 +122,7 @@ const policyOf = (page, start) => {
   // In a sandboxed frame nothing matches 'self' in WebKit, and the build does not know the site's address.
   const own = page.path === "embed.html" ? "'self' http: https:" : "'self'";
   const loads = start
-    ? `script-src ${own} 'wasm-unsafe-eval' ${hash(start)} ${hash(TELL)}; style-src ${own}; connect-src ${own}; ` +
+    ? `script-src ${own} 'wasm-unsafe-eval' ${hash(start)}; style-src ${own}; connect-src ${own}; ` +
       `img-src ${own} data: blob:; frame-src 'self'`
     : "style-src 'self'; img-src 'self'";
   return `default-src 'none'; ${loads}; base-uri 'none'; form-action 'none'`;
@@ -129,18 +137,18 @@ for (const page of made.pages) {
     `<meta name="description" content="${escape(page.description)}" />`,
     // It stands before the styles: it reads the link and fetches the program before anything is painted.
     ...(start ? [`<script>${start}</script>`] : []),
-    `<link rel="stylesheet" href="${up}${files.styles}" />`,
+    `<link rel="stylesheet" href="${up}${start ? files.styles : files.pageStyles}" />`,
     ...(address && !embed ? preview(page) : []),
     ...(embed ? [`<meta name="robots" content="noindex" />`] : languages(page, up)),
   ].join("\n    ");
   const html = template
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
-    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}>`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}${start ? ` data-styles="${up}${files.viewStyles}"` : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
     // Trunk's own link to the program, which browsers do not use.
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
-    .replace('<div id="start"></div>', () => (start ? `${page.start}<script>${TELL}</script>` : ""))
+    .replace('<div id="start"></div>', () => page.start ?? "")
     // The figures of a plan stay hidden until the start script knows which plan the link holds.
     .replace('<div id="page"></div>', () => `<div id="page">${page.body.replaceAll(" data-of-plan", " data-of-plan hidden")}</div>`);
   mkdirSync(join(site, folder), { recursive: true });

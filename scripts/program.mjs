@@ -1,45 +1,13 @@
-// Cuts what cargo linked into the program that starts the page and the chunks that it fetches on demand, and makes the glue, the
-// JavaScript that loads them. Each function that is marked `wasm_split(chunk, …)` is an entry to its chunk; what only one chunk
-// uses goes into it, and what several use into a chunk of their own, that comes with each of them.
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// Makes of what cargo linked the program that starts the page, the files that it fetches on demand, and the glue, the JavaScript
+// that loads them. Each function that is marked `wasm_split(chunk, …)` is an entry to its chunk.
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { shelter } from "./frames.mjs";
+import { MAIN, gather } from "./chunks.mjs";
 import { rename } from "./names.mjs";
+import { named, run, smaller, target } from "./tools.mjs";
 
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
-
-const UNKNOWN = "wasm-split's loader no longer looks as scripts/program.mjs expects";
-
-/** The browsers that scripts are written for. */
-export const target = ["chrome123", "firefox120", "safari17.5"];
-export const run = (command, ...words) => execFileSync(command, words, { stdio: ["ignore", "inherit", "inherit"] });
-
-/** Moves a file into a folder under a name that changes with its content, and returns the name. */
-export const named = (path, folder, ending, what = "clipcost") => {
-  const id = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 12);
-  const name = `${what}-${id}.${ending}`;
-  renameSync(path, join(folder, name));
-  return name;
-};
-
-// The features that rustc may have used in programs. With all features on, wasm-opt would write what no browser reads yet.
-const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
-  (feature) => `--enable-${feature}`,
-);
-// Keeps functions that are called once, but for small ones, from being inlined: their locals would lie in the caller's frame,
-// where WebKit can lose them (docs/decisions/0020).
-const apart = "--one-caller-inline-max-function-size=60";
-const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-
-/** Makes a program or a chunk smaller, and safe from WebKit's loss of locals. Leaves what it imports and exports. */
-export const smaller = (path, level) => {
-  // It warns of names that wasm-split writes into chunks, and strips them.
-  execFileSync("wasm-opt", [...features, ...stripped, apart, level, "--converge", path, "-o", path], { stdio: "pipe" });
-  shelter(path);
-};
 
 // What wasm-bindgen calls its glue in a program.
 const GLUE = "./clipcost_bg.js";
@@ -48,43 +16,23 @@ const streams = /^(__wbg_)?intounderlying/;
 const compiled = (path) => new WebAssembly.Module(readFileSync(path));
 const imports = (path) => WebAssembly.Module.imports(compiled(path));
 
-/** The loader that wasm-split wrote, with the files' own names and with the fetching of static/chunks.js in it. */
-const loader = (text, files, root) => {
-  const renamed = Object.entries(files).reduce((text, [part, file]) => text.replaceAll(`"./${part}"`, `"./${file}"`), text);
-  const { code } = esbuild.transformSync(renamed, {
-    define: { fetch: "begin", "WebAssembly.instantiateStreaming": "instantiate" },
-    banner: `import { begin, instantiate } from ${JSON.stringify(join(root, "static/chunks.js"))};`,
-  });
-  for (const file of Object.values(files)) if (!code.includes(`begin(new URL("./${file}", import.meta.url))`)) throw new Error(UNKNOWN);
-  if (code.split("instantiate(src, imports)").length !== code.split("begin(new URL").length) throw new Error(UNKNOWN);
-  return code;
-};
-
-/** The files of each chunk by its name: those that it shares with other chunks, and its own. */
-const filesOf = (text, files) => {
-  const loads = text.matchAll(/^export const __wasm_split_load_(\w+) = [^]*?\[([^\]]*)\]\)\);$/gm);
-  const chunks = [...loads].map(([, name, shared]) => {
-    const parts = [...shared.matchAll(/chunk_\d+/g), [`split_${name}`]].map(([part]) => files[`${part}.wasm`]);
-    // A chunk that is all shared has no file of its own.
-    return [name, parts.filter(Boolean)];
-  });
-  const found = new Set(chunks.flatMap(([, parts]) => parts));
-  if (found.size !== Object.keys(files).length) throw new Error(UNKNOWN);
-  return Object.fromEntries(chunks);
+/** What a program imports to load its chunks, in place of the loader that wasm-split writes: docs/decisions/0027 says why. */
+const loader = (chunks, root) => {
+  const loads = Object.entries(chunks).map(([name, files]) => `export const __wasm_split_load_${name} = chunk(initSync, ${JSON.stringify(files)});`);
+  const ours = JSON.stringify(join(root, "static/chunks.js"));
+  return [`import { initSync } from "./clipcost.js";`, `import { chunk } from ${ours};`, ...loads].join("\n");
 };
 
 /**
  * Bundles the loader and wasm-bindgen's glue, with short names for what program and glue call each other. Returns those names.
- * What chunks call the program's parts has to stay.
+ * What the other files call parts of the program stays.
  */
-const bundle = (folder, program, chunks) => {
-  const kept = new Set(chunks.flatMap((chunk) => imports(chunk)).map(({ name }) => name));
-  const names = [...imports(program).filter(({ module }) => module === GLUE), ...WebAssembly.Module.exports(compiled(program))];
+const bundle = (folder, main, others, root, download) => {
+  const kept = new Set(others.flatMap((path) => imports(path)).map(({ name }) => name));
+  const names = [...imports(main).filter(({ module }) => module === GLUE), ...WebAssembly.Module.exports(compiled(main))];
   const long = names.map(({ name }) => name).filter((name) => name.startsWith("_") && !kept.has(name));
-  // The page needs nothing else of what the glue exports.
-  writeFileSync(join(folder, "page.js"), 'export { default } from "./clipcost.js";');
   return esbuild.buildSync({
-    entryPoints: [join(folder, "page.js")],
+    entryPoints: [join(root, "static/alive.js")],
     outfile: join(folder, "glue.js"),
     bundle: true,
     format: "esm",
@@ -95,32 +43,39 @@ const bundle = (folder, program, chunks) => {
     mangleQuoted: true,
     mangleCache: {},
     // Keeps alive every class that the glue has, and nothing here disposes of one.
-    define: { "Symbol.dispose": "undefined" },
+    define: { "Symbol.dispose": "undefined", DOWNLOAD: JSON.stringify(`./${download}`) },
+    alias: { clipcost: join(folder, "clipcost.js") },
     // The loader is imported once for each of its functions.
     logOverride: { "duplicate-object-key": "silent" },
   }).mangleCache;
 };
 
 /**
- * Writes the program that cargo linked as `raw`, its chunks and its glue into `site`. Returns the names of the program, of the
- * glue, and of each chunk's files.
+ * Writes the program that cargo linked as `raw`, its other files and its glue into `site`. The chunks in `atOnce`, by language,
+ * are those that the page fetches at once; `download` is the file that the glue fetches when someone asks. Returns the names of the
+ * program, of the glue, and of each chunk's files.
  */
-export const program = (raw, site, root) => {
+export const program = (raw, site, root, atOnce, download) => {
   // Within the site, because files cannot be moved between file systems.
   const folder = mkdtempSync(join(site, "program-"));
   const at = (name) => join(folder, name);
   run("wasm-split-cli", "--target", "web", "--out-name", "clipcost", raw, folder);
+  const parts = readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name)).map((name) => name.replace(".wasm", ""));
   const ways = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", "clipcost"];
   run("wasm-bindgen", ...ways, "--out-dir", folder, at("clipcost.wasm"));
-  const parts = readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name));
-  for (const part of parts) smaller(at(part), "-Os");
-  const files = Object.fromEntries(parts.map((part) => [part, named(at(part), site, "wasm", part.replace(/^[a-z]+_(\w+)\.wasm$/, "chunk-$1"))]));
-  const written = readFileSync(at("__wasm_split.js"), "utf8");
-  writeFileSync(at("__wasm_split.js"), loader(written, files, root));
-  const main = at("clipcost_bg.wasm");
-  rename(main, { glue: GLUE, short: bundle(folder, main, Object.values(files).map((file) => join(site, file))), dropped: (name) => streams.test(name) });
+  const { files, chunks } = gather(folder, parts, atOnce);
+  const names = {};
+  for (const file of files) {
+    smaller(at(`${file}.wasm`), "-Os");
+    names[file] = named(at(`${file}.wasm`), site, "wasm", `chunk-${file}`);
+  }
+  const filesOf = Object.fromEntries(Object.entries(chunks).map(([chunk, files]) => [chunk, files.map((file) => names[file])]));
+  writeFileSync(at("__wasm_split.js"), loader(filesOf, root));
+  const main = at(`${MAIN}.wasm`);
+  const short = bundle(folder, main, Object.values(names).map((name) => join(site, name)), root, download);
+  rename(main, { glue: GLUE, short, dropped: (name) => streams.test(name) });
   smaller(main, "-Os");
-  const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf(written, files) };
+  const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf };
   rmSync(folder, { recursive: true });
   return made;
 };

@@ -27,6 +27,6 @@ for (const [name, files] of Object.entries(chunks)) {
   const parts = files.map((file) => `${bytesOf(file)} ${file}`);
   line(total(files), `chunk ${name}, on demand: ${parts.join(" + ")}`);
 }
-for (const name of names.filter((name) => /^((export|download)-.*|embed)\.(js|wasm|html)$/.test(name))) line(bytesOf(name), `${name}, on demand`);
+for (const name of names.filter((name) => /^((export|download|views)-.*|embed)\.(js|wasm|html|css)$/.test(name))) line(bytesOf(name), `${name}, on demand`);
 if (bytesOf("embed.js") > 2048) fail("embed.js is over 2 KB");
 if (pages.some(({ needed }) => total(needed) > budget)) fail("the first load is over its budget (bench/first-load.json)");

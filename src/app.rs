@@ -19,8 +19,12 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod pending;
+#[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod prompt;
 pub mod settings;
+pub mod sight;
 pub mod start;
 pub mod state;
 pub mod storage;

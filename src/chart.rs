@@ -4,7 +4,6 @@
 //! from the left and from the top, so that its labels, 14 px high, need no scaling.
 
 pub mod axis;
-pub mod band;
 pub mod bar;
 pub mod dots;
 pub mod film;
@@ -16,7 +15,6 @@ pub mod parts;
 pub mod payback;
 pub mod steps;
 pub mod strip;
-pub mod total;
 
 /// Width of every chart, in its own units.
 pub const WIDTH: u64 = 1000;

@@ -1,12 +1,13 @@
 //! The parameters of an embed: its look, the parts it shows, and what its visitors may not change. They are in the query of
 //! `embed.html`, together with those of the plan.
 //!
-//! Reading never fails: an unknown value is ignored, and its default is used. Knows no plan and no page.
+//! Reading never fails: an unknown value is ignored, and its default is used. Knows no page. [`built`] puts one together.
+
+pub mod built;
 
 use strum::VariantArray;
 
 use crate::link::received::received;
-use crate::locale::Lang;
 use crate::names::Code;
 use crate::plan::param::Param;
 
@@ -21,37 +22,6 @@ pub struct Embed {
     pub lock: Vec<Param>,
     /// The parts that are shown, in the order of [`Part`].
     pub show: Shows,
-}
-
-/// The settings of the embed builder, the form that makes the code of an embed: its parameters, language and frame height.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Built {
-    /// The parameters of the embed.
-    pub embed: Embed,
-    /// The embed's language; `None` is the visitor's own.
-    pub lang: Option<Lang>,
-    /// Height of the frame in pixels: 200 to 4000.
-    pub height: u32,
-}
-
-impl Default for Built {
-    fn default() -> Built {
-        Built { embed: Embed::default(), lang: None, height: 800 }
-    }
-}
-
-/// Reads the fields of the embed builder, written as a query: the embed's parameters, `lang` and `height`. A height that is no
-/// whole number from 200 to 4000 is 800.
-#[must_use]
-pub fn built(query: &str) -> Built {
-    let value =
-        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name).map(|(_, value)| value);
-    let height = value("height").and_then(|text| text.parse().ok()).filter(|height| (200..=4000).contains(height));
-    Built {
-        embed: read(query),
-        lang: value("lang").and_then(|code| code.parse().ok()),
-        height: height.unwrap_or(Built::default().height),
-    }
 }
 
 /// The color scheme.
@@ -136,7 +106,8 @@ pub fn pairs(embed: &Embed) -> Vec<(&'static str, String)> {
 }
 
 /// A color as six lower-case hexadecimal digits, from three or six digits with or without `#`: `#0AF` is `00aaff`.
-fn hex(text: &str) -> Option<String> {
+#[must_use]
+pub fn hex(text: &str) -> Option<String> {
     let digits = text.strip_prefix('#').unwrap_or(text);
     let plain = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     match digits.len() {

@@ -5,23 +5,29 @@
 
 pub mod answer;
 pub mod assumptions;
-pub mod costs;
+pub mod budget;
+pub mod charts;
+pub mod embedding;
 mod en;
 pub mod export;
 pub mod form;
 pub mod format;
 mod fr;
 pub mod guide;
+pub mod limits;
 pub mod market;
 pub mod own_rate;
 pub mod pages;
+pub mod parameters;
 pub mod plans;
 pub mod prices;
 pub mod questions;
+pub mod retakes;
 pub mod saved;
 pub mod sentences;
 pub mod share;
 pub mod start;
+pub mod total;
 pub mod views;
 
 use rust_decimal::Decimal;

@@ -4,6 +4,7 @@
 //! order of [`Param`], defaults left out, plain decimals. A link written here, read and written again, is the same bytes.
 //! Knows no words: `i18n` says what a refusal means.
 
+mod file_name;
 mod plans;
 mod read;
 pub mod received;
@@ -15,7 +16,8 @@ use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::fields::{BadValue, Value};
 use crate::plan::param::Param;
-pub use plans::{NoRoom, ROOM, add_copy, query_beside, rename, swap};
+pub use file_name::file_name;
+pub use plans::{NoRoom, ROOM, add_another, add_copy, query_beside, rename, swap};
 use read::LinkReader;
 
 /// The most characters of a query that is written.

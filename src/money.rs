@@ -220,21 +220,6 @@ impl Exact {
         self.times(parts).divided_by(whole).floor_to(0).as_whole().unwrap_or(parts).min(parts)
     }
 
-    /// The least of 1, 2, 3, 4, 6, 8, 10, 20, 30 … that is at or above this: the end of a chart's scale. 11 gives 20.
-    #[must_use]
-    pub fn end_of_scale(self) -> Exact {
-        let mut unit = Exact::ONE;
-        loop {
-            for times in [1, 2, 3, 4, 6, 8] {
-                let end = unit.times(times);
-                if end >= self {
-                    return end;
-                }
-            }
-            unit = unit.times(10);
-        }
-    }
-
     /// The amounts to write along an axis that holds this one: from zero in two or three equal steps of 1, 2, 2.5, 4 or 5 times a
     /// power of ten, up to the least such end at or above this. No step has more than `decimals` decimals; one alone is enough
     /// for less than that. For charts.

@@ -1,25 +1,44 @@
-// How the page's program fetches a part of itself (a chunk). scripts/program.mjs bundles this with the glue and puts it where
-// wasm-split's own loader would fetch and instantiate: that one fails where a host sends chunks with a wrong type, and knows
-// nothing of fetches that have begun.
+// How the page's program fetches a part of itself, a chunk. scripts/program.mjs bundles this with the glue and names the files.
 
+const live = new Map();
 const asked = new Set();
 
-/**
- * The answer to the request for a chunk. The start script may have begun it, in `clipcostFetched` under the file's name. A chunk
- * is asked for again only after it has failed; then not from the browser's cache, which may hold what was wrong.
- */
-export const begin = (url) => {
-  const file = url.pathname.split("/").pop();
+// The start script may have begun to fetch a file, in `clipcostFetched` under its name. One that is asked for again has failed:
+// then not from the browser's cache, which may hold what was wrong.
+const fetched = (file) => {
   const begun = !asked.has(file) && globalThis.clipcostFetched?.[file];
-  const answer = begun || fetch(url, asked.has(file) ? { cache: "reload" } : {});
+  const answer = begun || fetch(new URL(file, import.meta.url), asked.has(file) ? { cache: "reload" } : {});
   asked.add(file);
   return answer;
 };
 
-/** Makes a chunk live, whatever type the host gives it. What fails here fails the call that asked for the chunk. */
-export const instantiate = async (answer, imports) => {
-  const response = await answer;
+// Hosts may send files with any type, and only one type can be compiled while it arrives.
+const instantiated = async (file, imports) => {
+  const response = await fetched(file);
   if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
-  if (response.headers.get("Content-Type") === "application/wasm") return WebAssembly.instantiateStreaming(response, imports);
-  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  if (response.headers.get("Content-Type") === "application/wasm") await WebAssembly.instantiateStreaming(response, imports);
+  else await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+};
+
+const loaded = (file, imports) => {
+  if (!live.has(file)) {
+    const loading = instantiated(file, imports);
+    live.set(file, loading);
+    // A later call tries again.
+    loading.catch(() => live.delete(file));
+  }
+  return live.get(file);
+};
+
+/**
+ * What a program imports to load a chunk of these files: it is told by a function of its table, with its own data, whether they
+ * came. `program` gives its exports, which are what files import.
+ */
+export const chunk = (program, files) => async (callback, data) => {
+  const exports = program();
+  const came = await Promise.all(files.map((file) => loaded(file, { program: exports }))).then(
+    () => true,
+    (why) => console.error(why),
+  );
+  exports.__indirect_function_table.get(callback)(data, came ? 1 : 0);
 };

@@ -1,5 +1,6 @@
-// What a person takes away: files, a few lines of text, pictures, a QR code. The page fetches this, and the program beside it that
-// writes them, only when someone asks. `download` says in `#taken` what becomes of it; whatever fails, the page stays as it is.
+// What a person takes away: files, a few lines of text, pictures, the code of a link. The page fetches this, and the program beside
+// it that writes them, only when someone asks. It gives back what it made, for the page to show or to tell: the name of the file
+// that was saved, the text, the code; false where the program that writes could not be fetched.
 import start, * as write from "./export.js";
 
 const files = {
@@ -21,10 +22,34 @@ const save = (parts, type, name) => {
   return name;
 };
 
-// A picture as a document of its own: what the page's styles make of it is written into it.
-const kept = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "font",
-  "paint-order", "display"];
-const drawn = (svg) => {
+const made = (name, attributes, text = "") => {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = text;
+  return element;
+};
+
+// What the page's styles make of a picture, as attributes that a picture of its own has.
+const kept = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity",
+  "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline", "paint-order", "display"];
+const LINE = 20;
+
+// Words in lines of at most so many characters.
+const wrapped = (text, most) => {
+  const lines = [];
+  for (const line of text.split("\n")) {
+    let rest = "";
+    for (const word of line.split(" ")) {
+      if (rest && rest.length + word.length >= most) lines.push(rest), (rest = "");
+      rest += (rest && " ") + word;
+    }
+    lines.push(rest);
+  }
+  return lines;
+};
+
+// A picture as a document of its own, with words under it that say what it is of.
+const drawn = (svg, caption) => {
   const copy = svg.cloneNode(true);
   const originals = [svg, ...svg.querySelectorAll("*")];
   [copy, ...copy.querySelectorAll("*")].forEach((element, at) => {
@@ -32,16 +57,18 @@ const drawn = (svg) => {
     for (const name of kept) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute("class");
   });
-  const { width, height } = svg.viewBox.baseVal;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", width);
-  copy.setAttribute("height", height);
-  const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  paper.setAttribute("width", "100%");
-  paper.setAttribute("height", "100%");
-  paper.setAttribute("fill", getComputedStyle(document.documentElement).backgroundColor);
-  copy.querySelector("desc").after(paper);
-  return { text: new XMLSerializer().serializeToString(copy), width, height };
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const page = getComputedStyle(document.documentElement);
+  const lines = wrapped(caption, width / 7);
+  const whole = height + LINE * (lines.length + 1);
+  const box = { x, y, width, height: whole };
+  for (const [name, value] of Object.entries({ xmlns: "http://www.w3.org/2000/svg", width, height: whole })) copy.setAttribute(name, value);
+  copy.setAttribute("viewBox", Object.values(box).join(" "));
+  const first = [...copy.children].find(({ localName }) => !["title", "desc"].includes(localName));
+  copy.insertBefore(made("rect", { ...box, fill: page.backgroundColor }), first);
+  const letters = { fill: page.color, "font-family": page.fontFamily, "font-size": 13 };
+  lines.forEach((line, at) => copy.append(made("text", { ...letters, x, y: y + height + LINE * (at + 1) }, line)));
+  return { text: new XMLSerializer().serializeToString(copy), width, height: whole };
 };
 
 const painted = async ({ text, width, height }) => {
@@ -56,52 +83,26 @@ const painted = async ({ text, width, height }) => {
   );
 };
 
-// What stands on the page beside the answer may only be of the plan that is answered: an edit while it was made leaves it out.
-const LEFT_OUT = Symbol();
-const stale = (asked) => asked !== globalThis.clipcostPlan;
-
-const copied = async (text, field, asked) => {
-  if (stale(asked)) return LEFT_OUT;
-  field.value = text;
-  field.hidden = false;
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    field.focus();
-    field.select();
-  }
-};
-
-const made = async (asked, kind, plan) => {
+/**
+ * Makes `csv`, `xlsx`, `json`, `markdown`, `summary`, `qr`, or the SVG of a class as `svg-film` or `png-film`.
+ * `name`: what files are called, without ending. `caption`: what stands under a picture. `plan`: query, language, the person's
+ * day, the full address.
+ */
+export const download = async (kind, name, caption, ...plan) => {
   const [verb, which] = kind.split("-");
-  const name = (ending) => `clipcost-${plan[2]}${which ? `-${which}` : ""}.${ending}`;
   if (verb === "svg" || verb === "png") {
-    const picture = drawn(document.querySelector(`svg.${which}`));
-    if (verb === "svg") return save([picture.text], "image/svg+xml", name("svg"));
-    return save([await painted(picture)], "image/png", name("png"));
+    const svg = document.querySelector(`svg.${which}`);
+    const picture = svg && drawn(svg, caption);
+    if (!picture) throw new Error("no picture");
+    if (verb === "svg") return save([picture.text], "image/svg+xml", `${name}-${which}.svg`);
+    return save([await painted(picture)], "image/png", `${name}-${which}.png`);
   }
-  await start();
-  if (verb === "summary") return copied(write.summary(...plan), document.getElementById("summary"), asked);
-  if (verb === "qr") {
-    if (stale(asked)) return LEFT_OUT;
-    const code = new DOMParser().parseFromString(write.qr(plan[3]), "image/svg+xml").documentElement;
-    return document.getElementById("qr").replaceChildren(document.importNode(code, true));
-  }
-  return save([write[verb](...plan)], files[verb], name(endings[verb] ?? verb));
-};
-
-// `asked`: what the page's plan was at the click. `plan`: query, language, the person's day, the full address.
-export const download = async (asked, kind, ...plan) => {
-  const told = document.getElementById("taken");
-  const say = (words, name) => (told.textContent = words.replace("{}", name ?? ""));
-  const slow = setTimeout(say, 300, told.dataset.working);
   try {
-    const name = await made(asked, kind, plan);
-    if (name === LEFT_OUT) told.textContent = "";
-    else say(name ? told.dataset.saved : told.dataset.done, name);
-  } catch (why) {
-    say(told.dataset.failed, why.message);
-  } finally {
-    clearTimeout(slow);
+    await start();
+  } catch {
+    return false;
   }
+  if (verb === "summary") return write.summary(...plan);
+  if (verb === "qr") return write.qr(plan[3]);
+  return save([write[verb](...plan)], files[verb], `${name}.${endings[verb] ?? verb}`);
 };

@@ -5,7 +5,7 @@ use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
 use super::document::folder_lang;
-use super::fragment::Fragment;
+use super::fragment::{Fragment, View};
 use crate::names::Code;
 
 /// The query, without `?`.
@@ -56,4 +56,15 @@ fn relative(query: &str) -> String {
     let hash = location.hash().unwrap_or_default();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{origin}{path}{mark}{query}{hash}")
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Opens a view as a new entry of the history, which holds this query from its start.
+pub fn open_view(view: View, query: &str) {
+    replace_query(query);
+    let _ = window().location().set_hash(view.code());
 }

@@ -15,7 +15,7 @@ use crate::i18n::views::{self as words, ViewStrings};
 use crate::i18n::{self, Strings};
 use crate::plan::Plan;
 use crate::pricing::answer::{self, Answer};
-use crate::pricing::{Quote, Unpriced};
+use crate::pricing::{Figure, Quote, Unpriced};
 
 /// A chunk that could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ impl From<SplitLoaderError> for Unavailable {
 pub type Render = fn(AppState, &'static ViewStrings) -> AnyView;
 /// Renders the fields of a setting.
 pub type RenderSetting = fn(AppState, &'static ViewStrings, Setting) -> AnyView;
+/// Renders how a figure comes about.
+pub type RenderWorking = fn(AppState, &'static ViewStrings, Figure) -> AnyView;
 /// Works out what follows from a quote.
 pub type Answering = fn(&Plan, &Quote, &Book, Date) -> Result<Answer, Unpriced>;
 
@@ -65,6 +67,8 @@ chunks! {
     answers: fn answering() -> Answering { answer::answer_of_quote }
     /// The fields of the rarer settings.
     settings: fn settings() -> RenderSetting { views::settings::fields }
+    /// How a figure comes about.
+    working: fn working() -> RenderWorking { views::working::content }
     /// The view of its name.
     compare: fn compare() -> Render { views::compare::view }
     /// The view of its name.

@@ -1,8 +1,8 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
-use leptos::prelude::{Set as _, document, request_animation_frame, window};
+use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
@@ -66,6 +66,26 @@ pub fn is_wide() -> bool {
     window().match_media(WIDE).ok().flatten().is_none_or(|query| query.matches())
 }
 
+/// Fetches the styles of the views, once. Where they do not come, the views are there without them.
+pub async fn fetch_view_styles() {
+    const ID: &str = "view-styles";
+    let Some(root) = document().document_element() else { return };
+    let Some(address) = root.get_attribute("data-styles").filter(|_| document().get_element_by_id(ID).is_none()) else {
+        return;
+    };
+    let (Ok(link), Some(head)) = (document().create_element("link"), document().head()) else { return };
+    for (name, value) in [("id", ID), ("rel", "stylesheet"), ("href", &address)] {
+        let _ = link.set_attribute(name, value);
+    }
+    let came = js_sys::Promise::new(&mut |done, _| {
+        for event in ["load", "error"] {
+            let _ = link.add_event_listener_with_callback(event, &done);
+        }
+    });
+    let _ = head.append_child(&link);
+    let _ = wasm_bindgen_futures::JsFuture::from(came).await;
+}
+
 /// The person's local day.
 #[must_use]
 pub fn today() -> Date {
@@ -99,6 +119,32 @@ fn changed(field: &web_sys::Node) -> Option<(String, String)> {
     changed.then(|| (input.name(), input.value()))
 }
 
+/// Every field shows again what the state says: a page that comes back from the browser's own cache may have lost it.
+pub fn restore_fields(state: AppState) {
+    let Ok(fields) = document().query_selector_all("input[name], select[name]") else { return };
+    for at in 0..fields.length() {
+        let Some(field) = fields.item(at) else { continue };
+        if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(&untrack(|| shown(state, &list.name())));
+        } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+            let text = untrack(|| shown(state, &input.name()));
+            match input.type_().as_str() {
+                "radio" => input.set_checked(input.value() == text),
+                _ => input.set_value(&text),
+            }
+        }
+    }
+}
+
+/// What the field of a parameter shows.
+fn shown(state: AppState, name: &str) -> String {
+    match name.parse::<Param>() {
+        Ok(param) if param.bounds().is_some() => state.field(param).text,
+        Ok(param) => state.chosen(param).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
+}
+
 /// The id of what has the focus.
 #[must_use]
 pub fn focused() -> Option<String> {
@@ -115,6 +161,26 @@ pub fn focus(id: &str) {
 /// Gives the focus to the element of an id once what was just changed stands in the document.
 pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
+}
+
+/// Gives the focus to a field of several lines, with its text selected, once what was just changed stands in the document.
+pub fn select_soon(id: &'static str) {
+    request_animation_frame(move || {
+        let field = document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+        if let Some(field) = field {
+            let _ = field.focus();
+            field.select();
+        }
+    });
+}
+
+/// Gives the focus to the first of these ids that stands in the document, once what was just changed does.
+pub fn focus_first_soon(ids: Vec<String>) {
+    request_animation_frame(move || {
+        if let Some(id) = ids.iter().find(|id| document().get_element_by_id(id).is_some()) {
+            focus(id);
+        }
+    });
 }
 
 /// Goes to the field of a parameter: opens the setting or the view that it stands in, and gives it the focus.
@@ -168,4 +234,16 @@ const fn place_of(param: Param) -> Option<Place> {
         | Param::Attempts
         | Param::Lang => return None,
     })
+}
+
+/// Answers each press of the pointer, for as long as the document lives, that is not within an element of a selector.
+pub fn on_press_outside(selector: &'static str, answer: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("pointerdown", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let within = target.and_then(|target| target.closest(selector).ok().flatten());
+        if within.is_none() {
+            answer();
+        }
+    });
+    std::mem::forget(handle);
 }

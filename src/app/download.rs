@@ -1,22 +1,99 @@
 //! Files, texts and pictures: the program that writes them is fetched when someone asks, never before.
 
-use leptos::prelude::window;
-use wasm_bindgen::{JsCast, JsValue};
+use std::time::Duration;
 
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::fragment::View;
 use super::state::AppState;
+use super::state::made::{Of, QrCode, Told};
+use super::{address, bind, clipboard, document};
+use crate::i18n::sentences;
+use crate::link;
 use crate::names::Code;
 
-/// Fetches the module that writes files and lets it make one of the plan. The page's start script has the `import`, which a
-/// program cannot call.
+/// After which time it is told that something is being made.
+const SLOW: Duration = Duration::from_millis(300);
+
+/// Makes something of the plan: `csv`, `xlsx`, `json`, `markdown`, `summary`, `qr`, or a picture of the page, `svg-film` or
+/// `png-film` by the class of its SVG. What becomes of it is told in [`AppState::made`].
 pub fn export(state: AppState, kind: &str) {
-    let query = state.dated_query();
+    let of = untrack(|| state.made_of());
+    let made = untrack(|| call(state, kind, &of));
+    let kind = kind.to_owned();
+    let slow_of = of.clone();
+    let slow = set_timeout_with_handle(move || state.tell_of(slow_of, Told::Working), SLOW).ok();
+    bind::spawn(async move {
+        let result = match made {
+            Some(made) => JsFuture::from(made).await,
+            None => Ok(JsValue::FALSE),
+        };
+        if let Some(slow) = slow {
+            slow.clear();
+        }
+        match result {
+            // The text of a file's name, of the summary or of a code; false where what makes it could not be fetched.
+            Ok(made) => match made.as_string() {
+                Some(text) => take(state, &kind, of, text).await,
+                None => state.tell_of(of, Told::NotFetched),
+            },
+            Err(why) => state.tell_of(of, Told::Failed(message(&why))),
+        }
+    });
+}
+
+/// Has the file fetched that makes it, with all that it needs. The page's start script has the `import`, which a program cannot call.
+fn call(state: AppState, kind: &str, of: &Of) -> Option<js_sys::Promise> {
+    let (query, today, lang) = of;
     let link = format!("{}?{query}", state.site());
-    let lang = state.strings_now().lang.code();
-    let today = state.today_now().to_string();
-    let words = [kind, &query, lang, &today, &link];
+    let name = state.plan.with(|plan| link::file_name(plan, *today));
+    let words = [kind, &name, &caption(state), query, lang.code(), &today.to_string(), &link];
     let words: js_sys::Array = words.iter().map(|&word| JsValue::from_str(word)).collect();
     let download = js_sys::Reflect::get(&window(), &"download".into()).and_then(|it| it.dyn_into::<js_sys::Function>());
-    let _ = download.and_then(|it| it.apply(&JsValue::NULL, &words));
+    download.and_then(|it| it.apply(&JsValue::NULL, &words)).ok()?.dyn_into().ok()
+}
+
+/// What stands under a picture, a line each: the plan with its price, the day of the prices, that a model has ended.
+fn caption(state: AppState) -> String {
+    let (book, today, format) = (state.book(), state.today.get(), state.format.get());
+    let sentence =
+        state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())));
+    let prices = (format.strings.answer.prices_of)(format, state.day());
+    let ended = state.plan.with(|plan| {
+        let ended = plan.discontinued(book, today).into_iter();
+        ended.map(|(day, models)| sentences::retired(format, book, &models, day)).collect::<Vec<_>>()
+    });
+    [sentence, format!("{prices} Clipcost")].into_iter().chain(ended).collect::<Vec<_>>().join("\n")
+}
+
+fn message(why: &JsValue) -> String {
+    why.dyn_ref::<js_sys::Error>().map_or_else(String::new, |why| String::from(why.message()))
+}
+
+/// Takes up what was made.
+async fn take(state: AppState, kind: &str, of: Of, text: String) {
+    match kind {
+        "summary" => {
+            let told = if clipboard::copy(&text).await { Told::Copied } else { Told::Nothing };
+            let copied = told == Told::Copied;
+            state.change_made(of, |made| (made.told, made.summary) = (told, Some(text)));
+            if !copied {
+                show_summary(state);
+            }
+        }
+        "qr" => state.change_made(of, |made| (made.told, made.code) = (Told::Nothing, QrCode::read(&text))),
+        _ => state.tell_of(of, Told::Saved(text)),
+    }
+}
+
+/// Shows the text to be copied by hand, where the browser keeps the clipboard to itself.
+fn show_summary(state: AppState) {
+    if !untrack(|| state.is_open(View::Export)) {
+        address::open_view(View::Export, &untrack(|| state.address()).0);
+    }
+    document::select_soon("summary");
 }
 
 /// Prints the page.

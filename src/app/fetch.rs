@@ -5,6 +5,7 @@ use strum::VariantArray;
 
 use super::bind;
 use super::chunks;
+use super::document;
 use super::fragment::View;
 use super::state::AppState;
 use crate::i18n::Strings;
@@ -44,6 +45,7 @@ pub async fn view_now(state: AppState, view: View) -> bool {
     if !view_strings(state).await {
         return false;
     }
+    document::fetch_view_styles().await;
     let render = match view {
         View::Compare => chunks::compare().await,
         View::Retakes => chunks::retakes().await,
@@ -82,9 +84,21 @@ pub async fn settings(state: AppState) -> bool {
     came
 }
 
+/// Fetches what says how figures come about; false where it could not be.
+pub async fn working(state: AppState) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
+    let working = chunks::working().await.ok();
+    let came = working.is_some();
+    state.fetched.working.set(working);
+    came
+}
+
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.
 pub async fn ahead(state: AppState) {
     settings(state).await;
+    working(state).await;
     for &view in View::VARIANTS {
         view_now(state, view).await;
     }

@@ -3,7 +3,8 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::{window, window_event_listener_untyped};
+use leptos::html::Iframe;
+use leptos::prelude::{GetUntracked as _, NodeRef, window, window_event_listener_untyped};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, MessageEvent, ResizeObserver};
@@ -42,6 +43,19 @@ pub fn listen(state: AppState, root: &HtmlElement) {
         observer.observe(root);
     }
     grown.forget();
+}
+
+/// The height in pixels that a frame of this page tells of what it shows; none of any other message or window.
+pub fn height_of(event: &MessageEvent, frame: NodeRef<Iframe>) -> Option<u32> {
+    let frame = frame.get_untracked()?;
+    let shown = js_sys::Reflect::get(&frame, &"contentWindow".into()).ok()?;
+    let from_frame = event.source().is_some_and(|source| js_sys::Object::is(&source, &shown));
+    let member = |name: &str| js_sys::Reflect::get(&event.data(), &JsValue::from_str(name)).ok();
+    let is = |name: &str, text: &str| member(name).and_then(|value| value.as_string()).as_deref() == Some(text);
+    let ours = is("source", "clipcost") && is("type", "height") && member("v").and_then(|v| v.as_f64()) == Some(1.0);
+    let height = member("height").filter(|_| from_frame && ours)?;
+    // By its text: a whole number of pixels, and nothing else.
+    height.as_f64()?.to_string().parse().ok().filter(|&height: &u32| height > 0)
 }
 
 /// The query that a message sets, where it comes from the parent window and has the right shape; and whether the host wants to hear

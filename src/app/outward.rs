@@ -5,9 +5,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use leptos::html::Iframe;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::MessageEvent;
 
+use super::sight::watch_headline;
 use super::state::AppState;
 use super::views::answer::spoken;
 use super::{address, document as page, host};
@@ -17,6 +21,9 @@ const ADDRESS_WAIT: Duration = Duration::from_millis(400);
 /// Wait after the last edit before the answer is read out.
 const ANNOUNCE_WAIT: Duration = Duration::from_millis(900);
 
+/// Wait before a frame shows another address: it loads anew.
+const FRAME_WAIT: Duration = Duration::from_millis(600);
+
 /// Starts all effects of the page.
 pub fn run(state: AppState) {
     // First of all: should what follows kill the program, it starts anew with this plan.
@@ -24,6 +31,12 @@ pub fn run(state: AppState) {
     follow(Box::new(move || {
         let strings = state.strings.get();
         page::say_language(strings.lang, strings.title);
+    }));
+    let mut watched = None;
+    follow(Box::new(move || {
+        // Another language makes another headline.
+        state.strings.track();
+        watched = watch_headline(watched.take());
     }));
     announce(state);
     if state.is_embed() { tell_host(state) } else { keep_address(state) }
@@ -115,10 +128,45 @@ fn keep_address(state: AppState) {
     });
 }
 
+/// A frame shows an address: the first at once, another once it has stayed for a moment.
+pub fn show_in_frame(frame: NodeRef<Iframe>, address: Memo<String>) {
+    let pause = Pause::default();
+    let mut shows = false;
+    follow(Box::new(move || {
+        let address = address.get();
+        let Some(frame) = frame.get() else { return };
+        if std::mem::replace(&mut shows, true) {
+            pause.start(FRAME_WAIT, move || frame.set_src(&address));
+        } else {
+            frame.set_src(&address);
+        }
+    }));
+}
+
+/// The height that a frame tells of what it shows, as long as its view is open. No other window is heard.
+pub fn hear_height(frame: NodeRef<Iframe>, heard: impl Fn(u32) + Clone + 'static) {
+    follow(Box::new(move || {
+        if frame.get().is_some() {
+            let heard = heard.clone();
+            let listener = window_event_listener_untyped("message", move |event| {
+                let message = event.dyn_ref::<MessageEvent>();
+                if let Some(height) = message.and_then(|message| host::height_of(message, frame)) {
+                    heard(height);
+                }
+            });
+            on_cleanup(move || listener.remove());
+        }
+    }));
+}
+
 /// Answers an event of the window for as long as the document lives.
 pub fn on_window(event: &'static str, answer: impl Fn() + 'static) {
-    let handle = window_event_listener_untyped(event, move |_| answer());
-    std::mem::forget(handle);
+    hear(event, Box::new(move |_| answer()));
+}
+
+/// Hears an event of the window for as long as the document lives.
+pub fn hear(event: &'static str, answer: Box<dyn Fn(web_sys::Event)>) {
+    std::mem::forget(window_event_listener_untyped(event, answer));
 }
 
 /// Something to do after a pause, put off again by each new start.

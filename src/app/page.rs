@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::bind;
+use super::fragment::Fragment;
 use super::state::AppState;
 use super::views::{answer, footer, form, header, panel, tabs};
 use crate::embed::Part;
@@ -28,7 +29,7 @@ pub fn page(state: AppState) -> AnyView {
             super::document::show_field(state, Param::Videos);
         })>{strings.skip_to_form}</a>
         {header::header(state)}
-        <main class="calculator" data-view=bind::flag(move || is_alone(state))>
+        <main class="calculator" data-view=bind::flag(move || is_alone(state)) data-all=bind::flag(move || state.fragment.get() == Fragment::All)>
             {form::form(state)}
             {answer::answer(state)}
             <div class="views" data-of-plan="">
@@ -44,7 +45,7 @@ pub fn page(state: AppState) -> AnyView {
 
 /// Whether a narrow screen shows a view alone.
 fn is_alone(state: AppState) -> bool {
-    matches!(state.fragment.get(), super::fragment::Fragment::View(_))
+    matches!(state.fragment.get(), Fragment::View(_))
 }
 
 /// The main figure with its plan in a few words, once the headline is out of sight.
@@ -82,7 +83,7 @@ pub fn embed(state: AppState) -> AnyView {
             {(has(Part::Answer) || has(Part::Working)).then(|| answer::answer(state))}
             {has(Part::Form).then(|| form::form(state))}
             {has(Part::Compare).then(|| panel::panels(state))}
-            <p class="open-link" id="open-link"><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
+            <p class="open-link" id="open-link" data-of-plan=""><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
         </main>
     }
     .into_any()

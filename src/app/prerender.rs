@@ -19,6 +19,7 @@ pub fn html(setup: Setup) -> String {
         state.set_view_strings(view_strings(lang));
         state.fetched.answering.set(Some(answer_of_quote));
         state.fetched.settings.set(Some(views::settings::fields));
+        state.fetched.working.set(Some(views::working::content));
         for (view, render) in [
             (View::Compare, views::compare::view as super::chunks::Render),
             (View::Retakes, views::retakes::view),

@@ -9,9 +9,9 @@ use strum::VariantArray;
 use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
-use super::outward::on_window;
-use super::state::{AppState, Setup};
-use super::{address, bind, document as page, fetch, host, outward, storage};
+use super::outward::{hear, on_window};
+use super::state::{AppState, Opened, Setup};
+use super::{address, bind, document as page, download, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -28,7 +28,7 @@ pub fn start() {
     });
 }
 
-/// Tells the start script that the page answers, or that a part of the program could not be fetched.
+/// Tells the start script that the page answers, or that its words could not be fetched.
 fn say_started(came: bool) {
     let started = js_sys::Reflect::get(&window(), &"clipcostStarted".into());
     if let Ok(started) = started.and_then(|it| it.dyn_into::<js_sys::Function>()) {
@@ -56,9 +56,9 @@ async fn run(book: &'static Book) -> bool {
     let (site, clock) = (address::site(), page::today);
     let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed };
     let Some(state) = live(setup) else { return false };
-    let came = fetch_opened(state).await;
+    fetch_opened(state).await;
     bind::spawn(fetch_rest(state));
-    came
+    true
 }
 
 /// Makes the page live in its place, for as long as the document is.
@@ -74,6 +74,7 @@ fn live(setup: Setup) -> Option<AppState> {
         }
         if !state.is_embed() {
             state.saved.set(storage::read(state.book()));
+            state.shares.set(download::can_share());
         }
         root.set_text_content(None);
         mount_to(root.clone(), move || super::page::shell(state)).forget();
@@ -87,17 +88,20 @@ fn live(setup: Setup) -> Option<AppState> {
     Some(state)
 }
 
-/// Fetches what the address opens, and what works out its figures; false where some of it could not be.
-async fn fetch_opened(state: AppState) -> bool {
+/// Fetches what the address opens, and what works out its figures. What does not come says so in its own place.
+async fn fetch_opened(state: AppState) {
     match state.fragment.get_untracked() {
-        Fragment::Unknown => true,
-        Fragment::View(view) => fetch::answering(state).await & fetch::view_now(state, view).await,
+        Fragment::Unknown => {}
+        Fragment::View(view) => {
+            fetch::answering(state).await;
+            fetch::view_now(state, view).await;
+        }
         Fragment::All => {
-            let mut came = fetch::answering(state).await & fetch::settings(state).await;
+            fetch::answering(state).await;
+            fetch::settings(state).await;
             for &view in View::VARIANTS {
-                came &= fetch::view_now(state, view).await;
+                fetch::view_now(state, view).await;
             }
-            came
         }
     }
 }
@@ -113,14 +117,30 @@ async fn fetch_rest(state: AppState) {
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
     on_window("focus", move || state.look_at_clock());
     on_window("storage", move || state.saved.set(storage::read(state.book())));
+    page::on_press_outside("[data-popover]", move || {
+        if state.opened.get_untracked() != Opened::Nothing {
+            state.opened.set(Opened::Nothing);
+        }
+    });
     on_window("resize", move || {
         let wide = page::is_wide();
         if state.wide.get_untracked() != wide {
             state.wide.set(wide);
         }
     });
+    hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {
         host::listen(state, root);
+    }
+}
+
+/// The page comes back out of the browser's own cache. WebKit empties fields some time after it has told of that.
+fn come_back(state: AppState, event: &web_sys::Event) {
+    state.look_at_clock();
+    if js_sys::Reflect::get(event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy()) {
+        for wait in [0, 100, 500, 2000] {
+            set_timeout(move || page::restore_fields(state), Duration::from_millis(wait));
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! writes a signal of the plan. Knows no browser: the clock and the address are handed in.
 
 pub mod field;
+pub mod made;
 mod saved;
 pub mod session;
 
@@ -10,12 +11,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::chunks::{Answering, Render, RenderSetting};
+use super::chunks::{Answering, Render, RenderSetting, RenderWorking};
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
 use crate::date::Date;
-use crate::embed::{Built, Embed};
+use crate::embed::Embed;
+use crate::embed::built::Built;
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::i18n::{NamedPlan, Strings};
@@ -29,6 +31,7 @@ use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
 use field::FieldText;
+use made::Made;
 pub use saved::SavedState;
 use session::Session;
 
@@ -69,6 +72,8 @@ pub enum Opened {
     More,
     /// How a figure comes about.
     Working(Figure),
+    /// What else is done with a plan that stands beside, by its place.
+    Beside(usize),
 }
 
 /// The state, handed to whoever needs it.
@@ -85,7 +90,7 @@ pub struct AppState {
     /// The plan.
     pub plan: Memo<Plan>,
     /// How values are written.
-    pub format: Memo<Format>,
+    pub format: FormatOfPlan,
     /// What the plan costs, or why that is not known.
     pub quote: Memo<Result<Quote, Unpriced>>,
     /// What follows from the quote; none until the chunk that works it out has come.
@@ -102,10 +107,33 @@ pub struct AppState {
     pub built: RwSignal<Built>,
     /// What is saved in this browser.
     pub saved: RwSignal<SavedState>,
-    /// What was said last of a copy or a file.
-    pub said: RwSignal<String>,
+    /// What was made to be taken away.
+    made: RwSignal<Made>,
+    /// Whether the browser has a share sheet.
+    pub shares: RwSignal<bool>,
     /// The chunks that have come.
     pub fetched: Fetched,
+}
+
+/// How values are written: in the language of the page, in the currency of the plan.
+#[derive(Clone, Copy)]
+pub struct FormatOfPlan {
+    strings: RwSignal<&'static Strings>,
+    plan: Memo<Plan>,
+}
+
+impl FormatOfPlan {
+    /// The format, followed.
+    #[must_use]
+    pub fn get(self) -> Format {
+        Format::with(self.strings.get(), self.plan.with(|plan| plan.money.currency()))
+    }
+
+    /// The format now, for what is not followed.
+    #[must_use]
+    pub fn get_untracked(self) -> Format {
+        untrack(|| self.get())
+    }
 }
 
 /// What the chunks that have come hand out.
@@ -115,13 +143,20 @@ pub struct Fetched {
     pub answering: RwSignal<Option<Answering>>,
     /// Renders the fields of settings.
     pub settings: RwSignal<Option<RenderSetting>>,
+    /// Renders how a figure comes about.
+    pub working: RwSignal<Option<RenderWorking>>,
     /// Renders the views, in the order of [`View`].
     views: RwSignal<Vec<(View, Render)>>,
 }
 
 impl Fetched {
     fn none() -> Fetched {
-        Fetched { answering: RwSignal::new(None), settings: RwSignal::new(None), views: RwSignal::new(Vec::new()) }
+        Fetched {
+            answering: RwSignal::new(None),
+            settings: RwSignal::new(None),
+            working: RwSignal::new(None),
+            views: RwSignal::new(Vec::new()),
+        }
     }
 
     /// Renders a view, where its chunk has come.
@@ -143,13 +178,13 @@ impl AppState {
     /// The state of an address.
     #[must_use]
     pub fn new(setup: Setup) -> AppState {
-        let Setup { book, clock, lang, .. } = setup;
+        let Setup { book, clock, .. } = setup;
         let session = RwSignal::new(Session::open(&setup.query, book));
         let strings = RwSignal::new(setup.strings);
         let today = RwSignal::new(clock());
         let fetched = Fetched::none();
         let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
-        let format = Memo::new(move |_| Format::with(strings.get(), plan.with(|plan| plan.money.currency())));
+        let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
         let answer = Memo::new(move |_| {
             let answering = fetched.answering.get()?;
@@ -158,7 +193,6 @@ impl AppState {
                 plan.with(|plan| answering(plan, quote, book, today.get()))
             }))
         });
-        let _ = lang;
         AppState {
             session,
             strings,
@@ -174,7 +208,8 @@ impl AppState {
             filter: RwSignal::default(),
             built: RwSignal::default(),
             saved: RwSignal::default(),
-            said: RwSignal::default(),
+            made: RwSignal::default(),
+            shares: RwSignal::new(false),
             fetched,
             setup: StoredValue::new(Arc::new(setup)),
         }
@@ -400,6 +435,28 @@ impl AppState {
     /// Takes a plan from elsewhere as an entry of its own in the history.
     pub fn take_plan(self, plan: Plan) {
         self.edit(|session| session.take_plan(plan));
+    }
+
+    /// Puts another plan beside this one, or a copy of it.
+    pub fn add_beside(self, other: Option<Plan>) {
+        let (today, book) = (self.today_now(), self.book());
+        self.edit(|session| session.add_beside(other, today, book));
+    }
+
+    /// Makes a plan beside this one the plan.
+    pub fn swap_beside(self, at: usize) {
+        let (today, book) = (self.today_now(), self.book());
+        self.edit(|session| session.swap_beside(at, today, book));
+    }
+
+    /// Gives a plan beside this one another name.
+    pub fn rename_beside(self, at: usize, name: &str) {
+        self.edit(|session| session.rename_beside(at, name, self.book()));
+    }
+
+    /// Takes away a plan beside this one.
+    pub fn remove_beside(self, at: usize) {
+        self.edit(|session| session.plan = session.plan.without_plan(at));
     }
 
     /// Takes a typed text.

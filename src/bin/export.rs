@@ -14,8 +14,7 @@ use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::pricing::answer::answer;
 use clipcost::shipped::SHIPPED;
-use qrcode::QrCode;
-use qrcode::render::svg;
+use qrcode::{Color, QrCode};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 fn main() {}
@@ -50,14 +49,19 @@ pub fn summary(query: &str, lang: &str, today: &str, link: &str) -> Result<Strin
     written(query, lang, today, link, |report| Some(export::summary(report)))
 }
 
-/// A QR code of an address as an SVG document, at least 240 × 240.
+/// A QR code of an address: its side in modules, with the margin that readers want, a space, and the path of the dark modules of
+/// an SVG.
 ///
 /// # Errors
 /// Throws where the address is longer than a QR code can hold.
 #[wasm_bindgen]
 pub fn qr(link: &str) -> Result<String, JsError> {
+    const MARGIN: usize = 4;
     let code = QrCode::new(link).map_err(|_| JsError::new("the link is too long for a QR code"))?;
-    Ok(code.render::<svg::Color<'_>>().min_dimensions(240, 240).build())
+    let (side, modules) = (code.width(), code.to_colors());
+    let dark = modules.iter().enumerate().filter(|(_, module)| **module == Color::Dark);
+    let path: String = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % side + MARGIN, at / side + MARGIN)).collect();
+    Ok(format!("{} {path}", side + 2 * MARGIN))
 }
 
 fn written<T>(

@@ -7,14 +7,13 @@ use strum::VariantArray;
 
 use clipcost::app::fragment::Fragment;
 use clipcost::app::pages::{self, PageSetup, StaticPage};
-use clipcost::app::prerender;
 use clipcost::app::state::Setup;
+use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
 use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
-use clipcost::markup::start::start;
 use clipcost::names::Code;
 use clipcost::published;
 use clipcost::shipped::SHIPPED;
@@ -38,7 +37,7 @@ fn main() -> io::Result<()> {
 /// browser's; every other language has a folder named by its code.
 fn page(lang: Lang) -> Value {
     let root = if lang == Lang::default() { "" } else { "../" };
-    file(lang, &in_folder(lang, "index.html"), &prerendered(lang, root, None))
+    file(lang, &in_folder(lang, "index.html"), &pending::html(lang, root, false), &prerendered(lang, root, None))
 }
 
 /// A page beside the calculator, which needs no program.
@@ -60,17 +59,18 @@ fn in_folder(lang: Lang, name: &str) -> String {
 
 /// The embed, in the default language until the program asks the browser for its own.
 fn embed() -> Value {
-    file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", Some(Embed::default())))
+    let lang = Lang::default();
+    file(lang, EMBED, &pending::html(lang, "", true), &prerendered(lang, "./", Some(Embed::default())))
 }
 
-fn file(lang: Lang, path: &str, body: &str) -> Value {
+fn file(lang: Lang, path: &str, start: &str, body: &str) -> Value {
     let strings = strings_of(lang);
     json!({
         "path": path,
         "lang": lang.code(),
         "title": strings.title,
         "description": strings.description,
-        "start": start(lang, path == EMBED).into_string(),
+        "start": start,
         "body": body,
     })
 }

@@ -120,7 +120,7 @@ fn own_rate(report: &Report<'_>, own: Option<Decimal>, lines: &mut Lines<'_, '_>
 }
 
 fn month(report: &Report<'_>, line: &MonthLine, lines: &mut Lines<'_, '_>) {
-    let strings = report.views().cost;
+    let strings = report.views().total;
     lines.value("plan", strings.whole_line, &line.plan);
     lines.value("api", strings.api_line, &line.api);
     if let Some(instead) = &line.instead {

@@ -147,7 +147,7 @@ impl<'a> Report<'a> {
         let strings = self.strings();
         let mut all: Vec<String> = assumptions(self.format.lang).iter().map(|&item| item.to_owned()).collect();
         if self.plan.clips == Clips::Exact {
-            all.push(self.views().cost.one_request.to_owned());
+            all.push(self.views().limits.one_request.to_owned());
         }
         let draft = self.plan.draft.as_ref().map(|draft| (draft.model.as_str(), draft.res));
         let own = (self.plan.model.as_str(), self.plan.res);

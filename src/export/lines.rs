@@ -9,13 +9,13 @@ use super::{ListPriceLine, Report, Seller};
 use crate::catalog::{AudioPolicy, Ending, Model, Retired, Sound, Source, Text};
 use crate::date::Date;
 use crate::i18n::export::ReadFor;
-use crate::i18n::{NamedPlan, sentences, strings_of};
+use crate::i18n::{NamedPlan, parameters, sentences, strings_of};
 use crate::link::value_of;
 use crate::locale::Currency;
 use crate::money::{Exact, TooLarge};
 use crate::names::Code;
 use crate::plan::Plan;
-use crate::plan::param::{Param, Unit};
+use crate::plan::param::Param;
 use crate::pricing::answer::Value;
 use crate::pricing::market::{Class, LeftOut, MarketRow, NO_FILTER, WhyNot, rows};
 use crate::pricing::total_cost::{Spent, TotalCost};
@@ -217,7 +217,7 @@ impl<'a> Report<'a> {
         let dated = self.plan.dated(self.today);
         let line = |param: Param| {
             let value = value_of(&dated, param)?;
-            let shown = self.shown_value(param, &value);
+            let shown = self.shown_value(param, value.clone());
             Some(ParameterLine { param, label: (self.strings().label)(param), value, shown })
         };
         Param::VARIANTS.iter().copied().filter_map(line).collect()
@@ -334,72 +334,14 @@ impl<'a> Report<'a> {
     }
 
     /// A parameter's value as the page shows it; `value` is what the link writes.
-    fn shown_value(&self, param: Param, value: &str) -> String {
-        match self.plan.number(param).zip(param.unit()) {
-            Some((number, unit)) => self.shown_number(number, unit),
-            None => self.shown_choice(param, value),
+    fn shown_value(&self, param: Param, value: String) -> String {
+        if param == Param::On {
+            self.format.day(self.on())
+        } else if let (Param::Lang, Some(lang)) = (param, self.plan.lang) {
+            strings_of(lang).language_name.to_owned()
+        } else {
+            parameters::shown(self.format, self.plan, self.book, param).unwrap_or(value)
         }
-    }
-
-    fn shown_number(&self, number: Decimal, unit: Unit) -> String {
-        let (strings, format) = (self.strings(), self.format);
-        match unit {
-            Unit::UsdPerSecond => (strings.own_rate.a_second)(format, number),
-            Unit::Percent => format.percent(number),
-            Unit::Money => format.money(Amount { value: number.into(), currency: self.plan.money.currency() }),
-            Unit::Videos
-            | Unit::Seconds
-            | Unit::Days
-            | Unit::Attempts
-            | Unit::Renders
-            | Unit::Hours
-            | Unit::Minutes
-            | Unit::Months
-            | Unit::PerDollar => format.number(number),
-        }
-    }
-
-    fn shown_choice(&self, param: Param, value: &str) -> String {
-        let (strings, plan) = (self.strings(), self.plan);
-        let shown = match param {
-            Param::Model | Param::Draft => self.book.model(value).map_or(value, |model| &model.name),
-            Param::Audio => (strings.market.sound)(plan.sound),
-            Param::Orient => (strings.orient)(plan.orient),
-            Param::Mode => (strings.mode)(plan.mode).name,
-            Param::Per => (strings.per)(plan.per),
-            Param::Clips => (strings.clips)(plan.clips).name,
-            Param::BlockedBilled => (strings.blocked_billed)(plan.blocked_billed).name,
-            Param::On => return self.format.day(self.on()),
-            Param::Lang => plan.lang.map_or(value, |lang| strings_of(lang).language_name),
-            Param::V
-            | Param::Res
-            | Param::Seconds
-            | Param::Videos
-            | Param::Days
-            | Param::Attempts
-            | Param::Blocked
-            | Param::Rate
-            | Param::DraftRes
-            | Param::Finals
-            | Param::Discount
-            | Param::Markup
-            | Param::Tax
-            | Param::TrialRenders
-            | Param::SetupHours
-            | Param::CareHours
-            | Param::ReviewMinutes
-            | Param::Hourly
-            | Param::Instead
-            | Param::Hours
-            | Param::Months
-            | Param::Budget
-            | Param::Tier
-            | Param::Cur
-            | Param::Fx
-            | Param::Name
-            | Param::With => value,
-        };
-        shown.to_owned()
     }
 }
 

@@ -79,7 +79,8 @@ impl<'a> Report<'a> {
         let value = found.figure(figure)?;
         let (exact, currency) = exactly(value).ok()?;
         let written = WrittenValue { shown: self.format.figure(figure, value), exact, currency };
-        let against = self.priced().and_then(|own| difference(figure, found, own));
+        let own = self.priced().and_then(|own| own.figure(figure));
+        let against = own.and_then(|own| difference(figure, value, own));
         let against = against.map(|against| plans::against(self.format, self.views().plans, &against));
         Some(ComparedFigure { line: self.figure_line(plan, figure, written), against })
     }

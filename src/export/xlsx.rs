@@ -283,7 +283,7 @@ fn row_cells(report: &Report<'_>, row: &MarketLine<'_>) -> Vec<Cell> {
 }
 
 fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let strings = report.views().cost;
+    let strings = report.views().total;
     sheet.headings([strings.month_column, strings.whole_line, strings.api_line, strings.instead_line])?;
     for line in report.months() {
         let month = line.month.to_string();

@@ -55,6 +55,11 @@ pub struct AnswerStrings {
     pub embed: &'static str,
     pub keep: &'static str,
     pub kept: &'static str,
+    /// A file was saved under a name.
+    pub saved_as: fn(&str) -> String,
+    pub copied: &'static str,
+    /// A file failed, with the reason.
+    pub failed: fn(&str) -> String,
     pub put_beside: &'static str,
 
     pub views: &'static str,
@@ -78,7 +83,7 @@ pub struct AnswerStrings {
     pub add_plan: &'static str,
     /// The plan in a few words: `20 × 10 s a day, Sora 2 720p`.
     pub in_short: fn(Format, &Plan, &str) -> String,
-    /// A view is being fetched.
+    /// A view is being fetched, or a file made.
     pub one_moment: &'static str,
     /// A view could not be fetched.
     pub not_fetched: &'static str,

@@ -2,18 +2,23 @@
 
 mod answer;
 mod assumptions;
-mod costs;
+mod budget;
+mod charts;
+mod embedding;
 mod export;
 mod form;
 mod guide;
+mod limits;
 mod market;
 mod own_rate;
 mod pages;
 mod plans;
 mod prices;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
+mod total;
 mod working;
 
 use rust_decimal::Decimal;
@@ -70,19 +75,19 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Total => "for the project",
         Figure::RendersMonth => "renders to make",
         Figure::RequestsMinute => "requests a minute",
-        Figure::Risk50 => "at most, in 1 case of 2",
-        Figure::Risk80 => "at most, in 4 cases of 5",
-        Figure::Risk95 => "at most, in 19 cases of 20",
-        Figure::Trial => "learning",
+        Figure::Risk50 => "covers 1 case in 2",
+        Figure::Risk80 => "covers 4 cases in 5",
+        Figure::Risk95 => "covers 19 cases in 20",
+        Figure::Trial => "trial renders",
         Figure::Setup => "integration",
         Figure::Care => "upkeep",
         Figure::Review => "review",
-        Figure::Plan => "the whole cost",
+        Figure::Plan => "full cost",
         Figure::Saving => "saved over the plan",
         Figure::BreakEvenVideos => "the video that pays it back",
         Figure::BudgetVideos => "videos, at most",
         Figure::BudgetSeconds => "seconds each, at most",
-        Figure::BudgetAttempts => "attempts each, at most",
+        Figure::BudgetAttempts => "takes each, at most",
         Figure::TierNeeded => "usage tier needed",
     },
     unpriced,
@@ -257,9 +262,14 @@ pub(super) static STRINGS: Strings = Strings {
 
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
-    cost: &costs::STRINGS,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
+    total: &total::STRINGS,
+    budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
+    embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };
@@ -389,12 +399,12 @@ fn label(param: Param) -> &'static str {
         Param::Draft => "Drafts made on",
         Param::DraftRes => "Resolution of drafts",
         Param::Finals => "Final renders per kept video",
-        Param::TrialRenders => "Renders to learn with, once",
+        Param::TrialRenders => "Trial renders, once",
         Param::SetupHours => "Integration hours, once",
         Param::CareHours => "Upkeep hours a month",
         Param::ReviewMinutes => "Minutes of review per render",
         Param::Hourly => "Price of an hour",
-        Param::Instead => "One video made the other way",
+        Param::Instead => "One video by agency or shoot today",
         Param::Hours => "Hours a day you send renders",
         Param::Months => "Months to count",
         Param::Budget => "Budget",

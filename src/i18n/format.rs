@@ -135,6 +135,28 @@ impl Format {
         self.rounded(amount, amount.currency.minor(), amount.currency.minor())
     }
 
+    /// An exact amount in the plan's currency.
+    #[must_use]
+    pub const fn amount(self, value: Exact) -> Amount {
+        Amount { value, currency: self.currency }
+    }
+
+    /// An exact amount in the plan's currency, written as [`Format::money`] does.
+    #[must_use]
+    pub fn spend(self, value: Exact) -> String {
+        self.money(self.amount(value))
+    }
+
+    /// A number that must not be exceeded, rounded down: whole from 10 on, below with at most two decimals. 32.552 is `32`, 2.777 is
+    /// `2.77`.
+    #[must_use]
+    pub fn floored(self, number: Decimal) -> String {
+        const WHOLE_FROM: u64 = 10;
+        let exact = Exact::from(number);
+        let decimals = if exact < Exact::whole(WHOLE_FROM) { 2 } else { 0 };
+        self.ratio(exact.floor_to(decimals))
+    }
+
     /// A difference with its sign: `+$4`, `−$4.50`.
     #[must_use]
     pub fn difference(self, amount: Amount) -> String {

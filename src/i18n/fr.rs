@@ -2,18 +2,23 @@
 
 mod answer;
 mod assumptions;
-mod costs;
+mod budget;
+mod charts;
+mod embedding;
 mod export;
 mod form;
 mod guide;
+mod limits;
 mod market;
 mod own_rate;
 mod pages;
 mod plans;
 mod prices;
 mod questions;
+mod retakes;
 mod saved;
 mod share;
+mod total;
 mod working;
 
 use rust_decimal::Decimal;
@@ -70,16 +75,16 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::Total => "pour le projet",
         Figure::RendersMonth => "rendus à faire",
         Figure::RequestsMinute => "requêtes par minute",
-        Figure::Risk50 => "au plus, dans 1\u{a0}cas sur\u{a0}2",
-        Figure::Risk80 => "au plus, dans 4\u{a0}cas sur\u{a0}5",
-        Figure::Risk95 => "au plus, dans 19\u{a0}cas sur\u{a0}20",
-        Figure::Trial => "apprentissage",
+        Figure::Risk50 => "couvre 1\u{a0}cas sur\u{a0}2",
+        Figure::Risk80 => "couvre 4\u{a0}cas sur\u{a0}5",
+        Figure::Risk95 => "couvre 19\u{a0}cas sur\u{a0}20",
+        Figure::Trial => "essais",
         Figure::Setup => "intégration",
-        Figure::Care => "suivi",
-        Figure::Review => "visionnage",
-        Figure::Plan => "le coût entier",
+        Figure::Care => "maintenance",
+        Figure::Review => "relecture",
+        Figure::Plan => "coût complet",
         Figure::Saving => "économie sur le plan",
-        Figure::BreakEvenVideos => "la vidéo qui rembourse le plan",
+        Figure::BreakEvenVideos => "la vidéo qui rentabilise le plan",
         Figure::BudgetVideos => "vidéos, au plus",
         Figure::BudgetSeconds => "secondes par vidéo, au plus",
         Figure::BudgetAttempts => "prises par vidéo, au plus",
@@ -268,12 +273,23 @@ pub(super) static STRINGS: Strings = Strings {
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::Fr,
-    cost: &costs::STRINGS,
+    charts: &charts::STRINGS,
+    retakes: &retakes::STRINGS,
+    limits: &limits::STRINGS,
+    total: &total::STRINGS,
+    budget: &budget::STRINGS,
     plans: &plans::STRINGS,
     share: &share::STRINGS,
+    embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
     question: &questions::STRINGS,
 };
+
+/// A name after "de": `d’OpenAI`, `de Runway`.
+fn of_name(name: &str) -> String {
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    if elides { format!("d’{name}") } else { format!("de {name}") }
+}
 
 fn count(format: Format, number: Decimal, one: &str, many: &str) -> String {
     let digits = format.number(number);
@@ -413,12 +429,12 @@ fn label(param: Param) -> &'static str {
         Param::Draft => "Brouillons faits avec",
         Param::DraftRes => "Résolution des brouillons",
         Param::Finals => "Rendus finals par vidéo retenue",
-        Param::TrialRenders => "Rendus d’apprentissage, une fois",
+        Param::TrialRenders => "Rendus d’essai, une fois",
         Param::SetupHours => "Heures d’intégration, une fois",
-        Param::CareHours => "Heures de suivi par mois",
-        Param::ReviewMinutes => "Minutes de visionnage par rendu",
+        Param::CareHours => "Heures de maintenance par mois",
+        Param::ReviewMinutes => "Minutes de relecture par rendu",
         Param::Hourly => "Coût horaire",
-        Param::Instead => "Une vidéo faite autrement",
+        Param::Instead => "Une vidéo par agence ou tournage",
         Param::Hours => "Heures d’envoi par jour",
         Param::Months => "Nombre de mois",
         Param::Budget => "Budget",

@@ -59,6 +59,8 @@ pub struct GuideStrings {
     pub heading: &'static str,
     pub lead: &'static str,
     pub contents: &'static str,
+    /// A setting of a plan with its value.
+    pub setting: fn(&str, &str) -> String,
     pub asked: fn(Question) -> Paragraph,
     pub how_it_counts: &'static str,
     pub rule: fn(Rule) -> Paragraph,

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Cap, Confidence, Ending, Model, NoRate, Note, Price, Res, Size, Sound};
+use crate::catalog::{Assumed, Blocked, Confidence, Ending, Model, NoRate, Note, Price, Res, Size, Sound};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::Exact;
@@ -30,9 +30,6 @@ pub struct MarketStrings {
     pub assumed: fn(Assumed) -> &'static str,
     pub confidence: fn(Confidence) -> &'static str,
     pub sound: fn(Sound) -> &'static str,
-    pub cap: fn(Format, &Cap) -> String,
-    /// Whether an active day of the plan stays within a cap.
-    pub cap_fits: fn(bool) -> &'static str,
     pub title: &'static str,
     pub help: &'static str,
     pub filters: &'static str,

@@ -16,32 +16,41 @@ use crate::pricing::plans::Difference;
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct PlansStrings {
-    pub title: &'static str,
     pub help: &'static str,
-    pub pin: &'static str,
+    pub put_beside: &'static str,
     pub full: &'static str,
     pub too_long: &'static str,
-    pub swap_too_long: &'static str,
     pub figure_column: &'static str,
     pub own: &'static str,
     /// The label of a compared plan by its number, counted from 1.
     pub other: fn(usize) -> String,
     pub name_own: &'static str,
+    pub use_this: &'static str,
+    /// The menu of what else is done with a compared plan.
+    pub more: &'static str,
     pub rename: &'static str,
     pub new_name: &'static str,
-    pub swap: &'static str,
     pub remove: &'static str,
+    /// Which of the compared plans a narrow screen shows.
+    pub which: &'static str,
+    /// What comes before the plans that can be added where none stands beside.
+    pub add: &'static str,
+    pub add_on: fn(&str) -> String,
+    pub add_takes: fn(Format, Decimal) -> String,
+    pub add_saved: fn(&str) -> String,
     /// The day whose prices apply to a compared plan, where it is not the plan's own.
     pub priced_on: fn(Format, Date) -> String,
     /// How often a plan's videos are made: comes after their number.
     pub often: fn(Per) -> &'static str,
     pub silent: &'static str,
     pub in_batch: &'static str,
-    pub more: &'static str,
-    pub less: &'static str,
-    pub the_same: &'static str,
+    pub costs_more: &'static str,
+    pub costs_less: &'static str,
+    pub same: &'static str,
     /// What a cell says where a plan does not have the figure.
     pub none: fn(Option<Figure>) -> &'static str,
+    /// What a cell says where a plan is without a parameter.
+    pub without: &'static str,
 }
 
 /// A plan in a few words, for one without a name: `20 × 10 s a day, Sora 2 720p`.
@@ -73,8 +82,8 @@ pub fn against(format: Format, strings: &PlansStrings, against: &Difference) -> 
     let size = format.figure(against.figure, against.size);
     let ratio = against.ratio.map(|ratio| format!(", ×\u{a0}{}", format.ratio(ratio))).unwrap_or_default();
     match against.order {
-        Ordering::Greater => format!("{size} {}{ratio}", strings.more),
-        Ordering::Less => format!("{size} {}{ratio}", strings.less),
-        Ordering::Equal => strings.the_same.to_owned(),
+        Ordering::Greater => format!("{size} {}{ratio}", strings.costs_more),
+        Ordering::Less => format!("{size} {}{ratio}", strings.costs_less),
+        Ordering::Equal => strings.same.to_owned(),
     }
 }

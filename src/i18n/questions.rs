@@ -7,4 +7,7 @@ use crate::pricing::Figure;
 pub struct QuestionStrings {
     /// What a figure means, in one paragraph.
     pub meaning: fn(Figure) -> &'static str,
+    /// That the result of a working is rounded, and which way.
+    pub rounded_up: &'static str,
+    pub rounded_down: &'static str,
 }

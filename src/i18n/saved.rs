@@ -17,7 +17,7 @@ pub struct SavedStrings {
     pub title: &'static str,
     pub help: &'static str,
     pub keep: &'static str,
-    pub none: &'static str,
+    pub put_beside: &'static str,
     pub rename: &'static str,
     pub new_name: &'static str,
     pub delete: &'static str,

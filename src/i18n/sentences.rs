@@ -26,9 +26,9 @@ pub const fn approximate(is: bool) -> &'static str {
 pub fn figure(format: Format, views: &ViewStrings, answer: &Answer, figure: Figure) -> Option<String> {
     let value = answer.figure(figure)?;
     let budget_for = BudgetFor::VARIANTS.iter().find(|of| of.figure() == figure);
-    let most = budget_for.zip(answer.affordable.as_ref()).map(|(&of, affordable)| (of, affordable.maximum(of)));
+    let most = budget_for.zip(answer.affordable.as_ref()).map(|(&of, affordable)| (of, affordable.most.of(of)));
     Some(match (most, value) {
-        (Some((of, most)), Value::Count(_)) => (views.cost.most)(format, of, most),
+        (Some((of, most)), Value::Count(_)) => (views.budget.most)(format, of, most),
         _ => format!("{}{}", approximate(!answer.is_exact(figure)), format.figure(figure, value)),
     })
 }

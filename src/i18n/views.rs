@@ -1,11 +1,16 @@
 //! The strings of what is not on the first screen: the views, the panels and the saved plans. They are apart from
 //! [`super::Strings`], so that the first load goes without them.
 
-use super::costs::CostStrings;
+use super::budget::BudgetStrings;
+use super::charts::ChartStrings;
+use super::embedding::EmbeddingStrings;
+use super::limits::LimitsStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
+use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
 use super::share::ShareStrings;
+use super::total::TotalStrings;
 use super::{en, fr};
 use crate::locale::Lang;
 
@@ -13,9 +18,14 @@ use crate::locale::Lang;
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct ViewStrings {
     pub lang: Lang,
-    pub cost: &'static CostStrings,
+    pub charts: &'static ChartStrings,
+    pub retakes: &'static RetakesStrings,
+    pub limits: &'static LimitsStrings,
+    pub total: &'static TotalStrings,
+    pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,
     pub share: &'static ShareStrings,
+    pub embedding: &'static EmbeddingStrings,
     pub saved: &'static SavedStrings,
     pub question: &'static QuestionStrings,
 }

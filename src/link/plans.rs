@@ -40,6 +40,14 @@ pub fn add_copy(plan: &Plan, today: Date, book: &Book) -> Result<Plan, NoRoom> {
     with_room(plan, plan.with_copy(today).ok_or(NoRoom::Full)?, book)
 }
 
+/// [`Plan::with_another`], if the link has room for it.
+///
+/// # Errors
+/// [`NoRoom`]: there are four compared plans already, or the link would be too long.
+pub fn add_another(plan: &Plan, other: Plan, today: Date, book: &Book) -> Result<Plan, NoRoom> {
+    with_room(plan, plan.with_another(other, today).ok_or(NoRoom::Full)?, book)
+}
+
 /// [`Plan::swapped`], if the link has room for it.
 ///
 /// # Errors

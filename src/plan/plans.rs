@@ -6,7 +6,9 @@
 
 use std::sync::Arc;
 
-use super::param::LONGEST_NAME;
+use strum::VariantArray;
+
+use super::param::{LONGEST_NAME, Param};
 use super::{Money, Plan};
 use crate::date::Date;
 
@@ -33,10 +35,24 @@ impl Plan {
     /// This plan, dated, with a copy of itself as the last compared plan; `None` where it already has [`MOST_PLANS`].
     #[must_use]
     pub fn with_copy(&self, today: Date) -> Option<Plan> {
-        let dated = self.dated(today);
-        let copy = dated.clone().without_outer();
-        let with = self.with.iter().cloned().chain([copy]).collect();
-        (self.with.len() < MOST_PLANS).then_some(Plan { with, ..dated })
+        self.with_another(self.dated(today), today)
+    }
+
+    /// This plan, dated, with another as the last compared plan, in this one's currency and language; `None` where it already has
+    /// [`MOST_PLANS`].
+    #[must_use]
+    pub fn with_another(&self, other: Plan, today: Date) -> Option<Plan> {
+        let with = self.with.iter().cloned().chain([other.without_outer()]).collect();
+        (self.with.len() < MOST_PLANS).then(|| Plan { with, ..self.dated(today) })
+    }
+
+    /// The parameters that differ between this plan and others, in the order of the link. Name and day are left out, and what the
+    /// outer plan sets for all.
+    #[must_use]
+    pub fn differing(&self, others: &[Plan]) -> Vec<Param> {
+        const APART: [Param; 7] = [Param::V, Param::Cur, Param::Fx, Param::On, Param::Name, Param::Lang, Param::With];
+        let params = Param::VARIANTS.iter().copied().filter(|param| !APART.contains(param));
+        params.filter(|&param| others.iter().any(|other| other.value(param) != self.value(param))).collect()
     }
 
     /// This plan without the compared plan at `at`, counted from 0. Where there is none, nothing changes.

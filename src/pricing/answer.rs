@@ -111,9 +111,9 @@ impl Answer {
             Figure::Plan => money(cost.total),
             Figure::Saving => payback.and_then(|payback| money(payback.saving)),
             Figure::BreakEvenVideos => payback?.break_even.map(Value::Count),
-            Figure::BudgetVideos => affordable?.videos.number().map(|number| Value::Count(number.into())),
-            Figure::BudgetSeconds => affordable?.seconds.number().map(|number| Value::Count(number.into())),
-            Figure::BudgetAttempts => affordable?.attempts.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetVideos => affordable?.most.videos.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetSeconds => affordable?.most.seconds.number().map(|number| Value::Count(number.into())),
+            Figure::BudgetAttempts => affordable?.most.attempts.number().map(|number| Value::Count(number.into())),
             Figure::Rate
             | Figure::Render
             | Figure::Video

@@ -3,6 +3,9 @@
 //!
 //! The budget is compared with API spend after adjustments only, of a month or of a project.
 
+mod nearest;
+mod suggestions;
+
 use rust_decimal::Decimal;
 
 use super::risk::{Cover, NegativeBinomial};
@@ -12,6 +15,8 @@ use crate::date::Date;
 use crate::money::{Exact, parse_decimal, whole_above};
 use crate::plan::param::{Bounds, Greatest, Least, Param};
 use crate::plan::{Per, Plan};
+pub use nearest::{BudgetRow, Nearest, nearest};
+pub use suggestions::{Share, Suggestion, suggestions};
 
 /// What is maximised within a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
@@ -59,33 +64,40 @@ impl Maximum {
     }
 }
 
-/// What the plan's budget allows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Affordable {
+/// The most that a budget allows of a plan, each with everything else as the plan has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Maxima {
     /// Kept videos of a month, or of the project: whole, rounded down.
     pub videos: Maximum,
     /// Length of each video: whole seconds, rounded down.
     pub seconds: Maximum,
     /// Attempts per kept video: 3 decimals, rounded down.
     pub attempts: Maximum,
-    /// What is left of the budget after [`Affordable::videos`], in the plan's currency; all of it where there are none.
-    pub left: Exact,
-    /// Kept videos that the budget covers in 80 % of cases: whole, rounded down.
-    pub sure_videos: Maximum,
-    /// Whether [`Affordable::sure_videos`] is exact: up to 1,000,000 expected renders.
-    pub sure_exact: bool,
 }
 
-impl Affordable {
+impl Maxima {
     /// The maximum of one of the three.
     #[must_use]
-    pub const fn maximum(&self, of: BudgetFor) -> Maximum {
+    pub const fn of(&self, of: BudgetFor) -> Maximum {
         match of {
             BudgetFor::Videos => self.videos,
             BudgetFor::Seconds => self.seconds,
             BudgetFor::Attempts => self.attempts,
         }
     }
+}
+
+/// What the plan's budget allows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Affordable {
+    /// The most videos, the longest video, the most attempts.
+    pub most: Maxima,
+    /// What is left of the budget after [`Maxima::videos`], in the plan's currency; all of it where there are none.
+    pub left: Exact,
+    /// Kept videos that the budget covers in 80 % of cases: whole, rounded down.
+    pub sure_videos: Maximum,
+    /// Whether [`Affordable::sure_videos`] is exact: up to 1,000,000 expected renders.
+    pub sure_exact: bool,
 }
 
 /// What the plan's budget allows; `None` where the plan has no budget.
@@ -96,20 +108,34 @@ impl Affordable {
 #[must_use]
 pub fn affordable(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Affordable> {
     let budget = Exact::from(plan.budget?);
-    let video = quote.figure(Figure::Video).map_or(Exact::ZERO, |amount| amount.value);
-    let videos =
-        quotient(budget, video).map_or_else(|| at_least(Param::Videos), |videos| bounded(Param::Videos, videos));
-    let count = videos.number().unwrap_or(Decimal::ZERO);
+    let most = maxima(plan, quote, book, today)?;
+    let count = most.videos.number().unwrap_or(Decimal::ZERO);
     let sure_videos = sure_videos(plan, quote, budget);
     let sure = NegativeBinomial::new(sure_videos.number().map_or(1, whole_above), plan.attempts);
     Some(Affordable {
-        videos,
-        seconds: seconds(plan, budget, book, today),
-        attempts: attempts(plan, quote, budget),
-        left: budget.minus(video.times(count)),
+        most,
+        left: budget.minus(video(quote).times(count)),
         sure_videos,
         sure_exact: sure.is_exact() || sure.is_certain(),
     })
+}
+
+/// The most videos, the longest video and the most attempts that the plan's budget allows; `None` where it has none. For callers
+/// with many plans: unlike [`affordable`] it looks at averages alone.
+#[must_use]
+pub fn maxima(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<Maxima> {
+    let budget = Exact::from(plan.budget?);
+    let videos = quotient(budget, video(quote));
+    Some(Maxima {
+        videos: videos.map_or_else(|| at_least(Param::Videos), |videos| bounded(Param::Videos, videos)),
+        seconds: seconds(plan, budget, book, today),
+        attempts: attempts(plan, quote, budget),
+    })
+}
+
+/// The price of a kept video.
+fn video(quote: &Quote) -> Exact {
+    quote.figure(Figure::Video).map_or(Exact::ZERO, |amount| amount.value)
 }
 
 /// Sets a plan to what its budget allows: videos per month (of a project: in all), seconds or attempts.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::clips::count;
 use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
-use crate::catalog::{Book, Mode, Model, Source, UsageTier};
+use crate::catalog::{Book, Cap, Mode, Model, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
 
@@ -99,6 +99,54 @@ impl LimitsCheck {
             Some(_) => DecidingLimit::Requests,
         };
         Some((self.tiers.get(at)?, decided))
+    }
+}
+
+/// A plan held against a cap of its provider; `None` where the cap does not limit that, or a project has no such number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CapFit {
+    /// What an active day leaves of the cap's videos a day.
+    pub day: Option<DayRoom>,
+    /// Whether the cap's requests per minute cover those of the plan: equal is covered.
+    pub covers_minute: Option<bool>,
+}
+
+/// What an active day of a plan leaves of a number of videos a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayRoom {
+    /// So many could be rendered besides.
+    Spare(Exact),
+    /// None, but it is enough.
+    Just,
+    /// So many more would be needed.
+    Short(Exact),
+}
+
+impl DayRoom {
+    /// What a day of `requests` leaves of `most`: 20 of 50 spare 30, 50 just fit, 60 are 10 too many.
+    #[must_use]
+    pub fn of(requests: Exact, most: u32) -> DayRoom {
+        let left = Exact::whole(most.into()).minus(requests);
+        if left.is_zero() {
+            DayRoom::Just
+        } else if left.is_negative() {
+            DayRoom::Short(left.abs())
+        } else {
+            DayRoom::Spare(left)
+        }
+    }
+}
+
+impl LimitsCheck {
+    /// Holds the plan against a cap.
+    #[must_use]
+    pub fn cap_fit(&self, cap: &Cap) -> CapFit {
+        let day = self.requests_day.zip(cap.per_day);
+        let minute = self.requests_minute.zip(cap.requests_per_minute);
+        CapFit {
+            day: day.map(|(requests, most)| DayRoom::of(requests, most)),
+            covers_minute: minute.map(|(requests, most)| requests <= Exact::whole(most.into())),
+        }
     }
 }
 

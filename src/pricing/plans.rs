@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::answer::{Answer, Value};
+use super::answer::Value;
 use super::limits::{LimitsCheck, check_limits};
 use super::total_cost::total_cost;
 use super::{Amount, Figure, Quote, Unpriced, price};
@@ -53,15 +53,72 @@ pub struct Difference {
     pub ratio: Option<Exact>,
 }
 
+/// The figures of plans beside one another, each list in the order of [`COMPARED`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ComparedFigures {
+    /// Those that differ between two of the plans, and the main figure of each.
+    pub differing: Vec<Figure>,
+    /// The others: what every plan that has a price has alike.
+    pub same: Vec<(Figure, Value)>,
+}
+
 /// Prices the compared plans of a plan, in the order of the link, each on its own day.
 #[must_use]
 pub fn compared_plans(plan: &Plan, book: &Book, today: Date) -> Vec<ComparedPlan> {
-    let one = |plan: Plan| ComparedPlan { found: found(&plan, book, today), plan };
-    plan.plans().map(one).collect()
+    plan.plans().map(|plan| ComparedPlan::priced(plan, book, today)).collect()
 }
 
-fn found(plan: &Plan, book: &Book, today: Date) -> Result<ComparedAnswer, Unpriced> {
-    let quote = price(plan, book, today)?;
+/// Tells the figures that differ from those that are the same. Plans without a price do not count; where fewer than two have
+/// one, every figure differs. Usage tiers are the same only on one model: those of two providers are not the same steps.
+///
+/// # Examples
+/// $600 a month for 600 renders beside $2,400 for 600: the month differs, the renders are the same.
+#[must_use]
+pub fn compared_figures(plans: &[&ComparedPlan]) -> ComparedFigures {
+    let priced: Vec<&ComparedPlan> = plans.iter().copied().filter(|plan| plan.found.is_ok()).collect();
+    let mut figures = ComparedFigures::default();
+    for figure in COMPARED.into_iter().filter(|&figure| priced.iter().any(|plan| plan.figure(figure).is_some())) {
+        match same(figure, &priced) {
+            Some(value) => figures.same.push((figure, value)),
+            None => figures.differing.push(figure),
+        }
+    }
+    figures
+}
+
+/// The value that a figure has in all plans; none where it differs, or is the main figure of one.
+fn same(figure: Figure, plans: &[&ComparedPlan]) -> Option<Value> {
+    let [first, others @ ..] = plans else { return None };
+    let value = first.figure(figure)?;
+    let is_main = plans.iter().any(|plan| Figure::main(plan.plan.per) == figure);
+    let is_alike = |other: &&ComparedPlan| {
+        other.figure(figure) == Some(value) && (figure != Figure::TierNeeded || other.plan.model == first.plan.model)
+    };
+    (!is_main && !others.is_empty() && others.iter().all(is_alike)).then_some(value)
+}
+
+impl ComparedPlan {
+    /// Prices a plan on its day.
+    #[must_use]
+    pub fn priced(plan: Plan, book: &Book, today: Date) -> ComparedPlan {
+        let quote = price(&plan, book, today);
+        ComparedPlan::quoted(plan, quote, book)
+    }
+
+    /// [`ComparedPlan::priced`] for a caller that has the plan's quote already.
+    #[must_use]
+    pub fn quoted(plan: Plan, quote: Result<Quote, Unpriced>, book: &Book) -> ComparedPlan {
+        ComparedPlan { found: quote.and_then(|quote| found(&plan, quote, book)), plan }
+    }
+
+    /// A figure of [`COMPARED`]; `None` where the plan does not have it or has no price.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> Option<Value> {
+        self.found.as_ref().ok()?.figure(figure)
+    }
+}
+
+fn found(plan: &Plan, quote: Quote, book: &Book) -> Result<ComparedAnswer, Unpriced> {
     let limits = check_limits(plan, &quote, book);
     let total = Amount { value: total_cost(plan, &quote).total, currency: plan.money.currency() };
     let answer = ComparedAnswer { quote, limits, total };
@@ -104,17 +161,15 @@ impl ComparedAnswer {
     }
 }
 
-/// How a figure differs from the plan's own; `None` where either has none. Usage tiers are never compared: those of two
-/// providers are not the same steps.
+/// How a figure differs from the plan's own. Usage tiers are never compared: those of two providers are not the same steps.
 ///
 /// # Examples
 /// $2,400 against $600 is $1,800 more, × 4.
 #[must_use]
-pub fn difference(figure: Figure, other: &ComparedAnswer, own: &Answer) -> Option<Difference> {
+pub fn difference(figure: Figure, theirs: Value, ours: Value) -> Option<Difference> {
     if figure == Figure::TierNeeded {
         return None;
     }
-    let (theirs, ours) = (other.figure(figure)?, own.figure(figure)?);
     let size = theirs.exact().minus(ours.exact()).abs();
     let size = match ours {
         Value::Money(amount) => Value::Money(Amount { value: size, ..amount }),

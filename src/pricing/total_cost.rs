@@ -7,6 +7,7 @@ use strum::VariantArray;
 
 use super::{Figure, MINUTES, Quote, adjusted, kept_videos};
 use crate::money::Exact;
+use crate::plan::param::Param;
 use crate::plan::{Per, Plan};
 
 /// The total cost of a plan. All amounts are in the plan's currency and exact.
@@ -122,7 +123,8 @@ pub(crate) fn review_of_video(plan: &Plan, quote: &Quote) -> Exact {
 }
 
 /// A part of the total cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum CostPart {
     /// API spend for the videos.
     Api,
@@ -156,6 +158,20 @@ impl CostPart {
             CostPart::Care => Timing::Monthly,
             CostPart::Api | CostPart::Review => Timing::PerVideo,
         }
+    }
+
+    /// The parameter that keeps this part out of a plan's cost because it is zero: first how much there is of it, then the price of
+    /// an hour. `None` for a part that is counted, and for API spend.
+    #[must_use]
+    pub fn missing(self, plan: &Plan) -> Option<Param> {
+        let needed: &[Param] = match self {
+            CostPart::Api => &[],
+            CostPart::Trial => &[Param::TrialRenders],
+            CostPart::Setup => &[Param::SetupHours, Param::Hourly],
+            CostPart::Care => &[Param::CareHours, Param::Hourly],
+            CostPart::Review => &[Param::ReviewMinutes, Param::Hourly],
+        };
+        needed.iter().copied().find(|&param| plan.number(param).is_some_and(|number| number.is_zero()))
     }
 
     /// The figure of this part; `None` for API spend, which has no figure over all months.

@@ -415,9 +415,9 @@ proptest! {
         let mut by_month = plan.clone();
         budget::set(&mut by_month, BudgetFor::Videos, Decimal::ONE);
         let asked = [
-            (Param::Videos, affordable.videos, &by_month, Decimal::ONE),
-            (Param::Seconds, affordable.seconds, &plan, Decimal::ONE),
-            (Param::Attempts, affordable.attempts, &plan, decimal(1, 3)),
+            (Param::Videos, affordable.most.videos, &by_month, Decimal::ONE),
+            (Param::Seconds, affordable.most.seconds, &plan, Decimal::ONE),
+            (Param::Attempts, affordable.most.attempts, &plan, decimal(1, 3)),
         ];
         for (param, most, base, step) in asked {
             let at = |number: Decimal| {

@@ -1,5 +1,8 @@
 //! One of a few: radio buttons that look like the segments of a switch.
 
+use std::sync::Arc;
+
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::app::bind;
@@ -15,7 +18,12 @@ pub struct ChoiceOption {
     pub help: String,
 }
 
-/// The group. `name` is the parameter's.
+/// Tells the code or the value that is chosen.
+pub type Chosen = Arc<dyn Fn() -> String + Send + Sync>;
+/// Hears a code or a value that was chosen.
+pub type OnChoose = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// The group. `options` is made anew only where what it follows has changed: a choice keeps the focus.
 #[component]
 pub fn Choice(
     /// The parameter's name.
@@ -23,35 +31,36 @@ pub fn Choice(
     /// What is chosen.
     label: &'static str,
     /// What can be chosen.
-    #[prop(into)]
-    options: Signal<Vec<ChoiceOption>>,
+    options: Box<dyn Fn() -> Vec<ChoiceOption> + Send>,
     /// The code that is chosen.
-    #[prop(into)]
-    chosen: Signal<String>,
+    chosen: Chosen,
     /// Whether nothing may be changed.
     locked: bool,
     /// Hears the code of a choice.
-    on_choose: Callback<String>,
+    on_choose: OnChoose,
 ) -> impl IntoView {
-    let segment = move |ChoiceOption { code, name: words, help }: ChoiceOption| {
-        let is_chosen = bind::whether(move || chosen.with(|chosen| chosen == code));
-        view! {
-            <label class="segment" title=help>
-                <input
-                    id=format!("field-{name}-{code}") type="radio" name=name value=code
-                    checked=is_chosen
-                    prop:checked=is_chosen
-                    on:change=bind::on(move |_| on_choose.run(code.to_owned()))
-                />
-                <span class="segment-name">{words}</span>
-            </label>
-        }
-        .into_any()
-    };
+    let segments =
+        move || bind::all(options().into_iter().map(|option| segment(name, option, chosen.clone(), on_choose.clone())));
     view! {
         <fieldset class="field choice" id=format!("field-{name}") tabindex="-1" data-param=name disabled=locked>
             <legend>{label}</legend>
-            <div class="segments">{bind::part(move || bind::all(options.get().into_iter().map(segment)))}</div>
+            <div class="segments">{bind::part(segments)}</div>
         </fieldset>
     }
+}
+
+fn segment(name: &'static str, option: ChoiceOption, chosen: Chosen, on_choose: OnChoose) -> AnyView {
+    let ChoiceOption { code, name: words, help } = option;
+    let is_chosen = bind::whether(move || chosen() == code);
+    let choose = bind::on(move |_: Event| on_choose(code));
+    view! {
+        <label class="segment" title=help>
+            <input
+                id=format!("field-{name}-{code}") type="radio" name=name value=code checked=is_chosen prop:checked=is_chosen
+                on:change=choose
+            />
+            <span class="segment-name">{words}</span>
+        </label>
+    }
+    .into_any()
 }

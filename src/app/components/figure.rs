@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::bind;
 use crate::i18n::format::Format;
 use crate::names::Code;
 use crate::pricing::Figure as Name;
@@ -17,15 +18,12 @@ pub fn figure(name: Name, value: Value, format: Format) -> AnyView {
 #[must_use]
 pub fn worded(name: Name, value: Value, text: String) -> AnyView {
     let currency = match value {
-        Value::Money(amount) => Some(amount.currency.code()),
+        Value::Money(amount) => Some(amount.currency.code().to_owned()),
         Value::Count(_) => None,
     };
-    let plain = value.exact().to_plain().ok();
-    plain
-        .map(|plain| {
-            view! {
-                <data class="figure" translate="no" data-figure=name.code() value=plain data-currency=currency>{text}</data>
-            }
-        })
-        .into_any()
+    let Ok(plain) = value.exact().to_plain() else { return bind::nothing() };
+    view! {
+        <data class="figure" translate="no" data-figure=name.code() value=plain data-currency=currency>{text}</data>
+    }
+    .into_any()
 }

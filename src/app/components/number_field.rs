@@ -1,5 +1,8 @@
 //! A number that people type: its label, the field with its unit, steps by one, and what is said under it.
 
+use std::sync::Arc;
+
+use leptos::ev::{Event, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -7,18 +10,20 @@ use crate::app::bind;
 use crate::app::state::field::{FieldText, Note};
 use crate::plan::param::Step;
 
-/// What a number field tells.
-#[derive(Clone, Copy)]
-pub struct OnNumber {
+/// What happens in a number field.
+pub enum NumberEvent {
     /// Its text has changed.
-    pub typed: Callback<String>,
+    Typed(String),
     /// One more, or one fewer.
-    pub stepped: Callback<Step>,
+    Stepped(Step),
     /// The number that was offered is taken.
-    pub taken: Callback<Decimal>,
+    Taken(Decimal),
     /// The field is entered or left: what is typed from now on is another edit.
-    pub done: Callback<()>,
+    Done,
 }
+
+/// Hears what happens in a number field.
+pub type OnNumber = Arc<dyn Fn(NumberEvent) + Send + Sync>;
 
 /// The words of a number field.
 #[derive(Clone, Copy)]
@@ -39,71 +44,74 @@ pub fn NumberField(
     /// Its words.
     words: NumberWords,
     /// What it shows.
-    value: Signal<FieldText>,
+    value: Arc<dyn Fn() -> FieldText + Send + Sync>,
     /// Whether nothing may be changed.
     locked: bool,
     /// What it tells.
     on: OnNumber,
 ) -> impl IntoView {
-    let id = format!("field-{name}");
-    let step = move |step: Step, sign: &'static str, label: &'static str| {
-        view! {
-            <button class="step" type="button" tabindex="-1" aria-label=label disabled=locked on:click=bind::on(move |_| on.stepped.run(step))>
-                {sign}
-            </button>
-        }
-    };
+    let (id, note_id) = (format!("field-{name}"), format!("note-{name}"));
     let (fewer, more) = words.steps.unzip();
-    let text = bind::attr(move || Some(value.with(|value| value.text.clone())));
+    let (shown, checked, said) = (value.clone(), value.clone(), value);
+    let text = bind::attr(move || Some(shown().text));
+    let (typed, done, entered, keyed, noted) = (on.clone(), on.clone(), on.clone(), on.clone(), on.clone());
     view! {
         <div class="field" data-param=name>
             <label for=id.clone()>{words.label}</label>
             <div class="control">
-                {fewer.map(|label| step(Step::Down, "−", label))}
+                {step(Step::Down, "−", fewer, locked, on.clone())}
                 <span class="typed">
                     <input
-                        id=id name=name type="text" inputmode="decimal" spellcheck="false" autocomplete="off"
-                        disabled=locked
-                        value=text
-                        prop:value=text
-                        aria-invalid=bind::truth(move || value.with(FieldText::is_invalid))
-                        aria-describedby=format!("note-{name}")
-                        on:input=bind::on(move |event| on.typed.run(event_target_value(&event)))
-                        on:change=bind::on(move |_| on.done.run(()))
-                        on:focus=bind::on(move |_| on.done.run(()))
-                        on:keydown=bind::on(move |event: leptos::ev::KeyboardEvent| {
-                            let step = match event.key().as_str() {
-                                "ArrowUp" => Step::Up,
-                                "ArrowDown" => Step::Down,
-                                _ => return,
-                            };
-                            event.prevent_default();
-                            on.stepped.run(step);
-                        })
+                        id=id name=name type="text" inputmode="decimal" spellcheck="false" autocomplete="off" disabled=locked
+                        value=text prop:value=text
+                        aria-invalid=bind::truth(move || checked().is_invalid())
+                        aria-describedby=note_id.clone()
+                        on:input=bind::on(move |event: Event| typed(NumberEvent::Typed(event_target_value(&event))))
+                        on:change=bind::on(move |_: Event| done(NumberEvent::Done))
+                        on:focusin=bind::on(move |_: leptos::ev::FocusEvent| entered(NumberEvent::Done))
+                        on:keydown=bind::on(move |event: KeyboardEvent| step_by_key(&event, &*keyed))
                     />
                     <span class="unit" aria-hidden="true">{words.unit}</span>
                 </span>
-                {more.map(|label| step(Step::Up, "+", label))}
+                {step(Step::Up, "+", more, locked, on)}
             </div>
-            <p class="note" id=format!("note-{name}") translate="no">{bind::part(move || note(name, value, on))}</p>
+            <p class="note" id=note_id translate="no">{bind::part(move || note(name, said().note, &noted))}</p>
         </div>
     }
 }
 
-fn note(name: &'static str, value: Signal<FieldText>, on: OnNumber) -> AnyView {
-    match value.with(|value| value.note.clone()) {
-        Note::None => ().into_any(),
+fn step(step: Step, sign: &'static str, label: Option<&'static str>, locked: bool, on: OnNumber) -> AnyView {
+    let Some(label) = label else { return bind::nothing() };
+    let press = bind::on(move |_: MouseEvent| on(NumberEvent::Stepped(step)));
+    view! { <button class="step" type="button" tabindex="-1" aria-label=label disabled=locked on:click=press>{sign}</button> }.into_any()
+}
+
+/// The arrow keys step a number.
+fn step_by_key(event: &KeyboardEvent, on: &dyn Fn(NumberEvent)) {
+    let step = match event.key().as_str() {
+        "ArrowUp" => Step::Up,
+        "ArrowDown" => Step::Down,
+        _ => return,
+    };
+    event.prevent_default();
+    on(NumberEvent::Stepped(step));
+}
+
+fn note(name: &'static str, note: Note, on: &OnNumber) -> AnyView {
+    match note {
+        Note::None => bind::nothing(),
         Note::Wanted(words) => words.into_any(),
         Note::Reading(words) => view! { <span class="reading">{words}</span> }.into_any(),
-        Note::Problem(words, offer) => view! {
-            <span class="problem">{words}</span>
-            " "
-            {offer.map(|(words, number)| {
-                view! {
-                    <button class="offer" type="button" id=format!("offer-{name}") on:click=bind::on(move |_| on.taken.run(number))>{words}</button>
-                }
-            })}
+        Note::Problem(words, offer) => {
+            let offer =
+                offer.map_or_else(bind::nothing, |(words, number)| self::offer(name, words, number, on.clone()));
+            view! { <span class="problem">{words}</span> " " {offer} }.into_any()
         }
-        .into_any(),
     }
+}
+
+/// The button of a number to take instead.
+fn offer(name: &'static str, words: String, number: Decimal, on: OnNumber) -> AnyView {
+    let take = bind::on(move |_: MouseEvent| on(NumberEvent::Taken(number)));
+    view! { <button class="offer" type="button" id=format!("offer-{name}") on:click=take>{words}</button> }.into_any()
 }

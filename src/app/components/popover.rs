@@ -8,7 +8,8 @@ use crate::app::bind;
 #[component]
 pub fn Popover(
     /// The id of what opens.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// The class of the whole.
     class: &'static str,
     /// Whether it is open.
@@ -16,6 +17,15 @@ pub fn Popover(
     open: Signal<bool>,
     /// Hears whether it is to be open.
     on_toggle: Callback<bool>,
+    /// The id of the button.
+    #[prop(optional)]
+    button_id: Option<String>,
+    /// The class of the button.
+    #[prop(default = "opens")]
+    button_class: &'static str,
+    /// What the button is called, where what stands on it does not say it.
+    #[prop(into, optional)]
+    button_label: Option<Signal<Option<String>>>,
     /// What stands on the button.
     button: AnyView,
     /// What opens; made each time.
@@ -32,9 +42,10 @@ pub fn Popover(
         }
     };
     view! {
-        <div class=class on:keydown=bind::on(close_by_key)>
+        <div class=class data-popover="" on:keydown=bind::on(close_by_key)>
             <button
-                class="opens" type="button" node_ref=button_ref aria-controls=id
+                id=button_id class=button_class type="button" node_ref=button_ref aria-controls=id.clone()
+                aria-label=button_label.unwrap_or_default()
                 aria-expanded=bind::truth(move || open.get())
                 on:click=bind::on(move |_| on_toggle.run(!open.get_untracked()))
             >

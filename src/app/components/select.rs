@@ -1,7 +1,9 @@
 //! One of many: a list of the browser's own.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::choice::{Chosen, OnChoose};
 use crate::app::bind;
 
 /// Options under a name; an empty name is none.
@@ -13,7 +15,7 @@ pub struct OptionGroup {
     pub options: Vec<(String, String)>,
 }
 
-/// The list. `name` is the parameter's.
+/// The list.
 #[component]
 pub fn Select(
     /// The parameter's name.
@@ -21,34 +23,36 @@ pub fn Select(
     /// What is chosen.
     label: &'static str,
     /// What can be chosen.
-    #[prop(into)]
-    groups: Signal<Vec<OptionGroup>>,
+    groups: Vec<OptionGroup>,
     /// The value that is chosen.
-    #[prop(into)]
-    chosen: Signal<String>,
+    chosen: Chosen,
     /// Whether nothing may be changed.
     locked: bool,
     /// Hears the value of a choice.
-    on_choose: Callback<String>,
+    on_choose: OnChoose,
 ) -> impl IntoView {
-    let option = move |(value, words): (String, String)| {
-        let selected = chosen.with(|chosen| *chosen == value);
-        view! { <option value=value selected=selected>{words}</option> }.into_any()
-    };
-    let group = move |OptionGroup { name, options }: OptionGroup| {
-        let options = bind::all(options.into_iter().map(option));
-        if name.is_empty() { options } else { view! { <optgroup label=name>{options}</optgroup> }.into_any() }
-    };
+    let id = format!("field-{name}");
+    let now = untrack(|| chosen());
+    let groups = bind::all(groups.into_iter().map(|group| self::group(group, &now)));
     view! {
         <div class="field" data-param=name>
-            <label for=format!("field-{name}")>{label}</label>
+            <label for=id.clone()>{label}</label>
             <select
-                id=format!("field-{name}") name=name disabled=locked
-                on:change=bind::on(move |event| on_choose.run(event_target_value(&event)))
-                prop:value=bind::attr(move || Some(chosen.get()))
+                id=id name=name disabled=locked
+                on:change=bind::on(move |event: Event| on_choose(&event_target_value(&event)))
+                prop:value=bind::attr(move || Some(chosen()))
             >
-                {bind::part(move || bind::all(untrack(|| groups.get()).into_iter().map(group)))}
+                {groups}
             </select>
         </div>
     }
+}
+
+fn group(OptionGroup { name, options }: OptionGroup, chosen: &str) -> AnyView {
+    let option = |(value, words): (String, String)| {
+        let selected = value == chosen;
+        view! { <option value=value selected=selected>{words}</option> }
+    };
+    let options = bind::all(options.into_iter().map(option));
+    if name.is_empty() { options } else { view! { <optgroup label=name>{options}</optgroup> }.into_any() }
 }

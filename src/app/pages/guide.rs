@@ -10,9 +10,11 @@ use crate::app::views::tabs;
 use crate::i18n::assumptions::assumptions;
 use crate::i18n::guide::{Question, Rule};
 use crate::i18n::sentences::approximate;
-use crate::i18n::{NamedPlan, strings_of};
-use crate::link;
+use crate::i18n::{NamedPlan, parameters, strings_of};
+use crate::link::{self, value_of};
 use crate::names::Code;
+use crate::plan::Plan;
+use crate::plan::param::Param;
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
 
@@ -75,6 +77,9 @@ pub const fn examples(question: Question) -> &'static [Example] {
         Question::Sora => const { &[example("", Some(View::Compare), Figure::Month)] },
     }
 }
+
+/// The parameters that a plan in short says.
+const IN_SHORT: [Param; 5] = [Param::Model, Param::Res, Param::Seconds, Param::Videos, Param::Per];
 
 /// The page.
 pub(super) fn page(setup: PageSetup) -> AnyView {
@@ -146,7 +151,7 @@ fn opens(setup: PageSetup, example: &Example) -> Option<AnyView> {
         view! {
             <li>
                 <a class="example" href=format!("./{query}{fragment}")>
-                    <span class="example-plan">{short}</span> " "
+                    <span class="example-plan">{short} {settings(setup, &plan)}</span> " "
                     <span class="example-figure"><strong>{shown}</strong> " " {label}</span> " "
                     {name}
                 </a>
@@ -154,6 +159,20 @@ fn opens(setup: PageSetup, example: &Example) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// What the plan has otherwise than the standard one and does not say in short.
+fn settings(setup: PageSetup, plan: &Plan) -> Option<AnyView> {
+    let (words, strings) = (setup.words().guide, strings_of(setup.lang));
+    let standard = Plan::standard(setup.book);
+    let is_own = |param: &Param| !IN_SHORT.contains(param) && value_of(plan, *param) != value_of(&standard, *param);
+    let setting = |param: Param| {
+        let value = parameters::shown(setup.format(), plan, setup.book, param)?;
+        Some((words.setting)((strings.label)(param), &value))
+    };
+    let settings: Vec<String> = Param::VARIANTS.iter().copied().filter(is_own).filter_map(setting).collect();
+    (!settings.is_empty())
+        .then(|| view! { <span class="example-settings">{settings.join(" · ")}</span> }.into_any())
 }
 
 fn counts(setup: PageSetup, rule: Rule) -> AnyView {

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::PageSetup;
 use crate::app::bind;
+use crate::app::components::chart::text;
 use crate::catalog::{AudioPolicy, Model, Rate, Res, Sound};
-use crate::chart::label::Label;
 use crate::chart::steps::{Letters, Step, Steps, steps};
-use crate::names::Code;
 use crate::plan::Orient;
 use crate::pricing::Amount;
 use crate::pricing::list_prices::{ListPrice, list_prices};
@@ -116,8 +115,4 @@ fn step(setup: PageSetup, step: &Step<'_>) -> AnyView {
 /// An upright line with its word.
 fn mark(x: u64, axis: u64, class: &'static str, word: AnyView) -> AnyView {
     view! { <line class=class x1=x x2=x y1="18" y2=axis></line> {word} }.into_any()
-}
-
-fn text(class: &'static str, label: Label, words: String) -> AnyView {
-    view! { <text class=class x=label.x y=label.y text-anchor=label.anchor.code()>{words}</text> }.into_any()
 }

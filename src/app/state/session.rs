@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::input::edits::Edits;
-use crate::link::{self, Refused, Why};
+use crate::link::{self, NoRoom, Refused, Why};
 use crate::locale::Currency;
 use crate::plan::fields::Value;
 use crate::plan::locked::restore_locked;
@@ -159,11 +159,32 @@ impl Session {
         }
     }
 
-    /// Gives a plan beside this one another name; says so where the link has no room for it.
+    /// Puts another plan beside this one, or a copy of it.
+    pub fn add_beside(&mut self, other: Option<Plan>, today: Date, book: &Book) {
+        let added = match other {
+            Some(other) => link::add_another(&self.plan, other, today, book),
+            None => link::add_copy(&self.plan, today, book),
+        };
+        self.take_beside(added, "");
+    }
+
+    /// Makes a plan beside this one the plan, which takes its place there.
+    pub fn swap_beside(&mut self, at: usize, today: Date, book: &Book) {
+        self.leave_off();
+        self.take_beside(link::swap(&self.plan, at, today, book), "");
+    }
+
+    /// Gives a plan beside this one another name.
     pub fn rename_beside(&mut self, at: usize, name: &str, book: &Book) {
-        match link::rename(&self.plan, at, name, book) {
+        self.take_beside(link::rename(&self.plan, at, name, book), name);
+    }
+
+    /// Takes the plan after an edit of those beside it; says so where the link has no room for it.
+    fn take_beside(&mut self, edited: Result<Plan, NoRoom>, given: &str) {
+        match edited {
             Ok(plan) => self.plan = plan,
-            Err(_) => self.refused = vec![Refused::new(Param::With, name, Why::NoRoom)],
+            Err(NoRoom::Full) => self.refused = vec![Refused::new(Param::With, given, Why::TooMany)],
+            Err(NoRoom::TooLong) => self.refused = vec![Refused::new(Param::With, given, Why::NoRoom)],
         }
     }
 }

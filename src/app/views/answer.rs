@@ -3,14 +3,14 @@
 
 use leptos::prelude::*;
 
-use super::{actions, status, strip, sum};
+use super::{actions, status, strip, sum, working};
 use crate::app::bind;
 use crate::app::components::figure::figure;
-use crate::app::state::{AppState, Opened};
+use crate::app::state::AppState;
 use crate::i18n::{HeadlineParts, sentences};
 use crate::names::Code;
 use crate::pricing::answer::Value;
-use crate::pricing::{Amount, Figure, Unpriced};
+use crate::pricing::{Figure, Unpriced};
 
 /// Figures under the headline, in the order they are read.
 const SMALL: [Figure; 8] = [
@@ -32,7 +32,7 @@ pub fn answer(state: AppState) -> AnyView {
             {bind::optional(move || refused(state))}
             {bind::optional(move || plan_name(state))}
             <h1 id="headline" class="headline" translate="no">{bind::part(move || headline(state))}</h1>
-            <div id="figures" class="figures" translate="no">{bind::part(move || small_figures(state))}</div>
+            <div id="figures" class="figures" translate="no">{small_figures(state)}</div>
             {status::status(state)}
             <div id="strip" class="strip-box" translate="no">{bind::optional(move || strip::strip(state))}</div>
             <div id="working" class="working" translate="no">{bind::optional(move || sum::sum(state))}</div>
@@ -67,28 +67,30 @@ pub fn spoken(state: AppState) -> String {
     state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
 }
 
+/// The figures under the headline: made anew only where other figures are there.
 fn small_figures(state: AppState) -> AnyView {
-    let unpriced = state.quote.with(|quote| quote.as_ref().err().cloned());
-    if let Some(unpriced) = unpriced {
-        return no_price(state, &unpriced);
-    }
-    let main = state.main_figure();
-    let small = SMALL.into_iter().filter(|&name| name != main);
-    let small = small.filter_map(|name| Some(small_figure(state, name, state.quoted(name)?)));
-    view! { <dl class="small-figures">{bind::all(small)}</dl> }.into_any()
+    let shown = Memo::new(move |_| {
+        let main = state.main_figure();
+        let has = |name: &Figure| *name != main && state.quoted(*name).is_some();
+        let unpriced = state.quote.with(|quote| quote.as_ref().err().cloned());
+        unpriced.map_or_else(|| Ok(SMALL.into_iter().filter(has).collect::<Vec<_>>()), Err)
+    });
+    bind::part(move || match shown.get() {
+        Err(unpriced) => no_price(state, &unpriced),
+        Ok(names) => {
+            let small = names.into_iter().map(|name| small_figure(state, name));
+            view! { <dl class="small-figures">{bind::all(small)}</dl> }.into_any()
+        }
+    })
 }
 
-fn small_figure(state: AppState, name: Figure, amount: Amount) -> AnyView {
-    let format = state.format.get();
-    let label = state.plan.with(|plan| sentences::name(format, plan, name));
-    let toggle = move |_| {
-        let open = Opened::Working(name);
-        state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
-    };
+fn small_figure(state: AppState, name: Figure) -> AnyView {
+    let amount = Memo::new(move |_| state.quoted(name));
+    let value = move || Some(figure(name, Value::Money(amount.get()?), state.format.get()));
     view! {
         <div class="small-figure">
-            <dd>{figure(name, Value::Money(amount), format)}</dd>
-            <dt><button class="why" type="button" id=format!("why-{}", name.code()) on:click=bind::on(toggle)>{label}</button></dt>
+            <dd>{bind::optional(value)}</dd>
+            <dt>{working::label(state, name)}</dt>
         </div>
     }
     .into_any()
@@ -127,7 +129,7 @@ fn refused(state: AppState) -> Option<AnyView> {
     let item = |refused: &crate::link::Refused| {
         let (undone, of) = (refused.is_undone(), refused.param.map_or("query", Code::code));
         let words = (strings.refused)(format, refused);
-        view! { <li data-refused=(!undone).then_some(of) data-undone=undone.then_some(of)>{words}</li> }
+        view! { <li data-refused=(!undone).then(|| of.to_owned()) data-undone=undone.then(|| of.to_owned())>{words}</li> }
     };
     (!refused.is_empty()).then(|| {
         view! {

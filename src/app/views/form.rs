@@ -1,17 +1,19 @@
 //! The form: the plan in the order one thinks of it, then the rarer settings, each a row that says its value. Each input is named
 //! like its parameter, and `field-<name>` is its id.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use strum::VariantArray;
 
 use super::settings;
 use crate::app::bind;
-use crate::app::components::choice::{Choice, ChoiceOption};
-use crate::app::components::number_field::{NumberField, NumberWords, OnNumber};
+use crate::app::components::choice::{Choice, ChoiceOption, Chosen, OnChoose};
+use crate::app::components::number_field::{NumberEvent, NumberField, NumberWords, OnNumber};
 use crate::app::components::select::{OptionGroup, Select};
 use crate::app::document;
 use crate::app::state::AppState;
-use crate::catalog::{AudioPolicy, Pixels, Size, Sound};
+use crate::catalog::{AudioPolicy, Model, Pixels, Size, Sound};
 use crate::i18n::Strings;
 use crate::names::Code;
 use crate::plan::param::{Param, Unit};
@@ -42,30 +44,33 @@ pub fn form(state: AppState) -> AnyView {
     let strings = state.strings_now();
     let words = strings.form_rows;
     let open = RwSignal::new(None::<Row>);
-    let row = move |row: Row, name: &'static str, says: Signal<String>, fields: AnyView| {
-        self::row(open, row, name, says, fields)
+    let row = move |row: Row, name: &'static str, says: fn(AppState) -> String, fields: AnyView| {
+        self::row(state, open, row, name, says, fields)
     };
     view! {
-        <form id="form" class="form" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
+        <form id="form" class="form" data-of-plan="" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             {presets(state)}
             <h2 class="rows-title">{words.your_plan}</h2>
-            {row(Row::Volume, words.volume, derived(state, |state| says_volume(state)), volume(state))}
-            {row(Row::Length, words.length, derived(state, |state| says_length(state)), number(state, Param::Seconds, words.seconds_unit))}
-            {row(Row::Model, words.model, derived(state, |state| says_model(state)), model(state))}
-            {row(Row::Takes, words.takes, derived(state, |state| state.field(Param::Attempts).text), number(state, Param::Attempts, ""))}
-            {row(Row::Billing, words.billing, derived(state, |state| says_billing(state)), choice(state, Param::Clips))}
-            {row(Row::More, words.more_settings, derived(state, settings::changed), settings::rows(state))}
+            {row(Row::Volume, words.volume, says_volume, volume(state))}
+            {row(Row::Length, words.length, says_length, number(state, Param::Seconds, words.seconds_unit))}
+            {row(Row::Model, words.model, says_model, model(state))}
+            {row(Row::Takes, words.takes, says_takes, number(state, Param::Attempts, ""))}
+            {row(Row::Billing, words.billing, says_billing, choice(state, Param::Clips))}
+            {row(Row::More, words.more_settings, settings::changed, settings::rows(state))}
         </form>
     }
     .into_any()
 }
 
-fn derived(state: AppState, says: fn(AppState) -> String) -> Signal<String> {
-    Signal::derive(move || says(state))
-}
-
 /// Fields under a name that says their value; the name shows on a narrow screen alone, and opens them.
-fn row(open: RwSignal<Option<Row>>, row: Row, name: &'static str, says: Signal<String>, fields: AnyView) -> AnyView {
+fn row(
+    state: AppState,
+    open: RwSignal<Option<Row>>,
+    row: Row,
+    name: &'static str,
+    says: fn(AppState) -> String,
+    fields: AnyView,
+) -> AnyView {
     let is_open = move || open.get() == Some(row);
     let toggle = move |_| open.update(|open| *open = if *open == Some(row) { None } else { Some(row) });
     let code: &'static str = row.into();
@@ -74,7 +79,7 @@ fn row(open: RwSignal<Option<Row>>, row: Row, name: &'static str, says: Signal<S
         <div class="row" data-row=code data-open=bind::flag(is_open)>
             <button class="row-head" type="button" aria-expanded=bind::truth(is_open) aria-controls=id.clone() on:click=bind::on(toggle)>
                 <span class="row-name">{name}</span>
-                <span class="row-value" translate="no">{bind::text(move || says.get())}</span>
+                <span class="row-value" translate="no">{bind::text(move || says(state))}</span>
             </button>
             <div class="row-fields" id=id>{fields}</div>
         </div>
@@ -130,7 +135,7 @@ fn models(state: AppState) -> AnyView {
         let (book, today) = (state.book(), state.today.get());
         let groups = book.providers.iter().map(|provider| {
             let sold = book.models.iter().filter(|model| model.provider == provider.id);
-            let option = |model: &crate::catalog::Model| {
+            let option = |model: &Model| {
                 let ended = model.retired_by(today).is_some();
                 let name = if ended { (strings.form_rows.ended)(&model.name) } else { model.name.to_string() };
                 (model.id.to_string(), name)
@@ -139,20 +144,22 @@ fn models(state: AppState) -> AnyView {
         });
         groups.filter(|group| !group.options.is_empty()).collect::<Vec<_>>()
     };
-    select(state, Param::Model, Signal::derive(groups))
+    // A new day may end a model.
+    bind::part(move || select(state, Param::Model, groups()))
 }
 
 /// A list of one of many.
 #[must_use]
-pub fn select(state: AppState, param: Param, groups: Signal<Vec<OptionGroup>>) -> AnyView {
-    let on_choose = Callback::new(move |value: String| state.choose(param, &value));
-    view! {
-        <Select
-            name=param.code() label=(state.strings_now().label)(param) groups=groups locked=state.is_locked(param) on_choose=on_choose
-            chosen=Signal::derive(move || state.chosen(param).unwrap_or_default())
-        />
-    }
-    .into_any()
+pub fn select(state: AppState, param: Param, groups: Vec<OptionGroup>) -> AnyView {
+    let label = (state.strings_now().label)(param);
+    let (chosen, on_choose) = chosen(state, param);
+    view! { <Select name=param.code() label=label groups=groups locked=state.is_locked(param) chosen=chosen on_choose=on_choose/> }
+        .into_any()
+}
+
+fn chosen(state: AppState, param: Param) -> (Chosen, OnChoose) {
+    let chosen = move || state.chosen(param).unwrap_or_default();
+    (Arc::new(chosen), Arc::new(move |value: &str| state.choose(param, value)))
 }
 
 /// A number of the plan.
@@ -161,35 +168,55 @@ pub fn number(state: AppState, param: Param, unit: &'static str) -> AnyView {
     let strings = state.strings_now();
     let stepped = matches!(param, Param::Videos | Param::Seconds | Param::Days | Param::Attempts | Param::Months);
     let steps = param.unit().filter(|_| stepped).map(|unit: Unit| ((strings.fewer)(unit), (strings.more)(unit)));
-    let on = OnNumber {
-        typed: Callback::new(move |text: String| state.set_text(param, &text)),
-        stepped: Callback::new(move |step| state.step(param, step)),
-        taken: Callback::new(move |number| {
+    let words = NumberWords { label: (strings.label)(param), unit, steps };
+    let on: OnNumber = Arc::new(move |event| hear(state, param, event));
+    let value = Arc::new(move || state.field(param));
+    view! { <NumberField name=param.code() words=words value=value locked=state.is_locked(param) on=on/> }.into_any()
+}
+
+fn hear(state: AppState, param: Param, event: NumberEvent) {
+    match event {
+        NumberEvent::Typed(text) => state.set_text(param, &text),
+        NumberEvent::Stepped(step) => state.step(param, step),
+        NumberEvent::Taken(number) => {
             state.set_number(param, number);
             document::focus_soon(format!("field-{}", param.code()));
-        }),
-        done: Callback::new(move |()| state.end_edit(param)),
-    };
-    let words = NumberWords { label: (strings.label)(param), unit, steps };
-    let value = Memo::new(move |_| state.field(param));
-    view! { <NumberField name=param.code() words=words value=value.into() locked=state.is_locked(param) on=on/> }
-        .into_any()
+        }
+        NumberEvent::Done => state.end_edit(param),
+    }
+}
+
+/// A number of the plan that is money in its currency.
+#[must_use]
+pub fn money(state: AppState, param: Param) -> AnyView {
+    let currency = Memo::new(move |_| state.format.get().currency);
+    bind::part(move || number(state, param, currency.get().code()))
 }
 
 /// A choice of the plan.
 #[must_use]
 pub fn choice(state: AppState, param: Param) -> AnyView {
     let strings = state.strings_now();
-    let options = Memo::new(move |_| options(state, strings, param));
-    let chosen = Memo::new(move |_| state.chosen(param).unwrap_or_default());
-    let on_choose = Callback::new(move |value: String| state.choose(param, &value));
+    // Made anew only for another model or format: a segment that is made anew loses the focus.
+    let follows = Memo::new(move |_| match param {
+        Param::Res => state.plan.with(|plan| format!("{} {}", plan.model, plan.orient.code())),
+        _ => String::new(),
+    });
+    let options = move || {
+        follows.track();
+        untrack(|| options_of(state, strings, param))
+    };
+    let (chosen, on_choose) = chosen(state, param);
     view! {
-        <Choice name=param.code() label=(strings.label)(param) options=options chosen=chosen locked=state.is_locked(param) on_choose=on_choose/>
+        <Choice
+            name=param.code() label=(strings.label)(param) options=Box::new(options) chosen=chosen locked=state.is_locked(param)
+            on_choose=on_choose
+        />
     }
     .into_any()
 }
 
-fn options(state: AppState, strings: &'static Strings, param: Param) -> Vec<ChoiceOption> {
+fn options_of(state: AppState, strings: &'static Strings, param: Param) -> Vec<ChoiceOption> {
     let plain = |code, name| ChoiceOption { code, name, help: String::new() };
     match param {
         Param::Res => {
@@ -234,6 +261,10 @@ fn says_length(state: AppState) -> String {
 
 fn says_model(state: AppState) -> String {
     state.with_named(|named| format!("{} · {}", named.model, named.plan.res.code()))
+}
+
+fn says_takes(state: AppState) -> String {
+    state.field(Param::Attempts).text
 }
 
 fn says_billing(state: AppState) -> String {

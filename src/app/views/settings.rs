@@ -170,7 +170,7 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
     let strings = state.strings_now();
     let help = |words: &'static str| view! { <p class="help">{words}</p> };
     match setting {
-        Setting::Draft => view! { {drafts(state, views)} {help(views.cost.drafts_help)} }.into_any(),
+        Setting::Draft => view! { {drafts(state, views)} {help(views.retakes.drafts_help)} }.into_any(),
         Setting::Blocked => view! {
             {number(state, Param::Blocked, "%")}
             {choice(state, Param::BlockedBilled)}
@@ -193,7 +193,7 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
 
 /// The model for drafts, or none, with its resolution and the finals.
 fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
-    let none = (String::new(), views.cost.no_drafts.to_owned());
+    let none = (String::new(), views.retakes.no_drafts.to_owned());
     let models = state.book().models.iter().map(|model| (model.id.to_string(), model.name.to_string()));
     let models = OptionGroup { name: String::new(), options: [none].into_iter().chain(models).collect() };
     let sizes = move || {
@@ -203,8 +203,8 @@ fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
     };
     let sizes = Memo::new(move |_| sizes());
     view! {
-        {select(state, Param::Draft, Signal::stored(vec![models]))}
-        {bind::optional(move || sizes.get().map(|sizes| select(state, Param::DraftRes, Signal::stored(vec![sizes]))))}
+        {select(state, Param::Draft, vec![models])}
+        {bind::optional(move || sizes.get().map(|sizes| select(state, Param::DraftRes, vec![sizes])))}
         {number(state, Param::Finals, "")}
     }
     .into_any()
@@ -226,7 +226,7 @@ fn currency(state: AppState) -> AnyView {
     let groups = vec![OptionGroup { name: String::new(), options }];
     let wants_rate = move || state.currency() != Currency::USD;
     view! {
-        {select(state, Param::Cur, Signal::stored(groups))}
+        {select(state, Param::Cur, groups)}
         <div id="exchange-rate" hidden=bind::whether(move || !wants_rate())>{number(state, Param::Fx, "")}</div>
     }
     .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::app::bind;
+use crate::app::components::chart::title;
 use crate::app::state::AppState;
 use crate::chart::film::{Film, film};
 use crate::i18n::StripFacts;
@@ -41,13 +42,13 @@ fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView 
     let marks = drawn.marks.iter().map(|mark| {
         let words = format.seconds(Decimal::from(mark.seconds));
         let anchor = mark.label.anchor.code();
-        view! { <text class="tick-label" x=mark.label.x y=mark.label.y text-anchor=anchor>{words}</text> }
+        view! { <text class="tick-label" x=mark.label.x.to_string() y=mark.label.y.to_string() text-anchor=anchor>{words}</text> }
     });
-    let more = (drawn.more > 0).then(|| format!("+ {}", format.number(drawn.more.into())));
-    let beyond = (beyond > 0).then(|| bar("beyond", kept, top, beyond, frame, None));
+    let more = if drawn.more > 0 { more_takes(format, drawn) } else { bind::nothing() };
+    let beyond = if beyond > 0 { bar("beyond", kept, top, beyond, frame, None) } else { bind::nothing() };
     view! {
-        <svg class="film" width=width height=height role="img" aria-labelledby="strip-title strip-says">
-            <title id="strip-title">{format.strings.strip}</title>
+        <svg class="film" width=width.to_string() height=height.to_string() role="img" aria-labelledby="strip-title strip-says">
+            {title("strip-title".to_owned(), move || format.strings.strip.to_owned())}
             <desc id="strip-says">{describe(format, plan, quote)}</desc>
             {bind::all(takes)}
             {beyond}
@@ -55,17 +56,26 @@ fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView 
             {bind::all(if kept > 16 { holes.into() } else { Vec::new() })}
             {bind::all(cuts)}
             {bind::all(marks)}
-            {more.map(|more| view! { <text class="more-takes" x=width y="12" text-anchor="end">{more}</text> })}
+            {more}
         </svg>
     }
     .into_any()
 }
 
+/// How many thrown takes are not drawn.
+fn more_takes(format: Format, drawn: &Film) -> AnyView {
+    let words = format!("+ {}", format.number(drawn.more.into()));
+    view! { <text class="more-takes" x=drawn.width.to_string() y="12" text-anchor="end">{words}</text> }.into_any()
+}
+
 fn bar(class: &'static str, x: u64, y: u64, width: u64, height: u64, depth: Option<u64>) -> AnyView {
+    let [x, y, width, height] = [x, y, width, height].map(|number| number.to_string());
+    let depth = depth.map(|depth| depth.to_string());
     view! { <rect class=class data-depth=depth x=x y=y width=width height=height rx="3"></rect> }.into_any()
 }
 
 fn line(class: &'static str, x1: u64, x2: u64, y1: u64, y2: u64) -> AnyView {
+    let [x1, x2, y1, y2] = [x1, x2, y1, y2].map(|number| number.to_string());
     view! { <line class=class x1=x1 x2=x2 y1=y1 y2=y2></line> }.into_any()
 }
 

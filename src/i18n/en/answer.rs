@@ -69,6 +69,9 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     embed: "Embed in a page",
     keep: "Keep this plan",
     kept: "Kept in this browser.",
+    saved_as: |name| format!("Saved as {name}."),
+    copied: "Copied.",
+    failed: |why| format!("That did not work ({why}). Nothing was lost; try again."),
     put_beside: "Put beside",
 
     views: "Views of this plan",

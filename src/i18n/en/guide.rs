@@ -9,6 +9,7 @@ pub(super) static STRINGS: GuideStrings = GuideStrings {
     heading: "What AI video really costs",
     lead: "The questions in the order in which they come up, each with a plan to open and change.",
     contents: "Questions",
+    setting: |label, value| format!("{label}: {value}"),
     asked,
     how_it_counts: "How it counts",
     rule,

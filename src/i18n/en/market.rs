@@ -84,16 +84,6 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         Sound::On => "with sound",
         Sound::Off => "without sound",
     },
-    cap: |format, cap| {
-        let most = |most: Option<u32>, of| {
-            most.map_or_else(String::new, |most| format!(", {} {of}", format.number(u64::from(most).into())))
-        };
-        let (comma, res) = cap.res.map_or(("", ""), |res| (", ", res.code()));
-        let paid = cap.paid.map(|paid| format!(" (once {} are paid)", format.money(Amount::usd(paid))));
-        let (minute, day) = (most(cap.requests_per_minute, "requests a minute"), most(cap.per_day, "videos a day"));
-        format!("{}{comma}{res}{}: {} at once{minute}{day}", cap.account, paid.unwrap_or_default(), cap.at_once)
-    },
-    cap_fits: |fits| if fits { "An active day of this plan fits." } else { "An active day of this plan does not fit." },
     title: "This plan on the market",
     help: "The same plan on everything this page has prices for, like with like, the cheapest first; × is the price over that of yours. Attempts are yours, unless you say that a model needs more or fewer.",
     filters: "What to compare with",

@@ -1,24 +1,37 @@
 //! English: plans beside one another.
 
+use rust_decimal::Decimal;
+
 use crate::i18n::plans::PlansStrings;
 use crate::plan::Per;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
-    title: "Beside other plans",
-    help: "Pin the plan as it is now, change it, and see both. Up to four stand here, and one link holds them all.",
-    pin: "Pin this plan beside",
-    full: "Four plans stand beside this one: remove one to pin another.",
-    too_long: "The link has no more room: remove a plan, or shorten a name, to pin another.",
-    swap_too_long: "The link has no room to make it the plan.",
+    help: "Put the plan beside itself, then change it in the form: the first column follows. Up to four stand beside it, and one link \
+           holds them all.",
+    put_beside: "Put beside",
+    full: "Four plans stand beside this one: remove one to add another.",
+    too_long: "The link has no more room: remove a plan, or shorten a name, to add another.",
     figure_column: "Figure",
     own: "This plan",
     other: |at| format!("Plan {at} beside"),
     name_own: "Name it",
+    use_this: "Use this one",
+    more: "More",
     rename: "Rename",
     new_name: "A name for this plan",
-    swap: "Make it the plan",
     remove: "Remove",
+    which: "Beside this plan",
+    add: "Add:",
+    add_on: |model| format!("this plan on {model}"),
+    add_takes: |format, takes| {
+        if takes == Decimal::ONE {
+            "this plan with one take".to_owned()
+        } else {
+            format!("this plan with {} takes", format.number(takes))
+        }
+    },
+    add_saved: |name| format!("a saved plan: {name}"),
     priced_on: |format, day| format!("at the prices of {}", format.short_day(day)),
     often: |per| match per {
         Per::Day => " a day",
@@ -28,11 +41,12 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     },
     silent: ", without sound",
     in_batch: ", in a batch",
-    more: "more",
-    less: "less",
-    the_same: "the same",
+    costs_more: "more",
+    costs_less: "less",
+    same: "same",
     none: |figure| match figure {
         Some(Figure::TierNeeded) => "none known",
         _ => "no such figure",
     },
+    without: "none",
 };

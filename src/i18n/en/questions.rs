@@ -4,6 +4,8 @@ use crate::i18n::questions::QuestionStrings;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: QuestionStrings = QuestionStrings {
+    rounded_up: "rounded up",
+    rounded_down: "rounded down",
     meaning: |figure| match figure {
         Figure::Rate => {
             "What the provider’s price list asks for one generated second, or what its tokens or units come to."
@@ -33,7 +35,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Care => "What the hours cost that keep it running, every month of the plan.",
         Figure::Review => "What the time costs of those who look at every render that was not blocked.",
         Figure::Plan => {
-            "Everything counted over the months of the plan: API spend, learning, integration, upkeep and review."
+            "Everything counted over the months of the plan: API spend, trial renders, integration, upkeep and review."
         }
         Figure::Saving => {
             "What the plan saves against the same videos made the other way, once everything is paid. Below zero it costs more."

@@ -49,7 +49,7 @@ fn typed_as(param: Param) -> &'static str {
         Param::Seconds => "seconds",
         Param::Attempts => "attempts",
         Param::Finals => "finals",
-        Param::TrialRenders => "renders to learn with",
+        Param::TrialRenders => "trial renders",
         Param::SetupHours => "hours of integration",
         Param::CareHours => "hours of upkeep a month",
         Param::ReviewMinutes => "minutes of review a render",

@@ -1,6 +1,6 @@
 //! French: the answer.
 
-use super::clips_of;
+use super::{clips_of, of_name};
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
 use crate::plan::{Per, Plan};
@@ -33,7 +33,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         _ => format!("{}\u{a0}moins chers", format.count(rows)),
     },
     none_cheaper: "Rien en vente n’est moins cher pour ce plan.",
-    price_list: |provider| format!("Tarifs de {provider}"),
+    price_list: |provider| format!("Tarifs {}", of_name(provider)),
     read: |format, source| match source.copy {
         Some(copy) => format!("lus le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),
         None => format!("lus le {}", format.short_day(source.read)),
@@ -70,6 +70,9 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     embed: "Intégrer à une page",
     keep: "Enregistrer ce plan",
     kept: "Enregistré dans ce navigateur.",
+    saved_as: |name| format!("Enregistré\u{a0}: {name}."),
+    copied: "Copié.",
+    failed: |why| format!("Cela n’a pas fonctionné ({why}). Rien n’est perdu\u{202f}; réessayez."),
     put_beside: "Mettre à côté",
 
     views: "Vues de ce plan",

@@ -9,6 +9,7 @@ pub(super) static STRINGS: GuideStrings = GuideStrings {
     heading: "Ce que coûte vraiment la vidéo par IA",
     lead: "Les questions dans l’ordre où elles se posent, chacune avec un plan à ouvrir et à modifier.",
     contents: "Questions",
+    setting: |label, value| format!("{label}\u{a0}: {value}"),
     asked,
     how_it_counts: "Comment on compte",
     rule,

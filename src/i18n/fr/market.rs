@@ -88,20 +88,6 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         Sound::On => "avec le son",
         Sound::Off => "sans le son",
     },
-    cap: |format, cap| {
-        let most = |most: Option<u32>, of| {
-            most.map_or_else(String::new, |most| format!(", {} {of}", format.number(u64::from(most).into())))
-        };
-        let (comma, res) = cap.res.map_or(("", ""), |res| (", ", res.code()));
-        let paid = cap.paid.map(|paid| format!(" (une fois {} payés)", format.money(Amount::usd(paid))));
-        let (minute, day) =
-            (most(cap.requests_per_minute, "requêtes par minute"), most(cap.per_day, "vidéos par jour"));
-        let account = account(&cap.account);
-        format!("{account}{comma}{res}{}\u{a0}: {} à la fois{minute}{day}", paid.unwrap_or_default(), cap.at_once)
-    },
-    cap_fits: |fits| {
-        if fits { "Un jour actif de ce plan y tient." } else { "Un jour actif de ce plan n’y tient pas." }
-    },
     title: "Ce plan sur le marché",
     help: "Le même plan sur tout ce dont cette page a les prix, à qualité comparable, du moins cher au plus cher\u{202f}; × est le prix rapporté à celui du vôtre. Le nombre de prises est le vôtre, sauf si vous dites qu’un modèle en demande plus ou moins.",
     filters: "Avec quoi comparer",
@@ -177,15 +163,3 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
     },
     known_since: |format, day| format!("Premier jour inconnu\u{202f}; tarif connu depuis le {}", format.short_day(day)),
 };
-
-/// A kind of account, which the book has in English.
-fn account(name: &str) -> &str {
-    match name {
-        "every account" => "tous les comptes",
-        "trial" => "essai",
-        "standard packs" => "packs standard",
-        "individual" => "particulier",
-        "enterprise" => "entreprise",
-        other => other,
-    }
-}

@@ -1,25 +1,37 @@
 //! Français : des plans côte à côte.
 
+use rust_decimal::Decimal;
+
 use crate::i18n::plans::PlansStrings;
 use crate::plan::Per;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
-    title: "À côté d’autres plans",
-    help: "Épinglez le plan tel qu’il est, changez-le, et voyez les deux. Quatre au plus tiennent ici, et un seul lien les contient \
-           tous.",
-    pin: "Épingler ce plan à côté",
-    full: "Quatre plans sont à côté de celui-ci\u{a0}: retirez-en un pour en épingler un autre.",
-    too_long: "Le lien n’a plus de place\u{a0}: retirez un plan, ou raccourcissez un nom, pour en épingler un autre.",
-    swap_too_long: "Le lien n’a pas la place d’en faire le plan.",
+    help: "Mettez le plan à côté de lui-même, puis changez-le dans le formulaire\u{a0}: la première colonne suit. Quatre plans au plus \
+           tiennent à côté, et un seul lien les contient tous.",
+    put_beside: "Mettre à côté",
+    full: "Quatre plans sont déjà à côté de celui-ci\u{a0}: retirez-en un pour en ajouter un autre.",
+    too_long: "Le lien n’a plus de place\u{a0}: retirez un plan, ou raccourcissez un nom, pour en ajouter un autre.",
     figure_column: "Chiffre",
     own: "Ce plan",
     other: |at| format!("Plan {at} à côté"),
     name_own: "Le nommer",
+    use_this: "Prendre ce plan",
+    more: "Plus",
     rename: "Renommer",
     new_name: "Un nom pour ce plan",
-    swap: "En faire le plan",
     remove: "Retirer",
+    which: "À côté de ce plan",
+    add: "Ajouter\u{a0}:",
+    add_on: |model| format!("ce plan sur {model}"),
+    add_takes: |format, takes| {
+        if takes == Decimal::ONE {
+            "ce plan à une seule prise".to_owned()
+        } else {
+            format!("ce plan à {}\u{a0}prises", format.number(takes))
+        }
+    },
+    add_saved: |name| format!("un plan enregistré\u{a0}: {name}"),
     priced_on: |format, day| format!("aux tarifs du {}", format.short_day(day)),
     often: |per| match per {
         Per::Day => " par jour",
@@ -29,11 +41,12 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     },
     silent: ", sans son",
     in_batch: ", par lots",
-    more: "de plus",
-    less: "de moins",
-    the_same: "autant",
+    costs_more: "de plus",
+    costs_less: "de moins",
+    same: "identique",
     none: |figure| match figure {
         Some(Figure::TierNeeded) => "aucun connu",
         _ => "pas de tel chiffre",
     },
+    without: "sans",
 };

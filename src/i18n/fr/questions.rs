@@ -4,6 +4,8 @@ use crate::i18n::questions::QuestionStrings;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: QuestionStrings = QuestionStrings {
+    rounded_up: "arrondi au supérieur",
+    rounded_down: "arrondi à l’inférieur",
     meaning: |figure| match figure {
         Figure::Rate => {
             "Ce que demande le fournisseur, à son tarif public, pour une seconde générée, ou ce que font ses jetons ou ses unités."
@@ -36,7 +38,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Care => "Le coût des heures qu’il faut pour que cela continue de tourner, chaque mois du plan.",
         Figure::Review => "Le coût du temps de ceux qui regardent chaque rendu qui n’a pas été bloqué.",
         Figure::Plan => {
-            "Tout est compté sur les mois du plan\u{a0}: API, apprentissage, intégration, suivi et visionnage."
+            "Tout est compté sur les mois du plan\u{a0}: API, essais, intégration, maintenance et relecture."
         }
         Figure::Saving => {
             "Ce que le plan économise face aux mêmes vidéos faites autrement, une fois tout payé. Sous zéro, il coûte plus."

@@ -53,10 +53,10 @@ fn typed_as(param: Param) -> &'static str {
         Param::Seconds => "secondes",
         Param::Attempts => "prises",
         Param::Finals => "rendus finals",
-        Param::TrialRenders => "rendus d’apprentissage",
+        Param::TrialRenders => "rendus d’essai",
         Param::SetupHours => "heures d’intégration",
-        Param::CareHours => "heures de suivi par mois",
-        Param::ReviewMinutes => "minutes de visionnage par rendu",
+        Param::CareHours => "heures de maintenance par mois",
+        Param::ReviewMinutes => "minutes de relecture par rendu",
         Param::Hourly => "de l’heure",
         Param::Hours => "heures par jour",
         Param::Months => "mois",
@@ -95,7 +95,7 @@ const fn counted_as(counted: Counted) -> &'static str {
         Counted::Videos => "vidéos retenues",
         Counted::VideosOfPlan => "vidéos retenues du plan",
         Counted::Renders => "rendus essayés",
-        Counted::Reviewed => "rendus visionnés",
+        Counted::Reviewed => "rendus relus",
         Counted::Requests => "requêtes d’un jour actif",
     }
 }
@@ -103,7 +103,7 @@ const fn counted_as(counted: Counted) -> &'static str {
 const fn summed_as(summed: Summed) -> &'static str {
     match summed {
         Summed::Api => "dépense d’API",
-        Summed::ReviewOfVideo => "visionnage d’une vidéo retenue",
+        Summed::ReviewOfVideo => "relecture d’une vidéo retenue",
         Summed::PaidBack => "remboursés par vidéo retenue",
         Summed::Finals => "rendus finals",
         Summed::OneAttempt => "une prise par vidéo",

@@ -160,16 +160,6 @@ impl NegativeBinomial {
         self.reached_by(renders as f64) >= cover.share() - TIE
     }
 
-    /// The probability that the last wanted video is kept with exactly this render, counted from 1.
-    #[must_use]
-    pub fn chance_of(self, renders: u64) -> f64 {
-        match renders >= self.wanted {
-            true if self.is_certain() => f64::from(u8::from(renders == self.wanted)),
-            true => self.chance(renders as f64),
-            false => 0.0,
-        }
-    }
-
     fn chance(self, renders: f64) -> f64 {
         self.n / renders * self.binomial(renders - self.n)
     }

@@ -1,0 +1,35 @@
+// What the scripts that make the site share: running a tool, naming a file by its content, making a program smaller.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { shelter } from "./frames.mjs";
+
+/** The browsers that scripts are written for. */
+export const target = ["chrome123", "firefox120", "safari17.5"];
+
+/** Runs a tool, whose warnings are shown only if it fails. */
+export const run = (command, ...words) => execFileSync(command, words, { stdio: "pipe" });
+
+/** Moves a file into a folder under a name that changes with its content, and returns the name. */
+export const named = (path, folder, ending, what = "clipcost") => {
+  const id = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 12);
+  const name = `${what}-${id}.${ending}`;
+  renameSync(path, join(folder, name));
+  return name;
+};
+
+/** The features that rustc may have used in programs. With all features on, wasm-opt would write what no browser reads yet. */
+export const features = ["bulk-memory", "mutable-globals", "multivalue", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
+  (feature) => `--enable-${feature}`,
+);
+// Keeps functions that are called once, but for small ones, from being inlined: their locals would lie in the caller's frame,
+// where WebKit can lose them (docs/decisions/0020).
+const apart = "--one-caller-inline-max-function-size=60";
+const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+/** Makes a program or a part of one smaller, and safe from WebKit's loss of locals. Leaves what it imports and exports. */
+export const smaller = (path, level) => {
+  run("wasm-opt", ...features, ...stripped, apart, level, "--converge", path, "-o", path);
+  shelter(path);
+};

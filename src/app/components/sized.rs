@@ -1,0 +1,27 @@
+//! The width of an element, for drawings that are laid out for the width that they have.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::ResizeObserver;
+
+/// The width of an element, px, at most `most`; `first` until it is laid out, and wherever there is no browser.
+#[must_use]
+pub fn width_of(place: NodeRef<leptos::html::Div>, first: u64, most: u64) -> ReadSignal<u64> {
+    let (width, set_width) = signal(first.min(most));
+    place.on_load(move |element| {
+        let seen = element.clone();
+        let measure = Closure::<dyn FnMut()>::new(move || {
+            let now = u64::try_from(seen.client_width()).unwrap_or_default().min(most);
+            // What is not laid out has no width.
+            if now > 0 && now != width.get_untracked() {
+                set_width.set(now);
+            }
+        });
+        let Ok(observer) = ResizeObserver::new(measure.as_ref().unchecked_ref()) else { return };
+        observer.observe(&element);
+        let observed = StoredValue::new_local((observer, measure));
+        on_cleanup(move || observed.with_value(|(observer, _)| observer.disconnect()));
+    });
+    width
+}
