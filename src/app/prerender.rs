@@ -37,6 +37,6 @@ pub fn html(setup: Setup) -> String {
 }
 
 /// The HTML without the marks by which Leptos would find its texts again: the live page replaces it.
-fn without_marks(html: &str) -> String {
+pub(super) fn without_marks(html: &str) -> String {
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }

@@ -86,6 +86,8 @@ pub struct Dot {
 /// Each label has lines of its own. They stand to the right of their marks or, where one would leave the drawing there, all to the
 /// left, and in such an order that no mark crosses the label of another. Only where neither has room does each stand where it can.
 #[must_use]
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub fn dots(spends: &Spends<'_>, letters: &Letters, written: &Written<'_>, width: u64) -> Dots {
     let height = if width < NARROW { NARROW_HEIGHT } else { HEIGHT };
     let foot = height.saturating_sub(FOOT);

@@ -94,6 +94,8 @@ const SLIM: Heights = Heights { all: 64, film: 36, peek: 4, holes: 6 };
 /// The chart of one kept video, `width` px wide. `clips` are those that a render is made of, also where its exact length is
 /// billed ([`crate::pricing::real_clips`]). With drafts every draft is thrown away, and all finals but one.
 #[must_use]
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub fn film(plan: &Plan, quote: &Quote, clips: &[Run], width: u64) -> Film {
     let heights = if width < NARROW { SLIM } else { WIDE };
     let (kept, made) = (millis(plan.seconds), millis(quote.billed.seconds));

@@ -80,6 +80,8 @@ pub fn requests<'a>(check: &'a LimitsCheck, written: &Written<'_>, width: u64) -
 /// # Examples
 /// $1,500 between limits of $1,000 and $5,000 stands an eighth of a step right of the former.
 #[must_use]
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub fn gauge(value: Exact, limits: &[(u8, Exact)], written: &Written<'_>, width: u64) -> Option<Gauge> {
     let count = u64::try_from(limits.len()).ok().filter(|&count| count > 0)?;
     let needed = limits.iter().position(|&(_, limit)| value <= limit);

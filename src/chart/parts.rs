@@ -43,6 +43,8 @@ pub struct Segment {
 /// # Examples
 /// $150 of API spend and $450 of setup on 760 px: segments of 190 and 570 px.
 #[must_use]
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub fn parts(cost: &TotalCost, letters: &dyn Fn(CostPart) -> usize, width: u64) -> Parts {
     let shares = CostPart::VARIANTS.iter().map(|&part| (part, cost.part(part)));
     let mut segments: Vec<Segment> = shares

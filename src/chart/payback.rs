@@ -58,6 +58,8 @@ pub enum PaybackChart {
 /// The chart, `width` px wide; `None` where the plan has no price of the other way: then [`super::parts`] says what the cost is made
 /// of.
 #[must_use]
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub fn payback(cost: &TotalCost, letters: &Letters, written: &Written<'_>, width: u64) -> Option<PaybackChart> {
     let instead = cost.payback.as_ref()?.instead;
     Some(if cost.once {

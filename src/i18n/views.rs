@@ -3,7 +3,6 @@
 
 use super::budget::BudgetStrings;
 use super::charts::ChartStrings;
-use super::costs::CostStrings;
 use super::embedding::EmbeddingStrings;
 use super::limits::LimitsStrings;
 use super::plans::PlansStrings;
@@ -22,7 +21,6 @@ pub struct ViewStrings {
     pub charts: &'static ChartStrings,
     pub retakes: &'static RetakesStrings,
     pub limits: &'static LimitsStrings,
-    pub cost: &'static CostStrings,
     pub total: &'static TotalStrings,
     pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,

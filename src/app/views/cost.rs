@@ -8,7 +8,7 @@ mod uncounted;
 use leptos::prelude::*;
 
 use super::form::{money, number};
-use super::small_figure::why;
+use super::working::label;
 use crate::app::components::figure::figure;
 use crate::app::state::AppState;
 use crate::app::{bind, document};
@@ -140,8 +140,7 @@ fn plain(label: &'static str, value: AnyView) -> AnyView {
 }
 
 fn explained(state: AppState, name: Figure) -> AnyView {
-    let label = (state.strings_now().figure)(name);
-    view! { <div class="small-figure"><dd>{shown_figure(state, name)}</dd><dt>{why(state, name, move || label)}</dt></div> }
+    view! { <div class="small-figure"><dd>{shown_figure(state, name)}</dd><dt>{label(state, name)}</dt></div> }
         .into_any()
 }
 

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::working::labelled;
 use crate::app::bind;
-use crate::app::state::{AppState, Opened};
-use crate::names::Code;
+use crate::app::state::AppState;
 use crate::pricing::Figure;
 
 /// The figure; `value` and `label` follow the plan.
@@ -27,10 +27,5 @@ pub fn small_figure(
 /// The name of a figure, as the button that opens how it comes about.
 #[must_use]
 pub fn why(state: AppState, name: Figure, label: impl Fn() -> &'static str + Send + Sync + 'static) -> AnyView {
-    let toggle = move |_: leptos::ev::MouseEvent| {
-        let open = Opened::Working(name);
-        state.opened.update(|opened| *opened = if *opened == open { Opened::Nothing } else { open });
-    };
-    view! { <button class="why" type="button" id=format!("why-{}", name.code()) on:click=bind::on(toggle)>{bind::text(move || label().to_owned())}</button> }
-        .into_any()
+    labelled(state, name, bind::text(move || label().to_owned()))
 }

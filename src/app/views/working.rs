@@ -19,14 +19,20 @@ use crate::pricing::working::{Step, Working};
 /// The label of a figure, as the button that opens how it comes about.
 #[must_use]
 pub fn label(state: AppState, name: Figure) -> AnyView {
-    let code = name.code();
-    let open = bind::whether(move || state.opened.get() == Opened::Working(name));
-    let toggle =
-        Callback::new(move |open: bool| state.opened.set(if open { Opened::Working(name) } else { Opened::Nothing }));
     let words = bind::text(move || {
         let format = state.format.get();
         state.plan.with(|plan| sentences::name(format, plan, name)).to_owned()
     });
+    labelled(state, name, words)
+}
+
+/// The same in words of a view's own.
+#[must_use]
+pub fn labelled(state: AppState, name: Figure, words: AnyView) -> AnyView {
+    let code = name.code();
+    let open = bind::whether(move || state.opened.get() == Opened::Working(name));
+    let toggle =
+        Callback::new(move |open: bool| state.opened.set(if open { Opened::Working(name) } else { Opened::Nothing }));
     view! {
         <Popover
             id=format!("working-{code}") class="why-of" open=open on_toggle=toggle

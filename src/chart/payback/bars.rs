@@ -64,6 +64,8 @@ pub struct Gap {
     pub label: Option<Label>,
 }
 
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub(super) fn bars(cost: &TotalCost, instead: Exact, letters: &Letters, written: &Written<'_>, width: u64) -> Bars {
     let axis = Across::new(instead.max(cost.total), (MARGIN, width.saturating_sub(MARGIN)), TICKS, width, written);
     let [instead_width, plan_width, api_width] = letters.names();

@@ -57,6 +57,8 @@ pub struct Month {
     pub x: u64,
 }
 
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 pub(super) fn lines(
     cost: &TotalCost,
     instead_price: Exact,

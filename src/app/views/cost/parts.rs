@@ -6,7 +6,7 @@ use strum::VariantArray;
 use super::{FullCost, shown_figure};
 use crate::app::components::chart::{save_buttons, text};
 use crate::app::components::sized::width_of;
-use crate::app::views::small_figure::why;
+use crate::app::views::working::label;
 use crate::app::{bind, download};
 use crate::chart::parts::{Parts, Segment, parts as laid_out};
 use crate::pricing::Figure;
@@ -96,9 +96,9 @@ fn fill(part: CostPart) -> Option<String> {
 
 fn segments(full: FullCost, drawn: &Parts) -> AnyView {
     let segment = |segment: &Segment| {
-        let &Segment { part, x, width, label } = segment;
+        let &Segment { part, x, width, .. } = segment;
         let class = if part == CostPart::Api { "part-api" } else { "part-segment" };
-        let words = label.map(|label| text("chart-label", label, name(full, part).to_owned()));
+        let words = segment.label.map(|label| text("chart-label", label, name(full, part).to_owned()));
         view! {
             <rect class=class x=x y="0" width=width height=drawn.bar fill=fill(part)></rect>
             {words}
@@ -124,7 +124,7 @@ fn table(full: FullCost) -> AnyView {
             <tbody>{bind::all(CostPart::VARIANTS.iter().map(row))}</tbody>
             <tfoot>
                 <tr>
-                    <th scope="row">{title(full, Figure::Plan)}</th>
+                    <th scope="row">{label(full.state, Figure::Plan)}</th>
                     <td>{shown_figure(full.state, Figure::Plan)}</td>
                     <td></td>
                 </tr>
@@ -139,7 +139,7 @@ fn row(full: FullCost, part: CostPart) -> AnyView {
     let spend = move || full.shown(|format, cost| format.spend(cost.part(part))).unwrap_or_default();
     let share = move || full.shown(|format, cost| Some(format.percent_share(cost.share(cost.part(part))?))).flatten();
     let (head, value) = match part.figure() {
-        Some(name) => (title(full, name), shown_figure(full.state, name)),
+        Some(name) => (label(full.state, name), shown_figure(full.state, name)),
         None => (full.words.api_part.into_any(), bind::text(spend)),
     };
     view! {
@@ -150,10 +150,4 @@ fn row(full: FullCost, part: CostPart) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// The name of a figure, which opens how it comes about.
-fn title(full: FullCost, name: Figure) -> AnyView {
-    let label = (full.state.strings_now().figure)(name);
-    why(full.state, name, move || label)
 }

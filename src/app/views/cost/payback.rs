@@ -27,6 +27,8 @@ struct Drawing {
 }
 
 impl Drawing {
+    // Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+    #[inline(never)]
     fn new(format: Format, words: &TotalStrings, cost: &TotalCost, payback: &Payback, width: u64) -> Option<Drawing> {
         let labels = (words.labels)(format, cost, payback);
         let letters = letters(format);

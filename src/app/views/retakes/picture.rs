@@ -95,6 +95,8 @@ fn figure(
     .into_any()
 }
 
+// Not inlined, so that its locals are not added to those of who calls it (docs/decisions/0020).
+#[inline(never)]
 fn laid_out(format: Format, words: &RetakesStrings, sums: &Sums, width: u64) -> Dots {
     let Sums { outcomes, set_aside, average, nineteen, .. } = sums;
     let currency = set_aside.currency;
