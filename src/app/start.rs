@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use super::fragment::{Fragment, View};
 use super::outward::{hear, on_window};
 use super::state::{AppState, Opened, Setup};
-use super::{address, bind, document as page, download, fetch, host, outward, storage};
+use super::{address, bind, document as page, download, fetch, host, outward, printing, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -128,6 +128,7 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
             state.wide.set(wide);
         }
     });
+    printing::listen(state);
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {

@@ -23,10 +23,7 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     contents: "Modèles",
     plan_with: |model| format!("Chiffrer un plan avec {model}"),
 
-    confidence: |confidence| match confidence {
-        Confidence::High => "confiance haute",
-        Confidence::Medium => "confiance moyenne\u{a0}: à confirmer",
-    },
+    confidence,
     notice: |provider| format!("Annonce {}", super::of(provider)),
     own_page: |provider| format!("Page {}", super::of(provider)),
     page_read: |format, source| match source.copy {
@@ -99,6 +96,13 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     now_sells: |provider, models| format!("{provider} vend maintenant {}.", joined(models, "et")),
     other_ends: "Là où il n’y a pas de lien, aucune adresse de l’annonce n’a été conservée.",
 };
+
+pub(super) const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "confiance haute",
+        Confidence::Medium => "confiance moyenne\u{a0}: à confirmer",
+    }
+}
 
 fn in_force(format: Format, rate: &Rate) -> String {
     let day = |day: Date| format.short_day(day);
