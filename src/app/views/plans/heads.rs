@@ -8,7 +8,6 @@ use crate::app::state::{AppState, Opened};
 use crate::app::{bind, document, prompt};
 use crate::i18n::{NamedPlan, plans as sentences, sentences as all};
 use crate::plan::Plan;
-use crate::plan::param::Param;
 
 /// The head of a column.
 pub(super) fn head(beside: Beside, column: Column) -> AnyView {
