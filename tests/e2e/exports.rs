@@ -153,6 +153,7 @@ fn the_workbook_holds_numbers_that_equal_the_page(page: &Page) {
 fn a_short_text_and_a_code_are_shown(page: &Page) {
     open(page, PLANS[0]);
     page.follow("#take-summary");
+    page.find("#summary");
     page.wait("a short text", || {
         let text = page.text_of("return document.getElementById('summary').value");
         let whole = text.contains("$600") && text.contains("on=2026-08-01") && text.contains("24");
