@@ -51,11 +51,13 @@ const download = named(join(site, "download.js"), site, "js", "download");
 
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
 const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+// Those that come next, in this order; scripts/chunks.mjs puts what they share with later ones into a file by the stage's name.
+const STAGES = { answers: ["answers"], opened: ["view_words_en", "view_words_fr", "settings", "working"] };
 const files = {
   styles: named(styles, site, "css"),
   viewStyles: named(viewStyles, site, "css", "views"),
   pageStyles: named(pageStyles, site, "css", "pages"),
-  ...program(process.env.PAGE_WASM, site, root, AT_ONCE, download),
+  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, download),
 };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
