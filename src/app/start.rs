@@ -115,7 +115,9 @@ async fn fetch_rest(state: AppState) {
 }
 
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
-    on_window("focus", move || state.look_at_clock());
+    for event in ["focus", "pageshow", "visibilitychange"] {
+        on_window(event, move || state.look_at_clock());
+    }
     on_window("storage", move || state.saved.set(storage::read(state.book())));
     page::on_press_outside("[data-popover]", move || {
         if state.opened.get_untracked() != Opened::Nothing {

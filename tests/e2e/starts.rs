@@ -169,7 +169,8 @@ fn the_default_embed_stands_while_the_program_loads(page: &Page) {
 fn a_slow_program_is_said_to_load_still(page: &Page) {
     check(page, "never", "", "Pricing this link");
     expect_nothing_priced(page, "Still loading");
-    let again = r"return performance.getEntriesByType('resource').filter(file => /clipcost-\w+\.wasm$/.test(file.name)).length";
+    let again =
+        r"return performance.getEntriesByType('resource').filter(file => /clipcost-\w+\.wasm$/.test(file.name)).length";
     assert!(page.js(again, &[]).as_u64() <= Some(1), "a download under way was begun again");
 }
 
@@ -356,7 +357,8 @@ fn what_is_typed_without_a_program_hides_the_default_answer(page: &Page) {
     assert_eq!(page.js(seen, &[]), json!(0), "the default answer stands beside other fields");
 }
 
-const PROMO: &str = "name=Spring%20campaign&model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&on=2026-11-26";
+const PROMO: &str =
+    "name=Spring%20campaign&model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&on=2026-11-26";
 
 fn a_pending_link_says_its_plan_without_a_price(page: &Page) {
     go(page, &anew("never"), &format!("?{PROMO}&lang=en"));
@@ -387,10 +389,7 @@ fn a_pending_link_shows_no_amount_that_it_holds(page: &Page) {
 #[track_caller]
 fn copy(page: &Page, writes: &str) {
     expect_nothing_priced(page, "Copy link");
-    page.js(
-        &format!("Object.defineProperty(navigator, 'clipboard', {{ value: {{ writeText: {writes} }} }})"),
-        &[],
-    );
+    page.js(&format!("Object.defineProperty(navigator, 'clipboard', {{ value: {{ writeText: {writes} }} }})"), &[]);
     page.js("document.querySelector('#start button:not([hidden])').click()", &[]);
 }
 
@@ -398,7 +397,10 @@ fn a_pending_link_is_copied_as_it_came(page: &Page) {
     go(page, &anew("never"), &format!("?seconds=30.&lang=en&fbclid=1&{LINK}#limits"));
     copy(page, "async text => { window.copied = text }");
     page.expect_text("#start-copied", "Copied.");
-    assert_eq!(page.js("return copied === location.href && copied.includes('30.&lang=en&fbclid=1&model')", &[]), json!(true));
+    assert_eq!(
+        page.js("return copied === location.href && copied.includes('30.&lang=en&fbclid=1&model')", &[]),
+        json!(true)
+    );
 }
 
 fn a_pending_link_is_shown_where_it_cannot_be_copied(page: &Page) {
