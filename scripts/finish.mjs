@@ -13,8 +13,9 @@ const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
 
-const bundle = (entry, outfile) =>
+const bundle = (entry, outfile, define = {}) =>
   esbuild.buildSync({
+    define,
     entryPoints: [entry],
     outfile,
     bundle: outfile.endsWith(".css"),
@@ -34,8 +35,13 @@ bundle(join(root, "style/pages.css"), pageStyles);
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|alive|chunks)\.js$/.test(path) });
-bundle(join(site, "embed.js"), join(site, "embed.js"));
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks)\.js|embed-heights\.json)$/.test(path) });
+// What scripts/embed-heights.mjs has measured, as static/embed.js reads it.
+const heights = Object.entries(JSON.parse(readFileSync(join(root, "static/embed-heights.json"), "utf8"))).map(([width, choices]) => [
+  Number(width),
+  choices.map((height) => Math.ceil(height / 8).toString(36).padStart(2, "0")).join(""),
+]);
+bundle(join(site, "embed.js"), join(site, "embed.js"), { HEIGHTS: JSON.stringify(heights) });
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.EXPORT_WASM);

@@ -123,7 +123,9 @@ async fn fetch_rest(state: AppState) {
 }
 
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
-    on_window("focus", move || state.look_at_clock());
+    for event in ["focus", "visibilitychange"] {
+        on_window(event, move || state.look_at_clock());
+    }
     if !state.is_embed() {
         on_window("storage", move || state.saved.set(storage::read(state.book())));
     }
