@@ -38,7 +38,7 @@ mod locks;
 mod market;
 mod market_clips;
 mod market_list;
-mod market_order;
+mod market_rows;
 mod market_plans;
 mod numbers;
 mod own_rates;
