@@ -289,7 +289,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
 
 /// A name after "de": `d’OpenAI`, `de Runway`.
 fn of_name(name: &str) -> String {
-    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é', 'x']);
     if elides { format!("d’{name}") } else { format!("de {name}") }
 }
 
@@ -387,12 +387,6 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
         }
     };
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
-}
-
-/// A name after "de", which is cut short before a vowel: `d’OpenAI`, `de Google`, `d’xAI`.
-fn of(name: &str) -> String {
-    let elided = name.starts_with(['A', 'E', 'I', 'O', 'U', 'Y', 'x']);
-    format!("{}{name}", if elided { "d’" } else { "de " })
 }
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {

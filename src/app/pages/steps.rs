@@ -57,7 +57,7 @@ fn says(setup: PageSetup, prices: &[ListPrice<'_>]) -> String {
     let one = |price: &ListPrice<'_>| {
         format!("{}, {}", step_text(setup, price), (setup.words().prices.in_force)(setup.format(), price.rate))
     };
-    prices.iter().map(one).collect::<Vec<_>>().join("; ")
+    prices.iter().map(one).collect::<Vec<_>>().join(" · ")
 }
 
 fn step_text(setup: PageSetup, price: &ListPrice<'_>) -> String {

@@ -24,8 +24,8 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     plan_with: |model| format!("Chiffrer un plan avec {model}"),
 
     confidence,
-    notice: |provider| format!("Annonce {}", super::of(provider)),
-    own_page: |provider| format!("Page {}", super::of(provider)),
+    notice: |provider| format!("Annonce {}", super::of_name(provider)),
+    own_page: |provider| format!("Page {}", super::of_name(provider)),
     page_read: |format, source| match source.copy {
         Some(copy) => format!("lue le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),
         None => format!("lue le {}", format.short_day(source.read)),
@@ -92,7 +92,10 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     last_reading: "dernière lecture",
 
     no_longer_sold: "Plus en vente",
-    ended: |format, model, day| format!("{model} s’est arrêté le {}.", format.short_day(day)),
+    // Names have their colons as English has them.
+    ended: |format, model, day| {
+        format!("{} s’est arrêté le {}.", model.replace(": ", "\u{a0}: "), format.short_day(day))
+    },
     now_sells: |provider, models| format!("{provider} vend maintenant {}.", joined(models, "et")),
     other_ends: "Là où il n’y a pas de lien, aucune adresse de l’annonce n’a été conservée.",
 };

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::Sheet;
+use crate::catalog::Note;
 use crate::names::Code;
 use crate::plan::Plan;
 use crate::pricing::Figure;
 use crate::pricing::market::Share;
-use crate::pricing::market::list::{ListRow, MarketFilter, list};
+use crate::pricing::market::list::{ListRow, MarketFilter, RowNote, list};
 
 /// Rows at most.
 const NEAREST: usize = 5;
@@ -31,6 +32,7 @@ pub(super) fn on_sale(sheet: Sheet<'_>) -> Option<AnyView> {
                             <th scope="col">{(format.strings.figure)(main)}</th>
                             <th scope="col">{words.against}</th>
                             <th scope="col">{words.price_list}</th>
+                            <td></td>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -56,7 +58,24 @@ fn offer(sheet: Sheet<'_>, row: &ListRow) -> AnyView {
             <td>{row.main().map(|amount| format.money(amount))}</td>
             <td>{share}</td>
             <td>{read} ", " {(words.confidence)(source.confidence)}</td>
+            <td>{reserve(sheet, row)}</td>
         </tr>
     }
     .into_any()
+}
+
+/// What to know before choosing it: that it is a preview, needs an image, or may end.
+fn reserve(sheet: Sheet<'_>, row: &ListRow) -> Option<String> {
+    let strings = sheet.format.strings;
+    let says = |note: Note| Some((strings.market.note)(note).to_owned());
+    match row.note? {
+        RowNote::NeedsImage => says(Note::NeedsImage),
+        RowNote::Preview => says(Note::Preview),
+        RowNote::Ends(_) | RowNote::NotBefore(_) | RowNote::MayHaveEnded(_) | RowNote::EndDisputed { .. } => {
+            let model = sheet.book.model(&row.plan.model)?;
+            let ending = model.ending(sheet.state.today.get())?;
+            Some((strings.answer.ends)(sheet.format, &ending, None))
+        }
+        RowNote::Ended(_) | RowNote::ToConfirm | RowNote::Clips(_) | RowNote::Bills { .. } => None,
+    }
 }
