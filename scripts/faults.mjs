@@ -7,6 +7,7 @@ import { extname, join, resolve } from "node:path";
 const dist = resolve(process.argv[2] ?? "dist");
 const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", svg: "image/svg+xml" };
 const isProgram = (name) => /^clipcost-\w+\.wasm$/.test(name);
+const isWords = (name) => /^chunk-words_\w+-\w+\.wasm$/.test(name);
 const isGlue = (name) => /^clipcost-\w+\.js$/.test(name);
 const page = Buffer.from("<!doctype html><title>Not found</title><p>Nothing is here.</p>");
 const seen = new Set();
@@ -26,10 +27,23 @@ const faults = {
   once: ({ name, path }) => isProgram(name) && !seen.has(path) && seen.add(path) && { status: 503, bytes: page, type: "html" },
   "no-eval": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'unsafe-inline'" } },
   "no-inline": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'wasm-unsafe-eval'" } },
+  "no-trusted-types": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "require-trusted-types-for 'script'; trusted-types 'none'" } },
   "trusted-types": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "require-trusted-types-for 'script'" } },
   "no-wasm": ({ type }) => type === "html" && { head: "<script>delete globalThis.WebAssembly</script>" },
   "stuck": ({ type }) => type === "html" && { head: "<script>WebAssembly.instantiateStreaming = () => new Promise(() => {})</script>" },
   never: ({ name }) => isProgram(name) && { never: true },
+  "no-words": ({ name }) => isWords(name) && { status: 404, bytes: page, type: "html" },
+  "words-once": ({ name, path }) => isWords(name) && !seen.has(path) && seen.add(path) && { bytes: Buffer.alloc(9) },
+  "never-words": ({ name }) => isWords(name) && { never: true },
+  "no-limits": ({ name }) => /^chunk-limits-/.test(name) && { status: 404, bytes: page, type: "html" },
+  // The site was replaced: the page that the browser keeps asks for files that are there only for the page of now.
+  replaced: ({ name, type, path }) => {
+    const site = path.split("/")[1];
+    if (type === "html") return seen.add(`${site} ${seen.has(site) ? "new" : "old"}`) && seen.add(site) && { headers: { "Cache-Control": "max-age=3600" } };
+    return (isProgram(name) || isGlue(name)) && !seen.has(`${site} new`) && { status: 404, bytes: page, type: "html" };
+  },
+  // Answers folders without their slash, and pages without their ending, as some hosts do.
+  unslashed: () => ({}),
   // Sets the visitor's clock to the day after the `~`; `window.now` moves it.
   clock: ({ type, argument }) => type === "html" && { head: `<script>${clock(argument)}</script>` },
   late: ({ name }) => isProgram(name) && { after: 1500 },
@@ -69,11 +83,13 @@ function clock(day) {
 }
 
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url, "http://site");
+  // A path may begin with two slashes, which would be read as a host.
+  const pathname = request.url.split("?")[0].replace(/^\/+/, "/");
   const [, part = "", ...rest] = pathname.split("/");
   const [kind, argument] = part.split("~");
   const fault = faults[kind];
   let path = rest.join("/");
+  if (kind === "unslashed") path = path.replace(/\/$/, "").replace(/(^|\/)(index|embed)$/, "$&.html").replace(/^(fr)?$/, (folder) => join(folder, "/"));
   if (path === "" || path.endsWith("/")) path += "index.html";
   const file = join(dist, path);
   if (!fault || !file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {

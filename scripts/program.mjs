@@ -27,14 +27,12 @@ const loader = (chunks, root) => {
  * Bundles the loader and wasm-bindgen's glue, with short names for what program and glue call each other. Returns those names.
  * What the other files call parts of the program stays.
  */
-const bundle = (folder, main, others) => {
+const bundle = (folder, main, others, root, download) => {
   const kept = new Set(others.flatMap((path) => imports(path)).map(({ name }) => name));
   const names = [...imports(main).filter(({ module }) => module === GLUE), ...WebAssembly.Module.exports(compiled(main))];
   const long = names.map(({ name }) => name).filter((name) => name.startsWith("_") && !kept.has(name));
-  // The page needs nothing else of what the glue exports.
-  writeFileSync(join(folder, "page.js"), 'export { default } from "./clipcost.js";');
   return esbuild.buildSync({
-    entryPoints: [join(folder, "page.js")],
+    entryPoints: [join(root, "static/alive.js")],
     outfile: join(folder, "glue.js"),
     bundle: true,
     format: "esm",
@@ -45,7 +43,8 @@ const bundle = (folder, main, others) => {
     mangleQuoted: true,
     mangleCache: {},
     // Keeps alive every class that the glue has, and nothing here disposes of one.
-    define: { "Symbol.dispose": "undefined" },
+    define: { "Symbol.dispose": "undefined", DOWNLOAD: JSON.stringify(`./${download}`) },
+    alias: { clipcost: join(folder, "clipcost.js") },
     // The loader is imported once for each of its functions.
     logOverride: { "duplicate-object-key": "silent" },
   }).mangleCache;
@@ -53,9 +52,10 @@ const bundle = (folder, main, others) => {
 
 /**
  * Writes the program that cargo linked as `raw`, its other files and its glue into `site`. The chunks in `atOnce`, by language,
- * are those that the page fetches at once. Returns the names of the program, of the glue, and of each chunk's files.
+ * are those that the page fetches at once; `download` is the file that the glue fetches when someone asks. Returns the names of the
+ * program, of the glue, and of each chunk's files.
  */
-export const program = (raw, site, root, atOnce) => {
+export const program = (raw, site, root, atOnce, download) => {
   // Within the site, because files cannot be moved between file systems.
   const folder = mkdtempSync(join(site, "program-"));
   const at = (name) => join(folder, name);
@@ -72,7 +72,7 @@ export const program = (raw, site, root, atOnce) => {
   const filesOf = Object.fromEntries(Object.entries(chunks).map(([chunk, files]) => [chunk, files.map((file) => names[file])]));
   writeFileSync(at("__wasm_split.js"), loader(filesOf, root));
   const main = at(`${MAIN}.wasm`);
-  const short = bundle(folder, main, Object.values(names).map((name) => join(site, name)));
+  const short = bundle(folder, main, Object.values(names).map((name) => join(site, name)), root, download);
   rename(main, { glue: GLUE, short, dropped: (name) => streams.test(name) });
   smaller(main, "-Os");
   const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf };

@@ -17,6 +17,10 @@ pub mod host;
 pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod pending;
+#[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod prompt;
 pub mod settings;

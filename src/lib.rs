@@ -2,9 +2,9 @@
 //!
 //! The layers, each of which may use only those to its left:
 //!
-//! `money` `date` `locale` → `catalog` → `plan` `input` → `link` → `pricing` → `chart` `i18n` `export` → `markup` → `ui`
+//! `money` `date` `locale` → `catalog` → `plan` `input` → `link` → `pricing` → `chart` `i18n` `export` → `app`
 //!
-//! Everything left of `ui` is plain Rust that uses no browser, no clock and no global state: the price book, the day and
+//! Everything left of `app` is plain Rust that uses no browser, no clock and no global state: the price book, the day and
 //! the language are arguments. `book` reads the TOML files of `prices/`; `shipped` holds the price tables compiled into
 //! this build. `ARCHITECTURE.md` has the full map.
 
@@ -29,7 +29,6 @@ pub mod i18n;
 pub mod input;
 pub mod link;
 pub mod locale;
-pub mod markup;
 pub mod money;
 pub mod names;
 pub mod plan;

@@ -1,182 +1,198 @@
-// Starts the page: scripts/finish.mjs puts this into the head of each page, with UP, WASM, GLUE and DOWNLOAD in it, and `tellStart()`
-// below the place that it writes in. Before the first paint it knows whether there is a link to price, and its language; it
-// fetches the program, tries once more where a file does not come, says what keeps it from starting, and starts it anew, once,
-// where it dies.
+// Starts the page: scripts/finish.mjs puts this into the head of each page, with UP, WASM, GLUE and AT_ONCE in it. Before the
+// first paint it knows whether there is a link to price, and its language; it fetches the program, tries once more where a file
+// does not come, and says in the place that src/app/pending.rs has written what the link asks until it is priced, or what keeps
+// the program from starting. static/alive.js, which comes with the program, goes on from there.
 (() => {
   const root = document.documentElement;
-  const embed = root.hasAttribute("data-embed");
   const sent = root.lang;
-  const OWN = /^(theme|accent|lock|show)$/;
-
   const query = location.search.slice(1);
 
-  // What a query asks, as typed. One that was escaped whole is unescaped once, as the program does.
-  const asks = (query) => {
-    let asked = query;
-    try {
-      if (/%3D/i.test(query) && !/(^|&)(amp;)*(model|seconds|videos|per|on|lang)=/.test(query)) asked = decodeURIComponent(query);
-    } catch {}
-    return new URLSearchParams(asked.replace(/&(amp;)+/g, "&"));
+  // Some hosts answer a folder's address without its slash, or the embed's with one: its files would be looked for elsewhere.
+  const path = location.pathname;
+  const place = "embed" in root.dataset ? path.replace(/\/$/, "") : /(\/|\/index(\.html)?)$/.test(path) ? path : `${path}/`;
+  const page = {
+    query,
+    // What is copied while the program is on its way: the address as it came.
+    address: location.href,
+    addressOf: (path, search) => `${location.origin}${path}${search}${location.hash}`,
   };
-  let asked = asks(query);
+  try {
+    if (place !== path) history.replaceState(history.state, "", page.addressOf(place, location.search));
+  } catch {}
+  const file = (name) => new URL(UP + name, document.baseURI).href;
+
+  // Where a host has all HTML pass a policy, this one lets the program's pass: the page's own policy runs no script in it.
+  try {
+    globalThis.trustedTypes?.createPolicy("default", { createHTML: (html) => html });
+  } catch {}
+
+  // What a query asks, as typed. One that was escaped whole is unescaped once, as the program does.
+  let asked;
+  const ask = (page.ask = (query) => {
+    let text = query;
+    try {
+      if (/%3D/i.test(query) && !/(^|&)(amp;)*(model|seconds|videos|per|on|lang)=/.test(query)) text = decodeURIComponent(query);
+    } catch {}
+    asked = new URLSearchParams(text.replace(/(^|&)(amp;)+/g, "$1"));
+  });
+  ask(query);
 
   const codes = ["en", "fr"];
-  const browser = () => navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((code) => codes.includes(code));
-  if (query) root.lang = codes.find((code) => code === asked.get("lang")) ?? root.dataset.folder ?? browser() ?? root.lang;
+  const browsers = navigator.languages.map((tag) => tag.split("-")[0].toLowerCase());
+  const wanted = [asked.get("lang"), root.dataset.folder, ...browsers].find((code) => codes.includes(code)) ?? sent;
+  if (query) root.lang = wanted;
   // Words of another language than the page was sent in wait for the program too.
   if (root.lang !== sent) root.dataset.other = "";
   root.dataset.start = query ? "link" : "default";
 
-  let restarted = false;
   try {
-    restarted = history.state?.clipcost === "restarted";
-    if (restarted) history.replaceState(null, "");
+    page.restarted = history.state?.clipcost === "restarted";
+    if (page.restarted) history.replaceState(null, "");
   } catch {}
 
-  const isLive = () => root.hasAttribute("data-ready");
-  const failed = () => root.hasAttribute("data-failed");
-  const held = (hidden) => {
-    for (const part of document.querySelectorAll("[data-of-plan]")) part.hidden = hidden;
-  };
+  const byId = (id) => document.getElementById(id);
+  const all = (selector, doing) => document.querySelectorAll(selector).forEach(doing);
+  const isLive = () => "ready" in root.dataset;
+  const hold = (page.hold = (hidden) => all("[data-of-plan]", (part) => (part.hidden = hidden)));
 
   let when = query ? "pending" : "";
-  let lang = root.lang;
-  const tell = (globalThis.tellStart = () => {
-    const place = document.getElementById("start");
-    if (!place) return;
-    // A browser that translates the page gives it a language of its own.
-    if (codes.includes(root.lang)) lang = root.lang;
-    const list = failed() && asked.size;
-    for (const line of place.children) {
-      line.hidden = line.lang !== lang || !(line.dataset.when === when || (line.dataset.when === "holds" && list));
-    }
-    for (const way of place.querySelectorAll("[data-open]")) way.href = `./${location.search}${location.hash}`;
-    const items = document.getElementById("start-link");
-    items.hidden = isLive() || !(list || query);
-    const shown = new Map();
-    for (const [name, value] of asked) {
-      if (/^[a-z_]{1,16}$/.test(name) && !OWN.test(name) && !/^with|^utm_|clid$/.test(name) && !shown.has(name)) shown.set(name, value);
-    }
-    items.replaceChildren(
-      ...[...shown].slice(0, 40).map(([name, value]) => {
+  let lang = wanted;
+
+  // The plan in a few words, without a price: what the link gives, as typed, else what a plan has by default.
+  const inShort = ({ plan, [lang]: words }) => {
+    const [videos, seconds, per, model] = plan.split(" ");
+    const [video, some, of, unit, day, week, month, project, take, takes] = words.split("|");
+    const given = (name, otherwise) => /^[\w.-]+$/.exec(asked.get(name) ?? "")?.[0].slice(0, 60) ?? otherwise;
+    const counted = (count, one, more) => `${count}\u00a0${count < (lang === "fr" ? 2 : 1.001) ? one : more}`;
+    const periods = { day, week, month, project };
+    const attempts = given("attempts");
+    return [
+      `${counted(given("videos", videos), video, some)} ${of} ${given("seconds", seconds)}\u00a0${unit}${periods[given("per")] ?? periods[per]}`,
+      [given("model", model), given("res", "")].join(" ").trim(),
+      ...(attempts > 1 ? [counted(attempts, take, takes)] : []),
+    ].join(" · ");
+  };
+
+  // What the link asks, name and value, as typed; of a name given twice the first.
+  const list = () =>
+    [...new Map([...asked].reverse())]
+      .filter(([name]) => /^[a-z_]{1,16}$/.test(name) && !/^(with|utm_.*|\w*clid|theme|accent|lock|show)$/.test(name))
+      .reverse()
+      .slice(0, 40)
+      .map(([name, value]) => {
         const item = document.createElement("li");
         item.textContent = `${name} ${value.slice(0, 60)}`;
         return item;
-      }),
-    );
-  });
-  const say = (what) => {
-    when = what;
-    tell();
+      });
+
+  const tell = () => {
+    // A browser that translates the page gives it a language of its own.
+    if (codes.includes(root.lang)) lang = root.lang;
+    const isLink = root.dataset.start === "link" && when && !isLive();
+    const state = isLink && (root.dataset.failed ? "failed" : "link");
+    all("#start [data-when]", (line) => {
+      line.hidden = (line.lang && line.lang !== lang) || !line.dataset.when.split(" ").some((one) => one === when || one === state);
+    });
+    all("#start [data-open]", (way) => (way.href = `./${location.search}${location.hash}`));
+    const name = asked.get("name") ?? "";
+    byId("start-name").textContent = state === "link" && !/\p{Sc}/u.test(name) ? name.slice(0, 60) : "";
+    byId("start-plan").textContent = state === "link" ? inShort(byId("start-plan").dataset) : "";
+    byId("start-link").replaceChildren(...(state === "failed" ? list() : []));
   };
-  const fail = (why) => {
+  const say = (page.say = (what) => {
+    when = what;
+    if (byId("start-copied")) tell();
+  });
+  const fail = (page.fail = (why) => {
     root.dataset.failed = why;
     say(why);
-  };
-
-  // Where the program lives, each edit lays the plan's query here.
-  globalThis.clipcostPlan = undefined;
-  let dead = false;
-  const died = () => {
-    if (dead) return;
-    dead = true;
-    root.removeAttribute("data-ready");
-    root.dataset.start = "link";
-    held(true);
-    const plan = globalThis.clipcostPlan;
-    const own = embed ? [...new URLSearchParams(query)].filter(([name]) => OWN.test(name)) : [];
-    const search = plan === undefined ? query : [plan, new URLSearchParams(own)].filter(String).join("&");
-    asked = asks(search);
-    const may = !restarted && navigator.onLine !== false;
-    const mark = may ? { clipcost: "restarted" } : null;
-    let marked = false;
-    try {
-      history.replaceState(mark, "", location.pathname + (search && `?${search}`) + location.hash);
-      marked = true;
-    } catch {
+    if (root.dataset.start === "link") document.querySelector("main")?.before(byId("start"));
+  });
+  // As soon as the place is there, before it is painted.
+  const watch = new MutationObserver(() => {
+    if (!byId("start-copied")) return;
+    watch.disconnect();
+    tell();
+  });
+  watch.observe(document, { childList: true, subtree: true });
+  addEventListener(
+    "click",
+    async (event) => {
+      const button = event.target.closest?.("#start :is([data-copied], [data-reload])");
+      if (!button) return;
+      event.preventDefault();
+      // A plain link to the page itself would give the one that the browser keeps, with the files that are gone.
+      if (!button.dataset.copied) return location.reload();
+      const told = byId("start-copied");
       try {
-        // A frame without an origin may not write an address; it keeps its mark, and its first plan.
-        history.replaceState(mark, "");
-        marked = true;
-      } catch {}
-    }
-    // What has died writes no address any more.
-    history.replaceState = history.pushState = () => {};
-    if (!may || !marked) return fail("stopped");
-    say("pending");
-    location.reload();
-  };
-  const killed = (error) =>
-    error instanceof WebAssembly.RuntimeError ||
-    (error && !(error instanceof DOMException) && /\/clipcost-\w+\.(js|wasm)|wasm-function|\[wasm code\]/.test(error.stack));
-  addEventListener("error", ({ error }) => killed(error) && died());
-  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died());
-  // Nor does it hear anything.
-  for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "keydown", "focus", "pageshow"]) {
-    addEventListener(event, (it) => dead && it.stopImmediatePropagation(), true);
-  }
+        await navigator.clipboard.writeText(page.address);
+        told.textContent = button.dataset.copied;
+      } catch {
+        told.textContent = page.address;
+      }
+    },
+    true,
+  );
+
   // Back and Forward before there is a program to follow them.
-  addEventListener("popstate", () => isLive() || dead || location.search.slice(1) === query || location.reload());
+  addEventListener("popstate", () => isLive() || page.dead || location.search.slice(1) === query || location.reload());
   // A plan that is being typed before there is a program is no longer the one that is answered.
-  const answer = (visibility) => {
-    const place = document.querySelector(".answer");
-    if (place) place.style.visibility = visibility;
-  };
-  for (const event of ["input", "change"]) addEventListener(event, () => isLive() || answer("hidden"));
+  const show = (visibility) => all(".answer, .views", (part) => (part.style.visibility = visibility));
+  for (const event of ["input", "change"]) addEventListener(event, () => isLive() || show("hidden"));
 
   let blocked = false;
   document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective }) => {
     blocked ||= disposition === "enforce" && /^(script|connect|require)/.test(effectiveDirective);
   });
-  const reason = (why) => {
-    if (location.protocol === "file:") return "file";
-    return blocked || /policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken";
-  };
+  const reason = (why) =>
+    location.protocol === "file:" ? "file" : blocked || /policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken";
 
   const parsed = new Promise((then) => addEventListener("DOMContentLoaded", then));
-  parsed.then(() => query || held(false));
+  parsed.then(() => (query ? all(".answer", (answer) => (answer.ariaBusy = "true")) : hold(false)));
 
-  const live = () => {
-    if (dead) return;
-    clearTimeout(slow);
-    held(false);
-    answer("");
-    root.setAttribute("data-ready", "");
-    say(restarted ? "restarted" : "");
-    for (const event of ["input", "click"]) addEventListener(event, () => dead || say(""), { once: true });
-  };
-  // What the page needs at once, but for the program itself; static/chunks.js takes it up.
-  const begun = (globalThis.clipcostFetched = {});
-  for (const file of AT_ONCE[root.lang] ?? []) {
-    begun[file] = fetch(UP + file);
-    begun[file].catch(() => {});
-  }
-  // Its download is left alone where only the glue is tried again.
+  // The program, and under their files' names the chunks without which it has no figures; static/chunks.js takes those up. What
+  // is on its way is left alone where another file is tried again.
   let program;
-  const boot = (again) => {
-    program ??= fetch(UP + WASM, again ? { cache: "reload" } : {});
-    program.catch(() => {});
-    return Promise.all([import(UP + GLUE + again), parsed]).then(([glue]) => {
-      const given = program;
-      program = undefined;
-      // The program says when its page answers, or that a part of it did not come.
-      const started = new Promise((live, failed) => {
-        globalThis.clipcostStarted = (came) => (came ? live() : failed(new Error("a part of the program did not come")));
-      });
-      return glue.default({ module_or_path: given }).then(() => started);
-    });
+  const begun = (globalThis.clipcostFetched = {});
+  const start = (again) => {
+    const begin = (name) => {
+      const response = fetch(file(name), again ? { cache: "reload" } : {});
+      response.catch(() => {});
+      return response;
+    };
+    program ??= begin(WASM);
+    for (const name of AT_ONCE[wanted] ?? []) begun[name] ??= begin(name);
+    Promise.all([import(file(GLUE) + again), parsed])
+      .then(([glue]) => {
+        const given = program;
+        program = undefined;
+        return glue.default({ module_or_path: given }, page);
+      })
+      .catch(retry);
   };
-  const start = (again) =>
-    boot(again).then(live, (why) => {
-      if (why instanceof WebAssembly.RuntimeError) return died();
-      // The browser says what its policy blocked a moment later.
-      setTimeout(() => (again ? fail(reason(why)) : start("?again")), 200);
-    });
-  const slow = setTimeout(() => failed() || dead || say("slow"), 10000);
+  let tries = 0;
+  // The browser says what its policy blocked a moment later.
+  const retry = (why) => setTimeout(() => page.dead || (tries++ ? fail(reason(why)) : start("?again")), 200);
+  // The program says that it answers, or that it has no words: their chunk did not come.
+  globalThis.clipcostStarted = (came) => {
+    if (page.dead) return;
+    if (!came) {
+      for (const name in begun) delete begun[name];
+      return retry();
+    }
+    slow.forEach(clearTimeout);
+    hold(false);
+    show("");
+    const focused = byId("start").contains(document.activeElement);
+    root.dataset.ready = "";
+    say(page.restarted ? "restarted" : "");
+    if (focused) byId("copy")?.focus();
+    for (const event of ["input", "click"]) addEventListener(event, () => page.dead || say(""), { once: true });
+  };
+  const slow = [
+    ["slow", query ? 4000 : 10000],
+    ["late", 20000],
+  ].map(([what, after]) => setTimeout(() => root.dataset.failed || page.dead || say(what), after));
   if (typeof WebAssembly === "object") start("");
   else parsed.then(() => fail("no-wasm"));
-
-  // A program cannot import a module: the start lends it this, for what is fetched only when someone asks.
-  // False where its file is gone.
-  globalThis.download = (...words) => import(UP + DOWNLOAD).then((module) => module.download(...words), () => false);
 })();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::bind;
 use super::fragment::Fragment;
 use super::state::AppState;
-use super::views::{answer, form, header, panel, tabs};
+use super::views::{answer, footer, form, header, panel, tabs};
 use crate::embed::Part;
 use crate::plan::param::Param;
 
@@ -37,7 +37,7 @@ pub fn page(state: AppState) -> AnyView {
                 {panel::panels(state)}
             </div>
         </main>
-        <footer class="footer"><p>{strings.independent}</p></footer>
+        {footer::footer(strings, &header::pages_folder(state))}
         {sticky_bar(state)}
     }
     .into_any()
@@ -83,7 +83,7 @@ pub fn embed(state: AppState) -> AnyView {
             {(has(Part::Answer) || has(Part::Working)).then(|| answer::answer(state))}
             {has(Part::Form).then(|| form::form(state))}
             {has(Part::Compare).then(|| panel::panels(state))}
-            <p class="open-link" id="open-link"><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
+            <p class="open-link" id="open-link" data-of-plan=""><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>
         </main>
     }
     .into_any()

@@ -48,6 +48,6 @@ fn fetch_all(state: AppState) {
 }
 
 /// The HTML without the marks by which Leptos would find its texts again: the live page replaces it.
-fn without_marks(html: &str) -> String {
+pub(super) fn without_marks(html: &str) -> String {
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }

@@ -28,7 +28,7 @@ pub fn start() {
     });
 }
 
-/// Tells the start script that the page answers, or that a part of the program could not be fetched.
+/// Tells the start script that the page answers, or that its words could not be fetched.
 fn say_started(came: bool) {
     let started = js_sys::Reflect::get(&window(), &"clipcostStarted".into());
     if let Ok(started) = started.and_then(|it| it.dyn_into::<js_sys::Function>()) {
@@ -56,9 +56,9 @@ async fn run(book: &'static Book) -> bool {
     let (site, clock) = (address::site(), page::today);
     let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed };
     let Some(state) = live(setup) else { return false };
-    let came = fetch_opened(state).await;
+    fetch_opened(state).await;
     bind::spawn(fetch_rest(state));
-    came
+    true
 }
 
 /// Makes the page live in its place, for as long as the document is.
@@ -88,17 +88,20 @@ fn live(setup: Setup) -> Option<AppState> {
     Some(state)
 }
 
-/// Fetches what the address opens, and what works out its figures; false where some of it could not be.
-async fn fetch_opened(state: AppState) -> bool {
+/// Fetches what the address opens, and what works out its figures. What does not come says so in its own place.
+async fn fetch_opened(state: AppState) {
     match state.fragment.get_untracked() {
-        Fragment::Unknown => true,
-        Fragment::View(view) => fetch::answering(state).await & fetch::view_now(state, view).await,
+        Fragment::Unknown => {}
+        Fragment::View(view) => {
+            fetch::answering(state).await;
+            fetch::view_now(state, view).await;
+        }
         Fragment::All => {
-            let mut came = fetch::answering(state).await & fetch::settings(state).await;
+            fetch::answering(state).await;
+            fetch::settings(state).await;
             for &view in View::VARIANTS {
-                came &= fetch::view_now(state, view).await;
+                fetch::view_now(state, view).await;
             }
-            came
         }
     }
 }

@@ -29,6 +29,7 @@ use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
+use crate::pricing::market::alternatives::{Alternatives, alternatives};
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
 pub use fetched::{Answering, Fetched, Render, RenderSetting, RenderWorking};
 use field::FieldText;
@@ -94,6 +95,8 @@ pub struct AppState {
     pub format: FormatOfPlan,
     /// What the plan costs, or why that is not known.
     pub quote: Memo<Result<Quote, Unpriced>>,
+    /// What else is on sale for the plan today.
+    pub alternatives: Memo<Alternatives>,
     /// What follows from the quote; none until the chunk that works it out has come.
     pub answer: Memo<Option<Result<Answer, Unpriced>>>,
     /// What the address opens.
@@ -149,6 +152,7 @@ impl AppState {
         let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
         let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
+        let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
         let answer = Memo::new(move |_| {
             let answering = fetched.answering.get()?;
             Some(quote.with(|quote| {
@@ -164,6 +168,7 @@ impl AppState {
             plan,
             format,
             quote,
+            alternatives,
             answer,
             fragment: RwSignal::new(setup.fragment),
             wide: RwSignal::new(setup.wide),

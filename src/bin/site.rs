@@ -6,14 +6,14 @@ use std::io::{self, Write as _};
 use strum::VariantArray;
 
 use clipcost::app::fragment::Fragment;
-use clipcost::app::prerender;
+use clipcost::app::pages::{self, PageSetup, StaticPage};
 use clipcost::app::state::Setup;
+use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
 use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
-use clipcost::markup::start::start;
 use clipcost::names::Code;
 use clipcost::published;
 use clipcost::shipped::SHIPPED;
@@ -25,6 +25,9 @@ const EMBED: &str = "embed.html";
 fn main() -> io::Result<()> {
     let mut pages: Vec<Value> = Lang::VARIANTS.iter().copied().map(page).collect();
     pages.push(embed());
+    pages.extend(
+        Lang::VARIANTS.iter().flat_map(|&lang| StaticPage::VARIANTS.iter().map(move |&page| beside(lang, page))),
+    );
     let (prices, schema) = (published::to_json(&SHIPPED), published::schema());
     let made = json!({ "prices": prices, "schema": schema, "pages": pages });
     writeln!(io::stdout(), "{made}")
@@ -33,25 +36,41 @@ fn main() -> io::Result<()> {
 /// The page of a language. The default language's page stands at the root, where the program may change the language to the
 /// browser's; every other language has a folder named by its code.
 fn page(lang: Lang) -> Value {
-    let at_root = lang == Lang::default();
-    let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
-    let root = if at_root { "" } else { "../" };
-    file(lang, &format!("{folder}index.html"), &prerendered(lang, root, None))
+    let root = if lang == Lang::default() { "" } else { "../" };
+    file(lang, &in_folder(lang, "index.html"), &pending::html(lang, root, false), &prerendered(lang, root, None))
+}
+
+/// A page beside the calculator, which needs no program.
+fn beside(lang: Lang, page: StaticPage) -> Value {
+    let written = pages::write(page, PageSetup { book: &SHIPPED, lang, today: last_read(&SHIPPED) });
+    json!({
+        "path": in_folder(lang, page.file()),
+        "lang": lang.code(),
+        "title": written.title,
+        "description": written.description,
+        "body": written.body,
+    })
+}
+
+/// The path of a page of a language.
+fn in_folder(lang: Lang, name: &str) -> String {
+    if lang == Lang::default() { name.to_owned() } else { format!("{}/{name}", lang.code()) }
 }
 
 /// The embed, in the default language until the program asks the browser for its own.
 fn embed() -> Value {
-    file(Lang::default(), EMBED, &prerendered(Lang::default(), "./", Some(Embed::default())))
+    let lang = Lang::default();
+    file(lang, EMBED, &pending::html(lang, "", true), &prerendered(lang, "./", Some(Embed::default())))
 }
 
-fn file(lang: Lang, path: &str, body: &str) -> Value {
+fn file(lang: Lang, path: &str, start: &str, body: &str) -> Value {
     let strings = strings_of(lang);
     json!({
         "path": path,
         "lang": lang.code(),
         "title": strings.title,
         "description": strings.description,
-        "start": start(lang, path == EMBED).into_string(),
+        "start": start,
         "body": body,
     })
 }

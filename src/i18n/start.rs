@@ -8,11 +8,12 @@ use crate::locale::Lang;
 pub struct StartStrings {
     /// No script of the page ran, so that its link is not priced.
     pub off: &'static str,
-    /// After `off`, on a page that has the price tables below.
-    pub tables: &'static str,
+    /// A plan in short: video, videos, of, the unit of its seconds; what follows for a plan by day, week, month and as a
+    /// project; take, takes.
+    pub plan: [&'static str; 10],
     /// A link is being priced.
     pub pending: &'static str,
-    /// The program has not loaded after 10 s.
+    /// The program has not loaded after 4 s.
     pub slow: &'static str,
     /// The page was opened as a file.
     pub file: &'static str,
@@ -32,6 +33,12 @@ pub struct StartStrings {
     pub reload: &'static str,
     /// The link from an embed to the page.
     pub open: &'static str,
+    /// The link to the page of the prices.
+    pub prices: &'static str,
+    /// The button that copies the link.
+    pub copy: &'static str,
+    /// The link was copied.
+    pub copied: &'static str,
 }
 
 /// The strings in a language.
@@ -45,32 +52,38 @@ pub const fn start_words(lang: Lang) -> StartStrings {
 
 const EN: StartStrings = StartStrings {
     off: "Nothing is priced here: scripts are off, or this site’s policy blocks them. Allow scripts for this page.",
-    tables: "The list prices below stand.",
+    plan: ["video", "videos", "of", "s", " a day", " a week", " a month", "", "take", "takes"],
     pending: "Pricing this link…",
-    slow: "Still loading…",
+    slow: "Still loading. Slow line?",
     file: "Opened from a file, the calculator cannot start: it needs a web server.",
     no_wasm: "This browser has no WebAssembly, or it is switched off. Allow it for this page, or use another browser.",
     policy: "The policy of this site blocks the calculator. Whoever runs the site can allow it.",
-    broken: "The calculator’s files did not arrive whole.",
+    broken: "The calculator’s files did not arrive whole, or newer ones have replaced them.",
     stopped: "The calculator has stopped.",
     restarted: "The calculator had stopped and was started again with the plan in the address: check your last entry.",
-    holds: "This link asks for:",
+    holds: "This browser could not price the link. It holds:",
     reload: "Reload",
     open: "Open Clipcost",
+    prices: "List prices and their sources",
+    copy: "Copy link",
+    copied: "Copied.",
 };
 
 const FR: StartStrings = StartStrings {
-    off: "Aucun prix n’est calculé ici : les scripts sont désactivés, ou la politique de ce site les bloque. Autorisez-les pour cette page.",
-    tables: "Les tarifs publics ci-dessous restent valables.",
+    off: "Aucun prix n’est calculé ici\u{a0}: les scripts sont désactivés, ou la politique de ce site les bloque. Autorisez-les pour cette page.",
+    plan: ["vidéo", "vidéos", "de", "s", " par jour", " par semaine", " par mois", "", "prise", "prises"],
     pending: "Calcul du prix de ce lien…",
-    slow: "Toujours en cours de chargement…",
-    file: "Ouvert depuis un fichier, le calculateur ne peut pas démarrer : il lui faut un serveur web.",
+    slow: "Toujours en cours de chargement. Connexion lente\u{202f}?",
+    file: "Ouvert depuis un fichier, le calculateur ne peut pas démarrer\u{a0}: il lui faut un serveur web.",
     no_wasm: "Ce navigateur n’a pas WebAssembly, ou il est désactivé. Autorisez-le pour cette page, ou changez de navigateur.",
     policy: "La politique de ce site bloque le calculateur. La personne qui gère le site peut l’autoriser.",
-    broken: "Les fichiers du calculateur ne sont pas arrivés entiers.",
+    broken: "Les fichiers du calculateur ne sont pas arrivés entiers, ou de plus récents les ont remplacés.",
     stopped: "Le calculateur s’est arrêté.",
-    restarted: "Le calculateur s’était arrêté ; il a redémarré avec le plan de l’adresse. Vérifiez votre dernière saisie.",
-    holds: "Ce lien demande :",
+    restarted: "Le calculateur s’était arrêté\u{202f}; il a redémarré avec le plan de l’adresse. Vérifiez votre dernière saisie.",
+    holds: "Ce navigateur n’a pas pu chiffrer ce lien. Il contient\u{a0}:",
     reload: "Recharger",
     open: "Ouvrir Clipcost",
+    prices: "Les tarifs publics et leurs sources",
+    copy: "Copier le lien",
+    copied: "Copié.",
 };

@@ -48,7 +48,7 @@ pub fn form(state: AppState) -> AnyView {
         self::row(state, open, row, name, says, fields)
     };
     view! {
-        <form id="form" class="form" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
+        <form id="form" class="form" data-of-plan="" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             {presets(state)}
             <h2 class="rows-title">{words.your_plan}</h2>
             {row(Row::Volume, words.volume, says_volume, volume(state))}

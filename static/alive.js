@@ -1,0 +1,81 @@
+// Beside the program while it lives: takes its figures away and starts it anew, once, where it dies, and fetches for it what is
+// wanted only when someone asks. scripts/program.mjs bundles this with the glue; `page` is what static/start.js hands on.
+import run from "clipcost";
+
+const root = document.documentElement;
+const OWN = /^(theme|accent|lock|show)$/;
+
+// Where the program lives, each edit lays the plan's query here.
+globalThis.clipcostPlan = undefined;
+
+// The address with the plan as the program left it; in an embed with the embed's own parameters too.
+const searchOf = (plan, query) => {
+  if (plan === undefined) return query;
+  const own = "embed" in root.dataset ? [...new URLSearchParams(query)].filter(([name]) => OWN.test(name)) : [];
+  return [plan, new URLSearchParams(own)].filter(String).join("&");
+};
+
+const died = (page) => {
+  if (page.dead) return;
+  page.dead = true;
+  delete root.dataset.ready;
+  root.dataset.start = "link";
+  page.hold(true);
+  const search = searchOf(globalThis.clipcostPlan, page.query);
+  page.ask(search);
+  const may = !page.restarted && navigator.onLine !== false;
+  const mark = may ? { clipcost: "restarted" } : null;
+  let marked = false;
+  try {
+    const address = page.addressOf(location.pathname, search && `?${search}`);
+    history.replaceState(mark, "", address);
+    page.address = address;
+    marked = true;
+  } catch {
+    try {
+      // A frame without an origin may not write an address; it keeps its mark, and its first plan.
+      history.replaceState(mark, "");
+      marked = true;
+    } catch {}
+  }
+  // What has died writes no address any more.
+  history.replaceState = history.pushState = () => {};
+  if (!may || !marked) return page.fail("stopped");
+  page.say("pending");
+  location.reload();
+};
+
+const killed = (error) =>
+  error instanceof WebAssembly.RuntimeError ||
+  (error && !(error instanceof DOMException) && /\/clipcost-\w+\.(js|wasm)|wasm-function|\[wasm code\]/.test(error.stack));
+
+const guard = (page) => {
+  addEventListener("error", ({ error }) => killed(error) && died(page));
+  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died(page));
+  // What has died hears nothing either.
+  for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "keydown", "focus", "pageshow"]) {
+    addEventListener(event, (it) => page.dead && it.stopImmediatePropagation(), true);
+  }
+};
+
+// A program cannot import a module. False where its file is gone; asked again under another address, because some browsers keep
+// what an address once gave.
+let times = "";
+globalThis.download = (...words) => {
+  const gone = () => {
+    times += "?";
+    return false;
+  };
+  return import(DOWNLOAD + times).then((module) => module.download(...words), gone);
+};
+
+/** Starts the program. */
+export default async (given, page) => {
+  guard(page);
+  try {
+    await run(given);
+  } catch (why) {
+    if (!(why instanceof WebAssembly.RuntimeError)) throw why;
+    died(page);
+  }
+};
