@@ -10,7 +10,6 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::fragment::Fragment;
-use super::outward::on_window;
 use super::state::AppState;
 use super::{bind, document as page, download, fetch};
 
@@ -26,29 +25,45 @@ pub fn print(state: AppState) {
     });
 }
 
-/// Puts the sheet there whenever the browser prints, whoever asked for it.
-pub fn listen(state: AppState) {
-    // What is mounted goes when this is dropped.
-    let mounted: Rc<RefCell<Option<Box<dyn Any>>>> = Rc::default();
-    let ends = mounted.clone();
-    on_window("beforeprint", move || {
-        take_away(&mounted);
-        put(state, &mounted);
-    });
-    on_window("afterprint", move || take_away(&ends));
+/// The sheet in the document: put there before the browser prints, whoever asked for it, and taken away after.
+#[derive(Clone)]
+pub struct Sheet {
+    state: AppState,
+    /// What is mounted goes when this is dropped.
+    mounted: Rc<RefCell<Option<Box<dyn Any>>>>,
 }
 
-fn put(state: AppState, mounted: &RefCell<Option<Box<dyn Any>>>) {
-    let Some((render, words)) = untrack(|| state.fetched.print.get().zip(state.view_strings())) else { return };
-    let Some(place) = new_place() else { return };
-    // What the views show is printed too where someone has opened one.
-    let opened = match state.fragment.get_untracked() {
-        Fragment::Unknown => "alone",
-        Fragment::View(_) | Fragment::All => "views",
-    };
-    page::mark_root("data-sheet", Some(opened));
-    let sheet = mount_to(place, move || untrack(|| render(state, words)));
-    *mounted.borrow_mut() = Some(Box::new(sheet));
+impl Sheet {
+    /// The sheet, not yet in the document.
+    #[must_use]
+    pub fn new(state: AppState) -> Sheet {
+        Sheet { state, mounted: Rc::default() }
+    }
+
+    /// Puts the sheet there as the plan is now; nothing where its program has not come.
+    pub fn put(&self) {
+        self.take_away();
+        let state = self.state;
+        let Some((render, words)) = untrack(|| state.fetched.print.get().zip(state.view_strings())) else { return };
+        let Some(place) = new_place() else { return };
+        // What the views show is printed too where someone has opened one.
+        let opened = match state.fragment.get_untracked() {
+            Fragment::Unknown => "alone",
+            Fragment::View(_) | Fragment::All => "views",
+        };
+        page::mark_root("data-sheet", Some(opened));
+        let sheet = mount_to(place, move || untrack(|| render(state, words)));
+        *self.mounted.borrow_mut() = Some(Box::new(sheet));
+    }
+
+    /// Takes it away.
+    pub fn take_away(&self) {
+        drop(self.mounted.borrow_mut().take());
+        if let Some(place) = document().get_element_by_id(SHEET) {
+            place.remove();
+        }
+        page::mark_root("data-sheet", None);
+    }
 }
 
 /// The place of the sheet, before everything else.
@@ -60,12 +75,4 @@ fn new_place() -> Option<HtmlElement> {
     let body = document().body()?;
     body.insert_before(&place, body.first_child().as_ref()).ok()?;
     place.dyn_into().ok()
-}
-
-fn take_away(mounted: &RefCell<Option<Box<dyn Any>>>) {
-    drop(mounted.borrow_mut().take());
-    if let Some(place) = document().get_element_by_id(SHEET) {
-        place.remove();
-    }
-    page::mark_root("data-sheet", None);
 }

@@ -10,8 +10,9 @@ use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
 use super::outward::{hear, on_window};
+use super::printing::Sheet;
 use super::state::{AppState, Opened, Setup};
-use super::{address, bind, document as page, download, fetch, host, outward, printing, storage};
+use super::{address, bind, document as page, download, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -140,7 +141,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
             state.wide.set(wide);
         }
     });
-    printing::listen(state);
+    let sheet = Sheet::new(state);
+    let printed = sheet.clone();
+    on_window("beforeprint", move || sheet.put());
+    on_window("afterprint", move || printed.take_away());
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {

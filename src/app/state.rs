@@ -1,6 +1,7 @@
 //! The state of the page: what a person sets in signals, what follows from it in memos, and the edits. The only place that
 //! writes a signal of the plan. Knows no browser: the clock and the address are handed in.
 
+mod fetched;
 pub mod field;
 pub mod made;
 mod saved;
@@ -11,7 +12,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::chunks::{Answering, Render, RenderSetting, RenderWorking};
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
@@ -31,6 +31,7 @@ use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
 use crate::pricing::market::alternatives::{Alternatives, alternatives};
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
+pub use fetched::{Answering, Fetched, Render, RenderSetting, RenderWorking};
 use field::FieldText;
 use made::Made;
 pub use saved::SavedState;
@@ -136,47 +137,6 @@ impl FormatOfPlan {
     #[must_use]
     pub fn get_untracked(self) -> Format {
         untrack(|| self.get())
-    }
-}
-
-/// What the chunks that have come hand out.
-#[derive(Clone, Copy)]
-pub struct Fetched {
-    /// Works out what follows from a quote.
-    pub answering: RwSignal<Option<Answering>>,
-    /// Renders the fields of settings.
-    pub settings: RwSignal<Option<RenderSetting>>,
-    /// Renders how a figure comes about.
-    pub working: RwSignal<Option<RenderWorking>>,
-    /// Renders the answer sheet.
-    pub print: RwSignal<Option<Render>>,
-    /// Renders the views, in the order of [`View`].
-    views: RwSignal<Vec<(View, Render)>>,
-}
-
-impl Fetched {
-    fn none() -> Fetched {
-        Fetched {
-            answering: RwSignal::new(None),
-            settings: RwSignal::new(None),
-            working: RwSignal::new(None),
-            print: RwSignal::new(None),
-            views: RwSignal::new(Vec::new()),
-        }
-    }
-
-    /// Renders a view, where its chunk has come.
-    #[must_use]
-    pub fn view(self, view: View) -> Option<Render> {
-        self.views.with(|views| views.iter().find(|(known, _)| *known == view).map(|&(_, render)| render))
-    }
-
-    /// Takes up the chunk of a view.
-    pub fn add_view(self, view: View, render: Render) {
-        self.views.update(|views| {
-            views.retain(|(known, _)| *known != view);
-            views.push((view, render));
-        });
     }
 }
 

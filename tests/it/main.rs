@@ -5,6 +5,7 @@
 
 mod altered_links;
 mod alternatives;
+mod app_rules;
 mod book_faults;
 mod book_shapes;
 mod bounds;
@@ -54,6 +55,7 @@ mod retakes;
 mod risk;
 mod shipped_rules;
 mod typed;
+mod view_macros;
 mod words;
 mod working;
 
