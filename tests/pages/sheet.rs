@@ -63,6 +63,8 @@ fn it_has_five_others_on_sale_nearest_first() {
     let rows: Vec<String> = table.split("<tr").skip(2).map(text).collect();
     assert_eq!(rows.len(), 5, "{rows:?}");
     assert!(rows[0].contains("$600 same"), "{rows:?}");
+    // What is normal is not said; a preview is.
+    assert!(rows[0].ends_with("preview") && rows[3].ends_with("read 7\u{a0}Oct 2026"), "{rows:?}");
     assert!(!rows.iter().any(|row| row.contains("Sora")), "{rows:?}");
 }
 

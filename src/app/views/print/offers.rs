@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Sheet;
-use crate::catalog::Note;
+use crate::catalog::{Confidence, Note};
 use crate::names::Code;
 use crate::plan::Plan;
 use crate::pricing::Figure;
@@ -57,11 +57,17 @@ fn offer(sheet: Sheet<'_>, row: &ListRow) -> AnyView {
             <th scope="row">{row.name.to_string()} " " {row.plan.res.code()}</th>
             <td>{row.main().map(|amount| format.money(amount))}</td>
             <td>{share}</td>
-            <td>{read} ", " {(words.confidence)(source.confidence)}</td>
-            <td>{reserve(sheet, row)}</td>
+            <td>{read}</td>
+            <td>{reserve(sheet, row)} {to_confirm(sheet, row)}</td>
         </tr>
     }
     .into_any()
+}
+
+/// That its price is still to be confirmed.
+fn to_confirm(sheet: Sheet<'_>, row: &ListRow) -> Option<&'static str> {
+    let confidence = row.quote.rate.source.confidence;
+    (confidence == Confidence::Medium).then(|| (sheet.words.confidence)(confidence))
 }
 
 /// What to know before choosing it: that it is a preview, needs an image, or may end.
