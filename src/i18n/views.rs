@@ -5,6 +5,7 @@ use super::budget::BudgetStrings;
 use super::charts::ChartStrings;
 use super::embedding::EmbeddingStrings;
 use super::limits::LimitsStrings;
+use super::market::MarketStrings;
 use super::plans::PlansStrings;
 use super::questions::QuestionStrings;
 use super::retakes::RetakesStrings;
@@ -19,6 +20,7 @@ use crate::locale::Lang;
 pub struct ViewStrings {
     pub lang: Lang,
     pub charts: &'static ChartStrings,
+    pub market: &'static MarketStrings,
     pub retakes: &'static RetakesStrings,
     pub limits: &'static LimitsStrings,
     pub total: &'static TotalStrings,
