@@ -29,6 +29,8 @@ const styles = join(site, "clipcost.css");
 bundle(join(root, "style/main.css"), styles);
 const viewStyles = join(site, "views.css");
 bundle(join(root, "style/views.css"), viewStyles);
+const pageStyles = join(site, "pages.css");
+bundle(join(root, "style/pages.css"), pageStyles);
 // What Trunk made of the program is of no use: it has to be cut before it gets its glue.
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
@@ -55,10 +57,13 @@ const download = named(join(site, "download.js"), site, "js", "download");
 
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
 const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+// Those that come next, in this order; scripts/chunks.mjs puts what they share with later ones into a file by the stage's name.
+const STAGES = { answers: ["answers"], opened: ["view_words_en", "view_words_fr", "settings", "working"] };
 const files = {
   styles: named(styles, site, "css"),
   viewStyles: named(viewStyles, site, "css", "views"),
-  ...program(process.env.PAGE_WASM, site, root, AT_ONCE, download),
+  pageStyles: named(pageStyles, site, "css", "pages"),
+  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, download),
 };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
@@ -76,17 +81,27 @@ writeJson("chunks.json", { chunks: files.chunks, at_once: atOnce });
 const escape = (text) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
 
-// The address of the site, for what has to be absolute: the preview that chats show of a link. Without SITE_URL there is no
-// preview.
-const address = (process.env.SITE_URL ?? "").replace(/\/?$/, "/");
-const preview = (page, folder) => [
-  `<link rel="canonical" href="${address}${folder && `${folder}/`}" />`,
+// The address of the site, for what has to be absolute: where search engines find each page, and the preview that chats show of a
+// link. Without SITE_URL there is no preview, and pages name each other from where they lie.
+const address = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, "/") : undefined;
+const nameOf = (page) => page.path.split("/").pop();
+/** Where a page is opened, from the root. */
+const placeOf = (page) => page.path.replace(/(^|\/)index\.html$/, "$1");
+/** The links between the languages of a page; `up` leads from it to the root. The default language stands for every other. */
+const languages = (page, up) => {
+  const alike = made.pages.filter((other) => nameOf(other) === nameOf(page));
+  const link = (lang, other) =>
+    `<link rel="alternate" hreflang="${lang}" href="${(address ?? up) + placeOf(other) || "./"}" />`;
+  return [...alike.map((other) => link(other.lang, other)), link("x-default", alike.find((other) => !other.path.includes("/")))];
+};
+const preview = (page) => [
+  `<link rel="canonical" href="${address}${placeOf(page)}" />`,
   `<meta property="og:type" content="website" />`,
   `<meta property="og:site_name" content="Clipcost" />`,
   `<meta property="og:locale" content="${page.lang === "fr" ? "fr_FR" : "en_US"}" />`,
   `<meta property="og:title" content="${escape(page.title)}" />`,
   `<meta property="og:description" content="${escape(page.description)}" />`,
-  `<meta property="og:url" content="${address}${folder && `${folder}/`}" />`,
+  `<meta property="og:url" content="${address}${placeOf(page)}" />`,
   `<meta property="og:image" content="${address}preview.png" />`,
   `<meta property="og:image:width" content="1200" />`,
   `<meta property="og:image:height" content="630" />`,
@@ -109,38 +124,39 @@ const startOf = (up) =>
     .code.trim();
 
 const template = readFileSync(join(site, "index.html"), "utf8");
+const hash = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+/** What a page may load: one without a start has no program. */
+const policyOf = (page, start) => {
+  // In a sandboxed frame nothing matches 'self' in WebKit, and the build does not know the site's address.
+  const own = page.path === "embed.html" ? "'self' http: https:" : "'self'";
+  const loads = start
+    ? `script-src ${own} 'wasm-unsafe-eval' ${hash(start)}; style-src ${own}; connect-src ${own}; ` +
+      `img-src ${own} data: blob:; frame-src 'self'`
+    : "style-src 'self'; img-src 'self'";
+  return `default-src 'none'; ${loads}; base-uri 'none'; form-action 'none'`;
+};
 for (const page of made.pages) {
   const folder = page.path.includes("/") ? page.lang : "";
   const up = folder ? "../" : "";
   const embed = page.path === "embed.html";
-  // It stands in the head, before the styles: it reads the link and fetches the program before anything is painted.
-  const start = startOf(up);
-  const hash = `'sha256-${createHash("sha256").update(start).digest("base64")}'`;
-  // In a sandboxed frame nothing matches 'self' in WebKit, and the build does not know the site's address.
-  const own = embed ? "'self' http: https:" : "'self'";
-  const policy =
-    `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' ${hash}; style-src ${own}; ` +
-    `connect-src ${own}; img-src ${own} data: blob:; frame-src 'self'; base-uri 'none'; form-action 'none'`;
-  const indexes = made.pages.filter((other) => other.path.endsWith("index.html"));
-  const others = indexes.map(
-    (other) => `<link rel="alternate" hreflang="${other.lang}" href="${up}${other.path.replace("index.html", "") || "./"}" />`,
-  );
+  const start = page.start && startOf(up);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(page, start)}" />`,
     `<meta name="description" content="${escape(page.description)}" />`,
-    `<script>${start}</script>`,
-    `<link rel="stylesheet" href="${up}${files.styles}" />`,
-    ...(process.env.SITE_URL && !embed ? preview(page, folder) : []),
-    ...(embed ? [`<meta name="robots" content="noindex" />`] : others),
+    // It stands before the styles: it reads the link and fetches the program before anything is painted.
+    ...(start ? [`<script>${start}</script>`] : []),
+    `<link rel="stylesheet" href="${up}${start ? files.styles : files.pageStyles}" />`,
+    ...(address && !embed ? preview(page) : []),
+    ...(embed ? [`<meta name="robots" content="noindex" />`] : languages(page, up)),
   ].join("\n    ");
   const html = template
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
-    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""} data-styles="${up}${files.viewStyles}">`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}${start ? ` data-styles="${up}${files.viewStyles}"` : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
     // Trunk's own link to the program, which browsers do not use.
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
-    .replace('<div id="start"></div>', () => page.start)
+    .replace('<div id="start"></div>', () => page.start ?? "")
     // The figures of a plan stay hidden until the start script knows which plan the link holds.
     .replace('<div id="page"></div>', () => `<div id="page">${page.body.replaceAll(" data-of-plan", " data-of-plan hidden")}</div>`);
   mkdirSync(join(site, folder), { recursive: true });

@@ -17,6 +17,8 @@ pub mod host;
 pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod pending;
 #[cfg(feature = "ssr")]
 pub mod prerender;

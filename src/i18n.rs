@@ -4,6 +4,7 @@
 //! Whole sentences are made here, by functions of a [`Format`] and plain data; views do not join pieces of text. Knows no HTML.
 
 pub mod answer;
+pub mod assumptions;
 pub mod budget;
 pub mod charts;
 pub mod embedding;
@@ -12,11 +13,14 @@ pub mod export;
 pub mod form;
 pub mod format;
 mod fr;
+pub mod guide;
 pub mod limits;
 pub mod market;
 pub mod own_rate;
+pub mod pages;
 pub mod parameters;
 pub mod plans;
+pub mod prices;
 pub mod questions;
 pub mod retakes;
 pub mod saved;
@@ -238,16 +242,6 @@ pub struct Strings {
     pub chosen: &'static str,
     pub not_offered_then: &'static str,
 
-    pub sources: &'static str,
-    pub sources_help: &'static str,
-    /// When a price of the book was last read.
-    pub last_read: fn(Format, Date) -> String,
-    /// Marks a reading of more than 90 days ago.
-    pub old_reading: &'static str,
-    pub rate_column: &'static str,
-    pub assumptions: &'static str,
-    pub assumption_list: &'static [&'static str],
-    pub prices_file: &'static str,
     pub independent: &'static str,
 
     pub answer: &'static AnswerStrings,
@@ -277,6 +271,15 @@ fn whole_run(lengths: &[u32]) -> Option<(u32, u32)> {
     let follow = lengths.windows(2).all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)));
     let (first, last) = lengths.first().zip(lengths.last())?;
     (follow && lengths.len() > 3).then_some((*first, *last))
+}
+
+/// Lengths in seconds, with the language's words for "to" and "or": `3 to 15 s`, `4, 8 or 12 s`.
+fn lengths(seconds: &[u32], to: &str, or: &str) -> String {
+    let text = match whole_run(seconds) {
+        Some((shortest, longest)) => format!("{shortest} {to} {longest}"),
+        None => joined(&seconds.iter().map(u32::to_string).collect::<Vec<_>>(), or),
+    };
+    format!("{text}\u{a0}s")
 }
 
 /// Items as a list, with `and` (of the language) before the last: `4, 8 and 12`.

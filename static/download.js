@@ -34,6 +34,12 @@ const kept = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharra
   "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline", "paint-order", "display"];
 const LINE = 20;
 
+// The place that a picture draws in.
+const placed = ({ viewBox, width, height }) => {
+  const { baseVal: box } = viewBox;
+  return box?.width ? box : { x: 0, y: 0, width: width.baseVal.value, height: height.baseVal.value };
+};
+
 // Words in lines of at most so many characters.
 const wrapped = (text, most) => {
   const lines = [];
@@ -57,7 +63,7 @@ const drawn = (svg, caption) => {
     for (const name of kept) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute("class");
   });
-  const { x, y, width, height } = svg.viewBox.baseVal;
+  const { x, y, width, height } = placed(svg);
   const page = getComputedStyle(document.documentElement);
   const lines = wrapped(caption, width / 7);
   const whole = height + LINE * (lines.length + 1);

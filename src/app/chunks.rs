@@ -3,19 +3,13 @@
 //!
 //! What is handed out is a function or a table of words, so that nothing that stays in the first chunk names it.
 
-use leptos::prelude::AnyView;
 use leptos::wasm_split::SplitLoaderError;
 
-use super::settings::Setting;
-use super::state::AppState;
+use super::state::{Answering, Render, RenderSetting, RenderWorking};
 use super::views;
-use crate::catalog::Book;
-use crate::date::Date;
 use crate::i18n::views::{self as words, ViewStrings};
 use crate::i18n::{self, Strings};
-use crate::plan::Plan;
-use crate::pricing::answer::{self, Answer};
-use crate::pricing::{Figure, Quote, Unpriced};
+use crate::pricing::answer;
 
 /// A chunk that could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +20,6 @@ impl From<SplitLoaderError> for Unavailable {
         Unavailable
     }
 }
-
-/// Renders a view.
-pub type Render = fn(AppState, &'static ViewStrings) -> AnyView;
-/// Renders the fields of a setting.
-pub type RenderSetting = fn(AppState, &'static ViewStrings, Setting) -> AnyView;
-/// Renders how a figure comes about.
-pub type RenderWorking = fn(AppState, &'static ViewStrings, Figure) -> AnyView;
-/// Works out what follows from a quote.
-pub type Answering = fn(&Plan, &Quote, &Book, Date) -> Result<Answer, Unpriced>;
 
 /// Declares functions, each with the chunk that its code goes into, with all that only it reaches. Where the build cuts nothing,
 /// as for tests, such a function is called in place.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::bind;
 use super::fragment::Fragment;
 use super::state::AppState;
-use super::views::{answer, form, header, panel, tabs};
+use super::views::{answer, footer, form, header, panel, tabs};
 use crate::embed::Part;
 use crate::plan::param::Param;
 
@@ -37,7 +37,7 @@ pub fn page(state: AppState) -> AnyView {
                 {panel::panels(state)}
             </div>
         </main>
-        <footer class="footer"><p>{strings.independent}</p></footer>
+        {footer::footer(strings, &header::pages_folder(state))}
         {sticky_bar(state)}
     }
     .into_any()

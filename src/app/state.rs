@@ -1,6 +1,7 @@
 //! The state of the page: what a person sets in signals, what follows from it in memos, and the edits. The only place that
 //! writes a signal of the plan. Knows no browser: the clock and the address are handed in.
 
+mod fetched;
 pub mod field;
 pub mod made;
 mod saved;
@@ -11,13 +12,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::chunks::{Answering, Render, RenderSetting, RenderWorking};
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
 use crate::date::Date;
-use crate::embed::Embed;
 use crate::embed::built::Built;
+use crate::embed::{Embed, Part};
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::i18n::{NamedPlan, Strings};
@@ -29,7 +29,9 @@ use crate::plan::param::{Param, Step};
 use crate::plan::presets::Preset;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
+use crate::pricing::market::alternatives::{Alternatives, alternatives};
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
+pub use fetched::{Answering, Fetched, Render, RenderSetting, RenderWorking};
 use field::FieldText;
 use made::Made;
 pub use saved::SavedState;
@@ -93,6 +95,8 @@ pub struct AppState {
     pub format: FormatOfPlan,
     /// What the plan costs, or why that is not known.
     pub quote: Memo<Result<Quote, Unpriced>>,
+    /// What else is on sale for the plan today.
+    pub alternatives: Memo<Alternatives>,
     /// What follows from the quote; none until the chunk that works it out has come.
     pub answer: Memo<Option<Result<Answer, Unpriced>>>,
     /// What the address opens.
@@ -136,44 +140,6 @@ impl FormatOfPlan {
     }
 }
 
-/// What the chunks that have come hand out.
-#[derive(Clone, Copy)]
-pub struct Fetched {
-    /// Works out what follows from a quote.
-    pub answering: RwSignal<Option<Answering>>,
-    /// Renders the fields of settings.
-    pub settings: RwSignal<Option<RenderSetting>>,
-    /// Renders how a figure comes about.
-    pub working: RwSignal<Option<RenderWorking>>,
-    /// Renders the views, in the order of [`View`].
-    views: RwSignal<Vec<(View, Render)>>,
-}
-
-impl Fetched {
-    fn none() -> Fetched {
-        Fetched {
-            answering: RwSignal::new(None),
-            settings: RwSignal::new(None),
-            working: RwSignal::new(None),
-            views: RwSignal::new(Vec::new()),
-        }
-    }
-
-    /// Renders a view, where its chunk has come.
-    #[must_use]
-    pub fn view(self, view: View) -> Option<Render> {
-        self.views.with(|views| views.iter().find(|(known, _)| *known == view).map(|&(_, render)| render))
-    }
-
-    /// Takes up the chunk of a view.
-    pub fn add_view(self, view: View, render: Render) {
-        self.views.update(|views| {
-            views.retain(|(known, _)| *known != view);
-            views.push((view, render));
-        });
-    }
-}
-
 impl AppState {
     /// The state of an address.
     #[must_use]
@@ -186,6 +152,7 @@ impl AppState {
         let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
         let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
+        let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
         let answer = Memo::new(move |_| {
             let answering = fetched.answering.get()?;
             Some(quote.with(|quote| {
@@ -201,6 +168,7 @@ impl AppState {
             plan,
             format,
             quote,
+            alternatives,
             answer,
             fragment: RwSignal::new(setup.fragment),
             wide: RwSignal::new(setup.wide),
@@ -261,10 +229,21 @@ impl AppState {
         self.embed().map_or_else(Vec::new, |embed| embed.lock)
     }
 
-    /// Whether a view is open.
+    /// Whether a view is open: by the address, or in an embed by what its host wants to show.
     #[must_use]
     pub fn is_open(self, view: View) -> bool {
+        if self.is_embed() {
+            return self.is_open_in_embed(view);
+        }
         self.fragment.get().opens(view, self.wide.get())
+    }
+
+    /// The market, and the plans beside this one where there are some, where the host wants to compare.
+    fn is_open_in_embed(self, view: View) -> bool {
+        let compares = self
+            .setup
+            .with_value(|setup| setup.embed.as_ref().is_some_and(|embed| embed.show.0.contains(&Part::Compare)));
+        compares && (view == View::Compare || (view == View::Plans && self.plan.with(|plan| !plan.with.is_empty())))
     }
 
     /// The strings of the views; none until they have come in the page's language.

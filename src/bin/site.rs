@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use strum::VariantArray;
 
 use clipcost::app::fragment::Fragment;
+use clipcost::app::pages::{self, PageSetup, StaticPage};
 use clipcost::app::state::Setup;
 use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
@@ -24,6 +25,9 @@ const EMBED: &str = "embed.html";
 fn main() -> io::Result<()> {
     let mut pages: Vec<Value> = Lang::VARIANTS.iter().copied().map(page).collect();
     pages.push(embed());
+    pages.extend(
+        Lang::VARIANTS.iter().flat_map(|&lang| StaticPage::VARIANTS.iter().map(move |&page| beside(lang, page))),
+    );
     let (prices, schema) = (published::to_json(&SHIPPED), published::schema());
     let made = json!({ "prices": prices, "schema": schema, "pages": pages });
     writeln!(io::stdout(), "{made}")
@@ -32,11 +36,25 @@ fn main() -> io::Result<()> {
 /// The page of a language. The default language's page stands at the root, where the program may change the language to the
 /// browser's; every other language has a folder named by its code.
 fn page(lang: Lang) -> Value {
-    let at_root = lang == Lang::default();
-    let folder = if at_root { String::new() } else { format!("{}/", lang.code()) };
-    let root = if at_root { "" } else { "../" };
-    let start = pending::html(lang, root, false);
-    file(lang, &format!("{folder}index.html"), &start, &prerendered(lang, root, None))
+    let root = if lang == Lang::default() { "" } else { "../" };
+    file(lang, &in_folder(lang, "index.html"), &pending::html(lang, root, false), &prerendered(lang, root, None))
+}
+
+/// A page beside the calculator, which needs no program.
+fn beside(lang: Lang, page: StaticPage) -> Value {
+    let written = pages::write(page, PageSetup { book: &SHIPPED, lang, today: last_read(&SHIPPED) });
+    json!({
+        "path": in_folder(lang, page.file()),
+        "lang": lang.code(),
+        "title": written.title,
+        "description": written.description,
+        "body": written.body,
+    })
+}
+
+/// The path of a page of a language.
+fn in_folder(lang: Lang, name: &str) -> String {
+    if lang == Lang::default() { name.to_owned() } else { format!("{}/{name}", lang.code()) }
 }
 
 /// The embed, in the default language until the program asks the browser for its own.

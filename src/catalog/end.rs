@@ -42,6 +42,19 @@ pub struct Ending<'a> {
     pub source: &'a Source,
 }
 
+impl Ending<'_> {
+    /// The latest reading of the day before which the model will not end, where readings of it differ.
+    #[must_use]
+    pub fn disputed(&self) -> Option<Date> {
+        match self.stage {
+            Stage::Ends => None,
+            Stage::NotBefore | Stage::MayHaveEnded => {
+                self.model.lifecycle.not_before.last().map(|end| end.day).filter(|&latest| latest > self.day)
+            }
+        }
+    }
+}
+
 impl Model {
     /// The first day on which the model is not sold, past or future; none where no such day is known. A day before which it
     /// will not end is not one.

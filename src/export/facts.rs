@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use super::Report;
 use crate::catalog::{Model, Note, Provider, Rate, Source};
 use crate::date::Date;
+use crate::i18n::assumptions::assumptions;
 use crate::i18n::export::Fact;
 use crate::i18n::sentences;
 use crate::names::Code;
@@ -144,7 +145,7 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
         let strings = self.strings();
-        let mut all: Vec<String> = strings.assumption_list.iter().map(|&item| item.to_owned()).collect();
+        let mut all: Vec<String> = assumptions(self.format.lang).iter().map(|&item| item.to_owned()).collect();
         if self.plan.clips == Clips::Exact {
             all.push(self.views().limits.one_request.to_owned());
         }

@@ -1,9 +1,10 @@
 //! The strings of the answer: what stands around the main figure, what state its price is in, and what one does with it.
 
 use super::format::Format;
-use crate::catalog::Source;
+use crate::catalog::{Ending, Source};
 use crate::date::Date;
 use crate::plan::Plan;
+use crate::pricing::price_change::PastPrice;
 use crate::pricing::{Amount, Billed};
 
 /// Those strings in one language.
@@ -18,20 +19,32 @@ pub struct AnswerStrings {
     pub refused: fn(Format, usize) -> String,
     pub show_refused: &'static str,
 
-    /// That a model has ended, on which day.
-    pub ended: fn(Format, &str, Date) -> String,
+    /// That models have ended, by their names, and on which day.
+    pub ended: fn(Format, &[&str], Date) -> String,
     pub last_price: &'static str,
+    /// An announced end, with the name of what follows.
+    pub ends: fn(Format, &Ending<'_>, Option<&str>) -> String,
+    /// Who announced an end.
+    pub announcement: fn(&str) -> String,
     /// Which list of prices is used, by its day.
     pub prices_of: fn(Format, Date) -> String,
+    /// What a plan of a past day costs today.
+    pub past: fn(Format, &PastPrice) -> String,
+    pub price_today: &'static str,
+    /// The person's own price of a second of a model, and the list price in its place: none where clips are sold.
+    pub own_price: fn(Format, &str, Amount, Option<Amount>) -> String,
+    /// The cheapest alternative by its name, its price, the difference, and how many are cheaper than the plan.
+    pub cheapest: fn(Format, &str, Amount, Amount, usize) -> String,
+    /// How many are cheaper, where each of them is a preview, may end, or has a price to confirm; or that none is.
+    pub not_cheaper: fn(Format, usize) -> String,
     pub same_plan: &'static str,
     pub compare_all: fn(Format, usize) -> String,
     pub price_only: &'static str,
     pub which_alternatives: &'static str,
     pub same_price: &'static str,
-    pub cheapest: &'static str,
-    pub cheapest_for_plan: &'static str,
-    pub cheaper: fn(Format, usize) -> String,
-    pub none_cheaper: &'static str,
+    /// That there is nothing to compare with; that what there is is no alternative.
+    pub nothing_else: &'static str,
+    pub no_alternative: &'static str,
     /// Whose price list a price is of.
     pub price_list: fn(&str) -> String,
     /// When a source was read, and the day of its copy in an archive.

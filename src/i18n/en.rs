@@ -1,15 +1,19 @@
 //! English.
 
 mod answer;
+mod assumptions;
 mod budget;
 mod charts;
 mod embedding;
 mod export;
 mod form;
+mod guide;
 mod limits;
 mod market;
 mod own_rate;
+mod pages;
 mod plans;
+mod prices;
 mod questions;
 mod retakes;
 mod saved;
@@ -35,7 +39,9 @@ use crate::pricing::clips::Run;
 use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 
+pub(super) use assumptions::ASSUMPTIONS;
 pub(super) use export::STRINGS as EXPORT_STRINGS;
+pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::En,
@@ -246,24 +252,6 @@ pub(super) static STRINGS: Strings = Strings {
     chosen: "Your plan",
     not_offered_then: "not offered that day",
 
-    sources: "Prices and sources",
-    sources_help: "List prices in US dollars, each as it is billed: by the second, by the clip, by tokens or by units. A row is never edited: a \
-                   new price gets a new row.",
-    last_read: |format, day| format!("Prices were last read on {}.", format.day(day)),
-    old_reading: "read more than 90 days ago: check it before you rely on it",
-    rate_column: "Price",
-    assumptions: "What is assumed",
-    assumption_list: &[
-        "A month has as many active days as you say, 30 to begin with; by the week it is 52 / 12 weeks.",
-        "Attempts are an average, not a promise.",
-        "Whether blocked renders are charged: OpenAI never documented it, nor how it billed extensions, edits and remixes; of the \
-         others it is said where a page says it.",
-        "Sora 2 on Azure is not priced here: Microsoft moved its end to 15 October 2026, by one reading to 2 November; whether it has \
-         ended nobody has read. Whether Sora 2 Pro is sold there is not known.",
-        "Where a page says only the shortest and the longest clip, each whole second between is one that is rendered.",
-        "The first day of most prices is not known: they are known to hold from the day they were first read.",
-    ],
-    prices_file: "All prices as a file",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
 
     answer: &answer::STRINGS,

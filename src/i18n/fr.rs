@@ -1,15 +1,19 @@
 //! French.
 
 mod answer;
+mod assumptions;
 mod budget;
 mod charts;
 mod embedding;
 mod export;
 mod form;
+mod guide;
 mod limits;
 mod market;
 mod own_rate;
+mod pages;
 mod plans;
+mod prices;
 mod questions;
 mod retakes;
 mod saved;
@@ -35,7 +39,9 @@ use crate::pricing::clips::Run;
 use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 
+pub(super) use assumptions::ASSUMPTIONS;
 pub(super) use export::STRINGS as EXPORT_STRINGS;
+pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::Fr,
@@ -256,24 +262,6 @@ pub(super) static STRINGS: Strings = Strings {
     chosen: "Votre plan",
     not_offered_then: "pas proposé ce jour-là",
 
-    sources: "Tarifs et sources",
-    sources_help: "Tarifs publics en dollars américains, chacun tel qu’il est facturé\u{a0}: à la seconde, au clip, en jetons ou en unités. Une ligne \
-                   ne change jamais\u{a0}: un nouveau tarif a sa propre ligne.",
-    last_read: |format, day| format!("Dernière lecture des tarifs\u{a0}: {}.", format.day(day)),
-    old_reading: "lu il y a plus de 90 jours\u{a0}: à vérifier avant de s’y fier",
-    rate_column: "Tarif",
-    assumptions: "Ce qui est supposé",
-    assumption_list: &[
-        "Un mois compte autant de jours actifs que vous le dites, 30 pour commencer\u{202f}; à la semaine, il vaut 52 / 12 semaines.",
-        "Le nombre de prises est une moyenne, pas une promesse.",
-        "La facturation des rendus bloqués\u{a0}: OpenAI n’en a jamais rien publié, non plus que de celle des prolongements, retouches \
-         et remix\u{202f}; pour les autres, c’est indiqué là où une page le dit.",
-        "Sora 2 sur Azure n’a pas de prix ici\u{a0}: Microsoft a repoussé sa fin au 15 octobre 2026, au 2 novembre selon une lecture\u{202f}; \
-         personne n’a lu depuis si elle a eu lieu. On ignore si Sora 2 Pro y est vendu.",
-        "Quand une page n’indique que le clip le plus court et le plus long, chaque seconde entière entre les deux est réputée rendue.",
-        "Le premier jour de la plupart des tarifs n’est pas connu\u{a0}: ils valent au moins depuis le jour de leur première lecture.",
-    ],
-    prices_file: "Tous les tarifs en un fichier",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
 
     answer: &answer::STRINGS,
@@ -397,6 +385,12 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
         }
     };
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
+}
+
+/// A name after "de", which is cut short before a vowel: `d’OpenAI`, `de Google`, `d’xAI`.
+fn of(name: &str) -> String {
+    let elided = name.starts_with(['A', 'E', 'I', 'O', 'U', 'Y', 'x']);
+    format!("{}{name}", if elided { "d’" } else { "de " })
 }
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {

@@ -1,16 +1,10 @@
-//! The strings that explain: what each figure means, a glossary, questions and answers.
+//! The strings that explain what each figure means.
 
 use crate::pricing::Figure;
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct QuestionStrings {
-    pub questions: &'static str,
-    /// Questions with their answers.
-    pub asked: &'static [(&'static str, &'static str)],
-    pub glossary: &'static str,
-    /// Terms with their meanings.
-    pub terms: &'static [(&'static str, &'static str)],
     /// What a figure means, in one paragraph.
     pub meaning: fn(Figure) -> &'static str,
     /// That the result of a working is rounded, and which way.

@@ -1,4 +1,4 @@
-//! Whether a dated plan costs something else today: its main figure on its own day and today.
+//! What a plan dated in the past costs today: its main figure on its own day and today.
 
 use super::{Amount, Figure, Quote, price};
 use crate::catalog::{Book, Ending, Stage};
@@ -47,29 +47,62 @@ pub enum PriceOrigin {
     Own,
 }
 
-/// The price change since the plan's day; `None` where the figure is the same, the plan is not dated before today, or has no
-/// price today.
+/// What a plan that is dated before today costs today.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PastPrice {
+    /// As much as on its day, which is this one.
+    Same(Date),
+    /// Something else.
+    Changed(Box<PriceChange>),
+    /// It has no price today; its day is this one.
+    Unpriced(Date),
+}
+
+/// What a plan with a quote of its own day costs today; `None` where it is not dated before today.
 ///
 /// # Examples
 /// $600 a month at $0.10 a second; the rate is $0.12 today: $720, so $120 more.
 #[must_use]
-pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<PriceChange> {
+pub fn past_price(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<PastPrice> {
     let on = plan.on.filter(|&on| on < today)?;
     let main = Figure::main(plan.per);
     let today_plan = Plan { on: Some(today), ..plan.clone() };
-    let then = quote.figure(main)?;
-    let now = price(&today_plan, book, today).ok()?.figure(main)?;
+    let now = price(&today_plan, book, today).ok().and_then(|quote| quote.figure(main));
+    let Some((then, now)) = quote.figure(main).zip(now) else { return Some(PastPrice::Unpriced(on)) };
     if now.value == then.value {
-        return None;
+        return Some(PastPrice::Same(on));
     }
     let dearer = now.value > then.value;
     let difference = Amount { value: now.value.minus(then.value).abs(), ..now };
     let price_origin = if plan.rate.is_some() { PriceOrigin::Own } else { PriceOrigin::List };
+    let still_sold = still_sold(plan, book, today);
+    Some(PastPrice::Changed(Box::new(PriceChange {
+        on,
+        main,
+        then,
+        now,
+        difference,
+        dearer,
+        price_origin,
+        still_sold,
+    })))
+}
+
+fn still_sold(plan: &Plan, book: &Book, today: Date) -> StillSold {
     let may_have_ended = |ending: &Ending<'_>| ending.stage == Stage::MayHaveEnded;
-    let still_sold = match plan.discontinued(book, today).is_empty() {
+    match plan.discontinued(book, today).is_empty() {
         false => StillSold::No,
         true if plan.endings(book, today).iter().flatten().any(may_have_ended) => StillSold::NotKnown,
         true => StillSold::Yes,
-    };
-    Some(PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold })
+    }
+}
+
+/// The price change since the plan's day; `None` where the figure is the same, the plan is not dated before today, or has no
+/// price today.
+#[must_use]
+pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<PriceChange> {
+    match past_price(plan, quote, book, today)? {
+        PastPrice::Changed(change) => Some(*change),
+        PastPrice::Same(_) | PastPrice::Unpriced(_) => None,
+    }
 }

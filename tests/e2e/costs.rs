@@ -190,23 +190,20 @@ fn attempts_of_others_are_one_click_away(page: &Page) {
 
 fn a_figure_opens_its_working_and_keeps_it_open_while_typing(page: &Page) {
     page.open("attempts=3&on=2026-08-01&lang=en");
-    page.js("document.querySelector('#why-video summary').focus()", &[]);
+    page.js("document.getElementById('why-video').focus()", &[]);
     page.hit(Key::Enter);
-    page.find("#why-video[open]");
-    page.expect_text("#why-video", "× 3 attempts");
-    page.expect_text("#why-video", "with the takes thrown away for it");
+    page.find("#why-video[aria-expanded=true]");
+    page.expect_text("#working-video", "× 3 attempts");
+    page.expect_text("#working-video", "with the takes thrown away for it");
     page.fill("seconds=20");
     page.expect("video 6");
-    page.find("#why-video[open]");
-    page.expect_text("#why-video", "$2 one render, list price × 3 attempts");
-    // And the focus stays on a summary whose place is written anew.
-    page.js("document.querySelector('#why-video summary').focus()", &[]);
-    page.js(
-        "const slider = document.getElementById('slide-attempts'); slider.value = 4; slider.dispatchEvent(new Event('input', { bubbles: true }))",
-        &[],
-    );
-    page.expect("video 8");
-    assert!(page.focused().starts_with("summary"), "{}", page.focused());
+    page.find("#why-video[aria-expanded=true]");
+    page.expect_text("#working-video", "$2 per take × 3 attempts");
+    // Escape closes it, and gives the focus back to what opened it.
+    page.js("document.querySelector('#working-video button').focus()", &[]);
+    page.hit(Key::Escape);
+    page.find("#why-video[aria-expanded=false]:focus");
+    assert_eq!(page.count("#working-video .sum"), 0);
 }
 
 /// How far the dots and the lines are apart, and where what stands below them begins.

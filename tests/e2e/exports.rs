@@ -17,6 +17,8 @@ cases![
     pictures_are_the_charts_of_the_page,
     the_first_load_fetches_none_of_it,
     a_failure_says_so_and_loses_nothing,
+    excel_is_told_in_the_action_bar_and_a_file_that_is_gone_offers_a_reload,
+    what_was_made_of_a_plan_goes_with_it,
     the_embed_is_put_together_and_its_snippet_is_the_preview,
 ];
 
@@ -87,7 +89,7 @@ fn files_hold_the_figures_of_the_page(page: &Page) {
         let figures = open(page, plan);
         assert!(figures.len() > 15, "{figures:?}");
         let (name, csv) = take(page, "csv");
-        assert!(name.starts_with("clipcost-") && name.ends_with(".csv"), "{name}");
+        assert!(name.starts_with("clipcost-") && name.ends_with("-2026-08-01.csv"), "{name}");
         let csv = String::from_utf8(csv).expect("UTF-8");
         let french = plan.contains("lang=fr");
         let mark = if french { b';' } else { b',' };
@@ -151,6 +153,7 @@ fn the_workbook_holds_numbers_that_equal_the_page(page: &Page) {
 fn a_short_text_and_a_code_are_shown(page: &Page) {
     open(page, PLANS[0]);
     page.follow("#take-summary");
+    page.find("#summary");
     page.wait("a short text", || {
         let text = page.text_of("return document.getElementById('summary').value");
         let whole = text.contains("$600") && text.contains("on=2026-08-01") && text.contains("24");
@@ -162,7 +165,7 @@ fn a_short_text_and_a_code_are_shown(page: &Page) {
 
 fn pictures_are_the_charts_of_the_page(page: &Page) {
     open(page, "attempts=3&instead=30&on=2026-08-01&lang=en");
-    for (which, width) in [("film", 2000), ("dots", 1520), ("total", 2000)] {
+    for which in ["film", "dots", "total"] {
         let (_, svg) = take(page, &format!("svg-{which}"));
         let svg = String::from_utf8(svg).expect("UTF-8");
         assert!(svg.starts_with("<svg") && svg.contains("<title") && !svg.contains("class="), "{which}");
@@ -170,11 +173,14 @@ fn pictures_are_the_charts_of_the_page(page: &Page) {
         assert_eq!(parsed, json!(0), "{which} is no SVG");
         let (name, png) = take(page, &format!("png-{which}"));
         assert!(name.ends_with(&format!("-{which}.png")), "{name}");
+        assert!(svg.contains("$1,800") && svg.contains("1\u{a0}Aug 2026"), "{which} does not say what it is of");
         assert_eq!(png.get(1..4), Some(&b"PNG"[..]), "{which} is no PNG");
         // Width and height stand in the first chunk, twice those of the picture.
         let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
-        assert_eq!(number(16), width, "width of {which}");
-        assert!(number(20) > 300, "height of {which}");
+        let width = page
+            .js("return document.querySelector(arguments[0]).width.baseVal.value", &[json!(format!("svg.{which}"))]);
+        assert_eq!(f64::from(number(16)), 2.0 * width.as_f64().unwrap_or_default(), "width of {which}");
+        assert!(number(20) > 150, "height of {which}");
         check_likeness(page, which, &png);
     }
 }
@@ -214,7 +220,8 @@ fn likeness(page: &Page, which: &str, png: &[u8]) -> Value {
             const brush = canvas.getContext('2d');
             brush.imageSmoothingQuality = 'high';
             const zoom = picture.width / window;
-            const part = cut ? [x, y, width, height].map(side => side * zoom) : [0, 0, picture.width, picture.height];
+            // Under the picture words say what it is of: they are left out.
+            const part = cut ? [x, y, width, height].map(side => side * zoom) : [0, 0, picture.width, picture.width * height / width];
             brush.drawImage(picture, ...part, 0, 0, 80, 24);
             const { data } = brush.getImageData(0, 0, 80, 24);
             return Array.from({ length: 80 * 24 }, (_, at) => (data[4 * at] + data[4 * at + 1] + data[4 * at + 2]) / 765);
@@ -255,16 +262,43 @@ fn a_failure_says_so_and_loses_nothing(page: &Page) {
     page.expect("day 7");
 }
 
+fn excel_is_told_in_the_action_bar_and_a_file_that_is_gone_offers_a_reload(page: &Page) {
+    page.open_path("/?on=2026-08-01&lang=en");
+    page.js(CATCH, &[]);
+    page.follow("#take-xlsx");
+    page.expect_text("#copied", "Saved as clipcost-20x10s-day-sora-2-720p-2026-08-01.xlsx.");
+    // As after a deploy: what makes the file is no longer there.
+    page.open_path("/?on=2026-08-01&lang=fr");
+    page.js("globalThis.download = () => Promise.resolve(false)", &[]);
+    page.follow("#take-xlsx");
+    page.expect_text("#copied", "Clipcost a été mis à jour entre-temps");
+    page.follow("#copied a");
+    page.wait_until_ready();
+    page.expect("month 600");
+    page.expect_query("on=2026-08-01&lang=fr");
+}
+
+fn what_was_made_of_a_plan_goes_with_it(page: &Page) {
+    open(page, PLANS[0]);
+    page.follow("#take-summary");
+    page.find("#summary");
+    page.follow("#take-qr");
+    page.find("#qr svg");
+    page.fill("seconds=5");
+    page.expect("month 300");
+    assert_eq!(page.count("#summary, #qr"), 0, "of the plan before");
+    assert_eq!(page.text_of("return document.getElementById('taken').textContent"), "");
+}
+
 fn the_embed_is_put_together_and_its_snippet_is_the_preview(page: &Page) {
     page.open("seconds=20&on=2026-08-01&lang=en");
-    page.follow("#embed > summary");
     page.find("#snippet-frame");
     page.js(
-        "for (const [selector, change] of [['[data-build=show][value=form]', field => { field.checked = false }], ['[data-build=lock]', field => { field.checked = true }],
-            ['[data-build=accent]', field => { field.value = '#4af' }], ['[data-build=theme]', field => { field.value = 'dark' }]]) {
-            const field = document.querySelector(selector);
-            change(field);
-            field.dispatchEvent(new Event('input', { bubbles: true }));
+        "for (const id of ['build-show-form', 'build-show-working', 'build-lock']) document.getElementById(id).click();
+        for (const [id, value, event] of [['build-accent', '#4af', 'input'], ['build-theme', 'dark', 'change']]) {
+            const field = document.getElementById(id);
+            field.value = value;
+            field.dispatchEvent(new Event(event, { bubbles: true }));
         }",
         &[],
     );
@@ -280,9 +314,26 @@ fn the_embed_is_put_together_and_its_snippet_is_the_preview(page: &Page) {
         ];
         if all.iter().all(|part| snippet.contains(part)) { Ok(()) } else { Err(snippet) }
     });
-    let frame = page.text_of("return document.getElementById('snippet-frame').value");
-    let preview = page.text_of("return document.querySelector('.preview').src");
-    assert!(frame.replace("&amp;", "&").contains(&preview), "{preview} is not in {frame}");
+    // The height of the frame is that of the preview, which loads anew a moment after the last change.
+    let frame = page.wait("the frame as tall as its preview", || {
+        let [frame, preview] =
+            ["document.getElementById('snippet-frame').value", "document.querySelector('.preview').src"]
+                .map(|script| page.text_of(&format!("return {script}")));
+        let tall = page.js(
+            "const page = document.querySelector('.preview').contentDocument?.getElementById('page');
+            return page?.closest('[data-ready]') ? page.scrollHeight : null",
+            &[],
+        );
+        let is_whole = frame.replace("&amp;", "&").contains(&preview) && preview.contains("theme=dark");
+        let is_tall = frame.contains(&format!("height=\"{tall}\""));
+        if is_whole && is_tall { Ok(frame) } else { Err(format!("{frame} of {preview}, {tall} px tall")) }
+    });
+    // Prices of each day have no day.
+    page.js("document.getElementById('build-prices-each-day').click()", &[]);
+    page.wait("no day", || {
+        let snippet = page.text_of("return document.getElementById('snippet-element').value");
+        if snippet.contains(" on=") { Err(snippet) } else { Ok(()) }
+    });
     // What is shown works in somebody's page: the frame as it stands, the element with its script.
     let element = page.text_of("return document.getElementById('snippet-element').value");
     for snippet in [frame, element] {

@@ -11,7 +11,9 @@ cases![
     five_plans_of_one_link_are_shown_edited_and_copied,
     a_plan_is_pinned_changed_swapped_and_removed_by_keyboard,
     a_plan_beside_is_renamed_and_a_fifth_refused,
-    the_table_slides_on_a_phone_and_its_names_stay,
+    a_phone_shows_two_plans_of_which_the_second_is_chosen,
+    the_menu_puts_the_plan_beside_with_the_form_in_sight_and_back_leaves_it_there,
+    what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered,
 ];
 
 /// Sora 2 beside Veo 3.1, a shorter one, a project and one that had no price on its day.
@@ -80,12 +82,12 @@ fn five_plans_of_one_link_are_shown_edited_and_copied(page: &Page) {
 
 fn a_plan_is_pinned_changed_swapped_and_removed_by_keyboard(page: &Page) {
     page.open("on=2026-08-01&lang=en");
-    assert_eq!(page.count(".beside-table"), 0);
+    assert_eq!(page.count("[data-beside]"), 0);
     enter(page, "pin-beside");
     page.expect_query("on=2026-08-01&lang=en&with=on%3D2026-08-01");
     expect_focus(page, "pin-beside");
     expect_cells(page, "month", "sora-2 600, sora-2 600");
-    page.expect_text(".beside-table", "the same");
+    page.expect_text(".beside-table", "same");
     page.fill("seconds=5");
     expect_cells(page, "month", "sora-2 300, sora-2 600");
     page.expect_query("seconds=5&on=2026-08-01&lang=en&with=on%3D2026-08-01");
@@ -94,11 +96,12 @@ fn a_plan_is_pinned_changed_swapped_and_removed_by_keyboard(page: &Page) {
     page.expect_query("on=2026-08-01&lang=en&with=seconds%3D5%26on%3D2026-08-01");
     expect_cells(page, "month", "sora-2 600, sora-2 300");
     expect_focus(page, "swap-0");
+    enter(page, "beside-more-0");
     enter(page, "remove-0");
     page.expect_query("on=2026-08-01&lang=en");
     // The button is gone: the focus is on what is left there.
     expect_focus(page, "pin-beside");
-    assert_eq!(page.count(".beside-table"), 0);
+    assert_eq!(page.count("[data-beside]"), 0);
     // A preset is another plan beside the same ones: 3 videos of Promo cost what they cost.
     enter(page, "pin-beside");
     page.follow("#preset-1");
@@ -109,9 +112,10 @@ fn a_plan_is_pinned_changed_swapped_and_removed_by_keyboard(page: &Page) {
 fn a_plan_beside_is_renamed_and_a_fifth_refused(page: &Page) {
     page.open(&format!("{FIVE}&with=seconds%3D9"));
     page.expect_text("[data-refused=with]", "four plans stand beside this one already");
-    page.expect_text("#beside-plans", "Four plans stand beside this one: remove one to pin another.");
+    page.expect_text("#beside-plans", "Four plans stand beside this one: remove one to add another.");
     assert_eq!(page.count("#pin-beside"), 0);
     page.js("window.prompt = () => 'Ours <b>'", &[]);
+    page.follow("#beside-more-0");
     page.follow("#rename-beside-0");
     page.expect_text("#beside-plans th:nth-of-type(2) bdi", "Ours <b>");
     page.expect_query(&FIVE.replace("with=model%3Dveo-3.1", "with=model%3Dveo-3.1%26name%3DOurs%2B%253Cb%253E"));
@@ -120,7 +124,7 @@ fn a_plan_beside_is_renamed_and_a_fifth_refused(page: &Page) {
     page.expect_query("lang=en&with=model%3Dsora-2");
 }
 
-fn the_table_slides_on_a_phone_and_its_names_stay(page: &Page) {
+fn a_phone_shows_two_plans_of_which_the_second_is_chosen(page: &Page) {
     page.go("/prices.json");
     let found = page.js_async(
         "const [address, done] = arguments;
@@ -130,17 +134,54 @@ fn the_table_slides_on_a_phone_and_its_names_stay(page: &Page) {
         frame.src = address;
         const wait = () => {
             const root = frame.contentDocument?.documentElement;
-            if (!root?.hasAttribute('data-ready')) return setTimeout(wait, 20);
-            const scroller = root.querySelector('#beside-plans .scroller');
-            const name = () => scroller.querySelector('tbody th').getBoundingClientRect().left;
-            const before = name();
-            scroller.scrollLeft = 200;
-            done({ page: root.scrollWidth <= root.clientWidth, slides: scroller.scrollLeft > 100, stays: Math.abs(name() - before) < 1 });
-            frame.remove();
+            const chosen = root?.hasAttribute('data-ready') && root.querySelector('#show-beside-2');
+            if (!chosen) return setTimeout(wait, 20);
+            const shown = () => [...root.querySelectorAll('.beside-table thead th')].filter(head => head.offsetWidth)
+                .map(head => head.dataset.beside ?? 'own').join(' ');
+            const before = shown();
+            chosen.click();
+            setTimeout(() => {
+                done({ page: root.scrollWidth <= root.clientWidth, before, after: shown(), pressed: chosen.ariaPressed });
+                frame.remove();
+            }, 100);
         };
         document.body.replaceChildren(frame);
         wait();",
-        &[json!(format!("/?{FIVE}"))],
+        &[json!(format!("/?{FIVE}#plans"))],
     );
-    assert_eq!(found, json!({ "page": true, "slides": true, "stays": true }));
+    assert_eq!(found, json!({ "page": true, "before": "own 0", "after": "own 2", "pressed": "true" }));
+}
+
+fn the_menu_puts_the_plan_beside_with_the_form_in_sight_and_back_leaves_it_there(page: &Page) {
+    page.open_path("/?on=2026-08-01&lang=en");
+    page.follow("#more-opens");
+    page.follow("#more-beside");
+    page.expect_query("on=2026-08-01&lang=en&with=on%3D2026-08-01");
+    expect_cells(page, "month", "sora-2 600, sora-2 600");
+    // The form is there, and the first column follows it: 20 × 8 × 0.10 × 30.
+    page.fill("seconds=8");
+    expect_cells(page, "month", "sora-2 480, sora-2 600");
+    page.js("history.back()", &[]);
+    page.wait("the view to close", || {
+        if page.count(".beside-table") == 0 { Ok(()) } else { Err("it is open".to_owned()) }
+    });
+    page.expect_query("seconds=8&on=2026-08-01&lang=en&with=on%3D2026-08-01");
+}
+
+fn what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered(page: &Page) {
+    page.open_path("/?on=2026-08-01&lang=en#plans");
+    page.expect_text(".beside-ways", "this plan with 3 takes");
+    page.follow("#add-1");
+    page.expect_query("on=2026-08-01&lang=en&with=attempts%3D3%26on%3D2026-08-01");
+    expect_cells(page, "month", "sora-2 600, sora-2 1800");
+    page.expect_text("[data-differs=attempts]", "3");
+    // 3 takes need three times the renders and requests; nothing else than the model and its size is the same.
+    assert_eq!(page.count(".beside-same"), 0);
+    page.follow("#beside-more-0");
+    page.follow("#remove-0");
+    enter(page, "pin-beside");
+    // A copy has all the same but the main figure, which stays a row.
+    page.expect_text(".beside-same", "per year $7,200");
+    expect_cells(page, "month", "sora-2 600, sora-2 600");
+    assert_eq!(cells(page, "year"), "");
 }

@@ -13,6 +13,7 @@ cases![
     storage_that_is_broken_or_foreign_loses_nothing,
     storage_that_is_full_or_blocked_says_so,
     a_hostile_name_stays_a_text,
+    the_menu_keeps_the_plan_at_once_and_says_so,
 ];
 
 #[track_caller]
@@ -29,7 +30,7 @@ fn stored(page: &Page) -> String {
 
 fn a_plan_is_kept_opened_deleted_and_brought_back(page: &Page) {
     fresh(page, "seconds=20&on=2026-08-01&lang=en");
-    page.expect_text("#saved-plans", "Nothing is kept yet.");
+    assert_eq!(page.count("#saved-plans li, .saved-link"), 0);
     page.type_in("name", "Spring");
     page.expect_query("seconds=20&on=2026-08-01&name=Spring&lang=en");
     page.follow("#keep");
@@ -59,11 +60,11 @@ fn kept_plans_are_renamed_and_taken_elsewhere(page: &Page) {
     page.expect_text("#saved-plans li a", "Two & \"more\"");
     page.js("document.getElementById('saved-links').open = true", &[]);
     page.follow("#show-plans");
-    let links = page.text_of("return document.getElementById('plans').value");
+    let links = page.text_of("return document.getElementById('saved-text').value");
     assert!(links.ends_with("/?on=2026-08-01&name=Two+%26+%22more%22&lang=en"), "{links}");
     page.js("localStorage.clear()", &[]);
     page.js(
-        "document.getElementById('plans').value = arguments[0] + '\\nno plan at all\\n?seconds=7'",
+        "document.getElementById('saved-text').value = arguments[0] + '\\nno plan at all\\n?seconds=7'",
         &[json!(links)],
     );
     page.follow("#take-plans");
@@ -109,7 +110,7 @@ fn storage_that_is_full_or_blocked_says_so(page: &Page) {
         &[],
     );
     page.follow("#keep");
-    page.expect_text("#saved-plans", "This browser lets nothing be kept here.");
+    page.expect_text("#saved-plans", "This browser lets nothing be saved here.");
     page.expect("month 600");
 }
 
@@ -125,4 +126,21 @@ fn a_hostile_name_stays_a_text(page: &Page) {
     page.open(&format!("name={}&lang=en", "x".repeat(61)));
     page.find("[data-refused=name]");
     page.expect_query("lang=en");
+}
+
+fn the_menu_keeps_the_plan_at_once_and_says_so(page: &Page) {
+    fresh(page, "on=2026-08-01&lang=en");
+    page.open_path("/?on=2026-08-01&lang=en");
+    page.follow("#more-opens");
+    page.follow("#more-keep");
+    page.expect_text("#copied", "Kept in this browser.");
+    page.expect_text(".saved-link", "Saved plans (1)");
+    assert_eq!(stored(page), "clipcost 1\non=2026-08-01&lang=en");
+    // Of the plan that it is no more nothing is told.
+    page.fill("seconds=5");
+    page.wait("nothing to be told", || {
+        let told = page.text_of("return document.getElementById('copied').textContent");
+        if told.is_empty() { Ok(()) } else { Err(told) }
+    });
+    page.js("localStorage.clear()", &[]);
 }

@@ -4,7 +4,7 @@ use clipcost::chart::film::{Film, film};
 use clipcost::date::Date;
 use clipcost::plan::Plan;
 use clipcost::pricing::clips::Run;
-use clipcost::pricing::{price, real_clips};
+use clipcost::pricing::{Quote, price, real_clips};
 use proptest::prelude::*;
 
 use crate::chart_labels::check_labels;

@@ -1,13 +1,10 @@
-//! Typing in a number field: the plan's number after each text, and what the page says under the field.
+//! Typing in a number field: the plan's number after each text.
 
 use rust_decimal::Decimal;
 use strum::VariantArray;
 
-use clipcost::i18n::format::Format;
 use clipcost::input::edits::Edits;
-use clipcost::locale::Currency;
 use clipcost::locale::Lang::{self, En, Fr};
-use clipcost::markup::form;
 use clipcost::money::parse_decimal;
 use clipcost::names::Code;
 use clipcost::plan::param::Param;
@@ -134,106 +131,4 @@ fn fields_do_not_touch_one_another() {
     assert_eq!(edits.text(seconds, En, number("10")), None);
     // A parameter that is not a number has none.
     assert_eq!(edits.set_text(Param::Model, "5", En, None), None);
-}
-
-/// The message under a field, as text.
-fn says(param: Param, lang: Lang, text: &str, counts: &str) -> String {
-    let note = form::note(Format::new(lang, Currency::USD), param, text, number(counts)).into_string();
-    let words = note.split('<').filter_map(|piece| piece.split_once('>').map(|(_, words)| words));
-    words.collect()
-}
-
-#[test]
-fn the_field_names_what_was_typed_what_is_possible_and_what_counts() {
-    for (param, text, counts, english, french) in [
-        (
-            Param::Videos,
-            "1,5e3",
-            "20",
-            "“1,5e3” is not a whole number. Still priced for 20 videos.",
-            "«\u{a0}1,5e3\u{a0}» n’est pas un nombre entier. Le prix reste celui de 20 vidéos.",
-        ),
-        (
-            Param::Videos,
-            "",
-            "1",
-            "Type a number: from 1 to 1,000,000,000. Still priced for 1 video.",
-            "Tapez un nombre\u{a0}: de 1 à 1\u{202f}000\u{202f}000\u{202f}000. Le prix reste celui de 1 vidéo.",
-        ),
-        (
-            Param::Seconds,
-            " ten ",
-            "7.5",
-            "“ten” is not a number. Still priced for 7.5 seconds.",
-            "«\u{a0}ten\u{a0}» n’est pas un nombre. Le prix reste celui de 7,5 secondes.",
-        ),
-        (
-            Param::Days,
-            "32",
-            "30",
-            "“32” is out of bounds: it has to be from 1 to 31. Still 30 days. Use 31 days",
-            "«\u{a0}32\u{a0}» est hors limites\u{a0}: il faut un nombre de 1 à 31. Le plan garde 30 jours. Prendre 31 jours",
-        ),
-        (
-            Param::Attempts,
-            "1.2345",
-            "3",
-            "“1.2345” has more than 3 decimals. Still priced for 3 attempts. Use 1.234 attempts",
-            "«\u{a0}1.2345\u{a0}» a plus de 3 décimales. Le prix reste celui de 3 prises. Prendre 1,234 prise",
-        ),
-        (
-            Param::Tax,
-            "vat",
-            "20",
-            "“vat” is not a number. Still 20%.",
-            "«\u{a0}vat\u{a0}» n’est pas un nombre. Le plan garde 20\u{a0}%.",
-        ),
-        (
-            Param::Hourly,
-            "a lot",
-            "60",
-            "“a lot” is not a number. Still $60.",
-            "«\u{a0}a lot\u{a0}» n’est pas un nombre. Le plan garde 60\u{a0}$.",
-        ),
-        (
-            Param::Budget,
-            "x",
-            "",
-            "“x” is not a number. Still without one.",
-            "«\u{a0}x\u{a0}» n’est pas un nombre. Le plan s’en passe encore.",
-        ),
-        (
-            Param::Fx,
-            "x",
-            "0.92",
-            "“x” is not a number. Still 0.92.",
-            "«\u{a0}x\u{a0}» n’est pas un nombre. Le plan garde 0,92.",
-        ),
-        (
-            Param::Fx,
-            "x",
-            "",
-            "“x” is not a number. Type what one US dollar costs. Until then, figures stay in US dollars.",
-            "«\u{a0}x\u{a0}» n’est pas un nombre. Tapez ce que coûte un dollar américain. D’ici là, les chiffres restent en dollars américains.",
-        ),
-        (
-            Param::Fx,
-            "",
-            "0.92",
-            "Type a number: above 0 to 1,000,000. Still 0.92.",
-            "Tapez un nombre\u{a0}: au-dessus de 0, jusqu’à 1\u{202f}000\u{202f}000. Le plan garde 0,92.",
-        ),
-    ] {
-        assert_eq!(says(param, En, text, counts), english);
-        assert_eq!(says(param, Fr, text, counts), french);
-    }
-}
-
-#[test]
-fn a_long_or_hostile_text_is_quoted_short_and_as_text() {
-    let said = says(Param::Videos, En, &"9".repeat(10_000), "20");
-    assert!(said.chars().count() < 120, "{said}");
-    let format = Format::new(En, Currency::USD);
-    let note = form::note(format, Param::Videos, "<img src=x>", number("20")).into_string();
-    assert!(note.contains("“&lt;img src=x&gt;” is not a whole number."), "{note}");
 }

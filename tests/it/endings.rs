@@ -1,4 +1,4 @@
-//! Announced ends: on the day before, of and after, and 90 and 91 days ahead, on the page and in every export.
+//! Announced ends: on the day before, of and after, and 90 and 91 days ahead, in the core and in every export.
 
 use clipcost::book::read_texts;
 use clipcost::catalog::{Book, Price, Stage, UsdPerSecond};
@@ -11,7 +11,6 @@ use clipcost::pricing::price_change::{StillSold, price_change};
 use clipcost::pricing::{Figure, price};
 use serde_json::Value;
 
-use crate::page::body;
 use crate::{book, day, decimal, open, plain};
 
 /// A price file with a model that ends on a day, and its successor, which will not end before a day.
@@ -102,56 +101,6 @@ fn a_model_that_ends_is_sold_until_that_day_and_keeps_its_last_price_after() {
     }
 }
 
-/// The notice of announced ends on the page of a link; empty where there is none.
-fn notice(link: &str, lang: Lang, today: &str) -> String {
-    let page = body(link, lang, today);
-    let (_, notices) = page.split_once("<p class=\"notice\" data-ends").unwrap_or_default();
-    notices.split("</p>").next().unwrap_or_default().to_owned()
-}
-
-const OMNI: &str = "model=gemini-omni-1.1-flash";
-
-#[test]
-fn the_answer_shows_the_end_of_its_model_in_both_languages() {
-    let follows = "; Gemini Omni 1.2 Flash follows and answers its requests.</strong> \
-                   <a href=\"https://ai.google.dev/gemini-api/docs/deprecations\">Source</a>, read 18\u{a0}Nov 2026.";
-    let coming =
-        format!("<strong>Gemini Omni 1.1 Flash ends on 3\u{a0}December 2026 at the earliest, per Google{follows}");
-    let may = format!("<strong>Gemini Omni 1.1 Flash may have ended since 3\u{a0}December 2026{follows}");
-    for (today, says) in [("2026-11-26", &coming), ("2026-12-02", &coming), ("2026-12-03", &may), ("2026-12-04", &may)]
-    {
-        let text = notice(OMNI, Lang::En, today);
-        assert!(text.contains(says.as_str()), "{today}: {text}");
-        // The price holds whatever is known of the end: 20 × 30 × 10 s × 0.10136.
-        assert!(body(OMNI, Lang::En, today).contains("data-figure=\"month\" value=\"608.16\""), "{today}");
-    }
-    let french = notice(OMNI, Lang::Fr, "2026-12-02");
-    let says = "s’arrête au plus tôt le 3\u{a0}décembre 2026, selon Google\u{202f}; Gemini Omni 1.2 Flash prend la suite et \
-                répond à ses requêtes.";
-    assert!(french.contains(says), "{french}");
-    let french = notice(OMNI, Lang::Fr, "2026-12-03");
-    assert!(french.contains("est peut-être arrêté depuis le 3\u{a0}décembre 2026\u{202f}; Gemini"), "{french}");
-    // Nothing at 91 days ahead, the notice at 90. What counts is the later of today and the plan's day.
-    assert_eq!(notice(OMNI, Lang::En, "2026-09-03"), "");
-    assert!(notice(OMNI, Lang::En, "2026-09-04").contains("at the earliest"));
-    assert!(notice(&format!("{OMNI}&on=2026-12-03"), Lang::En, "2026-09-03").contains("may have ended since"));
-    assert!(notice(&format!("{OMNI}&on=2026-11-01"), Lang::En, "2026-12-03").contains("may have ended since"));
-    assert_eq!(notice("model=kling-3.0", Lang::En, "2026-12-03"), "");
-}
-
-#[test]
-fn drafts_compared_plans_and_market_rows_show_it_too() {
-    let says = "Gemini Omni 1.1 Flash may have ended since";
-    assert!(notice("model=kling-3.0&draft=gemini-omni-1.1-flash", Lang::En, "2026-12-03").contains(says));
-    let compared = body("model=kling-3.0&with=model%3Dgemini-omni-1.1-flash", Lang::En, "2026-12-03");
-    assert!(compared.contains(&format!("<span class=\"beside-note\" data-ends=\"2026-12-03\">{says}")));
-    // Omni has four rows, and two Veo models six each.
-    let page = body("model=kling-3.0", Lang::En, "2026-12-02");
-    let rows = |words: &str| page.matches(&format!("<span class=\"tier-suits\" data-ends=\"{words}")).count();
-    assert_eq!(rows("2026-12-03\">ends on 3\u{a0}December 2026 at the earliest, per Google; Gemini Omni 1.2 Flash"), 4);
-    assert_eq!(rows("2026-11-17\">may have ended since 17\u{a0}November 2026<"), 12);
-}
-
 /// A plan exported on a day.
 fn exported(write: fn(&Report<'_>) -> String, query: &str, today: &str) -> String {
     let (plan, today) = (open(query), day(today));
@@ -223,20 +172,4 @@ fn the_announced_ends_of_the_book_are_these() {
     assert!(book().models.iter().all(|model| model.lifecycle.ends.is_none()));
     let omni = book().model("gemini-omni-1.1-flash").expect("the model");
     assert_eq!(omni.ending(day("2026-12-03")).map(|ending| ending.stage), Some(Stage::MayHaveEnded));
-}
-
-#[test]
-fn a_shutdown_names_the_provider_that_sold_the_model() {
-    let mut book = book().clone();
-    for id in ["kling-3.0", "wan-3.0", "sora-2-pro"] {
-        crate::model_mut(&mut book, id).lifecycle.retired = Some(day("2026-09-24"));
-    }
-    // Two models that ended on the same day: two sentences for two providers, one sentence for one.
-    for (link, sentences) in [("model=kling-3.0&draft=wan-3.0", 2), ("model=sora-2-pro&draft=sora-2", 1)] {
-        assert_eq!(open(link).discontinued(&book, day("2026-11-26")).len(), sentences, "{link}");
-    }
-    let page = body("model=sora-2-pro&draft=sora-2", Lang::En, "2026-11-26");
-    let says =
-        "Sora 2 Pro and Sora 2 were shut down by OpenAI on 24\u{a0}September 2026 and can no longer be bought there.";
-    assert!(page.contains(says), "{page}");
 }

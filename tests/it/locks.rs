@@ -1,14 +1,10 @@
 //! Locked parameters keep their values through any edit of the embed.
 
 use clipcost::embed;
-use clipcost::i18n::strings_of;
-use clipcost::link::{read, write};
-use clipcost::locale::Lang;
-use clipcost::markup::{PageModel, beside};
+use clipcost::link::write;
 use clipcost::plan::locked::restore_locked;
-use clipcost::pricing::answer::answer;
 
-use crate::{book, day, open};
+use crate::{book, open};
 
 /// Checks the plan after an edit from `before` to `edited`, where the parameters of `lock` are locked.
 #[track_caller]
@@ -37,19 +33,4 @@ fn every_locked_parameter_is_restored_and_no_other() {
     check("on", "seconds=5", "seconds=5&on=2026-03-12", "seconds=5");
     check("cur,fx", "cur=EUR&fx=0.9", "", "cur=EUR&fx=0.9");
     check("cur", "cur=EUR&fx=0.9", "", "cur=EUR&fx=0.9");
-}
-
-#[test]
-fn locked_compared_plans_have_no_controls() {
-    let (book, today) = (book(), day("2026-11-25"));
-    let plan = read("with=seconds%3D5", book).plan;
-    let answer = answer(&plan, book, today);
-    let shown = PageModel::untouched(book, today, &plan, &answer, Lang::En);
-    let locked = embed::read("lock=with").lock;
-    let strings = strings_of(Lang::En).plans;
-    for control in [strings.pin, strings.swap, strings.rename, strings.remove] {
-        let mark = format!(">{control}<");
-        assert!(beside::section(&shown).into_string().contains(&mark), "{control}");
-        assert!(!beside::section(&PageModel { locked: &locked, ..shown }).into_string().contains(&mark), "{control}");
-    }
 }

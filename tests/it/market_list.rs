@@ -311,7 +311,7 @@ fn a_difference_below_half_a_percent_is_none() {
 
 #[test]
 fn a_difference_in_percent_is_a_whole_number_with_its_sign() {
-    let format = |lang| Format { lang, currency: Currency::USD };
+    let format = |lang| Format::new(lang, Currency::USD);
     let minus = |tenths| Exact::ZERO.minus(decimal(tenths, 1));
     for (percent, english, french) in [
         (minus(700), "\u{2212}70%", "\u{2212}70\u{a0}%"),
@@ -449,8 +449,9 @@ fn a_price_of_the_persons_own_needs_no_confirming() {
 }
 
 #[test]
-fn each_class_has_its_lowest_resolution() {
-    let lowest: Vec<Res> = Class::VARIANTS.iter().map(|class| class.lowest()).collect();
-    assert_eq!(lowest, Class::LOWEST);
-    assert!(lowest.iter().all(|&res| Class::of(res).lowest() == res));
+fn each_class_is_named_by_a_resolution_of_its_own() {
+    for &class in Class::VARIANTS {
+        let usual: Res = class.usual().to_lowercase().parse().expect("a resolution");
+        assert_eq!(Class::of(usual), class);
+    }
 }

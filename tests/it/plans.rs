@@ -1,4 +1,4 @@
-//! Compared plans: how a link with them is read and written, what is refused, and what page and exports show of them.
+//! Compared plans: how a link with them is read and written, what is refused, and what exports show of them.
 
 use strum::VariantArray;
 
@@ -18,7 +18,7 @@ use proptest::prelude::*;
 
 use crate::exports::{read_csv, read_json, written};
 use crate::properties::{few, plan};
-use crate::{book, day, open, page, reason, set};
+use crate::{book, day, open, reason, set};
 
 /// The compared plans, each as its own query.
 fn plans(plan: &Plan) -> Vec<String> {
@@ -238,127 +238,6 @@ fn legal(plan: Plan) -> Plan {
     read(&write(&plan, book()), book()).plan
 }
 
-/// The cells of the table of compared plans on the page of a link: `model figure value`, then the words next to the value.
-fn cells(link: &str, lang: Lang) -> Vec<String> {
-    let page = page::body(link, lang, "2026-11-25");
-    let (_, table) = page.split_once("beside-table").expect("the plans stand in a table");
-    let (table, _) = table.split_once("</table>").expect("it ends");
-    table
-        .split("<td data-model=\"")
-        .skip(1)
-        .map(|cell| cell_of(cell.split("</td>").next().unwrap_or_default()))
-        .collect()
-}
-
-fn cell_of(cell: &str) -> String {
-    let after = |mark: &str| cell.split_once(mark).and_then(|(_, rest)| rest.split('"').next());
-    let (model, _) = cell.split_once('"').expect("a model");
-    let words: Vec<&str> = cell.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect();
-    let figure = [after("data-figure=\""), after("value=\"")].into_iter().flatten();
-    let said = [model].into_iter().chain(figure).map(str::to_owned).collect::<Vec<_>>().join(" ");
-    let text = words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("|");
-    let before = cell.split('>').nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
-    if text.is_empty() { format!("{said}: {before}") } else { format!("{said}: {text}") }
-}
-
-#[test]
-fn each_cell_has_the_figure_of_its_plan_and_the_difference() {
-    // Sora 2: 10 s × $0.10 = $1 a video, × 20 × 30 = $600, × 12 = $7,200. Veo 3.1: 10 × $0.40 = $4, $2,400, $28,800.
-    // Requests: 20 ÷ (8 × 60) = 1 ÷ 24. $600 a month is above the $500 of tier 2 and within the $1,000 of tier 3.
-    let said = cells("on=2026-11-25&with=model%3Dveo-3.1", Lang::En);
-    assert_eq!(
-        said,
-        [
-            "sora-2 video 1: $1",
-            "veo-3.1 video 4: $4|$3 more, ×\u{a0}4",
-            "sora-2 month 600: $600",
-            "veo-3.1 month 2400: $2,400|$1,800 more, ×\u{a0}4",
-            "sora-2 year 7200: $7,200",
-            "veo-3.1 year 28800: $28,800|$21,600 more, ×\u{a0}4",
-            "sora-2 plan 7200: $7,200",
-            "veo-3.1 plan 28800: $28,800|$21,600 more, ×\u{a0}4",
-            "sora-2 renders-month 600: 600",
-            "veo-3.1 renders-month 600: 600|the same",
-            "sora-2 requests-minute 0.041666666667: 0.04",
-            "veo-3.1 requests-minute 0.041666666667: 0.04|the same",
-            "sora-2 tier-needed 3: 3",
-            "veo-3.1: none known",
-        ]
-    );
-}
-
-#[test]
-fn a_project_compared_with_a_plan_by_the_day_has_no_month_but_a_total() {
-    // 3 videos × 10 s × $0.30 × 2 attempts = $18, $6 a video; 3 × 2 renders.
-    let said = cells("on=2026-11-25&with=model%3Dsora-2-pro%26videos%3D3%26per%3Dproject%26attempts%3D2", Lang::Fr);
-    let theirs: Vec<&str> = said.iter().filter_map(|cell| cell.strip_prefix("sora-2-pro")).collect();
-    assert_eq!(
-        theirs.get(..7),
-        Some(
-            &[
-                " video 6: 6\u{a0}$|5\u{a0}$ de plus, ×\u{a0}6",
-                ": pas de tel chiffre",
-                " total 18: 18\u{a0}$",
-                ": pas de tel chiffre",
-                // 7,200 − 18 less; 18 ÷ 7,200 = 0.0025.
-                " plan 18: 18\u{a0}$|7\u{202f}182\u{a0}$ de moins, ×\u{a0}&lt;\u{a0}0,01",
-                " renders-month 6: 6|594 de moins, ×\u{a0}0,01",
-                ": pas de tel chiffre",
-            ][..]
-        )
-    );
-}
-
-#[test]
-fn a_compared_plan_without_a_price_says_why_and_a_discontinued_one_since_when() {
-    let link = "model=veo-3.1&on=2026-11-25&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
-    let all = cells(link, Lang::En);
-    let theirs: Vec<&String> = all.iter().filter(|cell| cell.starts_with("sora-2-pro")).collect();
-    let why =
-        "sora-2-pro: Sora 2 Pro at 1080p was not offered before 12\u{a0}March 2026, so there is no figure to show.";
-    assert_eq!(theirs, [why]);
-    let page = page::body(link, Lang::En, "2026-11-25");
-    for text in
-        ["data-retired=\"2026-09-24\"", "at the prices of 1\u{a0}Dec 2025", "20 × 10\u{a0}s a day, Sora 2 Pro 1080p"]
-    {
-        assert!(page.contains(text), "no {text}");
-    }
-    // The other way round: the plan has no price, the compared one has.
-    let all = cells("on=2025-01-01&with=model%3Dsora-2%26on%3D2026-04-01", Lang::En);
-    assert_eq!(
-        all.first().map(String::as_str),
-        Some("sora-2: Sora 2 at 720p was not offered before 6\u{a0}October 2025, so there is no figure to show.")
-    );
-    assert_eq!(all.get(1).map(String::as_str), Some("sora-2 video 1: $1"));
-    // Neither has a price: one row for both.
-    assert_eq!(cells("on=2025-01-01&with=seconds%3D5", Lang::En).len(), 2);
-}
-
-#[test]
-fn every_control_is_a_link_to_what_it_does() {
-    let link = "seconds=5&on=2026-11-25&with=seconds%3D6&with=seconds%3D7%26name%3D%253Cb%253E";
-    let page = page::body(link, Lang::En, "2026-11-25");
-    let href = |id: &str| {
-        let (_, rest) = page.split_once(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("no {id}"));
-        rest.split_once("href=\"?").and_then(|(_, rest)| rest.split('"').next()).expect("a link").replace("&amp;", "&")
-    };
-    let own = "seconds=5&on=2026-11-25";
-    assert_eq!(
-        href("pin-beside"),
-        format!("{own}&with=seconds%3D6&with=seconds%3D7%26name%3D%253Cb%253E&with=seconds%3D5%26on%3D2026-11-25")
-    );
-    assert_eq!(href("remove-0"), format!("{own}&with=seconds%3D7%26name%3D%253Cb%253E"));
-    assert_eq!(href("remove-1"), format!("{own}&with=seconds%3D6"));
-    assert_eq!(
-        href("swap-1"),
-        "seconds=7&on=2026-11-25&name=%3Cb%3E&with=seconds%3D6&with=seconds%3D5%26on%3D2026-11-25"
-    );
-    assert!(page.contains("<bdi class=\"beside-name\">&lt;b&gt;</bdi>"));
-    let full = format!("{own}{}", "&with=seconds%3D6".repeat(4));
-    let page = page::body(&full, Lang::En, "2026-11-25");
-    assert!(!page.contains("pin-beside") && page.contains("Four plans stand beside this one"));
-}
-
 proptest! {
     #![proptest_config(few())]
 
@@ -430,17 +309,10 @@ fn the_other_exports_have_compared_plans_too_and_a_name_stays_text() {
         ),
         "{text}"
     );
-    assert!(text.contains("| a month | $600 | $2,400 ($1,800 more, ×\u{a0}4) |  |"), "{text}");
+    assert!(text.contains("| per month | $600 | $2,400 ($1,800 more, ×\u{a0}4) |  |"), "{text}");
     // Models that are retired, or may be, are listed under the table.
     assert!(text.contains("Sora 2 Pro 1080p: retired 24\u{a0}Sept 2026\n"), "{text}");
     assert!(text.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{text}");
     let text = written(summary, EXPORTED, Lang::En, "https://clipcost.example/");
-    assert!(text.contains("\n=1+1|: a month, $2,400 ($1,800 more, ×\u{a0}4)\n=1+1|: Veo 3.1 may have ended since 17\u{a0}November 2026.\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
-}
-
-#[test]
-fn the_element_of_the_embed_has_all_compared_plans_in_one_attribute() {
-    let page = page::body("on=2026-11-25&with=seconds%3D5%26name%3DA%2BB&with=videos%3D1", Lang::En, "2026-11-25");
-    assert!(page.contains(" with=&quot;seconds=5&amp;amp;name=A+B videos=1&quot;"));
-    assert!(page.contains("&amp;amp;with=seconds%3D5%26name%3DA%2BB&amp;amp;with=videos%3D1"));
+    assert!(text.contains("\n=1+1|: per month, $2,400 ($1,800 more, ×\u{a0}4)\n=1+1|: Veo 3.1 may have ended since 17\u{a0}November 2026.\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
 }

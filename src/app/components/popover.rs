@@ -51,7 +51,7 @@ pub fn Popover(
             >
                 {button}
             </button>
-            <div class="popover" id=id hidden=bind::whether(move || !open.get())>{bind::shown_while(move || open.get(), move || content())}</div>
+            <div class="popover" id=id hidden=bind::whether(move || !open.get())>{bind::shown_while(move || open.get(), content)}</div>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{actions, status, strip, sum, working};
+use super::{actions, small_figure, status, strip, sum};
 use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::app::state::AppState;
@@ -86,14 +86,14 @@ fn small_figures(state: AppState) -> AnyView {
 
 fn small_figure(state: AppState, name: Figure) -> AnyView {
     let amount = Memo::new(move |_| state.quoted(name));
-    let value = move || Some(figure(name, Value::Money(amount.get()?), state.format.get()));
-    view! {
-        <div class="small-figure">
-            <dd>{bind::optional(value)}</dd>
-            <dt>{working::label(state, name)}</dt>
-        </div>
-    }
-    .into_any()
+    let value = move || {
+        amount.get().map_or_else(bind::nothing, |amount| figure(name, Value::Money(amount), state.format.get()))
+    };
+    let label = move || {
+        let format = state.format.get();
+        state.plan.with(|plan| sentences::name(format, plan, name))
+    };
+    small_figure::small_figure(state, name, value, label)
 }
 
 /// Why there are no figures, with the changes that would give some.

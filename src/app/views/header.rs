@@ -35,7 +35,8 @@ pub fn header(state: AppState) -> AnyView {
 }
 
 /// The folder of the static pages in the page's language.
-fn pages_folder(state: AppState) -> String {
+#[must_use]
+pub fn pages_folder(state: AppState) -> String {
     match state.strings_now().lang {
         Lang::En => state.root().to_owned(),
         Lang::Fr => format!("{}fr/", state.root()),
@@ -43,10 +44,7 @@ fn pages_folder(state: AppState) -> String {
 }
 
 fn language(state: AppState, lang: Lang) -> AnyView {
-    let name = match lang {
-        Lang::En => "English",
-        Lang::Fr => "Français",
-    };
+    let name = language_name(lang);
     let id = format!("speak-{}", lang.code());
     let pressed = state.strings_now().lang == lang;
     let speak = move |_| speak(state, lang);
@@ -56,6 +54,15 @@ fn language(state: AppState, lang: Lang) -> AnyView {
         </button>
     }
     .into_any()
+}
+
+/// What a language calls itself.
+#[must_use]
+pub const fn language_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Fr => "Français",
+    }
 }
 
 /// Speaks a language, once its words have come.

@@ -49,7 +49,10 @@ fn key_figure(state: AppState, view: View) -> AnyView {
     let words = format.strings.answer;
     let shown = |name: Figure| Some(figure(name, state.figure(name)?, format));
     match view {
-        View::Compare => ().into_any(),
+        View::Compare => {
+            let from = state.alternatives.with(|all| all.from);
+            from.map(|from| (words.from)(format, from)).into_any()
+        }
         View::Retakes => {
             let exact = state.answer.with(|answer| answer.as_ref()?.as_ref().ok().map(|answer| answer.risk.is_exact()));
             view! { {approximate(exact == Some(false))} {shown(Figure::Risk80)} }.into_any()

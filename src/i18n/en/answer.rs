@@ -1,9 +1,12 @@
 //! English: the answer.
 
 use super::clips_of;
+use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
+use crate::i18n::joined;
 use crate::plan::{Per, Plan};
+use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
 
 pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     calculator: "Calculator",
@@ -16,22 +19,69 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     },
     show_refused: "Show which",
 
-    ended: |format, model, day| format!("{model} ended on {}.", format.short_day(day)),
+    ended: |format, models, day| format!("{} ended on {}.", joined(models, "and"), format.short_day(day)),
     last_price: "This is its last list price.",
+    ends: |format, ending, next| {
+        let (model, day) = (&ending.model.name, format.short_day(ending.day));
+        let says = match (ending.stage, ending.disputed()) {
+            (Stage::Ends, _) => format!("{model} ends on {day}"),
+            (Stage::NotBefore, None) => format!("{model} ends on {day} at the earliest"),
+            (Stage::MayHaveEnded, None) => format!("{model} may have ended since {day}"),
+            (Stage::NotBefore | Stage::MayHaveEnded, Some(latest)) => {
+                format!("{model} ends at the earliest on {day} or on {}: sources differ", format.short_day(latest))
+            }
+        };
+        next.map_or_else(|| format!("{says}."), |next| format!("{says}; {next} follows."))
+    },
+    announcement: |provider| format!("{provider}’s notice"),
     prices_of: |format, day| format!("At the list prices of {}.", format.short_day(day)),
+    past: |format, past| {
+        let at = |day| format!("At the prices of {}", format.short_day(day));
+        match past {
+            PastPrice::Unpriced(day) => format!("{}.", at(*day)),
+            PastPrice::Same(day) => format!("{}; the same today.", at(*day)),
+            PastPrice::Changed(change) => {
+                let then = match change.price_origin {
+                    PriceOrigin::List => at(change.on),
+                    PriceOrigin::Own => format!("Priced on {}", format.short_day(change.on)),
+                };
+                let now = match change.still_sold {
+                    StillSold::Yes | StillSold::NotKnown => "Today",
+                    StillSold::No => "Last list price",
+                };
+                let more = if change.dearer { "more" } else { "less" };
+                format!("{then}. {now}: {}, {} {more}.", format.money(change.now), format.money(change.difference))
+            }
+        }
+    },
+    price_today: "Price it today",
+    own_price: |format, model, own, list| {
+        let list = list.map_or_else(
+            || "it is sold by the clip".to_owned(),
+            |list| format!("its list price is {}", format.rate(list)),
+        );
+        format!("Your own price for {model}: {} a second; {list}.", format.rate(own))
+    },
+    cheapest: |format, model, amount, less, cheaper| {
+        let (amount, less) = (format.money(amount), format.size(less));
+        let others = if cheaper > 1 { format!(" · {} cheaper", format.count(cheaper)) } else { String::new() };
+        format!("Cheapest for this plan: {model}, {amount} ({less} less){others}")
+    },
+    not_cheaper: |format, cheaper| match cheaper {
+        0 => "Nothing on sale is cheaper for this plan.".to_owned(),
+        _ => format!(
+            "{} cheaper, with a catch: a preview, an image needed, an end in sight or a price to confirm.",
+            format.count(cheaper)
+        ),
+    },
     same_plan: "Same plan, on sale today",
     compare_all: |format, rows| format!("Compare all {}", format.count(rows)),
     price_only: "Price only: quality is not compared.",
     which_alternatives: "On sale today, of the same resolution class and sound, not a preview, without an end in sight: the two \
                          nearest in price, and the cheapest. Price only: quality is not compared.",
     same_price: "same price",
-    cheapest: "cheapest",
-    cheapest_for_plan: "Cheapest for this plan:",
-    cheaper: |format, rows| match rows {
-        1 => "1 cheaper".to_owned(),
-        _ => format!("{} cheaper", format.count(rows)),
-    },
-    none_cheaper: "Nothing on sale is cheaper for this plan.",
+    nothing_else: "Nothing else on sale has this resolution and this sound.",
+    no_alternative: "Everything else is a preview, may end soon, needs an image or has a price to confirm.",
     price_list: |provider| format!("{provider}’s price list"),
     read: |format, source| match source.copy {
         Some(copy) => format!("read {} (archived {})", format.short_day(source.read), format.short_day(copy)),

@@ -1,9 +1,12 @@
 //! French: the answer.
 
 use super::{clips_of, of_name};
+use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
+use crate::i18n::joined;
 use crate::plan::{Per, Plan};
+use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
 
 pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     calculator: "Calculateur",
@@ -16,23 +19,77 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     },
     show_refused: "Voir lesquels",
 
-    ended: |format, model, day| format!("{model} s’est arrêté le {}.", format.short_day(day)),
+    ended: |format, models, day| {
+        let ended = if models.len() > 1 { "se sont arrêtés" } else { "s’est arrêté" };
+        format!("{} {ended} le {}.", joined(models, "et"), format.short_day(day))
+    },
     last_price: "C’est son dernier tarif.",
+    ends: |format, ending, next| {
+        let (model, day) = (&ending.model.name, format.short_day(ending.day));
+        let says = match (ending.stage, ending.disputed()) {
+            (Stage::Ends, _) => format!("{model} s’arrête le {day}"),
+            (Stage::NotBefore, None) => format!("{model} s’arrête au plus tôt le {day}"),
+            (Stage::MayHaveEnded, None) => format!("{model} est peut-être arrêté depuis le {day}"),
+            (Stage::NotBefore | Stage::MayHaveEnded, Some(latest)) => {
+                let latest = format.short_day(latest);
+                format!("{model} s’arrête au plus tôt le {day} ou le {latest}, selon la source")
+            }
+        };
+        next.map_or_else(|| format!("{says}."), |next| format!("{says}\u{202f}; suite\u{a0}: {next}."))
+    },
+    announcement: |provider| format!("Annonce {}", of_name(provider)),
     prices_of: |format, day| format!("Aux tarifs publics du {}.", format.short_day(day)),
-    same_plan: "Le même plan, en vente aujourd’hui",
+    past: |format, past| {
+        let at = |day| format!("Aux tarifs du {}", format.short_day(day));
+        match past {
+            PastPrice::Unpriced(day) => format!("{}.", at(*day)),
+            PastPrice::Same(day) => format!("{}\u{202f}; les mêmes aujourd’hui.", at(*day)),
+            PastPrice::Changed(change) => {
+                let then = match change.price_origin {
+                    PriceOrigin::List => at(change.on),
+                    PriceOrigin::Own => format!("Chiffré au {}", format.short_day(change.on)),
+                };
+                let now = match change.still_sold {
+                    StillSold::Yes | StillSold::NotKnown => "Aujourd’hui",
+                    StillSold::No => "Au dernier tarif",
+                };
+                let more = if change.dearer { "de plus" } else { "de moins" };
+                let (amount, difference) = (format.money(change.now), format.money(change.difference));
+                format!("{then}. {now}\u{a0}: {amount}, {difference} {more}.")
+            }
+        }
+    },
+    price_today: "Chiffrer aujourd’hui",
+    own_price: |format, model, own, list| {
+        let list = list.map_or_else(
+            || "il se vend au clip".to_owned(),
+            |list| format!("le tarif public est de {}", format.rate(list)),
+        );
+        format!("Votre tarif pour {model}\u{a0}: {} la seconde\u{202f}; {list}.", format.rate(own))
+    },
+    cheapest: |format, model, amount, less, cheaper| {
+        let (amount, less) = (format.money(amount), format.size(less));
+        let others =
+            if cheaper > 1 { format!(" · {}\u{a0}moins chers", format.count(cheaper)) } else { String::new() };
+        format!("Le moins cher pour ce plan\u{a0}: {model}, {amount} ({less} de moins){others}")
+    },
+    not_cheaper: |format, cheaper| match cheaper {
+        0 => "Rien en vente n’est moins cher pour ce plan.".to_owned(),
+        _ => format!(
+            "{}\u{a0}{}, sous réserve\u{a0}: préversion, image requise, fin possible ou tarif à confirmer.",
+            format.count(cheaper),
+            if cheaper > 1 { "moins chers" } else { "moins cher" }
+        ),
+    },
+    same_plan: "Le même plan, en vente",
     compare_all: |format, rows| format!("Comparer les {}", format.count(rows)),
     price_only: "Le prix seul\u{a0}: la qualité n’est pas comparée.",
     which_alternatives: "En vente aujourd’hui, de la même classe de résolution et avec le même son, hors préversion, sans fin \
                          annoncée\u{a0}: les deux plus proches en prix, et le moins cher. Le prix seul\u{a0}: la qualité n’est pas \
                          comparée.",
     same_price: "même prix",
-    cheapest: "le moins cher",
-    cheapest_for_plan: "Le moins cher pour ce plan\u{a0}:",
-    cheaper: |format, rows| match rows {
-        1 => "1\u{a0}moins cher".to_owned(),
-        _ => format!("{}\u{a0}moins chers", format.count(rows)),
-    },
-    none_cheaper: "Rien en vente n’est moins cher pour ce plan.",
+    nothing_else: "Rien d’autre en vente n’a cette résolution et ce son.",
+    no_alternative: "Tout le reste est en préversion, peut s’arrêter, part d’une image ou a un tarif à confirmer.",
     price_list: |provider| format!("Tarifs {}", of_name(provider)),
     read: |format, source| match source.copy {
         Some(copy) => format!("lus le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),

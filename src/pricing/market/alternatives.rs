@@ -24,6 +24,9 @@ pub struct Alternatives {
     pub cheapest: Option<Alternative>,
     /// How many of [`Alternatives::comparable`] are cheaper than the plan; 0 where the plan has no price today.
     pub cheaper: usize,
+    /// The least main figure of [`Alternatives::comparable`] and, where it is on sale, of the plan itself: from what price on the
+    /// plan is to be had. `None` where there is no such row.
+    pub from: Option<Amount>,
     /// Rows that the market's list has by default, the plan's own aside: on sale today, with its class and sound. Some of them,
     /// such as previews, are no alternatives.
     pub comparable: usize,
@@ -53,12 +56,20 @@ pub fn alternatives(plan: &Plan, book: &Book, today: Date) -> Alternatives {
     let chosen = price(&plan, book, today).ok().and_then(|quote| quote.figure(Figure::main(plan.per)));
     let priced = |key: RowKey<'_>| priced_row(&plan, key, book, today, plan.attempts).ok();
     let comparable = comparable(&plan, book, today).filter_map(|key| Some((key.0, priced(key)?)));
-    let mut all = Alternatives { offered: Vec::new(), cheapest: None, cheaper: 0, comparable: 0 };
+    let is_sold = plan.discontinued(book, today).is_empty();
+    let mut all = Alternatives {
+        offered: Vec::new(),
+        cheapest: None,
+        cheaper: 0,
+        from: chosen.filter(|_| is_sold),
+        comparable: 0,
+    };
     for (model, row) in comparable {
         let is_safe = is_safe(model, &row, today);
         let one = Alternative::new(row, chosen);
         let is_cheaper = one.difference.is_some_and(|difference| difference.money.value.is_negative());
         all.comparable = all.comparable.saturating_add(1);
+        all.from = all.from.into_iter().chain(one.main()).min_by_key(|amount| amount.value);
         all.cheaper = all.cheaper.saturating_add(usize::from(is_cheaper));
         all.offered.extend(is_safe.then_some(one));
     }

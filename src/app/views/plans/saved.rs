@@ -53,12 +53,12 @@ fn name(state: AppState, strings: &'static SavedStrings) -> AnyView {
 
 /// What went wrong, and what can be undone.
 fn told(state: AppState, strings: &'static SavedStrings) -> AnyView {
-    let (trouble, removed) = state.saved.with(|saved| (saved.trouble, saved.removed.is_some()));
-    let undo = move |_: leptos::ev::MouseEvent| {
-        state.undo_delete();
-        document::focus_soon("keep".to_owned());
-    };
-    let undo = removed.then(|| {
+    let (trouble, removed) = state.saved.with(|saved| (saved.trouble, saved.removed.as_ref().map(|(at, _)| *at)));
+    let undo = removed.map(|at| {
+        let undo = move |_: leptos::ev::MouseEvent| {
+            state.undo_delete();
+            document::focus_soon(format!("open-{at}"));
+        };
         view! {
             {strings.removed} " "
             <button class="offer" type="button" id="undo-removed" on:click=bind::on(undo)>{strings.undo}</button>

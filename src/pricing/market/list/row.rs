@@ -119,8 +119,7 @@ pub(in crate::pricing::market) fn is_to_confirm(plan: &Plan, quote: &Quote) -> b
 
 fn end_note(model: &Model, day: Date) -> Option<RowNote> {
     let ending = model.ending(day)?;
-    let latest = model.lifecycle.not_before.last().map(|end| end.day).filter(|&latest| latest > ending.day);
-    Some(match (ending.stage, latest) {
+    Some(match (ending.stage, ending.disputed()) {
         (Stage::Ends, _) => RowNote::Ends(ending.day),
         (Stage::NotBefore | Stage::MayHaveEnded, Some(latest)) => RowNote::EndDisputed { earliest: ending.day, latest },
         (Stage::NotBefore, None) => RowNote::NotBefore(ending.day),

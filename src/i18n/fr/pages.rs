@@ -1,0 +1,11 @@
+//! French: the static pages.
+
+use super::{guide, prices};
+use crate::i18n::pages::PageStrings;
+
+pub(in crate::i18n) static PAGES: PageStrings = PageStrings {
+    skip: "Aller au contenu",
+    assumptions: "Ce qui est supposé",
+    prices: &prices::STRINGS,
+    guide: &guide::STRINGS,
+};

@@ -1,0 +1,27 @@
+//! The strings of the pages that stand beside the calculator without a program: the prices and the guide. They are only in the
+//! prerendered pages; the program does not carry them.
+
+use super::guide::GuideStrings;
+use super::prices::PricesStrings;
+use super::{en, fr};
+use crate::locale::Lang;
+
+/// Those strings in one language.
+#[allow(missing_docs, reason = "each name says where its words stand")]
+pub struct PageStrings {
+    /// The link that leads past the head of the page.
+    pub skip: &'static str,
+    /// The title over what no page says.
+    pub assumptions: &'static str,
+    pub prices: &'static PricesStrings,
+    pub guide: &'static GuideStrings,
+}
+
+/// The strings in a language.
+#[must_use]
+pub const fn page_strings(lang: Lang) -> &'static PageStrings {
+    match lang {
+        Lang::En => &en::PAGES,
+        Lang::Fr => &fr::PAGES,
+    }
+}
