@@ -77,7 +77,7 @@ pub fn attr(value: impl Fn() -> Option<String> + Send + Sync + 'static) -> Attr 
 }
 
 fn attr_of(value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Attr {
-    Signal::derive(move || value())
+    Signal::derive(value)
 }
 
 /// An attribute that is `true` or `false`.
@@ -89,7 +89,7 @@ pub fn truth(holds: impl Fn() -> bool + Send + Sync + 'static) -> Attr {
 /// An attribute that is there or not.
 #[must_use]
 pub fn flag(holds: impl Fn() -> bool + Send + Sync + 'static) -> Attr {
-    attr(move || holds().then(String::new))
+    attr(holds.then(String::new))
 }
 
 /// A property or an attribute that is there or not.
@@ -99,7 +99,7 @@ pub fn whether(holds: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool>
 }
 
 fn whether_of(holds: Box<dyn Fn() -> bool + Send + Sync>) -> Signal<bool> {
-    Signal::derive(move || holds())
+    Signal::derive(holds)
 }
 
 /// What answers an event.

@@ -13,7 +13,6 @@ use web_sys::MessageEvent;
 
 use super::sight::watch_headline;
 use super::state::AppState;
-use super::views::answer::spoken;
 use super::{address, document as page, host};
 
 /// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
@@ -57,7 +56,7 @@ fn announce(state: AppState) {
     let pause = Pause::default();
     let mut last = None::<String>;
     follow(Box::new(move || {
-        let text = spoken(state);
+        let text = state.spoken();
         let before = last.replace(text.clone());
         if before.is_some_and(|before| before != text) {
             pause.start(ANNOUNCE_WAIT, move || {
@@ -98,7 +97,7 @@ fn keep_address(state: AppState) {
         }
     };
     let hidden = write.clone();
-    on_window("pagehide", move || hidden());
+    on_window("pagehide", hidden);
     let mut last = None::<(String, u32)>;
     let (waiting, pushed) = (pause.clone(), written.clone());
     follow(Box::new(move || {

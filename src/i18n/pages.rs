@@ -3,8 +3,6 @@
 
 use super::guide::GuideStrings;
 use super::prices::PricesStrings;
-use super::{en, fr};
-use crate::locale::Lang;
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -15,13 +13,4 @@ pub struct PageStrings {
     pub assumptions: &'static str,
     pub prices: &'static PricesStrings,
     pub guide: &'static GuideStrings,
-}
-
-/// The strings in a language.
-#[must_use]
-pub const fn page_strings(lang: Lang) -> &'static PageStrings {
-    match lang {
-        Lang::En => &en::PAGES,
-        Lang::Fr => &fr::PAGES,
-    }
 }
