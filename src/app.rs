@@ -22,6 +22,7 @@ pub mod pages;
 pub mod pending;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod printing;
 pub mod prompt;
 pub mod settings;
 pub mod sight;

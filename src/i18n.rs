@@ -21,6 +21,7 @@ pub mod pages;
 pub mod parameters;
 pub mod plans;
 pub mod prices;
+pub mod print;
 pub mod questions;
 pub mod retakes;
 pub mod saved;

@@ -54,6 +54,8 @@ chunks! {
     settings: fn settings() -> RenderSetting { views::settings::fields }
     /// How a figure comes about.
     working: fn working() -> RenderWorking { views::working::content }
+    /// The answer sheet.
+    print: fn print() -> Render { views::print::view }
     /// The view of its name.
     compare: fn compare() -> Render { views::compare::view }
     /// The view of its name.

@@ -19,6 +19,9 @@ use crate::names::Code;
 /// After which time it is told that something is being made.
 const SLOW: Duration = Duration::from_millis(300);
 
+/// How long printing waits for the code of the link.
+const CODE_WAIT: Duration = Duration::from_secs(2);
+
 /// Makes something of the plan: `csv`, `xlsx`, `json`, `markdown`, `summary`, `qr`, or a picture of the page, `svg-film` or
 /// `png-film` by the class of its SVG. What becomes of it is told in [`AppState::made`].
 pub fn export(state: AppState, kind: &str) {
@@ -74,6 +77,22 @@ fn caption(state: AppState) -> String {
     [sentence, format!("{prices} Clipcost")].into_iter().chain(ended).collect::<Vec<_>>().join("\n")
 }
 
+/// Makes the code of the link unless it is there; goes on without it where that takes long.
+pub async fn code(state: AppState) {
+    let of = untrack(|| state.made_of());
+    if untrack(|| state.made().code.is_some()) {
+        return;
+    }
+    let Some(made) = untrack(|| call(state, "qr", &of)) else { return };
+    let late = js_sys::Promise::new(&mut |done, _| {
+        set_timeout(move || drop(done.call0(&JsValue::NULL)), CODE_WAIT);
+    });
+    let first = JsFuture::from(js_sys::Promise::race(&js_sys::Array::of2(&made, &late))).await;
+    if let Some(code) = first.ok().and_then(|made| QrCode::read(&made.as_string()?)) {
+        state.change_made(of, |made| made.code = Some(code));
+    }
+}
+
 fn message(why: &JsValue) -> String {
     why.dyn_ref::<js_sys::Error>().map_or_else(String::new, |why| String::from(why.message()))
 }
@@ -100,11 +119,6 @@ fn show_summary(state: AppState) {
         address::open_view(View::Export, &untrack(|| state.address()).0);
     }
     document::select_soon("summary");
-}
-
-/// Prints the page.
-pub fn print() {
-    let _ = window().print();
 }
 
 /// Whether the browser has a share sheet.

@@ -14,6 +14,7 @@ mod own_rate;
 mod pages;
 mod plans;
 mod prices;
+mod print;
 mod questions;
 mod retakes;
 mod saved;
@@ -201,6 +202,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
+    print: &print::STRINGS,
     share: &share::STRINGS,
     embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,

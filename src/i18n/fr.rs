@@ -14,6 +14,7 @@ mod own_rate;
 mod pages;
 mod plans;
 mod prices;
+mod print;
 mod questions;
 mod retakes;
 mod saved;
@@ -205,6 +206,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
+    print: &print::STRINGS,
     share: &share::STRINGS,
     embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
@@ -213,7 +215,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
 
 /// A name after "de": `d’OpenAI`, `de Runway`.
 fn of_name(name: &str) -> String {
-    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é', 'x']);
     if elides { format!("d’{name}") } else { format!("de {name}") }
 }
 
@@ -311,12 +313,6 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
         }
     };
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
-}
-
-/// A name after "de", which is cut short before a vowel: `d’OpenAI`, `de Google`, `d’xAI`.
-fn of(name: &str) -> String {
-    let elided = name.starts_with(['A', 'E', 'I', 'O', 'U', 'Y', 'x']);
-    format!("{}{name}", if elided { "d’" } else { "de " })
 }
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {

@@ -7,6 +7,7 @@ use super::embedding::EmbeddingStrings;
 use super::limits::LimitsStrings;
 use super::market::MarketStrings;
 use super::plans::PlansStrings;
+use super::print::PrintStrings;
 use super::questions::QuestionStrings;
 use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
@@ -25,6 +26,7 @@ pub struct ViewStrings {
     pub total: &'static TotalStrings,
     pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,
+    pub print: &'static PrintStrings,
     pub share: &'static ShareStrings,
     pub embedding: &'static EmbeddingStrings,
     pub saved: &'static SavedStrings,

@@ -147,7 +147,8 @@ fn period(model: &Model) -> Option<&Rate> {
 /// When it is sold, what follows it, its sound, and what to know before choosing it.
 fn facts(setup: PageSetup, provider: &Provider, model: &'static Model) -> AnyView {
     let (words, format) = (setup.words().prices, setup.format());
-    let period = period(model).map(|rate| (words.period)(format, rate));
+    let says_sold = |rate: &&Rate| rate.from.is_some() && rate.from == model.lifecycle.offered;
+    let period = period(model).filter(|rate| !says_sold(rate)).map(|rate| (words.period)(format, rate));
     let life = (words.life)(format, &model.lifecycle).map(|says| {
         let notices = notices(setup, provider, model);
         view! { " " {says} " " {notices} }

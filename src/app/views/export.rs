@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::told::{Place, told};
 use crate::app::state::AppState;
 use crate::app::state::made::QrCode;
-use crate::app::{bind, download};
+use crate::app::{bind, download, printing};
 use crate::i18n::share::ShareStrings;
 use crate::i18n::views::ViewStrings;
 
@@ -26,7 +26,7 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
                 take("take-excel", "xlsx", strings.xlsx),
                 take("take-json", "json", strings.json),
                 take("take-markdown", "markdown", strings.markdown),
-                button("print", strings.print, download::print),
+                button("print", strings.print, move || printing::print(state)),
             ]))}
             {group(strings.texts, bind::all([
                 take("take-summary", "summary", strings.summary),

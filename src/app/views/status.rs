@@ -44,7 +44,9 @@ fn block(state: AppState) -> AnyView {
     })
 }
 
-fn statements(state: AppState) -> Vec<AnyView> {
+/// What there is to say of the price, a paragraph each.
+#[must_use]
+pub fn statements(state: AppState) -> Vec<AnyView> {
     let (book, today) = (state.book(), state.today.get());
     state.plan.with(|plan| {
         let discontinued = plan.discontinued(book, today);
