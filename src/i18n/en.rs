@@ -45,7 +45,7 @@ pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::En,
-    title: "Clipcost: what AI video costs through an API",
+    title: "Clipcost: AI video cost calculator, with sourced API prices",
     description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
                   their sources and days. Every plan is a link.",
     language: "Language",

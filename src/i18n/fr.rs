@@ -45,7 +45,7 @@ pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::Fr,
-    title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
+    title: "Clipcost\u{a0}: calculer le coût de la vidéo par IA, tarifs d’API sourcés",
     description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
                   avec leurs sources et leurs dates. Chaque plan est un lien.",
     language: "Langue",
