@@ -89,7 +89,7 @@ pub fn truth(holds: impl Fn() -> bool + Send + Sync + 'static) -> Attr {
 /// An attribute that is there or not.
 #[must_use]
 pub fn flag(holds: impl Fn() -> bool + Send + Sync + 'static) -> Attr {
-    attr(holds.then(String::new))
+    attr(move || holds().then(String::new))
 }
 
 /// A property or an attribute that is there or not.

@@ -91,6 +91,14 @@ fn live(setup: Setup) -> Option<AppState> {
 
 /// Fetches what the address opens, and what works out its figures. What does not come says so in its own place.
 async fn fetch_opened(state: AppState) {
+    if state.is_embed() {
+        for &view in View::VARIANTS {
+            if untrack(|| state.is_open(view)) {
+                fetch::view_now(state, view).await;
+            }
+        }
+        return;
+    }
     match state.fragment.get_untracked() {
         Fragment::Unknown => {}
         Fragment::View(view) => {
@@ -116,8 +124,12 @@ async fn fetch_rest(state: AppState) {
 }
 
 fn listen(state: AppState, root: &web_sys::HtmlElement) {
-    on_window("focus", move || state.look_at_clock());
-    on_window("storage", move || state.read_saved());
+    for event in ["focus", "visibilitychange"] {
+        on_window(event, move || state.look_at_clock());
+    }
+    if !state.is_embed() {
+        on_window("storage", move || state.read_saved());
+    }
     page::on_press_outside("[data-popover]", move || {
         if state.opened.get_untracked() != Opened::Nothing {
             state.opened.set(Opened::Nothing);

@@ -16,8 +16,8 @@ use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
 use crate::date::Date;
-use crate::embed::Embed;
 use crate::embed::built::Built;
+use crate::embed::{Embed, Part};
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::i18n::{NamedPlan, Strings, sentences};
@@ -235,10 +235,21 @@ impl AppState {
         self.embed().map_or_else(Vec::new, |embed| embed.lock)
     }
 
-    /// Whether a view is open.
+    /// Whether a view is open: by the address, or in an embed by what its host wants to show.
     #[must_use]
     pub fn is_open(self, view: View) -> bool {
+        if self.is_embed() {
+            return self.is_open_in_embed(view);
+        }
         self.fragment.get().opens(view, self.wide.get())
+    }
+
+    /// The market, and the plans beside this one where there are some, where the host wants to compare.
+    fn is_open_in_embed(self, view: View) -> bool {
+        let compares = self
+            .setup
+            .with_value(|setup| setup.embed.as_ref().is_some_and(|embed| embed.show.0.contains(&Part::Compare)));
+        compares && (view == View::Compare || (view == View::Plans && self.plan.with(|plan| !plan.with.is_empty())))
     }
 
     /// The strings of the views; none until they have come in the page's language.

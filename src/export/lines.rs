@@ -17,7 +17,7 @@ use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 use crate::pricing::answer::Value;
-use crate::pricing::market::{Class, LeftOut, MarketRow, NO_FILTER, WhyNot, rows};
+use crate::pricing::market::{Class, LeftOut, MarketRow, WhyNot, rows};
 use crate::pricing::total_cost::{Spent, TotalCost};
 use crate::pricing::{Amount, Figure};
 
@@ -235,10 +235,10 @@ impl<'a> Report<'a> {
         answer.figures().filter_map(line).collect()
     }
 
-    /// Every row of the market, unfiltered, in the order of the book.
+    /// Every row of the market in the order of the book.
     #[must_use]
     pub fn market_lines(&self) -> Vec<MarketLine<'a>> {
-        rows(self.plan, self.book, self.today, &NO_FILTER).filter_map(|row| self.market_line(&row)).collect()
+        rows(self.plan, self.book, self.today).filter_map(|row| self.market_line(&row)).collect()
     }
 
     /// Discontinued models whose prices the book does not hold, in its order.
@@ -310,7 +310,7 @@ impl<'a> Report<'a> {
         })
     }
 
-    /// Why a row has no figures, in words. The rows here are unfiltered, so that a missing price is the only reason.
+    /// Why a row has no figures, in words. The rows here are not filtered, so that a missing price is the only reason.
     fn why_not(&self, LeftOut { plan, why }: &LeftOut) -> String {
         match why {
             WhyNot::Unpriced(unpriced) => {

@@ -42,8 +42,9 @@ pub struct AnswerStrings {
     pub price_only: &'static str,
     pub which_alternatives: &'static str,
     pub same_price: &'static str,
-    /// That there is no alternative, with the number of rows that can be compared even so.
-    pub no_alternative: fn(usize) -> &'static str,
+    /// That there is nothing to compare with; that what there is is no alternative.
+    pub nothing_else: &'static str,
+    pub no_alternative: &'static str,
     /// Whose price list a price is of.
     pub price_list: fn(&str) -> String,
     /// When a source was read, and the day of its copy in an archive.

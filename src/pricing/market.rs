@@ -1,24 +1,20 @@
-//! The market: the same plan on every model, resolution and sound of the book, grouped by resolution and sound, the cheapest
-//! first.
+//! The market: the same plan on every model, resolution and sound of the book. [`list`] lists one class of resolutions with one
+//! sound, [`alternatives`] offers a few in place of the plan.
 
 pub mod alternatives;
 mod attempts;
 mod difference;
-mod filter;
 pub mod list;
-
-use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Figure, Quote, Unpriced, price, price_at};
+use super::{Amount, Figure, Quote, Unpriced, price_at};
 use crate::catalog::{Book, Model, Res, Sound};
 use crate::date::Date;
-use crate::money::Exact;
 use crate::plan::Plan;
 pub use attempts::ModelAttempts;
 pub use difference::{PriceDifference, Share};
-pub use filter::{MarketFilter, NO_FILTER};
+pub use list::{MarketFilter, Sort};
 
 /// A priced row of the market: the plan on one model at one resolution, with or without sound.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,18 +56,16 @@ pub enum WhyNot {
 /// What makes a row: a model, a resolution and a sound.
 type RowKey<'a> = (&'a Model, Res, Sound);
 
-/// Every row of the market in the order of the book: priced, or left out with the reason. The plan's own row is never filtered
-/// out.
+/// Every row of the market in the order of the book: priced, or left out because it has no price.
 pub fn rows<'a>(
     plan: &'a Plan,
     book: &'a Book,
     today: Date,
-    filter: &'a MarketFilter,
 ) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
-    row_keys(book).map(move |key| row(plan, key, book, today, filter))
+    row_keys(book).map(move |key| priced_row(plan, key, book, today, plan.attempts))
 }
 
-/// Those rows, unfiltered, that have the plan's provider, or both its resolution class and its sound.
+/// Those rows that have the plan's provider, or both its resolution class and its sound.
 pub fn nearest<'a>(
     plan: &'a Plan,
     book: &'a Book,
@@ -81,7 +75,7 @@ pub fn nearest<'a>(
     let is_near = move |&(model, res, sound): &RowKey<'_>| {
         Some(&model.provider) == own || (Class::of(res), sound) == (Class::of(plan.res), plan.sound)
     };
-    row_keys(book).filter(is_near).map(move |key| row(plan, key, book, today, &NO_FILTER))
+    row_keys(book).filter(is_near).map(move |key| priced_row(plan, key, book, today, plan.attempts))
 }
 
 /// Every model, resolution and sound of the book, in its order.
@@ -90,22 +84,6 @@ fn row_keys(book: &Book) -> impl Iterator<Item = RowKey<'_>> {
         let sizes = model.sizes.iter().map(|size| size.res);
         sizes.flat_map(move |res| model.audio.sounds().iter().map(move |&sound| (model, res, sound)))
     })
-}
-
-fn row(
-    chosen: &Plan,
-    key: RowKey<'_>,
-    book: &Book,
-    today: Date,
-    filter: &MarketFilter,
-) -> Result<MarketRow, Box<LeftOut>> {
-    let (model, ..) = key;
-    let attempts = filter.attempts_on(&model.id, chosen.attempts);
-    let discontinued = model.retired_by(chosen.latest_day(today));
-    if let Some(why) = filter.refuses(key, discontinued).filter(|_| !is_chosen(chosen, key)) {
-        return Err(Box::new(LeftOut { plan: plan_of(chosen, key, attempts), why }));
-    }
-    priced_row(chosen, key, book, today, attempts)
 }
 
 /// Whether a row is that of the plan itself.
@@ -173,22 +151,6 @@ impl Class {
         }
     }
 
-    /// The lowest resolution of the class.
-    #[must_use]
-    pub const fn lowest(self) -> Res {
-        match self {
-            Class::Least => Res::P360,
-            Class::Small => Res::P480,
-            Class::Hd => Res::P720,
-            Class::FullHd => Res::P1024,
-            Class::Qhd => Res::P1440,
-            Class::Uhd => Res::K4,
-        }
-    }
-
-    /// The lowest resolution of each class, from the lowest class.
-    pub const LOWEST: [Res; 6] = [Res::P360, Res::P480, Res::P720, Res::P1024, Res::P1440, Res::K4];
-
     /// The name of the class, the same in every language.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -201,48 +163,19 @@ impl Class {
             Class::Uhd => "4k",
         }
     }
-}
 
-/// The market for one plan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Market {
-    /// The quote of the plan itself; `None` where it has no price.
-    pub chosen: Option<Quote>,
-    /// Rows by class and sound: first the plan's own group, then from the lowest class, with sound before without.
-    pub groups: Vec<Group>,
-    /// Rows of models that can no longer be bought, at their last list price. The plan's own row is in its group even so.
-    pub discontinued: Vec<MarketRow>,
-    /// Rows that are left out, in the order of the book.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// Rows of one class and sound.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// The class of their resolutions.
-    pub class: Class,
-    /// Their sound.
-    pub sound: Sound,
-    /// The rows, the cheapest first; rows of the same price in the order of the book.
-    pub rows: Vec<MarketRow>,
-}
-
-/// The market for a plan, as the filter asks.
-#[must_use]
-pub fn market(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> Market {
-    let chosen = price(plan, book, today).ok();
-    let mut market = Market { chosen, groups: Vec::new(), discontinued: Vec::new(), left_out: Vec::new() };
-    let own = (Class::of(plan.res), plan.sound);
-    for row in rows(plan, book, today, filter) {
-        match row {
-            Ok(row) => market.add(row, own),
-            Err(left_out) => market.left_out.push(*left_out),
+    /// The name of its usual resolution: `720p`, `4K`.
+    #[must_use]
+    pub const fn usual(self) -> &'static str {
+        match self {
+            Class::Least => "360p",
+            Class::Small => "480p",
+            Class::Hd => "720p",
+            Class::FullHd => "1080p",
+            Class::Qhd => "1440p",
+            Class::Uhd => "4K",
         }
     }
-    for rows in market.groups.iter_mut().map(|group| &mut group.rows).chain([&mut market.discontinued]) {
-        rows.sort_by(by_price);
-    }
-    market
 }
 
 impl MarketRow {
@@ -251,44 +184,4 @@ impl MarketRow {
     pub fn main(&self) -> Option<Amount> {
         self.quote.figure(Figure::main(self.plan.per))
     }
-
-    /// The row's `video` ÷ that of the plan itself; `None` where the latter is zero.
-    #[must_use]
-    pub fn ratio(&self, chosen: &Quote) -> Option<Exact> {
-        let theirs = video(chosen)?;
-        (!theirs.is_zero()).then_some(video(&self.quote)?.divided_by(theirs))
-    }
-
-    /// The row's main figure (`month` or `total`) − that of the plan itself; below zero where the row is cheaper.
-    #[must_use]
-    pub fn difference(&self, chosen: &Quote) -> Option<Exact> {
-        let main = Figure::main(self.plan.per);
-        Some(self.quote.figure(main)?.value.minus(chosen.figure(main)?.value))
-    }
-}
-
-impl Market {
-    /// Adds a row to its group. `own` is the class and sound of the plan itself, whose group comes first.
-    fn add(&mut self, row: MarketRow, own: (Class, Sound)) {
-        if row.discontinued.is_some() && !row.is_chosen {
-            return self.discontinued.push(row);
-        }
-        let like = (Class::of(row.plan.res), row.plan.sound);
-        let order = |(class, sound): (Class, Sound)| ((class, sound) != own, class, sound == Sound::Off);
-        let at = self.groups.partition_point(|group| order((group.class, group.sound)) < order(like));
-        match self.groups.get_mut(at).filter(|group| (group.class, group.sound) == like) {
-            Some(group) => group.rows.push(row),
-            None => self.groups.insert(at, Group { class: like.0, sound: like.1, rows: vec![row] }),
-        }
-    }
-}
-
-/// Orders rows by the price of a kept video.
-fn by_price(one: &MarketRow, other: &MarketRow) -> Ordering {
-    video(&one.quote).cmp(&video(&other.quote))
-}
-
-/// The figure `video`.
-fn video(quote: &Quote) -> Option<Exact> {
-    quote.figure(Figure::Video).map(|amount| amount.value)
 }

@@ -53,7 +53,7 @@ pub enum PastPrice {
     /// As much as on its day, which is this one.
     Same(Date),
     /// Something else.
-    Changed(PriceChange),
+    Changed(Box<PriceChange>),
     /// It has no price today; its day is this one.
     Unpriced(Date),
 }
@@ -76,7 +76,16 @@ pub fn past_price(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Optio
     let difference = Amount { value: now.value.minus(then.value).abs(), ..now };
     let price_origin = if plan.rate.is_some() { PriceOrigin::Own } else { PriceOrigin::List };
     let still_sold = still_sold(plan, book, today);
-    Some(PastPrice::Changed(PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }))
+    Some(PastPrice::Changed(Box::new(PriceChange {
+        on,
+        main,
+        then,
+        now,
+        difference,
+        dearer,
+        price_origin,
+        still_sold,
+    })))
 }
 
 fn still_sold(plan: &Plan, book: &Book, today: Date) -> StillSold {
@@ -93,7 +102,7 @@ fn still_sold(plan: &Plan, book: &Book, today: Date) -> StillSold {
 #[must_use]
 pub fn price_change(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<PriceChange> {
     match past_price(plan, quote, book, today)? {
-        PastPrice::Changed(change) => Some(change),
+        PastPrice::Changed(change) => Some(*change),
         PastPrice::Same(_) | PastPrice::Unpriced(_) => None,
     }
 }

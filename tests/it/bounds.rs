@@ -10,7 +10,7 @@ use clipcost::money::parse_decimal;
 use clipcost::names::Code;
 use clipcost::plan::fields::{BadValue, Value};
 use clipcost::plan::param::{OutOfBounds, Param, Step};
-use clipcost::pricing::market::{self, NO_FILTER};
+use clipcost::pricing::market::{self, PriceDifference, Share};
 use clipcost::pricing::working::{main_steps, result};
 use clipcost::pricing::{Figure, Quote};
 
@@ -210,7 +210,7 @@ fn the_least_values_at_once_are_exact() {
     check_figures(plan, expected);
 }
 
-/// Checks that no figure, rounded for show, and no ratio to a market row is too large.
+/// Checks that no figure, rounded for show, and no difference of a market row in percent is too large.
 #[track_caller]
 fn check_not_too_large(link: &str, quote: &Quote) {
     for (figure, amount) in quote.figures() {
@@ -219,11 +219,16 @@ fn check_not_too_large(link: &str, quote: &Quote) {
         }
     }
     let plan = open(link);
-    for row in market::rows(&plan, book(), day("2026-11-22"), &NO_FILTER) {
-        let row = row.expect("a price");
-        assert!(row.ratio(quote).is_some_and(|ratio| ratio.to_plain().is_ok()), "{link} beside {}", row.plan.model);
-    }
     let main = quote.figure(Figure::main(plan.per)).expect("a main figure");
+    for row in market::rows(&plan, book(), day("2026-11-22")) {
+        let row = row.expect("a price");
+        let difference = row.main().and_then(|row| PriceDifference::of(row, main)).expect("a difference");
+        let is_shown = match difference.share {
+            Share::Same => true,
+            Share::Percent(percent) => percent.round(0).is_ok(),
+        };
+        assert!(is_shown, "{link} beside {}", row.plan.model);
+    }
     assert_eq!(result(&main_steps(&plan, quote)), main.value, "{link}");
 }
 

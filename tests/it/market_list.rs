@@ -449,8 +449,9 @@ fn a_price_of_the_persons_own_needs_no_confirming() {
 }
 
 #[test]
-fn each_class_has_its_lowest_resolution() {
-    let lowest: Vec<Res> = Class::VARIANTS.iter().map(|class| class.lowest()).collect();
-    assert_eq!(lowest, Class::LOWEST);
-    assert!(lowest.iter().all(|&res| Class::of(res).lowest() == res));
+fn each_class_is_named_by_a_resolution_of_its_own() {
+    for &class in Class::VARIANTS {
+        let usual: Res = class.usual().to_lowercase().parse().expect("a resolution");
+        assert_eq!(Class::of(usual), class);
+    }
 }

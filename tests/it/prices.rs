@@ -3,7 +3,7 @@
 use clipcost::catalog::{Mode, NoRate, Price, Res, Sound, UsdPerSecond};
 use clipcost::names::Code;
 use clipcost::plan::Plan;
-use clipcost::pricing::market::{LeftOut, MarketRow, NO_FILTER};
+use clipcost::pricing::market::{LeftOut, MarketRow};
 use clipcost::pricing::{Change, Figure, Quote, RenderKind, Unpriced, market, price};
 
 use crate::{book, check_figures, day, decimal, model_mut, open, plain, quote};
@@ -256,7 +256,8 @@ fn a_ten_second_clip_costs_twice_a_five_second_one() {
 
 /// A market row as text: model, resolution, sound, and its price divided by the plan's.
 fn text_of(row: &Result<MarketRow, Box<LeftOut>>, chosen: &Quote) -> String {
-    let ratio = row.as_ref().ok().and_then(|row| row.ratio(chosen));
+    let video = |quote: &Quote| quote.figure(Figure::Video).expect("a price of a video").value;
+    let ratio = row.as_ref().ok().map(|row| video(&row.quote).divided_by(video(chosen)));
     let ratio = ratio.map(|ratio| ratio.to_plain().expect("a short ratio"));
     let plan = row.as_ref().map_or_else(|left_out| &left_out.plan, |row| &row.plan);
     let place = format!("{} {} {}", plan.model, plan.res.code(), plan.sound.code());
@@ -265,7 +266,7 @@ fn text_of(row: &Result<MarketRow, Box<LeftOut>>, chosen: &Quote) -> String {
 
 fn texts_of(link: &str) -> Vec<String> {
     let (plan, chosen) = (open(link), quote(link));
-    market::rows(&plan, book(), day("2000-01-01"), &NO_FILTER).map(|row| text_of(&row, &chosen)).collect()
+    market::rows(&plan, book(), day("2000-01-01")).map(|row| text_of(&row, &chosen)).collect()
 }
 
 #[test]

@@ -171,7 +171,8 @@ fn settings(setup: PageSetup, plan: &Plan) -> Option<AnyView> {
         Some((words.setting)((strings.label)(param), &value))
     };
     let settings: Vec<String> = Param::VARIANTS.iter().copied().filter(is_own).filter_map(setting).collect();
-    (!settings.is_empty()).then(|| view! { <span class="example-settings">{settings.join(" · ")}</span> }.into_any())
+    (!settings.is_empty())
+        .then(|| view! { <span class="example-settings">{settings.join("\u{a0}· ")}</span> }.into_any())
 }
 
 fn counts(setup: PageSetup, rule: Rule) -> AnyView {

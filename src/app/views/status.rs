@@ -29,8 +29,8 @@ pub fn status(state: AppState) -> AnyView {
 /// What there is to say of the price, else of the market; then the alternatives. Two statements leave no room for their title.
 fn block(state: AppState) -> AnyView {
     let mut says = statements(state);
-    let has_room = says.len() < 2;
     state.alternatives.with(|all| {
+        let has_room = says.len() < 2 && all.comparable > 0;
         if says.is_empty() {
             says.push(cheapest(state, all));
         }
@@ -133,7 +133,7 @@ fn own_price(state: AppState, quote: &Quote) -> Option<AnyView> {
     })
 }
 
-/// The cheapest for this plan, or that nothing is cheaper.
+/// The cheapest for this plan, or that nothing is cheaper, or that there is nothing else.
 fn cheapest(state: AppState, all: &Alternatives) -> AnyView {
     let format = state.format.get();
     let words = format.strings.answer;
@@ -143,7 +143,10 @@ fn cheapest(state: AppState, all: &Alternatives) -> AnyView {
         let is_cheaper = difference.value.is_negative();
         is_cheaper.then(|| (words.cheapest)(format, name, amount, difference, all.cheaper))
     });
-    let says = cheapest.unwrap_or_else(|| (words.not_cheaper)(format, all.cheaper));
+    let says = cheapest.unwrap_or_else(|| match all.comparable {
+        0 => words.nothing_else.to_owned(),
+        _ => (words.not_cheaper)(format, all.cheaper),
+    });
     view! { <p class="notice">{says}</p> }.into_any()
 }
 
@@ -163,7 +166,7 @@ fn title(state: AppState, all: &Alternatives) -> AnyView {
 
 fn alternatives(state: AppState, all: &Alternatives) -> AnyView {
     let words = state.strings.get().answer;
-    let none = all.offered.is_empty().then(|| (words.no_alternative)(all.comparable));
+    let none = (all.offered.is_empty() && all.comparable > 0).then_some(words.no_alternative);
     view! {
         <div class="alternatives" role="group" aria-label=words.same_plan title=words.which_alternatives>
             {none}
@@ -177,10 +180,11 @@ fn alternatives(state: AppState, all: &Alternatives) -> AnyView {
 fn alternative(state: AppState, at: usize, one: &Alternative) -> AnyView {
     let format = state.format.get();
     let name = state.book().model(&one.plan.model).map(|model| model.name.to_string());
-    let difference = one.difference.map(|difference| match difference.share {
+    let share = one.difference.map(|difference| match difference.share {
         Share::Same => format.strings.answer.same_price.to_owned(),
-        Share::Percent(_) => format.difference(difference.money),
+        Share::Percent(percent) => format.percent_difference(percent),
     });
+    let difference = one.difference.map(|difference| format.difference(difference.money));
     let (id, plan) = (format!("alternative-{at}"), one.plan.clone());
     let heirs = vec![id.clone(), ID.to_owned()];
     let take = move |_| {
@@ -188,10 +192,10 @@ fn alternative(state: AppState, at: usize, one: &Alternative) -> AnyView {
         document::focus_first_soon(heirs.clone());
     };
     view! {
-        <button class="alternative" type="button" id=id data-model=one.plan.model.clone() on:click=bind::on(take)>
+        <button class="alternative" type="button" id=id title=difference data-model=one.plan.model.clone() on:click=bind::on(take)>
             <span class="alternative-name">{name}</span> " "
             <strong>{one.main().map(|amount| format.money(amount))}</strong> " "
-            <span class="alternative-difference">{difference}</span>
+            <span class="alternative-difference">{share}</span>
         </button>
     }
     .into_any()

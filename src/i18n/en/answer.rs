@@ -34,7 +34,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         next.map_or_else(|| format!("{says}."), |next| format!("{says}; {next} follows."))
     },
     announcement: |provider| format!("{provider}’s notice"),
-    prices_of: |format, day| format!("At the prices of {}.", format.short_day(day)),
+    prices_of: |format, day| format!("At the list prices of {}.", format.short_day(day)),
     past: |format, past| {
         let at = |day| format!("At the prices of {}", format.short_day(day));
         match past {
@@ -62,10 +62,10 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         );
         format!("Your own price for {model}: {} a second; {list}.", format.rate(own))
     },
-    cheapest: |format, model, amount, difference, cheaper| {
-        let (amount, difference) = (format.money(amount), format.difference(difference));
+    cheapest: |format, model, amount, less, cheaper| {
+        let (amount, less) = (format.money(amount), format.size(less));
         let others = if cheaper > 1 { format!(" · {} cheaper", format.count(cheaper)) } else { String::new() };
-        format!("Cheapest for this plan: {model}, {amount} ({difference}){others}")
+        format!("Cheapest for this plan: {model}, {amount} ({less} less){others}")
     },
     not_cheaper: |format, cheaper| match cheaper {
         0 => "Nothing on sale is cheaper for this plan.".to_owned(),
@@ -80,10 +80,8 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     which_alternatives: "On sale today, of the same resolution class and sound, not a preview, without an end in sight: the two \
                          nearest in price, and the cheapest. Price only: quality is not compared.",
     same_price: "same price",
-    no_alternative: |rows| match rows {
-        0 => "Nothing else on sale has this resolution and this sound.",
-        _ => "Everything else is a preview, may end soon, needs an image or has a price to confirm.",
-    },
+    nothing_else: "Nothing else on sale has this resolution and this sound.",
+    no_alternative: "Everything else is a preview, may end soon, needs an image or has a price to confirm.",
     price_list: |provider| format!("{provider}’s price list"),
     read: |format, source| match source.copy {
         Some(copy) => format!("read {} (archived {})", format.short_day(source.read), format.short_day(copy)),

@@ -28,6 +28,8 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
         Confidence::Medium => "medium confidence: to confirm",
     },
     notice: |provider| format!("{provider}’s notice"),
+    own_page: |provider| format!("{provider}’s own page"),
+    page_read: |format, source| (super::answer::STRINGS.read)(format, source),
     period: |format, rate| match (rate.from, rate.until) {
         (None, None) => format!("Prices seen since {}.", format.short_day(rate.known_from())),
         _ => format!("In force {}.", in_force(format, rate)),

@@ -35,10 +35,10 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
                 format!("{model} s’arrête au plus tôt le {day} ou le {latest}, selon la source")
             }
         };
-        next.map_or_else(|| format!("{says}."), |next| format!("{says}\u{202f}; {next} prend la suite."))
+        next.map_or_else(|| format!("{says}."), |next| format!("{says}\u{202f}; suite\u{a0}: {next}."))
     },
     announcement: |provider| format!("Annonce {}", of_name(provider)),
-    prices_of: |format, day| format!("Aux tarifs du {}.", format.short_day(day)),
+    prices_of: |format, day| format!("Aux tarifs publics du {}.", format.short_day(day)),
     past: |format, past| {
         let at = |day| format!("Aux tarifs du {}", format.short_day(day));
         match past {
@@ -67,11 +67,11 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         );
         format!("Votre tarif pour {model}\u{a0}: {} la seconde\u{202f}; {list}.", format.rate(own))
     },
-    cheapest: |format, model, amount, difference, cheaper| {
-        let (amount, difference) = (format.money(amount), format.difference(difference));
+    cheapest: |format, model, amount, less, cheaper| {
+        let (amount, less) = (format.money(amount), format.size(less));
         let others =
             if cheaper > 1 { format!(" · {}\u{a0}moins chers", format.count(cheaper)) } else { String::new() };
-        format!("Le moins cher pour ce plan\u{a0}: {model}, {amount} ({difference}){others}")
+        format!("Le moins cher pour ce plan\u{a0}: {model}, {amount} ({less} de moins){others}")
     },
     not_cheaper: |format, cheaper| match cheaper {
         0 => "Rien en vente n’est moins cher pour ce plan.".to_owned(),
@@ -88,10 +88,8 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
                          annoncée\u{a0}: les deux plus proches en prix, et le moins cher. Le prix seul\u{a0}: la qualité n’est pas \
                          comparée.",
     same_price: "même prix",
-    no_alternative: |rows| match rows {
-        0 => "Rien d’autre en vente n’a cette résolution et ce son.",
-        _ => "Tout le reste est en préversion, peut s’arrêter, part d’une image ou a un tarif à confirmer.",
-    },
+    nothing_else: "Rien d’autre en vente n’a cette résolution et ce son.",
+    no_alternative: "Tout le reste est en préversion, peut s’arrêter, part d’une image ou a un tarif à confirmer.",
     price_list: |provider| format!("Tarifs {}", of_name(provider)),
     read: |format, source| match source.copy {
         Some(copy) => format!("lus le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),

@@ -28,6 +28,11 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
         Confidence::Medium => "confiance moyenne\u{a0}: à confirmer",
     },
     notice: |provider| format!("Annonce {}", super::of(provider)),
+    own_page: |provider| format!("Page {}", super::of(provider)),
+    page_read: |format, source| match source.copy {
+        Some(copy) => format!("lue le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),
+        None => format!("lue le {}", format.short_day(source.read)),
+    },
     period: |format, rate| match (rate.from, rate.until) {
         (None, None) => format!("Tarifs relevés depuis le {}.", format.short_day(rate.known_from())),
         _ => format!("En vigueur {}.", in_force(format, rate)),
