@@ -72,9 +72,10 @@ fn drawing(setup: PageSetup, drawn: &Steps<'_>, class: &'static str, title: &str
     let today = drawn.today;
     let today =
         mark(today.x, drawn.axis, "step-today", text("chart-label", today.label, words.last_reading.to_owned()));
+    let tick = drawn.axis.saturating_add(4);
     let day = |day: &crate::chart::steps::Day| {
         view! {
-            <line class="chart-axis" x1=day.x x2=day.x y1=drawn.axis y2=drawn.axis.saturating_add(4)></line>
+            <line class="chart-axis" x1=day.x x2=day.x y1=drawn.axis y2=tick></line>
             {text("chart-label", day.label, setup.format().short_day(day.day))}
         }
     };
@@ -101,8 +102,9 @@ fn drawing(setup: PageSetup, drawn: &Steps<'_>, class: &'static str, title: &str
 
 fn step(setup: PageSetup, step: &Step<'_>) -> AnyView {
     let class = if step.is_batch() { "step step-batch" } else { "step" };
+    let (from, to) = (step.y.saturating_sub(5), step.y.saturating_add(5));
     let start = step.is_start_known.then(|| {
-        view! { <line class="step-start" x1=step.left x2=step.left y1=step.y.saturating_sub(5) y2=step.y.saturating_add(5)></line> }
+        view! { <line class="step-start" x1=step.left x2=step.left y1=from y2=to></line> }
     });
     view! {
         <line class=class x1=step.left x2=step.right y1=step.y y2=step.y></line>
