@@ -16,7 +16,12 @@ fn the_sheet_is_there_while_the_page_is_printed_and_only_then(page: &Page) {
         let text = page.text_of(SHEET);
         if text.is_empty() { Err("none yet".to_owned()) } else { Ok(text) }
     });
-    for says in ["$150", "Printed ", "Prices of ", "?model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&on="] {
+    for says in [
+        "$150",
+        "Printed ",
+        "Prices of ",
+        "?model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&on=",
+    ] {
         assert!(sheet.contains(says), "no “{says}” in {sheet}");
     }
     let shown = "return getComputedStyle(document.getElementById('sheet')).display";
