@@ -7,7 +7,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::state::{Answering, Render, RenderSetting, RenderWorking};
 use super::views;
-use crate::i18n::views::{self as words, ViewStrings};
+use crate::i18n::views::ViewStrings;
 use crate::i18n::{self, Strings};
 use crate::pricing::answer;
 
@@ -45,9 +45,9 @@ chunks! {
     /// The French strings.
     words_fr: fn french() -> &'static Strings { i18n::french() }
     /// The English strings of the views.
-    view_words_en: fn english_views() -> &'static ViewStrings { words::english_views() }
+    view_words_en: fn english_views() -> &'static ViewStrings { i18n::english_views() }
     /// The French strings of the views.
-    view_words_fr: fn french_views() -> &'static ViewStrings { words::french_views() }
+    view_words_fr: fn french_views() -> &'static ViewStrings { i18n::french_views() }
     /// Risk, limits, total cost and budget.
     answers: fn answering() -> Answering { answer::answer_of_quote }
     /// The fields of the rarer settings.

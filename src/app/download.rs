@@ -10,6 +10,8 @@ use super::fragment::View;
 use super::state::AppState;
 use super::state::made::{Of, QrCode, Told};
 use super::{address, bind, clipboard, document};
+use crate::catalog::Model;
+use crate::date::Date;
 use crate::i18n::sentences;
 use crate::link;
 use crate::names::Code;
@@ -66,7 +68,11 @@ fn caption(state: AppState) -> String {
     let prices = (format.strings.answer.prices_of)(format, state.day());
     let ended = state.plan.with(|plan| {
         let ended = plan.discontinued(book, today).into_iter();
-        ended.map(|(day, models)| sentences::retired(format, book, &models, day)).collect::<Vec<_>>()
+        let says = |(day, models): (Date, Vec<&Model>)| {
+            let names: Vec<&str> = models.iter().map(|model| &*model.name).collect();
+            (format.strings.answer.ended)(format, &names, day)
+        };
+        ended.map(says).collect::<Vec<_>>()
     });
     [sentence, format!("{prices} Clipcost")].into_iter().chain(ended).collect::<Vec<_>>().join("\n")
 }

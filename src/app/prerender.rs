@@ -7,7 +7,7 @@ use super::fragment::View;
 use super::page::shell;
 use super::state::{AppState, Render, Setup};
 use super::views;
-use crate::i18n::views::view_strings;
+use crate::i18n::view_strings;
 use crate::pricing::answer::answer_of_quote;
 
 /// What the app shows of an address, as HTML.
@@ -44,8 +44,8 @@ fn fetch_all(state: AppState) {
     state.fetched.answering.set(Some(answer_of_quote));
     state.fetched.settings.set(Some(views::settings::fields));
     state.fetched.working.set(Some(views::working::content));
-    for (view, render) in [
-        (View::Compare, views::compare::view as Render),
+    let all: [(View, Render); 8] = [
+        (View::Compare, views::compare::view),
         (View::Retakes, views::retakes::view),
         (View::Limits, views::limits::view),
         (View::Cost, views::cost::view),
@@ -53,7 +53,8 @@ fn fetch_all(state: AppState) {
         (View::Plans, views::plans::view),
         (View::Export, views::export::view),
         (View::Embed, views::embed::view),
-    ] {
+    ];
+    for (view, render) in all {
         state.fetched.add_view(view, render);
     }
 }

@@ -7,6 +7,7 @@ pub mod compare;
 pub mod cost;
 pub mod embed;
 pub mod export;
+pub mod fields;
 pub mod footer;
 pub mod form;
 pub mod header;

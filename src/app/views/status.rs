@@ -10,6 +10,7 @@ use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::names::Code;
+use crate::pricing::day_doubt::{DayDoubt, day_doubt};
 use crate::pricing::market::Share;
 use crate::pricing::market::alternatives::{Alternative, Alternatives};
 use crate::pricing::price_change::{PastPrice, past_price};
@@ -59,8 +60,15 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
                 past_price(plan, quote, book, today).filter(|past| !(last && matches!(past, PastPrice::Same(_))));
             Some([own_price(state, quote), past.map(|past| past_day(state, &past))])
         });
-        ended.chain(endings).chain(of_quote.into_iter().flatten().flatten()).collect()
+        let doubt = day_doubt(plan, book, today).map(|doubt| doubtful_day(state, doubt));
+        doubt.into_iter().chain(ended).chain(endings).chain(of_quote.into_iter().flatten().flatten()).collect()
     })
+}
+
+/// That the clock is wrong, or the plan of a day ahead.
+fn doubtful_day(state: AppState, doubt: DayDoubt) -> AnyView {
+    let format = state.format.get();
+    view! { <p class="notice" data-doubtful-day="">{(format.strings.answer.day_doubt)(format, doubt)}</p> }.into_any()
 }
 
 /// That models have ended, and that their last list prices are used where the plan is of no earlier day.

@@ -73,7 +73,7 @@ fn to_confirm(sheet: Sheet<'_>, row: &ListRow) -> Option<&'static str> {
 /// What to know before choosing it: that it is a preview, needs an image, or may end.
 fn reserve(sheet: Sheet<'_>, row: &ListRow) -> Option<String> {
     let strings = sheet.format.strings;
-    let says = |note: Note| Some((strings.market.note)(note).to_owned());
+    let says = |note: Note| Some((sheet.views.market.note)(note).to_owned());
     match row.note? {
         RowNote::NeedsImage => says(Note::NeedsImage),
         RowNote::Preview => says(Note::Preview),
