@@ -14,6 +14,7 @@ pub mod download;
 pub mod fetch;
 pub mod fragment;
 pub mod host;
+mod making;
 pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]

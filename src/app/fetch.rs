@@ -7,6 +7,7 @@ use super::bind;
 use super::chunks;
 use super::document;
 use super::fragment::View;
+use super::making::Making;
 use super::state::AppState;
 use crate::i18n::Strings;
 use crate::locale::Lang;
@@ -63,6 +64,11 @@ pub async fn view_now(state: AppState, view: View) -> bool {
         }
         Err(chunks::Unavailable) => false,
     }
+}
+
+/// Fetches what makes files, texts and pictures; none where it could not be.
+pub async fn making() -> Option<&'static Making> {
+    chunks::making().await.ok()
 }
 
 /// Fetches what works out risk, limits, total cost and budget; false where it could not be.

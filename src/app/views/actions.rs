@@ -55,7 +55,7 @@ fn menu(state: AppState) -> AnyView {
     };
     view! {
         <ul class="menu">
-            {state.shares.get_untracked().then(|| does("more-share", words.share, download::share))}
+            {state.shares.get_untracked().then(|| does("more-share", words.share, |state| download::export(state, "share")))}
             {does("more-summary", words.short_text, |state| download::export(state, "summary"))}
             {does("more-print", words.print, printing::print)}
             {opens(View::Export, words.files)}

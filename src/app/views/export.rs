@@ -16,8 +16,9 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
     let take = move |id: &'static str, kind: &'static str, words: &'static str| {
         button(id, words, move || download::export(state, kind))
     };
-    let share =
-        move || state.shares.get().then(|| button("share-sheet", strings.share, move || download::share(state)));
+    let share = move || {
+        state.shares.get().then(|| button("share-sheet", strings.share, move || download::export(state, "share")))
+    };
     view! {
         <p class="help">{strings.help}</p>
         <div class="takeaways">

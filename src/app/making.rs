@@ -1,5 +1,8 @@
-//! Files, texts and pictures: the program that writes them is fetched when someone asks, never before.
+//! Makes files, texts and pictures of the plan, by the program that writes them, and tells what became of it. A chunk: it is
+//! fetched when someone asks.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -22,9 +25,28 @@ const SLOW: Duration = Duration::from_millis(300);
 /// How long printing waits for the code of the link.
 const CODE_WAIT: Duration = Duration::from_secs(2);
 
+/// What the chunk hands out.
+pub struct Making {
+    /// Makes something of the plan, by its kind.
+    pub make: fn(AppState, &str),
+    /// Makes the code of the link unless it is there; goes on without it where that takes long.
+    pub code: fn(AppState) -> Pin<Box<dyn Future<Output = ()>>>,
+}
+
+/// What the chunk hands out.
+pub static MAKING: Making = Making { make, code: |state| Box::pin(code(state)) };
+
+/// Makes something of the plan, or shares it: `share`.
+fn make(state: AppState, kind: &str) {
+    match kind {
+        "share" => share(state),
+        _ => export(state, kind),
+    }
+}
+
 /// Makes something of the plan: `csv`, `xlsx`, `json`, `markdown`, `summary`, `qr`, or a picture of the page, `svg-film` or
 /// `png-film` by the class of its SVG. What becomes of it is told in [`AppState::made`].
-pub fn export(state: AppState, kind: &str) {
+fn export(state: AppState, kind: &str) {
     let of = untrack(|| state.made_of());
     let made = untrack(|| call(state, kind, &of));
     let kind = kind.to_owned();
@@ -78,7 +100,7 @@ fn caption(state: AppState) -> String {
 }
 
 /// Makes the code of the link unless it is there; goes on without it where that takes long.
-pub async fn code(state: AppState) {
+async fn code(state: AppState) {
     let of = untrack(|| state.made_of());
     if untrack(|| state.made().code.is_some()) {
         return;
@@ -121,14 +143,8 @@ fn show_summary(state: AppState) {
     document::select_soon("summary");
 }
 
-/// Whether the browser has a share sheet.
-#[must_use]
-pub fn can_share() -> bool {
-    js_sys::Reflect::get(&window().navigator(), &"share".into()).is_ok_and(|share| share.is_function())
-}
-
 /// Opens the system's own sheet with the dated link.
-pub fn share(state: AppState) {
+fn share(state: AppState) {
     let navigator = window().navigator();
     let data = js_sys::Object::new();
     let address = format!("{}?{}", state.site(), state.dated_query());
