@@ -51,6 +51,7 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
     state.plan.with(|plan| {
         let discontinued = plan.discontinued(book, today);
         let last = discontinued.iter().any(|&(day, _)| day <= plan.day(today));
+        let doubt = day_doubt(plan, book, today).map(|doubt| doubtful_day(state, doubt));
         let mut says: Vec<AnyView> = doubt.into_iter().collect();
         for (day, models) in &discontinued {
             says.push(ended(state, models, *day));
@@ -65,7 +66,6 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
                 past_price(plan, quote, book, today).filter(|past| !(last && matches!(past, PastPrice::Same(_))));
             Some([own_price(state, quote), past.map(|past| past_day(state, &past))])
         });
-        let doubt = day_doubt(plan, book, today).map(|doubt| doubtful_day(state, doubt));
         for said in of_quote.into_iter().flatten().flatten() {
             says.push(said);
         }
