@@ -2,7 +2,7 @@
 
 use clipcost::app::fragment::Fragment;
 use clipcost::app::prerender;
-use clipcost::app::state::Setup;
+use clipcost::app::state::{Setup, Store};
 use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
 
@@ -21,6 +21,7 @@ fn sheet(query: &str, lang: Lang) -> String {
         root: "",
         site: "https://clipcost.example/".to_owned(),
         embed: None,
+        store: Store::NONE,
     })
 }
 
