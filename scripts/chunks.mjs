@@ -7,7 +7,7 @@ import { features, run } from "./tools.mjs";
 
 /** The program itself, as a place for parts. */
 export const MAIN = "clipcost_bg";
-/** The file for what several chunks share. */
+/** The file for what chunks share that are fetched last. */
 const SHARED = "shared";
 
 /** The parts of each chunk by its name, as wasm-split's loader has them. */
@@ -23,14 +23,21 @@ const partsOf = (loader, parts) => {
 const SMALL = 4096;
 
 /**
- * The file of each part. Of what the chunks share that pages fetch at once, that of all languages goes into the program, with what
- * is small; the rest keeps its files. What other chunks share goes into one file.
+ * Finds the file of each part. What chunks share goes to the one of them that is fetched first:
+ * - of what a page fetches at once, that of one language to that language's chunk, and that of all to the program, with what is
+ *   small; the rest has files of its own;
+ * - of what comes later, to the file of its stage; all that is left into one file.
  */
-const filesOf = (parts, chunks, atOnce, bytesOf) => {
+const filesOf = (parts, chunks, { atOnce, stages }, bytesOf) => {
   const fileOf = (part) => {
-    const first = Object.values(atOnce).filter((names) => names.some((name) => chunks[name].includes(part)));
-    if (part.startsWith("split_") || (first.length === 1 && bytesOf(part) > SMALL)) return part.replace(/^[a-z]+_/, "");
-    return first.length === 0 ? SHARED : MAIN;
+    const own = part.replace(/^[a-z]+_/, "");
+    if (part.startsWith("split_")) return own;
+    const users = Object.keys(chunks).filter((name) => chunks[name].includes(part));
+    const first = Object.entries(atOnce).filter(([, names]) => names.some((name) => users.includes(name)));
+    if (first.length === 0) return Object.keys(stages).find((stage) => stages[stage].some((name) => users.includes(name))) ?? SHARED;
+    const [[lang, names]] = first;
+    if (users.every((name) => name.endsWith(`_${lang}`))) return names.find((name) => users.includes(name));
+    return first.length === 1 && bytesOf(part) > SMALL ? own : MAIN;
   };
   return new Map(parts.map((part) => [part, fileOf(part)]));
 };
@@ -41,10 +48,10 @@ const merge = (folder, out, modules) => {
 };
 
 /** Makes the files of a cut program, of these parts, in its folder. Returns their names and which of them each chunk needs. */
-export const gather = (folder, parts, atOnce) => {
+export const gather = (folder, parts, order) => {
   const read = (name) => readFileSync(join(folder, name));
   const chunks = partsOf(read("__wasm_split.js").toString(), parts);
-  const places = filesOf(parts, chunks, atOnce, (part) => read(`${part}.wasm`).length);
+  const places = filesOf(parts, chunks, order, (part) => read(`${part}.wasm`).length);
   const files = [...new Set(places.values())];
   for (const file of files) {
     const merged = parts.filter((part) => places.get(part) === file);

@@ -13,8 +13,9 @@ const root = process.env.TRUNK_SOURCE_DIR;
 const site = process.env.TRUNK_STAGING_DIR;
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
 
-const bundle = (entry, outfile) =>
+const bundle = (entry, outfile, define = {}) =>
   esbuild.buildSync({
+    define,
     entryPoints: [entry],
     outfile,
     bundle: outfile.endsWith(".css"),
@@ -34,8 +35,13 @@ bundle(join(root, "style/pages.css"), pageStyles);
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/(start|alive|chunks)\.js$/.test(path) });
-bundle(join(site, "embed.js"), join(site, "embed.js"));
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks)\.js|embed-heights\.json)$/.test(path) });
+// What scripts/embed-heights.mjs has measured, as static/embed.js reads it.
+const heights = Object.entries(JSON.parse(readFileSync(join(root, "static/embed-heights.json"), "utf8"))).map(([width, choices]) => [
+  Number(width),
+  choices.map((height) => Math.ceil(height / 8).toString(36).padStart(2, "0")).join(""),
+]);
+bundle(join(site, "embed.js"), join(site, "embed.js"), { HEIGHTS: JSON.stringify(heights) });
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-dir", site, process.env.EXPORT_WASM);
@@ -51,11 +57,13 @@ const download = named(join(site, "download.js"), site, "js", "download");
 
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
 const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
+// Those that come next, in this order; scripts/chunks.mjs puts what they share with later ones into a file by the stage's name.
+const STAGES = { answers: ["answers"], opened: ["view_words_en", "view_words_fr", "settings", "working"] };
 const files = {
   styles: named(styles, site, "css"),
   viewStyles: named(viewStyles, site, "css", "views"),
   pageStyles: named(pageStyles, site, "css", "pages"),
-  ...program(process.env.PAGE_WASM, site, root, AT_ONCE, download),
+  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, download),
 };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
@@ -124,7 +132,7 @@ const policyOf = (page, start) => {
   const loads = start
     ? `script-src ${own} 'wasm-unsafe-eval' ${hash(start)}; style-src ${own}; connect-src ${own}; ` +
       `img-src ${own} data: blob:; frame-src 'self'`
-    : "style-src 'self'; img-src 'self'";
+    : "style-src 'self'; img-src 'self'; connect-src 'self'";
   return `default-src 'none'; ${loads}; base-uri 'none'; form-action 'none'`;
 };
 for (const page of made.pages) {

@@ -193,6 +193,7 @@ const workedOut = (bytes, all, params, zero) => {
 
 const loads = { [I32]: [0x28, 2], [0x7e]: [0x29, 3], [0x7d]: [0x2a, 2], [0x7c]: [0x2b, 3] };
 const stores = { [I32]: [0x36, 2], [0x7e]: [0x37, 3], [0x7d]: [0x38, 2], [0x7c]: [0x39, 3] };
+const zeros = { [I32]: [0x41, 0], [0x7e]: [0x42, 0], [0x7d]: [0x43, 0, 0, 0, 0], [0x7c]: [0x44, 0, 0, 0, 0, 0, 0, 0, 0] };
 const signed = (value) => (value < 64 ? [value] : [(value & 127) | 128, ...signed(value >> 7)]);
 
 /** The body rewritten so that no signal overwrites what is needed after a call; nothing where none can already. */
@@ -221,7 +222,10 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
       again.set(local, cheap.get(local));
       continue;
     }
-    const at = stay.findLastIndex((local) => !zero(local) && !bases.has(local) && loads[types[local]]);
+    // One that starts as zero costs a store at the start of the function.
+    const may = (local) => !bases.has(local) && loads[types[local]];
+    const written = stay.findLastIndex((local) => may(local) && !zero(local));
+    const at = written < 0 ? stay.findLastIndex(may) : written;
     if (at < 0) throw new Error("scripts/frames.mjs finds no room for a function's locals");
     moved.push(...stay.splice(at, 1));
   }
@@ -251,6 +255,7 @@ const sheltered = (bytes, from, end, { params, results }, program) => {
     if (program.pointer === undefined) throw new Error("scripts/frames.mjs finds no stack pointer");
     if (results.length > 1) throw new Error("scripts/frames.mjs does not know functions of several results");
     body.push(0x23, ...leb(program.pointer), 0x41, ...signed(size), 0x6b, TEE, ...leb(places.get("frame")), 0x24, ...leb(program.pointer));
+    for (const local of moved.filter(zero)) body.push(...get("frame"), ...zeros[types[local]], ...stores[types[local]], ...leb(offsets.get(local)));
     // A branch to the function's outermost label now leaves this block, so that the memory is given back.
     body.push(BLOCK, results[0] ?? 0x40);
   }

@@ -51,11 +51,11 @@ const bundle = (folder, main, others, root, download) => {
 };
 
 /**
- * Writes the program that cargo linked as `raw`, its other files and its glue into `site`. The chunks in `atOnce`, by language,
- * are those that the page fetches at once; `download` is the file that the glue fetches when someone asks. Returns the names of the
- * program, of the glue, and of each chunk's files.
+ * Writes the program that cargo linked as `raw`, its other files and its glue into `site`. `order` has the chunks that a page
+ * fetches at once, by language, and those of later stages; `download` is the file that the glue fetches when someone asks. Returns
+ * the names of the program, of the glue, and of each chunk's files.
  */
-export const program = (raw, site, root, atOnce, download) => {
+export const program = (raw, site, root, order, download) => {
   // Within the site, because files cannot be moved between file systems.
   const folder = mkdtempSync(join(site, "program-"));
   const at = (name) => join(folder, name);
@@ -63,7 +63,7 @@ export const program = (raw, site, root, atOnce, download) => {
   const parts = readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name)).map((name) => name.replace(".wasm", ""));
   const ways = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", "clipcost"];
   run("wasm-bindgen", ...ways, "--out-dir", folder, at("clipcost.wasm"));
-  const { files, chunks } = gather(folder, parts, atOnce);
+  const { files, chunks } = gather(folder, parts, order);
   const names = {};
   for (const file of files) {
     smaller(at(`${file}.wasm`), "-Os");

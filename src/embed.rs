@@ -67,8 +67,11 @@ impl Default for Shows {
 pub fn read(query: &str) -> Embed {
     let pairs = received(query).pairs;
     let value = |name: &str| pairs.iter().find(|(found, _)| found == name).map(|(_, value)| value);
-    let items =
-        |name: &str| value(name).map(|list| list.split(',').map(str::to_owned).collect::<Vec<_>>()).unwrap_or_default();
+    let items = |name: &str| {
+        value(name)
+            .map(|list| list.split(',').map(|item| item.trim().to_owned()).collect::<Vec<_>>())
+            .unwrap_or_default()
+    };
     let theme = value("theme").and_then(|code| code.parse().ok());
     let show: Vec<Part> =
         Part::VARIANTS.iter().copied().filter(|part| items("show").iter().any(|item| item == part.code())).collect();

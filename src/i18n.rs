@@ -22,6 +22,7 @@ pub mod pages;
 pub mod parameters;
 pub mod plans;
 pub mod prices;
+pub mod print;
 pub mod questions;
 pub mod retakes;
 pub mod saved;
@@ -49,6 +50,8 @@ use export::ExportStrings;
 use form::FormStrings;
 use format::Format;
 use own_rate::OwnStrings;
+use pages::PageStrings;
+use views::ViewStrings;
 
 /// The page's strings in a language.
 #[must_use]
@@ -69,6 +72,36 @@ pub fn english() -> &'static Strings {
 #[must_use]
 pub fn french() -> &'static Strings {
     &fr::STRINGS
+}
+
+/// The strings of the views in a language. They are apart from [`strings_of`], so that the first load goes without them.
+#[must_use]
+pub fn view_strings(lang: Lang) -> &'static ViewStrings {
+    match lang {
+        Lang::En => english_views(),
+        Lang::Fr => french_views(),
+    }
+}
+
+/// Those in English.
+#[must_use]
+pub fn english_views() -> &'static ViewStrings {
+    &en::VIEWS
+}
+
+/// Those in French.
+#[must_use]
+pub fn french_views() -> &'static ViewStrings {
+    &fr::VIEWS
+}
+
+/// The strings of the pages without a program in a language.
+#[must_use]
+pub const fn page_strings(lang: Lang) -> &'static PageStrings {
+    match lang {
+        Lang::En => &en::PAGES,
+        Lang::Fr => &fr::PAGES,
+    }
 }
 
 /// The strings of exports in a language. They are apart from [`strings_of`], so that the page does not carry them.

@@ -66,7 +66,8 @@ globalThis.download = (...words) => {
     times += "?";
     return false;
   };
-  return import(DOWNLOAD + times).then((module) => module.download(...words), gone);
+  // As an address: esbuild would look for a path among the files that it bundles.
+  return import(new URL(DOWNLOAD + times, import.meta.url)).then((module) => module.download(...words), gone);
 };
 
 /** Starts the program. */

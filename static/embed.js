@@ -8,18 +8,23 @@
   const stack = /https?:\/\/[^\s()]+?embed\.js/.exec(new Error().stack);
   const page = new URL("embed.html", document.currentScript?.src || stack?.[0] || document.baseURI);
 
-  // Attributes of every element are no parameters, and those of the frame itself need it anew.
-  const html = /^(class|id|style|slot|hidden|title|part|is|dir|role|tabindex|data-.*|aria-.*|on.+)$/;
+  // Attributes of every element are no parameters, nor is the room to keep; those of the frame itself need it anew.
+  const html = /^(class|id|style|slot|hidden|title|part|is|dir|role|tabindex|height|data-.*|aria-.*|on.+)$/;
   const framed = ["theme", "accent", "lock", "show"];
 
-  // Pixels that the parts take at most, at widths up to the first number: notice and link, answer, working, form, compare.
-  const heights = [
-    [340, 265, 700, 405, 2330, 1560],
-    [480, 225, 615, 340, 2200, 1400],
-    [768, 180, 560, 245, 2065, 1240],
-    [959, 160, 595, 190, 2045, 700],
-    [1e9, 160, 600, 190, 2095, 680],
-  ];
+  // The language of a tag, of those that Clipcost speaks.
+  const spoken = (tag) => /^(en|fr)\b/i.exec(tag)?.[0].toLowerCase();
+
+  // Heights that were measured (scripts/embed-heights.mjs): at each width one for every choice of parts, two digits in units of
+  // eight pixels. Between two widths the greater counts.
+  const parts = ["form", "answer", "working", "compare"];
+  const tall = (width, show) => {
+    const shown = parts.filter((part) => show.split(",").some((one) => one.trim() === part));
+    const choice = (shown[0] ? shown : parts.slice(0, 3)).reduce((sum, part) => sum + 2 ** parts.indexOf(part), 0);
+    const at = HEIGHTS.filter(([from]) => from < width).length;
+    const rows = HEIGHTS.slice(Math.max(at - 1, 0), at + 1);
+    return Math.max(...rows.map(([, row]) => parseInt(row.slice(2 * choice - 2, 2 * choice), 36) * 8));
+  };
 
   class ClipCost extends HTMLElement {
     #frame;
@@ -32,43 +37,58 @@
     #waits = 0;
     // The visitor's day when the frame last told of its plan.
     #day;
+    // Whether the page leaves the room to this element, and the width that it was kept for.
+    #keeps;
+    #width;
     #attributes = new MutationObserver((changes) => this.#update(changes));
+    #sizes = new ResizeObserver(() => this.#keep());
     #hear = (event) => this.#heard(event);
 
+    // Put back into the page after it was taken out, it has the plan that it had.
     connectedCallback() {
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
       const frame = (this.#frame = document.createElement("iframe"));
       const lang = this.getAttribute("lang") || this.closest("[lang]")?.lang || navigator.language;
-      frame.title = this.title || (/^fr/i.test(lang) ? "Coût d’un plan de vidéos par IA" : "What a plan of AI videos costs");
+      frame.title = this.title || (spoken(lang) === "fr" ? "Coût d’un plan de vidéos par IA" : "What a plan of AI videos costs");
       frame.loading = "lazy";
-      const theme = this.getAttribute("theme");
-      const scheme = theme === "light" || theme === "dark" ? theme : "";
-      Object.assign(frame.style, { border: 0, width: "100%", display: "block", colorScheme: scheme });
-      if (getComputedStyle(this).display === "inline") this.style.display = "block";
+      Object.assign(frame.style, { border: 0, width: "100%", display: "block" });
+      const style = getComputedStyle(this);
+      if (style.display === "inline") this.style.display = "block";
+      this.#keeps ??= !parseFloat(style.minHeight);
+      this.#width = 0;
+      this.#keep();
       frame.style.height = `${this.#room()}px`;
-      this.style.minHeight ||= frame.style.height;
-      addEventListener("message", this.#hear);
+      this.#sizes.observe(this);
       this.#attributes.observe(this, { attributes: true, attributeOldValue: true });
-      this.#plan = undefined;
+      addEventListener("message", this.#hear);
       this.#load();
       root.replaceChildren(frame);
     }
 
     disconnectedCallback() {
       removeEventListener("message", this.#hear);
-      this.#attributes.disconnect();
+      this.#sizes.disconnect();
       this.#frame.remove();
     }
 
-    // An attribute as parameters: several plans to stand beside share one, with spaces between them.
+    // Moved as a whole, the frame goes on.
+    connectedMoveCallback() {}
+
+    // An attribute as parameters: several plans to stand beside share one, with spaces between them. An empty one is none. Where no
+    // language is asked for it is the page's, unless the visitor's browser asks for the same.
     #pairs(name) {
-      const value = this.getAttribute(name);
-      return (value === null ? [] : name === "with" ? value.trim().split(/\s+/) : [value]).map((one) => [name, one]);
+      let value = this.getAttribute(name);
+      if (name === "lang") {
+        const around = spoken(this.closest("[lang]:not([lang=''])")?.lang);
+        const browsers = navigator.languages.map(spoken).find(Boolean) ?? "en";
+        value = spoken(value) ?? (value || (around === browsers ? "" : around));
+      }
+      return (name === "with" && value ? value.split(/\s+/) : [value]).filter(Boolean).map((one) => [name, one]);
     }
 
     // The plan with what the visitor did to it, under the attributes that have changed since.
     #query() {
-      const names = this.getAttributeNames().filter((name) => !html.test(name) && !framed.includes(name));
+      const names = [...new Set([...this.getAttributeNames(), "lang"])].filter((name) => !html.test(name) && !framed.includes(name));
       const query = new URLSearchParams(this.#plan ?? names.flatMap((name) => this.#pairs(name)));
       for (const name of this.#changed) {
         query.delete(name);
@@ -87,6 +107,8 @@
       address.search = [this.#query(), own].filter(String).join("&");
       this.#changed.clear();
       this.#ready = false;
+      const theme = this.getAttribute("theme");
+      this.#frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
       this.#frame.src = address.href;
     }
 
@@ -97,15 +119,19 @@
       this.#frame.contentWindow?.postMessage(message, "*");
     }
 
-    // The width decides whether the form stands beside the answer or under it.
+    // What was measured where the code was made, `655@640`, with what another width makes of it; else what a plan takes mostly.
     #room() {
       const width = this.clientWidth || this.parentElement?.clientWidth || innerWidth;
-      const [upTo, base, ...parts] = heights.find(([most]) => width <= most);
-      const show = this.getAttribute("show") || "form,answer,working";
-      const [answer, working, form, compare] = ["answer", "working", "form", "compare"].map((name, at) =>
-        show.includes(name) ? parts[at] : 0,
-      );
-      return base + compare + (upTo < 1e9 ? answer + working + form : Math.max(answer + working, form));
+      const show = this.getAttribute("show") || "";
+      const [, height, at] = /^(\d+)(?:@(\d+))?/.exec(this.getAttribute("height")) ?? [];
+      if (!height) return tall(width, show);
+      return Number(height) + (at ? tall(width, show) - tall(at, show) : 0);
+    }
+
+    // Keeps room for the frame, anew where the page gives it another width.
+    #keep() {
+      if (this.#keeps && this.#width !== this.clientWidth) this.style.minHeight = `${this.#room()}px`;
+      this.#width = this.clientWidth;
     }
 
     #update(changes) {
@@ -113,8 +139,9 @@
         .filter(({ attributeName: name, oldValue }) => !html.test(name) && this.getAttribute(name) !== oldValue)
         .map(({ attributeName }) => attributeName);
       if (!names.length) return;
-      const locked = (this.getAttribute("lock") || "").split(",");
+      const locked = (this.getAttribute("lock") || "").split(/[\s,]+/);
       for (const name of names) if (!framed.includes(name)) this.#changed.add(name);
+      if (!this.isConnected) return;
       if (names.some((name) => framed.includes(name) || locked.includes(name))) this.#load();
       else if (this.#ready) this.#set();
     }

@@ -21,15 +21,15 @@ pub fn fragment() -> Fragment {
     Fragment::read(&window().location().hash().unwrap_or_default())
 }
 
-/// The address of the root page, with its slash: where links point, whatever the folder.
+/// The address of the root page, with its slash: where links point, whatever the folder and whatever the host calls the page.
 #[must_use]
 pub fn site() -> String {
     let location = window().location();
     let origin = location.origin().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
-    let path = path.strip_suffix("index.html").unwrap_or(&path);
-    let folder = folder_lang().map(|lang| format!("{}/", lang.code())).unwrap_or_default();
-    let root = path.strip_suffix(folder.as_str()).unwrap_or(path);
+    let folder = path.rfind('/').and_then(|slash| path.get(..=slash)).unwrap_or("/");
+    let lang = folder_lang().map(|lang| format!("{}/", lang.code())).unwrap_or_default();
+    let root = folder.strip_suffix(lang.as_str()).unwrap_or(folder);
     format!("{origin}{root}")
 }
 

@@ -3,19 +3,14 @@
 //!
 //! What is handed out is a function or a table of words, so that nothing that stays in the first chunk names it.
 
-use leptos::prelude::AnyView;
 use leptos::wasm_split::SplitLoaderError;
 
-use super::settings::Setting;
-use super::state::AppState;
+use super::making::{self as maker, Making};
+use super::state::{Answering, Render, RenderSetting, RenderWorking};
 use super::views;
-use crate::catalog::Book;
-use crate::date::Date;
-use crate::i18n::views::{self as words, ViewStrings};
+use crate::i18n::views::ViewStrings;
 use crate::i18n::{self, Strings};
-use crate::plan::Plan;
-use crate::pricing::answer::{self, Answer};
-use crate::pricing::{Figure, Quote, Unpriced};
+use crate::pricing::answer;
 
 /// A chunk that could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +21,6 @@ impl From<SplitLoaderError> for Unavailable {
         Unavailable
     }
 }
-
-/// Renders a view.
-pub type Render = fn(AppState, &'static ViewStrings) -> AnyView;
-/// Renders the fields of a setting.
-pub type RenderSetting = fn(AppState, &'static ViewStrings, Setting) -> AnyView;
-/// Renders how a figure comes about.
-pub type RenderWorking = fn(AppState, &'static ViewStrings, Figure) -> AnyView;
-/// Works out what follows from a quote.
-pub type Answering = fn(&Plan, &Quote, &Book, Date) -> Result<Answer, Unpriced>;
 
 /// Declares functions, each with the chunk that its code goes into, with all that only it reaches. Where the build cuts nothing,
 /// as for tests, such a function is called in place.
@@ -60,15 +46,19 @@ chunks! {
     /// The French strings.
     words_fr: fn french() -> &'static Strings { i18n::french() }
     /// The English strings of the views.
-    view_words_en: fn english_views() -> &'static ViewStrings { words::english_views() }
+    view_words_en: fn english_views() -> &'static ViewStrings { i18n::english_views() }
     /// The French strings of the views.
-    view_words_fr: fn french_views() -> &'static ViewStrings { words::french_views() }
+    view_words_fr: fn french_views() -> &'static ViewStrings { i18n::french_views() }
     /// Risk, limits, total cost and budget.
     answers: fn answering() -> Answering { answer::answer_of_quote }
     /// The fields of the rarer settings.
     settings: fn settings() -> RenderSetting { views::settings::fields }
     /// How a figure comes about.
     working: fn working() -> RenderWorking { views::working::content }
+    /// The answer sheet.
+    print: fn print() -> Render { views::print::view }
+    /// Files, texts and pictures of the plan.
+    making: fn making() -> &'static Making { &maker::MAKING }
     /// The view of its name.
     compare: fn compare() -> Render { views::compare::view }
     /// The view of its name.

@@ -13,7 +13,6 @@ use web_sys::MessageEvent;
 
 use super::sight::watch_headline;
 use super::state::AppState;
-use super::views::answer::spoken;
 use super::{address, document as page, host};
 
 /// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
@@ -52,14 +51,15 @@ fn leave_plan(query: &str) {
     let _ = js_sys::Reflect::set(&window(), &"clipcostPlan".into(), &query.into());
 }
 
-/// The answer is read out once the typing pauses; not at the start, when it is read anyway.
+/// The answer is read out once the typing pauses. At the start the standard plan's is read anyway; that of a link was waited for,
+/// and is read out too.
 fn announce(state: AppState) {
     let pause = Pause::default();
-    let mut last = None::<String>;
+    let mut last = (state.is_embed() || address::query().is_empty()).then(|| untrack(|| state.spoken()));
     follow(Box::new(move || {
-        let text = spoken(state);
+        let text = state.spoken();
         let before = last.replace(text.clone());
-        if before.is_some_and(|before| before != text) {
+        if before.is_none_or(|before| before != text) {
             pause.start(ANNOUNCE_WAIT, move || {
                 if let Some(place) = document().get_element_by_id("announcement") {
                     place.set_text_content(Some(&text));
@@ -98,7 +98,7 @@ fn keep_address(state: AppState) {
         }
     };
     let hidden = write.clone();
-    on_window("pagehide", move || hidden());
+    on_window("pagehide", hidden);
     let mut last = None::<(String, u32)>;
     let (waiting, pushed) = (pause.clone(), written.clone());
     follow(Box::new(move || {

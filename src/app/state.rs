@@ -1,6 +1,7 @@
 //! The state of the page: what a person sets in signals, what follows from it in memos, and the edits. The only place that
 //! writes a signal of the plan. Knows no browser: the clock and the address are handed in.
 
+mod fetched;
 pub mod field;
 pub mod made;
 mod saved;
@@ -11,16 +12,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::chunks::{Answering, Render, RenderSetting, RenderWorking};
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
 use crate::catalog::{Book, Model};
 use crate::date::Date;
-use crate::embed::Embed;
 use crate::embed::built::Built;
+use crate::embed::{Embed, Part};
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
-use crate::i18n::{NamedPlan, Strings};
+use crate::i18n::{NamedPlan, Strings, sentences};
 use crate::link;
 use crate::locale::{Currency, Lang};
 use crate::names::Code;
@@ -31,9 +31,10 @@ use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
 use crate::pricing::market::alternatives::{Alternatives, alternatives};
 use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
+pub use fetched::{Answering, Fetched, Render, RenderSetting, RenderWorking};
 use field::FieldText;
 use made::Made;
-pub use saved::SavedState;
+pub use saved::{SavedState, Store};
 use session::Session;
 
 /// What the page starts from, for as long as the document.
@@ -59,6 +60,8 @@ pub struct Setup {
     pub site: String,
     /// What an embed is made of; none is the whole page.
     pub embed: Option<Embed>,
+    /// Where saved plans are stored.
+    pub store: Store,
 }
 
 /// What is open of the page beside its views.
@@ -139,44 +142,6 @@ impl FormatOfPlan {
     }
 }
 
-/// What the chunks that have come hand out.
-#[derive(Clone, Copy)]
-pub struct Fetched {
-    /// Works out what follows from a quote.
-    pub answering: RwSignal<Option<Answering>>,
-    /// Renders the fields of settings.
-    pub settings: RwSignal<Option<RenderSetting>>,
-    /// Renders how a figure comes about.
-    pub working: RwSignal<Option<RenderWorking>>,
-    /// Renders the views, in the order of [`View`].
-    views: RwSignal<Vec<(View, Render)>>,
-}
-
-impl Fetched {
-    fn none() -> Fetched {
-        Fetched {
-            answering: RwSignal::new(None),
-            settings: RwSignal::new(None),
-            working: RwSignal::new(None),
-            views: RwSignal::new(Vec::new()),
-        }
-    }
-
-    /// Renders a view, where its chunk has come.
-    #[must_use]
-    pub fn view(self, view: View) -> Option<Render> {
-        self.views.with(|views| views.iter().find(|(known, _)| *known == view).map(|&(_, render)| render))
-    }
-
-    /// Takes up the chunk of a view.
-    pub fn add_view(self, view: View, render: Render) {
-        self.views.update(|views| {
-            views.retain(|(known, _)| *known != view);
-            views.push((view, render));
-        });
-    }
-}
-
 impl AppState {
     /// The state of an address.
     #[must_use]
@@ -190,13 +155,15 @@ impl AppState {
         let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
         let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
-        let answer = Memo::new(move |_| {
+        let answered = move |_: Option<&_>| {
             let answering = fetched.answering.get()?;
             Some(quote.with(|quote| {
                 let quote = quote.as_ref().map_err(Clone::clone)?;
                 plan.with(|plan| answering(plan, quote, book, today.get()))
             }))
-        });
+        };
+        // Not compared: another quote has another answer, and what compares all of it would weigh on the first load.
+        let answer = Memo::new_with_compare(answered, |_, _| true);
         AppState {
             session,
             strings,
@@ -250,6 +217,10 @@ impl AppState {
         self.setup.with_value(|setup| setup.embed.clone())
     }
 
+    fn store(self) -> Store {
+        self.setup.with_value(|setup| setup.store)
+    }
+
     /// Whether this is an embed.
     #[must_use]
     pub fn is_embed(self) -> bool {
@@ -266,10 +237,21 @@ impl AppState {
         self.embed().map_or_else(Vec::new, |embed| embed.lock)
     }
 
-    /// Whether a view is open.
+    /// Whether a view is open: by the address, or in an embed by what its host wants to show.
     #[must_use]
     pub fn is_open(self, view: View) -> bool {
+        if self.is_embed() {
+            return self.is_open_in_embed(view);
+        }
         self.fragment.get().opens(view, self.wide.get())
+    }
+
+    /// The market, and the plans beside this one where there are some, where the host wants to compare.
+    fn is_open_in_embed(self, view: View) -> bool {
+        let compares = self
+            .setup
+            .with_value(|setup| setup.embed.as_ref().is_some_and(|embed| embed.show.0.contains(&Part::Compare)));
+        compares && (view == View::Compare || (view == View::Plans && self.plan.with(|plan| !plan.with.is_empty())))
     }
 
     /// The strings of the views; none until they have come in the page's language.
@@ -348,10 +330,10 @@ impl AppState {
     /// The value of a field that is chosen; none where the plan is without.
     #[must_use]
     pub fn chosen(self, param: Param) -> Option<String> {
-        match param {
-            Param::Cur => Some(self.currency().code().to_owned()),
-            _ => self.plan.with(|plan| link::value_of(plan, param)),
+        if param == Param::Cur {
+            return Some(self.currency().code().to_owned());
         }
+        self.plan.with(|plan| link::value_of(plan, param))
     }
 
     /// The currency that is chosen, which may still wait for its exchange rate.
@@ -394,6 +376,13 @@ impl AppState {
             Fragment::View(view) => view.href(),
             Fragment::All => "#all".to_owned(),
         }
+    }
+
+    /// The answer as one line of text, for screen readers.
+    #[must_use]
+    pub fn spoken(self) -> String {
+        let format = self.format.get();
+        self.with_named(|named| self.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
     }
 
     /// What a host hears of the plan: its query, dated, and its figures, as members of an object of JSON; none until all figures

@@ -22,6 +22,8 @@ pub struct Built {
     pub snippet: Snippet,
     /// Height of the frame in pixels, as it was measured.
     pub height: u32,
+    /// Width of the frame in pixels at which its height was measured; 0 until it is.
+    pub width: u32,
 }
 
 /// Whose prices an embed shows.
@@ -48,7 +50,7 @@ pub enum Snippet {
 impl Default for Built {
     fn default() -> Built {
         let embed = Embed { show: Shows(vec![Part::Form, Part::Answer]), ..Embed::default() };
-        Built { embed, lang: None, prices: None, snippet: Snippet::default(), height: 720 }
+        Built { embed, lang: None, prices: None, snippet: Snippet::default(), height: 720, width: 0 }
     }
 }
 
@@ -84,7 +86,7 @@ impl Built {
     pub fn code(&self, snippet: Snippet, plan: &Plan, site: &str, title: &str, today: Date, book: &Book) -> String {
         match snippet {
             Snippet::Frame => self.frame(plan, site, title, today, book),
-            Snippet::Element => self.element(plan, site, today, book),
+            Snippet::Element => self.element(plan, site, title, today, book),
         }
     }
 
@@ -97,12 +99,22 @@ impl Built {
         )
     }
 
-    /// Each parameter of the plan as an attribute.
-    fn element(&self, plan: &Plan, site: &str, today: Date, book: &Book) -> String {
-        let attributes = self.attributes(&self.plan(plan, today), book);
+    /// Each parameter of the plan as an attribute, and the height that is kept for it. Where a page's host takes the script away,
+    /// the link inside stands.
+    fn element(&self, plan: &Plan, site: &str, title: &str, today: Date, book: &Book) -> String {
+        let plan = self.plan(plan, today);
+        let attributes = self.attributes(&plan, book);
         let attributes = attributes.into_iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(&value)));
         let attributes: String = attributes.collect();
-        format!("<script src=\"{}embed.js\"></script>\n<clip-cost{attributes}></clip-cost>", escaped(site))
+        let height = match self.width {
+            0 => self.height.to_string(),
+            width => format!("{}@{width}", self.height),
+        };
+        let (site, link, title) = (escaped(site), escaped(&link::write(&plan, book)), escaped(title));
+        let way = format!("<a href=\"{site}?{link}\">{title}</a>");
+        format!(
+            "<script src=\"{site}embed.js\"></script>\n<clip-cost{attributes} height=\"{height}\">{way}</clip-cost>"
+        )
     }
 
     /// The parameters as attributes. An element has each once: the plans beside share theirs, with spaces, of which a query has none.

@@ -15,6 +15,7 @@ mod own_rate;
 mod pages;
 mod plans;
 mod prices;
+mod print;
 mod questions;
 mod retakes;
 mod saved;
@@ -45,7 +46,7 @@ pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::En,
-    title: "Clipcost: what AI video costs through an API",
+    title: "Clipcost: AI video cost calculator, with sourced API prices",
     description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
                   their sources and days. Every plan is a link.",
     language: "Language",
@@ -203,6 +204,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
+    print: &print::STRINGS,
     share: &share::STRINGS,
     embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,

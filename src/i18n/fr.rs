@@ -15,6 +15,7 @@ mod own_rate;
 mod pages;
 mod plans;
 mod prices;
+mod print;
 mod questions;
 mod retakes;
 mod saved;
@@ -45,8 +46,8 @@ pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::Fr,
-    title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
-    description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
+    title: "Clipcost\u{a0}: calculer le coût de la vidéo par IA, tarifs d’API sourcés",
+    description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, résolution, durée, volume et prises. Tarifs publics \
                   avec leurs sources et leurs dates. Chaque plan est un lien.",
     language: "Langue",
     language_name: "Français",
@@ -207,6 +208,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
+    print: &print::STRINGS,
     share: &share::STRINGS,
     embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
@@ -215,7 +217,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
 
 /// A name after "de": `d’OpenAI`, `de Runway`.
 fn of_name(name: &str) -> String {
-    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é', 'x']);
     if elides { format!("d’{name}") } else { format!("de {name}") }
 }
 
@@ -313,12 +315,6 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
         }
     };
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
-}
-
-/// A name after "de", which is cut short before a vowel: `d’OpenAI`, `de Google`, `d’xAI`.
-fn of(name: &str) -> String {
-    let elided = name.starts_with(['A', 'E', 'I', 'O', 'U', 'Y', 'x']);
-    format!("{}{name}", if elided { "d’" } else { "de " })
 }
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {

@@ -4,8 +4,6 @@
 use super::guide::GuideStrings;
 use super::market::MarketStrings;
 use super::prices::PricesStrings;
-use super::{en, fr};
-use crate::locale::Lang;
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -17,13 +15,4 @@ pub struct PageStrings {
     pub market: &'static MarketStrings,
     pub prices: &'static PricesStrings,
     pub guide: &'static GuideStrings,
-}
-
-/// The strings in a language.
-#[must_use]
-pub const fn page_strings(lang: Lang) -> &'static PageStrings {
-    match lang {
-        Lang::En => &en::PAGES,
-        Lang::Fr => &fr::PAGES,
-    }
 }

@@ -1,7 +1,7 @@
 //! The strings of the page of prices and sources.
 
 use super::format::Format;
-use crate::catalog::{AudioPolicy, Blocked, ClipLengths, Confidence, Lifecycle, Mode, Rate, Res, Sound};
+use crate::catalog::{AudioPolicy, Blocked, ClipLengths, Confidence, Lifecycle, Mode, Rate, Res, Sound, Source};
 use crate::date::Date;
 use crate::pricing::Amount;
 
@@ -21,7 +21,12 @@ pub struct PricesStrings {
     pub plan_with: fn(&str) -> String,
 
     pub confidence: fn(Confidence) -> &'static str,
+    /// The page on which a provider announces an end.
     pub notice: fn(&str) -> String,
+    /// Another page of a provider.
+    pub own_page: fn(&str) -> String,
+    /// When such a page was read.
+    pub page_read: fn(Format, &Source) -> String,
     /// The one period in which all prices of a model hold, or the day since which they have been seen; a sentence.
     pub period: fn(Format, &Rate) -> String,
     /// The period of one price, in a cell.

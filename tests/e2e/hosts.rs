@@ -18,6 +18,7 @@ cases![
     what_is_locked_stays,
     an_element_that_is_removed_leaves_nothing,
     the_way_to_the_whole_page_carries_the_plan,
+    without_the_script_the_way_inside_the_element_stands,
 ];
 
 /// Goes to a host page.
@@ -98,10 +99,14 @@ fn every_host_shows_the_figures_and_nothing_in_it_moves(page: &Page) {
 }
 
 fn the_examples_of_the_document_work(page: &Page) {
-    // 30 s × 0.50; 600; × 3; 600.
-    for (name, expected) in
-        [("frame", "total 15"), ("element", "month 600"), ("wordpress", "month 1800"), ("webflow", "month 600")]
-    {
+    // 30 s × 0.50; 600; 600; × 3; 600.
+    for (name, expected) in [
+        ("frame", "total 15"),
+        ("element", "month 600"),
+        ("measured", "month 600"),
+        ("wordpress", "month 1800"),
+        ("webflow", "month 600"),
+    ] {
         go(page, &format!("docs-{name}.html"));
         within(page, 0, || page.expect(expected));
     }
@@ -304,4 +309,12 @@ fn the_way_to_the_whole_page_carries_the_plan(page: &Page) {
             json!(["", 0, 0])
         );
     });
+}
+
+fn without_the_script_the_way_inside_the_element_stands(page: &Page) {
+    go(page, "stripped.html");
+    page.js("document.querySelector('clip-cost a').click()", &[]);
+    page.wait_until_ready();
+    // 20 × 20 s × 0.10 × 30.
+    page.expect("month 1200");
 }

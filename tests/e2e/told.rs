@@ -25,6 +25,14 @@ cases![
     another_model_drops_the_visitors_own_rate,
     the_program_dies_and_the_element_has_the_visitors_plan,
     an_attribute_set_while_a_program_has_died_counts,
+    an_element_speaks_the_language_of_its_page,
+    an_element_in_another_language_than_its_page_speaks_its_own,
+    an_element_put_back_keeps_what_the_visitor_typed,
+    an_attribute_set_while_the_element_is_out_of_the_page_counts,
+    an_empty_attribute_is_none,
+    a_theme_switch_changes_the_scheme_of_the_frame,
+    the_room_is_what_the_code_says,
+    no_room_is_kept_that_nothing_fills,
 ];
 
 /// Opens a host page with one element, from a site whose program is late or not.
@@ -262,4 +270,98 @@ fn an_attribute_set_while_a_program_has_died_counts(page: &Page) {
     set(page, "seconds", Some("20"));
     // 7 × 20 s × 0.10 × 30.
     within(page, 0, || page.expect("month 420"));
+}
+
+/// The language of the frame, once it answers.
+#[track_caller]
+fn spoken(page: &Page) -> Value {
+    within(page, 0, || page.js("return document.documentElement.lang", &[]))
+}
+
+fn an_element_speaks_the_language_of_its_page(page: &Page) {
+    host(page, "none", "on='2026-08-01'");
+    assert_eq!(spoken(page), "en");
+    page.js("element.remove(); document.documentElement.lang = 'fr-CA'; document.body.innerHTML = '<clip-cost on=2026-08-01></clip-cost>'", &[]);
+    assert_eq!(spoken(page), "fr");
+    // The nearest language counts, and one that Clipcost does not speak leaves the choice to the browser.
+    page.js("document.body.innerHTML = '<p lang=en><clip-cost on=2026-08-01></clip-cost></p>'", &[]);
+    assert_eq!(spoken(page), "en");
+    page.js("document.body.innerHTML = '<p lang=de><clip-cost on=2026-08-01></clip-cost></p>'", &[]);
+    assert_eq!(spoken(page), "en");
+}
+
+fn an_element_in_another_language_than_its_page_speaks_its_own(page: &Page) {
+    host(page, "none", "on='2026-08-01' lang='fr-CA'");
+    assert_eq!(spoken(page), "fr");
+    within(page, 0, || assert_eq!(page.count("[data-refused]"), 0));
+}
+
+fn an_element_put_back_keeps_what_the_visitor_typed(page: &Page) {
+    host(page, "none", DAY);
+    within(page, 0, || type_videos(page, "7"));
+    expect_heard(page, "clipcost-change", "month", "210");
+    page.js("heard.length = 0; element.remove(); document.body.prepend(element)", &[]);
+    expect_heard(page, "clipcost-ready", "month", "210");
+    page.js("heard.length = 0; document.body.insertBefore(element, null)", &[]);
+    expect_heard(page, "clipcost-ready", "month", "210");
+}
+
+fn an_attribute_set_while_the_element_is_out_of_the_page_counts(page: &Page) {
+    host(page, "none", DAY);
+    within(page, 0, || type_videos(page, "7"));
+    expect_heard(page, "clipcost-change", "month", "210");
+    page.js("element.remove(); element.setAttribute('seconds', '20')", &[]);
+    page.js("document.body.append(element)", &[]);
+    // 7 × 20 s × 0.10 × 30.
+    expect_heard(page, "clipcost-ready", "month", "420");
+    page.js("element.remove(); element.setAttribute('seconds', '10'); document.body.append(element)", &[]);
+    expect_heard(page, "clipcost-ready", "month", "210");
+}
+
+fn an_empty_attribute_is_none(page: &Page) {
+    host(page, "none", &format!("{DAY} model='' seconds videos='' with='' lock='' show='' theme=''"));
+    within(page, 0, || {
+        page.expect("month 600");
+        assert_eq!(page.count("[data-refused]"), 0);
+    });
+    set(page, "seconds", Some("20"));
+    within(page, 0, || page.expect("month 1200"));
+    set(page, "seconds", Some(""));
+    within(page, 0, || page.expect("month 600"));
+}
+
+fn a_theme_switch_changes_the_scheme_of_the_frame(page: &Page) {
+    host(page, "none", DAY);
+    let scheme = "return element.shadowRoot.querySelector('iframe').style.colorScheme";
+    assert_eq!(page.js(scheme, &[]), "");
+    set(page, "theme", Some("dark"));
+    page.wait("the scheme", || if page.js(scheme, &[]) == "dark" { Ok(()) } else { Err("another".to_owned()) });
+}
+
+const ROOM: &str = "return element.getBoundingClientRect().height";
+
+fn the_room_is_what_the_code_says(page: &Page) {
+    // A program that never comes leaves the room as it was kept.
+    host(page, "never", &format!("{DAY} height='1655'"));
+    assert_eq!(page.js(ROOM, &[]), json!(1655));
+    host(page, "never", &format!("{DAY} height='2655@640' style='width: 640px'"));
+    assert_eq!(page.js(ROOM, &[]), json!(2655));
+    // Narrower, it is as much taller as embeds are.
+    page.js("element.style.width = '360px'", &[]);
+    page.wait(
+        "more room",
+        || if page.js(ROOM, &[]).as_f64() > Some(2655.0) { Ok(()) } else { Err("no more".to_owned()) },
+    );
+}
+
+fn no_room_is_kept_that_nothing_fills(page: &Page) {
+    for attributes in ["", "show='form,answer'", "show='answer' style='width: 400px'", "show='compare'"] {
+        host(page, "none", &format!("lang='en' {attributes}"));
+        within(page, 0, || page.find("data[data-figure]"));
+        page.wait("the room to be filled", || {
+            let free =
+                page.js("return element.clientHeight - element.shadowRoot.querySelector('iframe').clientHeight", &[]);
+            if free.as_f64().is_some_and(|free| (0.0..80.0).contains(&free)) { Ok(()) } else { Err(free.to_string()) }
+        });
+    }
 }

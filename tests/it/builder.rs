@@ -1,7 +1,7 @@
 //! The embed that is put together: whose prices it shows, its address, and the code for the page.
 
 use clipcost::embed::built::{Built, Prices, Snippet};
-use clipcost::embed::{Part, Shows, Theme, hex};
+use clipcost::embed::{self, Part, Shows, Theme, hex};
 use clipcost::locale::Lang;
 use clipcost::plan::param::Param;
 
@@ -66,8 +66,12 @@ fn the_element_has_each_parameter_as_an_attribute_and_all_compared_plans_in_one(
     assert_eq!(
         code(&Built::default(), Snippet::Element, link),
         "<script src=\"https://clipcost.example/embed.js\"></script>\n\
-         <clip-cost on=\"2026-08-01\" with=\"seconds=5&amp;name=A+B videos=1\" show=\"form,answer\"></clip-cost>"
+         <clip-cost on=\"2026-08-01\" with=\"seconds=5&amp;name=A+B videos=1\" show=\"form,answer\" height=\"720\">\
+         <a href=\"https://clipcost.example/?on=2026-08-01&amp;with=seconds%3D5%26name%3DA%2BB&amp;with=videos%3D1\">\
+         What &quot;it&quot; costs</a></clip-cost>"
     );
+    let measured = Built { height: 655, width: 640, ..Built::default() };
+    assert!(code(&measured, Snippet::Element, "").contains(" height=\"655@640\""));
     let named = code(&Built::default(), Snippet::Element, "name=%22%3E%3Cb%3E");
     assert!(named.contains("name=\"&quot;>&lt;b>\""), "{named}");
 }
@@ -79,4 +83,10 @@ fn a_colour_is_three_or_six_hexadecimal_digits() {
     {
         assert_eq!(hex(text).as_deref(), color, "{text}");
     }
+}
+
+#[test]
+fn lists_of_an_embed_may_have_spaces() {
+    assert_eq!(embed::read("lock=model,%20res&show=+answer+,+form"), embed::read("lock=model,res&show=form,answer"));
+    assert_eq!(embed::read("lock=model,%20res").lock, [Param::Model, Param::Res]);
 }

@@ -5,6 +5,7 @@
 
 mod altered_links;
 mod alternatives;
+mod app_rules;
 mod book_faults;
 mod book_shapes;
 mod bounds;
@@ -21,6 +22,7 @@ mod clips;
 mod compared;
 mod costs;
 mod dates;
+mod day_doubt;
 mod docs;
 mod edits;
 mod endings;
@@ -54,6 +56,7 @@ mod retakes;
 mod risk;
 mod shipped_rules;
 mod typed;
+mod view_macros;
 mod words;
 mod working;
 

@@ -172,7 +172,7 @@ fn settings(setup: PageSetup, plan: &Plan) -> Option<AnyView> {
     };
     let settings: Vec<String> = Param::VARIANTS.iter().copied().filter(is_own).filter_map(setting).collect();
     (!settings.is_empty())
-        .then(|| view! { <span class="example-settings">{settings.join(" · ")}</span> }.into_any())
+        .then(|| view! { <span class="example-settings">{settings.join("\u{a0}· ")}</span> }.into_any())
 }
 
 fn counts(setup: PageSetup, rule: Rule) -> AnyView {

@@ -70,12 +70,19 @@ fn blocked(setup: PageSetup, provider: &Provider) -> AnyView {
         None => words.blocked_not_known.into_any(),
         Some(rule) => {
             let says: fn(Blocked) -> &'static str = words.blocked;
-            view! { {says(rule.billed)} " " {source(setup, provider, &rule.source)} }.into_any()
+            let name = (words.own_page)(&provider.name);
+            view! { {says(rule.billed)} " " {page_read(setup, name, &rule.source)} }.into_any()
         }
     }
 }
 
-/// Whose page it is, with its address and the day of the reading.
+/// A page that is no price list, with the day of the reading.
+fn page_read(setup: PageSetup, name: String, source: &Source) -> AnyView {
+    let read = (setup.words().prices.page_read)(setup.format(), source);
+    view! { <a href=source.url.to_string()>{name}</a> ", " {read} ". " }.into_any()
+}
+
+/// Whose price list it is, with its address and the day of the reading.
 fn source(setup: PageSetup, provider: &Provider, source: &Source) -> AnyView {
     let (answer, format) = (strings_of(setup.lang).answer, setup.format());
     let sure = (setup.words().prices.confidence)(source.confidence);
@@ -140,7 +147,8 @@ fn period(model: &Model) -> Option<&Rate> {
 /// When it is sold, what follows it, its sound, and what to know before choosing it.
 fn facts(setup: PageSetup, provider: &Provider, model: &'static Model) -> AnyView {
     let (words, format) = (setup.words().prices, setup.format());
-    let period = period(model).map(|rate| (words.period)(format, rate));
+    let says_sold = |rate: &&Rate| rate.from.is_some() && rate.from == model.lifecycle.offered;
+    let period = period(model).filter(|rate| !says_sold(rate)).map(|rate| (words.period)(format, rate));
     let life = (words.life)(format, &model.lifecycle).map(|says| {
         let notices = notices(setup, provider, model);
         view! { " " {says} " " {notices} }
@@ -163,14 +171,8 @@ fn notices(setup: PageSetup, provider: &Provider, model: &'static Model) -> AnyV
     let ends = life.ends.iter().chain(life.not_before.iter()).map(|end| &end.source);
     let mut pages: Vec<&Source> = life.source.iter().chain(ends).collect();
     pages.dedup();
-    let (answer, words) = (strings_of(setup.lang).answer, setup.words().prices);
-    let notice = |source: &&Source| {
-        view! {
-            <a href=source.url.to_string()>{(words.notice)(&provider.name)}</a> ", " {(answer.read)(setup.format(), source)} ". "
-        }
-        .into_any()
-    };
-    bind::all(pages.iter().map(notice))
+    let name = (setup.words().prices.notice)(&provider.name);
+    bind::all(pages.iter().map(|page| page_read(setup, name.clone(), page)))
 }
 
 fn table(setup: PageSetup, model: &'static Model) -> AnyView {
@@ -243,10 +245,8 @@ fn without_price(setup: PageSetup, retired: &'static Retired) -> AnyView {
     let sells = provider.filter(|_| !names.is_empty()).map(|provider| (words.now_sells)(&provider.name, &names));
     let says = (words.ended)(setup.format(), &retired.name, retired.ended);
     let read = retired.source.as_ref().zip(provider).map(|(source, provider)| {
-        let answer = strings_of(setup.lang).answer;
-        view! {
-            " " <a href=source.url.to_string()>{(words.notice)(&provider.name)}</a> ", " {(answer.read)(setup.format(), source)} "."
-        }
+        let read = page_read(setup, (words.notice)(&provider.name), source);
+        view! { " " {read} }
     });
     view! { <li>{says} " " {sells} {read}</li> }.into_any()
 }

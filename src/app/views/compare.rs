@@ -5,6 +5,7 @@ mod detail;
 mod filters;
 mod left_out;
 mod row;
+mod take;
 
 use leptos::prelude::*;
 
@@ -55,6 +56,16 @@ impl Compare {
     fn row<T>(self, name: &RowName, show: impl FnOnce(Format, &ListRow) -> Option<T>) -> Option<T> {
         let format = self.state.format.get();
         self.list.with(|list| show(format, list.rows.iter().find(|row| row.is(name))?))
+    }
+
+    /// The same, made anew only where it has changed.
+    fn memo<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        name: &RowName,
+        show: impl Fn(Format, &ListRow) -> Option<T> + Send + Sync + 'static,
+    ) -> Memo<Option<T>> {
+        let name = name.clone();
+        Memo::new(move |_| self.row(&name, &show))
     }
 
     /// The rows that are shown, in their order.

@@ -34,8 +34,10 @@ fn preview(state: AppState, title: &'static str) -> AnyView {
     });
     outward::show_in_frame(frame, address);
     outward::hear_height(frame, move |height| {
-        if state.built.with_untracked(|built| built.height) != height {
-            state.built.update(|built| built.height = height);
+        let width =
+            frame.get_untracked().and_then(|frame| u32::try_from(frame.client_width()).ok()).unwrap_or_default();
+        if state.built.with_untracked(|built| (built.height, built.width)) != (height, width) {
+            state.built.update(|built| (built.height, built.width) = (height, width));
         }
     });
     let height = bind::attr(move || Some(state.built.with(|built| built.height).to_string()));

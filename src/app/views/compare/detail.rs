@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::row::{memo, take_button};
+use super::take::take_button;
 use super::{Compare, id_of};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
@@ -91,7 +91,7 @@ fn price(detail: &Detail, format: Format, row: &ListRow) -> Option<String> {
 /// Whose price list it is, when it was read, how sure it is, and since when it holds.
 fn source(detail: &Detail) -> AnyView {
     let Detail { compare, provider, .. } = detail.clone();
-    let rate = memo(compare, &detail.name, |_, row| Some(row.quote.rate.clone()));
+    let rate = compare.memo(&detail.name, |_, row| Some(row.quote.rate.clone()));
     let content = move || {
         let (format, rate, today) = (compare.state.format.get(), rate.get()?, compare.state.today.get());
         let list = provider.map(|provider| (format.strings.answer.price_list)(&provider.name));
@@ -142,7 +142,7 @@ fn blocked(detail: &Detail) -> impl Fn() -> Option<String> + Send + Sync + 'stat
 /// What is to be known before it is chosen: its end, and the notes of the book.
 fn notes(detail: &Detail) -> AnyView {
     let (compare, model) = (detail.compare, detail.model);
-    let says = memo(compare, &detail.name, move |format, row| Some(all_notes(compare, model, format, row)));
+    let says = compare.memo(&detail.name, move |format, row| Some(all_notes(compare, model, format, row)));
     let notes = move || {
         let all = says.get().unwrap_or_default();
         bind::all(all.into_iter().map(|note| view! { <p class="model-note">{note}</p> }))
@@ -165,7 +165,7 @@ fn all_notes(compare: Compare, model: &Model, format: Format, row: &ListRow) -> 
 /// Takes of this model's own, on a row that is not the plan's.
 fn takes(detail: &Detail) -> AnyView {
     let Detail { compare, name, .. } = detail.clone();
-    let takes = memo(compare, &name, |format, row| Some((row.is_chosen, format.number(row.plan.attempts))));
+    let takes = compare.memo(&name, |format, row| Some((row.is_chosen, format.number(row.plan.attempts))));
     let is_other = move || takes.with(|takes| takes.as_ref().is_some_and(|(is_chosen, _)| !is_chosen));
     let content = move || {
         let number = move || takes.get().map(|(_, number)| number).unwrap_or_default();
@@ -208,7 +208,7 @@ fn actions(detail: &Detail) -> AnyView {
     let Detail { compare, name, model, .. } = detail.clone();
     let (state, words) = (compare.state, compare.words);
     let of_take = name.clone();
-    let is_chosen = memo(compare, &name, |_, row| Some(row.is_chosen));
+    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
     let beside = move |_: leptos::ev::MouseEvent| {
         let plan = untrack(|| compare.row(&name, |_, row| Some(row.plan.clone())));
         state.add_beside(plan);

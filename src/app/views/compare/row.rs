@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::take::take_button;
 use super::{Compare, detail, id_of};
+use crate::app::bind;
 use crate::app::components::figure::figure;
-use crate::app::{bind, document};
 use crate::catalog::Price;
 use crate::chart::market_bar::{HEIGHT, MarketBar, TORN, WIDTH, market_bar};
-use crate::i18n::format::Format;
 use crate::names::Code;
 use crate::pricing::answer::Value;
-use crate::pricing::market::list::{ListRow, RowName, RowNote};
+use crate::pricing::market::list::{RowName, RowNote};
 use crate::pricing::market::{PriceDifference, Share};
 use crate::pricing::{Amount, Figure};
 
@@ -21,8 +21,8 @@ pub fn row(compare: Compare, name: RowName) -> AnyView {
     let model_name = model.map(|model| model.name.to_string()).unwrap_or_default();
     let of_open = name.clone();
     let is_open = Memo::new(move |_| compare.opened.with(|opened| opened.as_ref() == Some(&of_open)));
-    let is_chosen = memo(compare, &name, |_, row| Some(row.is_chosen));
-    let mode = memo(compare, &name, |_, row| Some(row.plan.mode));
+    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
+    let mode = compare.memo(&name, |_, row| Some(row.plan.mode));
     let detail_id = id_of("row", &name);
     view! {
         <tr
@@ -72,19 +72,9 @@ fn action(compare: Compare, name: &RowName, is_chosen: Memo<Option<bool>>, model
     })
 }
 
-/// Something of a row that is shown, as long as it is listed.
-pub fn memo<T: Clone + PartialEq + Send + Sync + 'static>(
-    compare: Compare,
-    name: &RowName,
-    show: impl Fn(Format, &ListRow) -> Option<T> + Send + Sync + 'static,
-) -> Memo<Option<T>> {
-    let name = name.clone();
-    Memo::new(move |_| compare.row(&name, &show))
-}
-
 /// The one thing to know of a row: first of all that its price is the person's own.
 fn note(compare: Compare, name: &RowName) -> AnyView {
-    let note = memo(compare, name, |_, row| Some((row.plan.rate.is_some(), row.note)));
+    let note = compare.memo(name, |_, row| Some((row.plan.rate.is_some(), row.note)));
     let words = compare.words;
     let says = move || {
         let format = compare.state.format.get();
@@ -96,7 +86,7 @@ fn note(compare: Compare, name: &RowName) -> AnyView {
 }
 
 fn cell(compare: Compare, name: &RowName, of: Figure) -> AnyView {
-    let amount = memo(compare, name, move |_, row| row.quote.figure(of));
+    let amount = compare.memo(name, move |_, row| row.quote.figure(of));
     bind::part(move || shown(compare, of, amount.get()))
 }
 
@@ -106,7 +96,7 @@ fn shown(compare: Compare, of: Figure, amount: Option<Amount>) -> AnyView {
 
 /// The price of a second, where seconds are sold.
 fn rate(compare: Compare, name: &RowName) -> AnyView {
-    let amount = memo(compare, name, |_, row| {
+    let amount = compare.memo(name, |_, row| {
         let by_clip = matches!(row.quote.rate.price, Price::PerClip(_));
         Some((row.quote.figure(Figure::Rate), by_clip))
     });
@@ -118,13 +108,13 @@ fn rate(compare: Compare, name: &RowName) -> AnyView {
 }
 
 fn main(compare: Compare, name: &RowName) -> AnyView {
-    let amount = memo(compare, name, |_, row| row.main());
+    let amount = compare.memo(name, |_, row| row.main());
     bind::part(move || shown(compare, compare.main(), amount.get()))
 }
 
 /// The bar behind the figure, as long as its share of the second dearest.
 fn bar(compare: Compare, name: &RowName) -> AnyView {
-    let bar = memo(compare, name, move |_, row| Some(market_bar(row.main()?.value, compare.scale.get())));
+    let bar = compare.memo(name, move |_, row| Some(market_bar(row.main()?.value, compare.scale.get())));
     let drawn = move || match bar.get() {
         Some(MarketBar::Whole(width)) => view! { <rect width=width height=HEIGHT></rect> }.into_any(),
         Some(MarketBar::Cut) => {
@@ -143,8 +133,8 @@ fn bar(compare: Compare, name: &RowName) -> AnyView {
 
 /// What it costs more or less than the plan, in percent; in money for who points at it.
 fn against(compare: Compare, name: &RowName) -> AnyView {
-    let difference: Memo<Option<PriceDifference>> = memo(compare, name, |_, row| row.difference);
-    let is_chosen = memo(compare, name, |_, row| Some(row.is_chosen));
+    let difference: Memo<Option<PriceDifference>> = compare.memo(name, |_, row| row.difference);
+    let is_chosen = compare.memo(name, |_, row| Some(row.is_chosen));
     let words = compare.words;
     let says = move || match difference.get().map(|difference| difference.share) {
         Some(Share::Same) => words.same.to_owned(),
@@ -154,31 +144,4 @@ fn against(compare: Compare, name: &RowName) -> AnyView {
     };
     let money = move || Some((words.difference)(compare.state.format.get(), difference.get()?.money, compare.main()));
     view! { <td class="against" title=bind::attr(money)>{bind::text(says)}</td> }.into_any()
-}
-
-/// The button that makes a row the plan.
-pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: &str) -> AnyView {
-    let (words, of) = (compare.words, name.clone());
-    let label = (words.take_row)(&format!("{model} {}", name.res.code()));
-    let button = || {
-        view! {
-            <button class="button take-row" type="button" id=id_of(what, name) aria-label=label on:click=bind::on(move |_| take(compare, &of))>
-                {words.take}
-            </button>
-        }
-        .into_any()
-    };
-    if compare.is_open() { button() } else { bind::nothing() }
-}
-
-/// Makes a row the plan, with its own takes; Back gives the plan as it was. The focus stays on the row.
-fn take(compare: Compare, name: &RowName) {
-    let state = compare.state;
-    let taken = untrack(|| compare.row(name, |_, row| Some((row.plan.attempts, state.book().model(&name.model)?))));
-    let Some((attempts, model)) = taken else { return };
-    let mut plan = state.plan.get_untracked();
-    plan.set_row(model, name.res, name.sound);
-    plan.attempts = attempts;
-    state.take_plan(plan);
-    document::focus_soon(id_of("opens", name));
 }

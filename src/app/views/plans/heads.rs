@@ -8,7 +8,6 @@ use crate::app::state::{AppState, Opened};
 use crate::app::{bind, document, prompt};
 use crate::i18n::{NamedPlan, plans as sentences};
 use crate::plan::Plan;
-use crate::plan::param::Param;
 
 /// The head of a column.
 pub(super) fn head(beside: Beside, column: Column) -> AnyView {
@@ -71,10 +70,10 @@ fn ended(state: AppState, plan: &Plan) -> AnyView {
     bind::all(ended.chain(ending))
 }
 
-/// The way to the name of this plan.
+/// The way to the name of this plan; an embed has no field for it.
 fn name_own(beside: Beside) -> Option<AnyView> {
     let go = bind::on(move |_: leptos::ev::MouseEvent| document::focus("field-name"));
-    (!beside.state.is_locked(Param::Name)).then(|| {
+    (!beside.state.is_embed()).then(|| {
         view! { <button class="quiet" type="button" id="name-own" on:click=go>{beside.words.name_own}</button> }
             .into_any()
     })

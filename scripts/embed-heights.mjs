@@ -1,0 +1,65 @@
+// Measures how tall the embed is, in Chromium: at each width, for each choice of its parts, the taller of both languages, with the
+// standard plan. Writes static/embed-heights.json, from which static/embed.js keeps its room; with --check it only compares, and
+// fails where an embed is taller, or much lower, than that says.
+//   scripts/embed-heights.mjs [dist] [--check]
+import { readFileSync, writeFileSync } from "node:fs";
+import { chromium, inBrowser, served } from "./webdriver.mjs";
+
+const FILE = "static/embed-heights.json";
+const WIDTHS = [300, 360, 420, 520, 640, 800, 960, 1200];
+const PARTS = ["form", "answer", "working", "compare"];
+const LANGUAGES = ["en", "fr"];
+// Pixels of nothing under an embed that are still said to be none.
+const SLACK = 24;
+const check = process.argv.includes("--check");
+const dist = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "dist";
+
+const choices = Array.from({ length: 2 ** PARTS.length - 1 }, (_, at) => PARTS.filter((_, part) => (at + 1) & (2 ** part)).join(","));
+
+// In the page: one frame for each choice, until all have told that they are ready and have been laid out.
+const measure = `
+  const [width, choices, lang, done] = arguments;
+  const frames = choices.map((show) => {
+    const frame = document.createElement("iframe");
+    frame.style.cssText = "display: block; border: 0; height: 100px; width: " + width + "px";
+    frame.src = "/embed.html?lang=" + lang + "&show=" + show;
+    return frame;
+  });
+  const waits = new Set(frames);
+  const hear = ({ source, data }) => {
+    if (data.type === "ready") waits.delete(frames.find((frame) => frame.contentWindow === source));
+    if (waits.size) return;
+    removeEventListener("message", hear);
+    setTimeout(() => done(frames.map((frame) => frame.contentDocument.getElementById("page").scrollHeight)), 300);
+  };
+  addEventListener("message", hear);
+  document.body.replaceChildren(...frames);`;
+
+const found = {};
+await served(dist, (site) =>
+  inBrowser(chromium, async ({ post }) => {
+    await post("window/rect", { width: 1400, height: 900 });
+    await post("timeouts", { script: 60_000 });
+    await post("url", { url: `${site}/prices.json` });
+    for (const width of WIDTHS) {
+      const heights = [];
+      for (const lang of LANGUAGES) heights.push(await post("execute/async", { script: measure, args: [width, choices, lang] }));
+      found[width] = choices.map((_, at) => Math.max(...heights.map((of) => of[at])));
+    }
+  }),
+);
+
+if (check) {
+  const kept = JSON.parse(readFileSync(FILE, "utf8"));
+  const wrong = WIDTHS.flatMap((width) =>
+    choices
+      .map((show, at) => ({ show, is: found[width][at], kept: kept[width]?.[at] ?? 0 }))
+      .filter(({ is, kept }) => is > kept + 8 || is < kept - SLACK)
+      .map(({ show, is, kept }) => `at ${width} px the embed of ${show} is ${is} px tall, not ${kept}`),
+  );
+  for (const words of wrong) console.error(`clipcost: ${words}`);
+  if (wrong.length) process.exit(1);
+} else {
+  const lines = WIDTHS.map((width) => `  "${width}": [${found[width].join(", ")}]`);
+  writeFileSync(FILE, `{\n${lines.join(",\n")}\n}\n`);
+}
