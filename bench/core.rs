@@ -1,4 +1,4 @@
-//! Times the pure core in one run, so that the figures can be compared with each other: reading, pricing and showing a plan,
+//! Times the pure core in one run, so that the figures can be compared with each other: reading and pricing a plan,
 //! covering a short and the longest video with clips, the risk of one video up to a million, limits, total cost and budget, the
 //! list and the alternatives of a keystroke, and markets of many models. Run by `make bench`.
 
@@ -11,16 +11,11 @@ use strum::VariantArray;
 use clipcost::catalog::{Book, Model, Price, Rate, Res, Size, Sound, UsdPerSecond};
 use clipcost::date::Date;
 use clipcost::link;
-use clipcost::locale::Lang;
-use clipcost::markup::market::MARKET;
-use clipcost::markup::{PageModel, page};
 use clipcost::money::parse_decimal;
-use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::affordable;
 use clipcost::pricing::limits::check_limits;
 use clipcost::pricing::market::alternatives::alternatives;
 use clipcost::pricing::market::list::{MarketFilter, list};
-use clipcost::pricing::market::{NO_FILTER, market};
 use clipcost::pricing::price;
 use clipcost::pricing::risk::{Cover, NegativeBinomial};
 use clipcost::pricing::total_cost::total_cost;
@@ -52,15 +47,11 @@ fn made_market(models: u32) -> Option<Book> {
     Some(Book { models: models.into(), ..SHIPPED.clone() })
 }
 
-/// Microseconds to compare the standard plan on a market, and to compare it and write the market as HTML.
-fn compared(book: &Book, today: Date) -> (f64, f64) {
-    let plan = link::read("", book).plan;
-    let answer = answer(&plan, book, today);
-    let shown = PageModel::untouched(book, today, &plan, &answer, Lang::En);
+/// Microseconds to list a market of so many models for the standard plan.
+fn listed(book: &Book, today: Date) -> f64 {
+    let (plan, filter) = (link::read("", book).plan, MarketFilter::default());
     let rounds = if book.models.len() > 100 { 3 } else { ROUNDS };
-    let only = series(rounds, || drop(black_box(market(black_box(&plan), book, today, &NO_FILTER))));
-    let written = series(rounds, || drop(black_box((MARKET.markup)(black_box(&shown)))));
-    (only, written)
+    series(rounds, || drop(black_box(list(black_box(&plan), book, today, &filter))))
 }
 
 /// Microseconds of one call of `run`: the median of five series of [`ROUNDS`] calls.
@@ -90,14 +81,6 @@ fn main() {
         })
     };
     let base = priced("");
-    let body = {
-        let plan = link::read("", book).plan;
-        let answer = answer(&plan, book, today);
-        let shown = PageModel::untouched(book, today, &plan, &answer, Lang::Fr);
-        time(|| {
-            let _body = black_box(page::body(black_box(&shown)));
-        })
-    };
     // The risk that a plan shows: the renders for a chance of 50, 80 and 95 %.
     let set = |wanted: u64, attempts: &str| {
         let attempts = parse_decimal(attempts).unwrap_or(Decimal::ONE);
@@ -119,10 +102,9 @@ fn main() {
             })
         }
     };
-    let (listed, offered) = {
-        let (plan, filter) = (link::read("", book).plan, MarketFilter::default());
-        let listed = time(|| drop(black_box(list(black_box(&plan), book, today, &filter))));
-        (listed, time(|| drop(black_box(alternatives(black_box(&plan), book, today)))))
+    let offered = {
+        let plan = link::read("", book).plan;
+        time(|| drop(black_box(alternatives(black_box(&plan), book, today))))
     };
     let full = "model=sora-2-pro&res=1024p&seconds=30&attempts=4.5&blocked=5&blocked_billed=yes&tax=20&cur=EUR&fx=0.92";
     let rows = [
@@ -138,18 +120,16 @@ fn main() {
         ("limits", costed(0)),
         ("whole cost", costed(1)),
         ("budget, backwards", costed(2)),
-        ("the market's list", listed),
+        ("the market's list", listed(book, today)),
         ("alternatives", offered),
         ("read a link", time(|| drop(black_box(link::read(black_box(full), book))))),
-        ("show the whole page", body),
     ];
     for (what, micros) in rows {
         println!("{micros:9.2} µs  {:6.1} ×  {what}", micros / base);
     }
     println!("the plan on a market of so many models, {ROWS} rows each (made for this, not shipped):");
     for models in [10, 100, 1000] {
-        let Some((only, written)) = made_market(models).map(|book| compared(&book, today)) else { continue };
-        println!("{only:9.0} µs  {:6.0} ×  {models} models compared", only / base);
-        println!("{written:9.0} µs  {:6.0} ×  {models} models compared and written as HTML", written / base);
+        let Some(micros) = made_market(models).map(|book| listed(&book, today)) else { continue };
+        println!("{micros:9.0} µs  {:6.0} ×  {models} models listed", micros / base);
     }
 }

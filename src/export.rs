@@ -7,6 +7,7 @@
 //! format, so that no spreadsheet runs it and no page obeys it. Knows no browser and no files: it returns text or bytes.
 
 mod csv;
+mod ended;
 mod facts;
 mod json;
 mod lines;
@@ -32,7 +33,8 @@ use crate::catalog::Book;
 use crate::date::Date;
 use crate::i18n::export::ExportStrings;
 use crate::i18n::format::Format;
-use crate::i18n::views::{ViewStrings, view_strings};
+use crate::i18n::view_strings;
+use crate::i18n::views::ViewStrings;
 use crate::i18n::{NamedPlan, Strings, export_strings, sentences, strings_of};
 use crate::plan::Plan;
 use crate::pricing::Unpriced;

@@ -77,7 +77,7 @@ pub fn attr(value: impl Fn() -> Option<String> + Send + Sync + 'static) -> Attr 
 }
 
 fn attr_of(value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Attr {
-    Signal::derive(move || value())
+    Signal::derive(value)
 }
 
 /// An attribute that is `true` or `false`.
@@ -99,7 +99,7 @@ pub fn whether(holds: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool>
 }
 
 fn whether_of(holds: Box<dyn Fn() -> bool + Send + Sync>) -> Signal<bool> {
-    Signal::derive(move || holds())
+    Signal::derive(holds)
 }
 
 /// What answers an event.

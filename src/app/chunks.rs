@@ -5,9 +5,10 @@
 
 use leptos::wasm_split::SplitLoaderError;
 
+use super::making::{self as maker, Making};
 use super::state::{Answering, Render, RenderSetting, RenderWorking};
 use super::views;
-use crate::i18n::views::{self as words, ViewStrings};
+use crate::i18n::views::ViewStrings;
 use crate::i18n::{self, Strings};
 use crate::pricing::answer;
 
@@ -45,15 +46,19 @@ chunks! {
     /// The French strings.
     words_fr: fn french() -> &'static Strings { i18n::french() }
     /// The English strings of the views.
-    view_words_en: fn english_views() -> &'static ViewStrings { words::english_views() }
+    view_words_en: fn english_views() -> &'static ViewStrings { i18n::english_views() }
     /// The French strings of the views.
-    view_words_fr: fn french_views() -> &'static ViewStrings { words::french_views() }
+    view_words_fr: fn french_views() -> &'static ViewStrings { i18n::french_views() }
     /// Risk, limits, total cost and budget.
     answers: fn answering() -> Answering { answer::answer_of_quote }
     /// The fields of the rarer settings.
     settings: fn settings() -> RenderSetting { views::settings::fields }
     /// How a figure comes about.
     working: fn working() -> RenderWorking { views::working::content }
+    /// The answer sheet.
+    print: fn print() -> Render { views::print::view }
+    /// Files, texts and pictures of the plan.
+    making: fn making() -> &'static Making { &maker::MAKING }
     /// The view of its name.
     compare: fn compare() -> Render { views::compare::view }
     /// The view of its name.

@@ -13,7 +13,6 @@ use web_sys::MessageEvent;
 
 use super::sight::watch_headline;
 use super::state::AppState;
-use super::views::answer::spoken;
 use super::{address, document as page, host};
 
 /// Wait after the last edit before the address is written: engines refuse more than some 100 writes in 30 s.
@@ -56,9 +55,9 @@ fn leave_plan(query: &str) {
 /// and is read out too.
 fn announce(state: AppState) {
     let pause = Pause::default();
-    let mut last = (state.is_embed() || address::query().is_empty()).then(|| untrack(|| spoken(state)));
+    let mut last = (state.is_embed() || address::query().is_empty()).then(|| untrack(|| state.spoken()));
     follow(Box::new(move || {
-        let text = spoken(state);
+        let text = state.spoken();
         let before = last.replace(text.clone());
         if before.is_none_or(|before| before != text) {
             pause.start(ANNOUNCE_WAIT, move || {
@@ -99,7 +98,7 @@ fn keep_address(state: AppState) {
         }
     };
     let hidden = write.clone();
-    on_window("pagehide", move || hidden());
+    on_window("pagehide", hidden);
     let mut last = None::<(String, u32)>;
     let (waiting, pushed) = (pause.clone(), written.clone());
     follow(Box::new(move || {

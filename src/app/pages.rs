@@ -11,7 +11,8 @@ use super::prerender::without_marks;
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::i18n::format::Format;
-use crate::i18n::pages::{PageStrings, page_strings};
+use crate::i18n::page_strings;
+use crate::i18n::pages::PageStrings;
 use crate::locale::{Currency, Lang};
 
 /// A page beside the calculator.

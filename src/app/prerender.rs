@@ -7,7 +7,7 @@ use super::fragment::View;
 use super::page::shell;
 use super::state::{AppState, Render, Setup};
 use super::views;
-use crate::i18n::views::view_strings;
+use crate::i18n::view_strings;
 use crate::pricing::answer::answer_of_quote;
 
 /// What the app shows of an address, as HTML.
@@ -27,14 +27,25 @@ pub fn html_after(setup: Setup, change: impl FnOnce(AppState)) -> String {
     })
 }
 
+/// The answer sheet of an address, as HTML.
+#[must_use]
+pub fn sheet(setup: Setup) -> String {
+    let words = view_strings(setup.strings.lang);
+    Owner::new().with(|| {
+        let state = AppState::new(setup);
+        fetch_all(state);
+        without_marks(&views::print::view(state, words).to_html())
+    })
+}
+
 /// Takes up every chunk.
 fn fetch_all(state: AppState) {
     state.set_view_strings(view_strings(state.strings_now().lang));
     state.fetched.answering.set(Some(answer_of_quote));
     state.fetched.settings.set(Some(views::settings::fields));
     state.fetched.working.set(Some(views::working::content));
-    for (view, render) in [
-        (View::Compare, views::compare::view as Render),
+    let all: [(View, Render); 8] = [
+        (View::Compare, views::compare::view),
         (View::Retakes, views::retakes::view),
         (View::Limits, views::limits::view),
         (View::Cost, views::cost::view),
@@ -42,7 +53,8 @@ fn fetch_all(state: AppState) {
         (View::Plans, views::plans::view),
         (View::Export, views::export::view),
         (View::Embed, views::embed::view),
-    ] {
+    ];
+    for (view, render) in all {
         state.fetched.add_view(view, render);
     }
 }

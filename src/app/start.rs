@@ -10,7 +10,8 @@ use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
 use super::outward::{hear, on_window};
-use super::state::{AppState, Opened, Setup};
+use super::printing::Sheet;
+use super::state::{AppState, Opened, Setup, Store};
 use super::{address, bind, document as page, download, fetch, host, outward, storage};
 use crate::catalog::Book;
 use crate::embed;
@@ -54,7 +55,8 @@ async fn run(book: &'static Book) -> bool {
     }
     let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
     let (site, clock) = (address::site(), page::today);
-    let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed };
+    let store = Store { read: storage::read, write: storage::write };
+    let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed, store };
     let Some(state) = live(setup) else { return false };
     fetch_opened(state).await;
     bind::spawn(fetch_rest(state));
@@ -73,7 +75,7 @@ fn live(setup: Setup) -> Option<AppState> {
             state.set_field(&name, &text);
         }
         if !state.is_embed() {
-            state.saved.set(storage::read(state.book()));
+            state.read_saved();
             state.shares.set(download::can_share());
         }
         root.set_text_content(None);
@@ -127,7 +129,7 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
         on_window(event, move || state.look_at_clock());
     }
     if !state.is_embed() {
-        on_window("storage", move || state.saved.set(storage::read(state.book())));
+        on_window("storage", move || state.read_saved());
     }
     page::on_press_outside("[data-popover]", move || {
         if state.opened.get_untracked() != Opened::Nothing {
@@ -140,6 +142,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
             state.wide.set(wide);
         }
     });
+    let sheet = Sheet::new(state);
+    let printed = sheet.clone();
+    on_window("beforeprint", move || sheet.put());
+    on_window("afterprint", move || printed.take_away());
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {

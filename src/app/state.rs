@@ -20,7 +20,7 @@ use crate::embed::built::Built;
 use crate::embed::{Embed, Part};
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
-use crate::i18n::{NamedPlan, Strings};
+use crate::i18n::{NamedPlan, Strings, sentences};
 use crate::link;
 use crate::locale::{Currency, Lang};
 use crate::names::Code;
@@ -34,7 +34,7 @@ use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
 pub use fetched::{Answering, Fetched, Render, RenderSetting, RenderWorking};
 use field::FieldText;
 use made::Made;
-pub use saved::SavedState;
+pub use saved::{SavedState, Store};
 use session::Session;
 
 /// What the page starts from, for as long as the document.
@@ -60,6 +60,8 @@ pub struct Setup {
     pub site: String,
     /// What an embed is made of; none is the whole page.
     pub embed: Option<Embed>,
+    /// Where saved plans are stored.
+    pub store: Store,
 }
 
 /// What is open of the page beside its views.
@@ -153,13 +155,15 @@ impl AppState {
         let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
         let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
-        let answer = Memo::new(move |_| {
+        let answered = move |_: Option<&_>| {
             let answering = fetched.answering.get()?;
             Some(quote.with(|quote| {
                 let quote = quote.as_ref().map_err(Clone::clone)?;
                 plan.with(|plan| answering(plan, quote, book, today.get()))
             }))
-        });
+        };
+        // Not compared: another quote has another answer, and what compares all of it would weigh on the first load.
+        let answer = Memo::new_with_compare(answered, |_, _| true);
         AppState {
             session,
             strings,
@@ -211,6 +215,10 @@ impl AppState {
     #[must_use]
     pub fn embed(self) -> Option<Embed> {
         self.setup.with_value(|setup| setup.embed.clone())
+    }
+
+    fn store(self) -> Store {
+        self.setup.with_value(|setup| setup.store)
     }
 
     /// Whether this is an embed.
@@ -322,10 +330,10 @@ impl AppState {
     /// The value of a field that is chosen; none where the plan is without.
     #[must_use]
     pub fn chosen(self, param: Param) -> Option<String> {
-        match param {
-            Param::Cur => Some(self.currency().code().to_owned()),
-            _ => self.plan.with(|plan| link::value_of(plan, param)),
+        if param == Param::Cur {
+            return Some(self.currency().code().to_owned());
         }
+        self.plan.with(|plan| link::value_of(plan, param))
     }
 
     /// The currency that is chosen, which may still wait for its exchange rate.
@@ -368,6 +376,13 @@ impl AppState {
             Fragment::View(view) => view.href(),
             Fragment::All => "#all".to_owned(),
         }
+    }
+
+    /// The answer as one line of text, for screen readers.
+    #[must_use]
+    pub fn spoken(self) -> String {
+        let format = self.format.get();
+        self.with_named(|named| self.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
     }
 
     /// What a host hears of the plan: its query, dated, and its figures, as members of an object of JSON; none until all figures

@@ -1,15 +1,9 @@
-//! Where saved plans lie: this browser's own storage, which may be absent, blocked, full, or hold what others wrote. Each change
-//! reads it anew first, so that two windows lose nothing to each other.
+//! Where saved plans lie: this browser's own storage, which may be absent, blocked, full, or hold what others wrote.
 
 use leptos::prelude::window;
 use web_sys::Storage;
 
-use super::state::SavedState;
-
-use crate::catalog::Book;
 use crate::i18n::saved::Trouble;
-
-use crate::saved_plans;
 
 /// The name that it is stored under.
 const KEY: &str = "clipcost";
@@ -18,21 +12,18 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// What lies there now.
-pub fn read(book: &Book) -> SavedState {
-    let text = storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
-    let saved = saved_plans::read(&text, book);
-    let trouble = (!saved.foreign.is_empty()).then_some(Trouble::Foreign);
-    SavedState { saved, trouble, removed: None }
+/// What lies there now; empty where that is nothing, or may not be read.
+#[must_use]
+pub fn read() -> String {
+    storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default()
 }
 
-/// Lays what was changed in place of what was there. Where it cannot be written, that stays as it was, and that is said.
-pub fn write(state: SavedState, before: SavedState) -> SavedState {
-    let Some(storage) = storage() else { return SavedState { trouble: Some(Trouble::Blocked), ..before } };
-    match storage.set_item(KEY, &saved_plans::write(&state.saved)) {
-        Ok(()) => state,
-        // What can be read but not written is full.
-        Err(_) if storage.length().is_ok() => SavedState { trouble: Some(Trouble::Full), ..before },
-        Err(_) => SavedState { trouble: Some(Trouble::Blocked), ..before },
-    }
+/// Lays a text in place of what was there.
+///
+/// # Errors
+/// Why it could not be written; what was there stays.
+pub fn write(text: &str) -> Result<(), Trouble> {
+    let storage = storage().ok_or(Trouble::Blocked)?;
+    // What can be read but not written is full.
+    storage.set_item(KEY, text).map_err(|_| if storage.length().is_ok() { Trouble::Full } else { Trouble::Blocked })
 }

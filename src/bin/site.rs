@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use clipcost::app::fragment::Fragment;
 use clipcost::app::pages::{self, PageSetup, StaticPage};
-use clipcost::app::state::Setup;
+use clipcost::app::state::{Setup, Store};
 use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
@@ -89,6 +89,7 @@ fn prerendered(lang: Lang, root: &'static str, embed: Option<Embed>) -> String {
         root,
         site: String::new(),
         embed,
+        store: Store::NONE,
     };
     prerender::html(setup)
 }

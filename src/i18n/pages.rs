@@ -2,9 +2,8 @@
 //! prerendered pages; the program does not carry them.
 
 use super::guide::GuideStrings;
+use super::market::MarketStrings;
 use super::prices::PricesStrings;
-use super::{en, fr};
-use crate::locale::Lang;
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -13,15 +12,7 @@ pub struct PageStrings {
     pub skip: &'static str,
     /// The title over what no page says.
     pub assumptions: &'static str,
+    pub market: &'static MarketStrings,
     pub prices: &'static PricesStrings,
     pub guide: &'static GuideStrings,
-}
-
-/// The strings in a language.
-#[must_use]
-pub const fn page_strings(lang: Lang) -> &'static PageStrings {
-    match lang {
-        Lang::En => &en::PAGES,
-        Lang::Fr => &fr::PAGES,
-    }
 }

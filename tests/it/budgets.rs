@@ -1,7 +1,7 @@
 //! Budgets to begin with, what one allows on the rows nearest to a plan, and their words.
 
 use clipcost::i18n::format::Format;
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::locale::{Currency, Lang};
 use clipcost::names::Code;
 use clipcost::pricing::Figure;

@@ -7,7 +7,7 @@ use strum::VariantArray;
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::i18n::sentences;
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::names::Code;

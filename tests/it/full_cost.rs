@@ -1,7 +1,7 @@
 //! The words of the full cost: what it comes to, what is not counted yet, and when a plan pays for itself.
 
 use clipcost::i18n::format::Format;
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::locale::{Currency, Lang};
 use clipcost::names::Code;
 use clipcost::pricing::total_cost::{CostPart, TotalCost, total_cost};

@@ -2,7 +2,7 @@
 
 use clipcost::i18n::format::Format;
 use clipcost::i18n::limits::{GaugeFacts, GaugeOf, LimitsStrings};
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
 use clipcost::plan::Per;

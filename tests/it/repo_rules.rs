@@ -132,7 +132,8 @@ fn modules_form_no_circle() {
     }
 }
 
-/// The modules left after removing, again and again, those that name no other; none where there is no circle.
+/// The modules left after removing, again and again, those that name no other and those that no other names; none where there is
+/// no circle.
 fn circle<'a>(uses: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str>> {
     let mut left = uses.clone();
     // A module that names none of those left is not part of a circle.
@@ -140,6 +141,9 @@ fn circle<'a>(uses: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Option<Vec<&'a str
         left.iter().find(|(_, named)| named.iter().all(|name| !left.contains_key(name))).map(|(own, _)| *own)
     {
         left.remove(free);
+    }
+    while let Some(unnamed) = left.keys().find(|own| !left.iter().any(|(_, named)| named.contains(*own))).copied() {
+        left.remove(unnamed);
     }
     (!left.is_empty()).then(|| left.into_keys().collect())
 }

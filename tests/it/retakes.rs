@@ -4,7 +4,7 @@ use strum::VariantArray;
 
 use clipcost::i18n::format::Format;
 use clipcost::i18n::retakes::DotsFacts;
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::locale::{Currency, Lang};
 use clipcost::plan::Per;
 use clipcost::pricing::Amount;

@@ -11,7 +11,7 @@ use clipcost::catalog::{ClipLengths, Model, Price, Rate, Source};
 use clipcost::date::Date;
 use clipcost::export::{Report, csv, json, markdown, summary};
 use clipcost::i18n::format::Format;
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::link;
 use clipcost::locale::{Currency, Lang};
 use clipcost::names::Code;

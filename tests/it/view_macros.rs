@@ -200,7 +200,7 @@ impl<'ast> Visit<'ast> for Arithmetic {
         let name = call.method.to_string();
         let (kinds, names) = (
             ["saturating_", "checked_", "wrapping_", "overflowing_"],
-            ["plus", "minus", "times", "divided_by", "add", "sub", "mul", "div", "pow", "sum", "product"],
+            ["plus", "minus", "times", "divided_by", "pow", "sum", "product"],
         );
         if kinds.iter().any(|kind| name.starts_with(kind)) || names.contains(&name.as_str()) {
             self.0.push(name);

@@ -1,7 +1,7 @@
 //! Sentences of the page that depend on the model and its provider.
 
 use clipcost::i18n::format::Format;
-use clipcost::i18n::views::view_strings;
+use clipcost::i18n::view_strings;
 use clipcost::locale::{Currency, Lang};
 
 #[test]

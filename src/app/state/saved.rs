@@ -3,7 +3,7 @@
 use leptos::prelude::{Set as _, WithUntracked as _};
 
 use super::AppState;
-use crate::app::storage;
+use crate::catalog::Book;
 use crate::i18n::saved::Trouble;
 use crate::link;
 use crate::saved_plans::{self, SavedPlans};
@@ -19,7 +19,36 @@ pub struct SavedState {
     pub removed: Option<(usize, String)>,
 }
 
+impl SavedState {
+    /// What a stored text says.
+    #[must_use]
+    pub fn read(text: &str, book: &Book) -> SavedState {
+        let saved = saved_plans::read(text, book);
+        let trouble = (!saved.foreign.is_empty()).then_some(Trouble::Foreign);
+        SavedState { saved, trouble, removed: None }
+    }
+}
+
+/// Where saved plans are stored.
+#[derive(Clone, Copy)]
+pub struct Store {
+    /// What is stored now; empty where that is nothing, or may not be read.
+    pub read: fn() -> String,
+    /// Stores a text in its place. Where it cannot, what was there stays, and why is told.
+    pub write: fn(&str) -> Result<(), Trouble>,
+}
+
+impl Store {
+    /// Stores nothing.
+    pub const NONE: Store = Store { read: String::new, write: |_| Err(Trouble::Blocked) };
+}
+
 impl AppState {
+    /// Shows what is stored now.
+    pub fn read_saved(self) {
+        self.saved.set(SavedState::read(&(self.store().read)(), self.book()));
+    }
+
     /// Keeps the plan, dated, in this browser; false where it could not be stored.
     pub fn keep(self) -> bool {
         let plan = self.dated_query();
@@ -86,10 +115,14 @@ impl AppState {
     /// Changes what is stored now: another window may have changed it meanwhile.
     fn change_saved(self, change: impl FnOnce(&mut SavedState)) {
         if !self.is_embed() {
-            let before = storage::read(self.book());
+            let before = SavedState::read(&(self.store().read)(), self.book());
             let mut saved = before.clone();
             change(&mut saved);
-            self.saved.set(storage::write(saved, before));
+            let stored = (self.store().write)(&saved_plans::write(&saved.saved));
+            self.saved.set(match stored {
+                Ok(()) => saved,
+                Err(trouble) => SavedState { trouble: Some(trouble), ..before },
+            });
         }
     }
 }

@@ -60,13 +60,6 @@ fn headline(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// The answer as one line of text, for screen readers.
-#[must_use]
-pub fn spoken(state: AppState) -> String {
-    let format = state.format.get();
-    state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
-}
-
 /// The figures under the headline: made anew only where other figures are there.
 fn small_figures(state: AppState) -> AnyView {
     let shown = Memo::new(move |_| {

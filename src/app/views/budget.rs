@@ -5,7 +5,7 @@ mod rows;
 use leptos::prelude::*;
 use strum::VariantArray;
 
-use super::form::money;
+use super::fields::money;
 use super::small_figure::why;
 use crate::app::components::figure::worded;
 use crate::app::state::AppState;

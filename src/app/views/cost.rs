@@ -7,7 +7,7 @@ mod uncounted;
 
 use leptos::prelude::*;
 
-use super::form::{money, number};
+use super::fields::{money, number};
 use super::working::label;
 use crate::app::components::figure::figure;
 use crate::app::state::AppState;

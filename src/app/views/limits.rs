@@ -7,7 +7,7 @@ mod table;
 
 use leptos::prelude::*;
 
-use super::form::{number, select};
+use super::fields::{number, select};
 use super::small_figure::small_figure;
 use crate::app::bind;
 use crate::app::components::figure::figure;

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 use strum::VariantArray;
 
-use super::form::{choice, number, select, worded};
+use super::fields::{choice, number, select};
 use crate::app::bind;
-use crate::app::components::choice::ChoiceOption;
 use crate::app::components::popover::Popover;
 use crate::app::components::select::OptionGroup;
 use crate::app::fetch;
@@ -13,7 +12,6 @@ use crate::app::fragment::Fragment;
 use crate::app::settings::Setting;
 use crate::app::state::{AppState, Opened};
 use crate::catalog::Mode;
-use crate::i18n::Strings;
 use crate::i18n::form::FormStrings;
 use crate::i18n::views::ViewStrings;
 use crate::locale::Currency;
@@ -149,19 +147,6 @@ fn adjustments(format: crate::i18n::format::Format, plan: &Plan) -> Option<Strin
         .map(|(sign, percent)| format!("{sign}{}", format.percent(*percent)))
         .collect();
     (!set.is_empty()).then(|| set.join(", "))
-}
-
-/// The options of a choice among the settings.
-#[must_use]
-pub fn options(strings: &'static Strings, param: Param) -> Vec<ChoiceOption> {
-    match param {
-        Param::Mode => Mode::VARIANTS.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
-        Param::BlockedBilled => BlockedBilled::VARIANTS
-            .iter()
-            .map(|&billed| worded(billed.code(), (strings.blocked_billed)(billed)))
-            .collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// The fields of a setting.

@@ -119,11 +119,12 @@ fn one(limits: Limits, words: &'static ChartStrings, class: &'static str, shown:
 
 fn picture(format: Format, shown: &Shown) -> AnyView {
     let gauge = &shown.gauge;
+    let (from, to) = (gauge.line.saturating_sub(5), gauge.line.saturating_add(5));
     let tier = |tier: &Tier| {
         let class = if tier.is_needed { "gauge-limit gauge-needed" } else { "gauge-limit" };
         let amount = tier.amount.map(|label| text("chart-label", label, shown.written(format, tier.limit)));
         view! {
-            <line class=class x1=tier.x x2=tier.x y1=gauge.line.saturating_sub(5) y2=gauge.line.saturating_add(5)></line>
+            <line class=class x1=tier.x x2=tier.x y1=from y2=to></line>
             {text(if tier.is_needed { "chart-label-strong" } else { "chart-label" }, tier.number, tier.tier.to_string())}
             {amount}
         }

@@ -86,10 +86,11 @@ pub(super) fn same_line(beside: Beside, figures: &[Figure], others: usize) -> An
         }
         .into_any()
     };
+    let columns = others.saturating_add(1);
     view! {
         <tr class="beside-same">
             <th scope="row">{beside.words.same}</th>
-            <td colspan=others.saturating_add(1)><ul>{bind::all(figures.iter().map(one))}</ul></td>
+            <td colspan=columns><ul>{bind::all(figures.iter().map(one))}</ul></td>
         </tr>
     }
     .into_any()

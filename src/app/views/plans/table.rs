@@ -125,13 +125,14 @@ fn figure_rows(beside: Beside, shape: &Shape, empty: bool) -> AnyView {
 fn which(beside: Beside, others: usize) -> Option<AnyView> {
     let Beside { words: strings, chosen, .. } = beside;
     let button = |at: usize| {
+        let number = at.saturating_add(1);
         view! {
             <button
                 class="choose" type="button" id=format!("show-beside-{at}")
                 aria-pressed=bind::truth(move || chosen.get() == at)
                 on:click=bind::on(move |_| chosen.set(at))
             >
-                {(strings.other)(at.saturating_add(1))}
+                {(strings.other)(number)}
             </button>
         }
         .into_any()
