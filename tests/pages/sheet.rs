@@ -22,6 +22,7 @@ fn sheet(query: &str, lang: Lang) -> String {
         site: "https://clipcost.example/".to_owned(),
         embed: None,
         store: Store::NONE,
+        leave: |_| (),
     })
 }
 
