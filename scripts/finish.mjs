@@ -132,7 +132,7 @@ const policyOf = (page, start) => {
   const loads = start
     ? `script-src ${own} 'wasm-unsafe-eval' ${hash(start)}; style-src ${own}; connect-src ${own}; ` +
       `img-src ${own} data: blob:; frame-src 'self'`
-    : "style-src 'self'; img-src 'self'";
+    : "style-src 'self'; img-src 'self'; connect-src 'self'";
   return `default-src 'none'; ${loads}; base-uri 'none'; form-action 'none'`;
 };
 for (const page of made.pages) {

@@ -21,6 +21,8 @@ const files = sirv(folder, {
 });
 // A link may arrive with 64,000 characters (docs/link.md); the platform's own limit is 16 KB.
 const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) => {
+  // A path that begins with two slashes is this site's too, and no other host's.
+  request.url = request.url.replace(/^\/+/, "/");
   const [path, query] = request.url.split(/(?=\?)/, 2);
   // The address of a folder needs a slash at its end; without it the page would not find its files.
   if (/^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, "index.html"))) {

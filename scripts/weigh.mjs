@@ -23,10 +23,10 @@ const pages = Object.entries(atOnce).map(([lang, files]) => {
 for (const name of new Set(pages.flatMap(({ needed }) => needed))) line(bytesOf(name), name);
 for (const { lang, needed } of pages) line(total(needed), `first load, brotli, all files, ${lang} (budget ${budget} B)`);
 
-for (const [name, files] of Object.entries(chunks)) {
-  const parts = files.map((file) => `${bytesOf(file)} ${file}`);
-  line(total(files), `chunk ${name}, on demand: ${parts.join(" + ")}`);
-}
+const later = [...new Set(Object.values(chunks).flat())].filter((name) => !pages.some(({ needed }) => needed.includes(name)));
+for (const name of later) line(bytesOf(name), `${name}, on demand`);
 for (const name of names.filter((name) => /^((export|download|views)-.*|embed)\.(js|wasm|html|css)$/.test(name))) line(bytesOf(name), `${name}, on demand`);
+const short = (file) => file.replace(/^chunk-|-[0-9a-f]{12}\.wasm$/g, "");
+for (const [name, files] of Object.entries(chunks)) line(total(files), `to fetch ${name} first of all: ${files.map(short).join(" + ")}`);
 if (bytesOf("embed.js") > 2048) fail("embed.js is over 2 KB");
 if (pages.some(({ needed }) => total(needed) > budget)) fail("the first load is over its budget (bench/first-load.json)");

@@ -14,6 +14,7 @@ pub mod download;
 pub mod fetch;
 pub mod fragment;
 pub mod host;
+mod making;
 pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]
@@ -22,6 +23,7 @@ pub mod pages;
 pub mod pending;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod printing;
 pub mod prompt;
 pub mod settings;
 pub mod sight;

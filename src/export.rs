@@ -7,6 +7,7 @@
 //! format, so that no spreadsheet runs it and no page obeys it. Knows no browser and no files: it returns text or bytes.
 
 mod csv;
+mod ended;
 mod facts;
 mod json;
 mod lines;

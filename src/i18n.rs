@@ -21,6 +21,7 @@ pub mod pages;
 pub mod parameters;
 pub mod plans;
 pub mod prices;
+pub mod print;
 pub mod questions;
 pub mod retakes;
 pub mod saved;
@@ -32,7 +33,7 @@ pub mod views;
 
 use rust_decimal::Decimal;
 
-use crate::catalog::{Book, Mode, Res, Source};
+use crate::catalog::{Book, Mode, Res, Sound, Source};
 use crate::date::Date;
 use crate::input::Misread;
 use crate::link::Refused;
@@ -41,14 +42,12 @@ use crate::plan::param::{Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per, Plan};
 use crate::pricing::clips::Run;
-use crate::pricing::price_change::PriceChange;
 use crate::pricing::working::Factor;
-use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
+use crate::pricing::{Change, Figure, RenderKind, Unpriced};
 use answer::AnswerStrings;
 use export::ExportStrings;
 use form::FormStrings;
 use format::Format;
-use market::MarketStrings;
 use own_rate::OwnStrings;
 use pages::PageStrings;
 use views::ViewStrings;
@@ -190,7 +189,6 @@ pub struct Strings {
     pub lang: Lang,
     pub title: &'static str,
     pub description: &'static str,
-    pub tagline: &'static str,
     pub language: &'static str,
     pub language_name: &'static str,
     pub skip_to_form: &'static str,
@@ -203,14 +201,6 @@ pub struct Strings {
     pub figure: fn(Figure) -> &'static str,
     pub unpriced: fn(Format, NamedPlan<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
-    /// The names of models that can no longer be bought, who shut them down, and since when.
-    pub retired: fn(Format, &[String], &str, Date) -> String,
-    /// What a dated plan costs on its day and today, and whether it can still be bought.
-    pub price_change: fn(Format, &PriceChange) -> String,
-    /// The button that dates the plan today.
-    pub reprice: &'static str,
-    pub last_price: &'static str,
-    pub price_of: fn(Format, Date) -> String,
     pub source: &'static str,
     pub read_on: fn(Format, &Source) -> String,
     pub copy_link: &'static str,
@@ -220,31 +210,20 @@ pub struct Strings {
     pub factor: fn(Format, Factor, &Plan) -> String,
     pub strip: &'static str,
     pub strip_says: fn(Format, &StripFacts<'_>) -> String,
-    pub strip_legend_kept: &'static str,
-    pub strip_legend_over: &'static str,
-    pub strip_legend_takes: &'static str,
-    pub really_rendered: fn(Format, Decimal, &[Run], Amount) -> String,
-    pub take_rendered: &'static str,
 
     pub form: &'static str,
-    pub how_many: &'static str,
-    pub how_long: &'static str,
-    pub on_what: &'static str,
     pub label: fn(Param) -> &'static str,
     pub per: fn(Per) -> &'static str,
     pub orient: fn(Orient) -> &'static str,
+    pub sound: fn(Sound) -> &'static str,
     pub mode: fn(Mode) -> ChoiceStrings,
     pub clips: fn(Clips) -> ChoiceStrings,
     pub blocked_billed: fn(BlockedBilled) -> ChoiceStrings,
-    pub takes: &'static str,
-    pub takes_help: &'static str,
     pub real_clips: &'static str,
-    pub clip_lengths: fn(&[u32], Date, Format) -> String,
     pub blocked: &'static str,
     pub blocked_help: &'static str,
     pub batch: &'static str,
     pub batch_since: fn(Format, Date) -> String,
-    pub taxes: &'static str,
     pub taxes_help: &'static str,
     pub currency: &'static str,
     pub currency_help: &'static str,
@@ -254,31 +233,23 @@ pub struct Strings {
     pub today: &'static str,
     pub fewer: fn(Unit) -> &'static str,
     pub more: fn(Unit) -> &'static str,
-    pub from_rate: fn(Format, Amount) -> String,
     pub retired_short: fn(Format, Date) -> String,
     pub reading: fn(Format, Param, Decimal) -> String,
     /// Why a typed text was not read, and the number that the plan has instead.
     pub misread: fn(Format, Param, &Misread, &str, Option<Decimal>) -> String,
     pub offer: fn(Format, Param, Decimal) -> String,
 
-    pub refused_title: &'static str,
     /// The title over repairs of a damaged link, where nothing of it was refused.
     pub undone_title: &'static str,
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
 
     pub row_column: &'static str,
-    pub ratio_column: &'static str,
-    pub suits: fn(&str, Res) -> Option<&'static str>,
-    pub take: &'static str,
-    pub chosen: &'static str,
-    pub not_offered_then: &'static str,
 
     pub independent: &'static str,
 
     pub answer: &'static AnswerStrings,
     pub form_rows: &'static FormStrings,
-    pub market: &'static MarketStrings,
     pub own_rate: &'static OwnStrings,
 }
 

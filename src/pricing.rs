@@ -8,6 +8,7 @@ mod alternative;
 pub mod answer;
 pub mod budget;
 pub mod clips;
+pub mod day_doubt;
 pub mod draft_saving;
 mod figure;
 pub mod limits;

@@ -90,6 +90,7 @@
     if (codes.includes(root.lang)) lang = root.lang;
     const isLink = root.dataset.start === "link" && when && !isLive();
     const state = isLink && (root.dataset.failed ? "failed" : "link");
+    byId("start").hidden = !when;
     all("#start [data-when]", (line) => {
       line.hidden = (line.lang && line.lang !== lang) || !line.dataset.when.split(" ").some((one) => one === when || one === state);
     });
@@ -103,9 +104,14 @@
     when = what;
     if (byId("start-copied")) tell();
   });
+  let blocked = false;
+  document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective }) => {
+    blocked ||= disposition === "enforce" && /^(script|connect|require)/.test(effectiveDirective);
+  });
   const fail = (page.fail = (why) => {
-    root.dataset.failed = why;
-    say(why);
+    const what = location.protocol === "file:" ? "file" : blocked ? "policy" : why;
+    root.dataset.failed = what;
+    say(what);
     if (root.dataset.start === "link") document.querySelector("main")?.before(byId("start"));
   });
   // As soon as the place is there, before it is painted.
@@ -140,13 +146,6 @@
   const show = (visibility) => all(".answer, .views", (part) => (part.style.visibility = visibility));
   for (const event of ["input", "change"]) addEventListener(event, () => isLive() || show("hidden"));
 
-  let blocked = false;
-  document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective }) => {
-    blocked ||= disposition === "enforce" && /^(script|connect|require)/.test(effectiveDirective);
-  });
-  const reason = (why) =>
-    location.protocol === "file:" ? "file" : blocked || /policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken";
-
   const parsed = new Promise((then) => addEventListener("DOMContentLoaded", then));
   parsed.then(() => (query ? all(".answer", (answer) => (answer.ariaBusy = "true")) : hold(false)));
 
@@ -172,7 +171,7 @@
   };
   let tries = 0;
   // The browser says what its policy blocked a moment later.
-  const retry = (why) => setTimeout(() => page.dead || (tries++ ? fail(reason(why)) : start("?again")), 200);
+  const retry = (why) => setTimeout(() => page.dead || (tries++ ? fail(/policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken") : start("?again")), 200);
   // The program says that it answers, or that it has no words: their chunk did not come.
   globalThis.clipcostStarted = (came) => {
     if (page.dead) return;

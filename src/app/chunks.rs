@@ -5,6 +5,7 @@
 
 use leptos::wasm_split::SplitLoaderError;
 
+use super::making::{self as maker, Making};
 use super::state::{Answering, Render, RenderSetting, RenderWorking};
 use super::views;
 use crate::i18n::views::ViewStrings;
@@ -54,6 +55,10 @@ chunks! {
     settings: fn settings() -> RenderSetting { views::settings::fields }
     /// How a figure comes about.
     working: fn working() -> RenderWorking { views::working::content }
+    /// The answer sheet.
+    print: fn print() -> Render { views::print::view }
+    /// Files, texts and pictures of the plan.
+    making: fn making() -> &'static Making { &maker::MAKING }
     /// The view of its name.
     compare: fn compare() -> Render { views::compare::view }
     /// The view of its name.

@@ -86,6 +86,15 @@ pub async fn fetch_view_styles() {
     let _ = wasm_bindgen_futures::JsFuture::from(came).await;
 }
 
+/// Sets an attribute of the document's root, or takes it away.
+pub fn mark_root(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
 /// The person's local day.
 #[must_use]
 pub fn today() -> Date {

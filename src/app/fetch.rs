@@ -1,12 +1,13 @@
 //! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
 
-use leptos::prelude::Set as _;
+use leptos::prelude::{GetUntracked as _, Set as _};
 use strum::VariantArray;
 
 use super::bind;
 use super::chunks;
 use super::document;
 use super::fragment::View;
+use super::making::Making;
 use super::state::AppState;
 use crate::i18n::Strings;
 use crate::locale::Lang;
@@ -65,6 +66,11 @@ pub async fn view_now(state: AppState, view: View) -> bool {
     }
 }
 
+/// Fetches what makes files, texts and pictures; none where it could not be.
+pub async fn making() -> Option<&'static Making> {
+    chunks::making().await.ok()
+}
+
 /// Fetches what works out risk, limits, total cost and budget; false where it could not be.
 pub async fn answering(state: AppState) -> bool {
     let answering = chunks::answering().await.ok();
@@ -95,10 +101,26 @@ pub async fn working(state: AppState) -> bool {
     came
 }
 
+/// Fetches the answer sheet with the figures that stand on it; false where it could not be.
+pub async fn print(state: AppState) -> bool {
+    if !view_strings(state).await {
+        return false;
+    }
+    if state.fetched.answering.get_untracked().is_none() {
+        answering(state).await;
+    }
+    document::fetch_view_styles().await;
+    let print = chunks::print().await.ok();
+    let came = print.is_some();
+    state.fetched.print.set(print);
+    came
+}
+
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.
 pub async fn ahead(state: AppState) {
     settings(state).await;
     working(state).await;
+    print(state).await;
     for &view in View::VARIANTS {
         view_now(state, view).await;
     }

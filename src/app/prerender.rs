@@ -27,6 +27,17 @@ pub fn html_after(setup: Setup, change: impl FnOnce(AppState)) -> String {
     })
 }
 
+/// The answer sheet of an address, as HTML.
+#[must_use]
+pub fn sheet(setup: Setup) -> String {
+    let words = view_strings(setup.strings.lang);
+    Owner::new().with(|| {
+        let state = AppState::new(setup);
+        fetch_all(state);
+        without_marks(&views::print::view(state, words).to_html())
+    })
+}
+
 /// Takes up every chunk.
 fn fetch_all(state: AppState) {
     state.set_view_strings(view_strings(state.strings_now().lang));

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 
 use super::fragment::{Fragment, View};
 use super::outward::{hear, on_window};
+use super::printing::Sheet;
 use super::state::{AppState, Opened, Setup, Store};
 use super::{address, bind, document as page, download, fetch, host, outward, storage};
 use crate::catalog::Book;
@@ -141,6 +142,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
             state.wide.set(wide);
         }
     });
+    let sheet = Sheet::new(state);
+    let printed = sheet.clone();
+    on_window("beforeprint", move || sheet.put());
+    on_window("afterprint", move || printed.take_away());
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {

@@ -155,13 +155,15 @@ impl AppState {
         let format = FormatOfPlan { strings, plan };
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
         let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
-        let answer = Memo::new(move |_| {
+        let answered = move |_: Option<&_>| {
             let answering = fetched.answering.get()?;
             Some(quote.with(|quote| {
                 let quote = quote.as_ref().map_err(Clone::clone)?;
                 plan.with(|plan| answering(plan, quote, book, today.get()))
             }))
-        });
+        };
+        // Not compared: another quote has another answer, and what compares all of it would weigh on the first load.
+        let answer = Memo::new_with_compare(answered, |_, _| true);
         AppState {
             session,
             strings,

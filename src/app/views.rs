@@ -14,6 +14,7 @@ pub mod header;
 pub mod limits;
 pub mod panel;
 pub mod plans;
+pub mod print;
 pub mod retakes;
 pub mod settings;
 pub mod small_figure;

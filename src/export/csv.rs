@@ -88,9 +88,8 @@ fn money_of(report: &Report<'_>, param: Param) -> &'static str {
 }
 
 fn market_row(report: &Report<'_>, row: &MarketLine<'_>, lines: &mut Lines<'_, '_>) {
-    let strings = report.strings().market;
     lines.fact(Fact::Provider, &row.seller.provider_name, &row.seller.provider);
-    lines.fact(Fact::Sound, (strings.sound)(row.sound), row.sound.code());
+    lines.fact(Fact::Sound, (report.strings().sound)(row.sound), row.sound.code());
     own_rate(report, row.own, lines);
     if let Some(ListPriceLine { says, from, since, source, .. }) = &row.list_price {
         lines.fact(Fact::ListPrice, says, "");
@@ -98,7 +97,7 @@ fn market_row(report: &Report<'_>, row: &MarketLine<'_>, lines: &mut Lines<'_, '
         lines.fact(Fact::Source, &report.read_on(source), &source.url);
     }
     for &note in &row.seller.notes {
-        lines.fact(Fact::Note, (strings.note)(note), note.code());
+        lines.fact(Fact::Note, (report.views().market.note)(note), note.code());
     }
     if let Some(since) = row.discontinued {
         lines.fact(Fact::Retired, &report.format.day(since), &since.to_string());

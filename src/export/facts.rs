@@ -68,11 +68,11 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn list_price_of(&self, model: &Model, rate: &Rate) -> ListPriceLine {
         ListPriceLine {
-            says: sentences::list_price(self.format, model, rate),
+            says: sentences::list_price(self.format, self.views().market, model, rate),
             billed: rate.price.code(),
             from: rate.from,
             until: rate.until,
-            since: (self.strings().market.offered)(self.format, rate.from, rate.until),
+            since: (self.views().market.offered)(self.format, rate.from, rate.until),
             source: rate.source.clone(),
         }
     }
@@ -105,7 +105,9 @@ impl<'a> Report<'a> {
     /// price.
     #[must_use]
     pub fn own_price(&self) -> Option<String> {
-        sentences::own_price(self.format, self.plan, &self.priced()?.quote.rate, self.book)
+        let (own, model) = (self.plan.rate?, self.model()?);
+        let list = sentences::list_price(self.format, self.views().market, model, &self.priced()?.quote.rate);
+        Some((self.export_strings().own_price)(self.format, own, &model.name, &list))
     }
 
     /// What the plan costs on its day and today; `None` where they are the same.
@@ -120,7 +122,11 @@ impl<'a> Report<'a> {
         let (strings, plan) = (self.strings(), self.plan);
         let mut lines = Vec::new();
         if let Some(price_change) = self.price_change() {
-            lines.push(FactLine::new(Fact::PriceChange, (strings.price_change)(self.format, &price_change), ""));
+            lines.push(FactLine::new(
+                Fact::PriceChange,
+                (self.export_strings().price_change)(self.format, &price_change),
+                "",
+            ));
         }
         if let Some((says, own)) = self.own_price().zip(plan.rate) {
             lines.push(FactLine::new(Fact::OwnRate, says, own.to_string()));
@@ -129,14 +135,15 @@ impl<'a> Report<'a> {
             let seller = self.seller(model);
             lines.push(FactLine::new(Fact::Provider, seller.provider_name, seller.provider));
         }
-        lines.push(FactLine::new(Fact::Sound, (strings.market.sound)(plan.sound), plan.sound.code()));
+        lines.push(FactLine::new(Fact::Sound, (strings.sound)(plan.sound), plan.sound.code()));
         if let Some(list_price) = self.list_price() {
             lines.push(FactLine::new(Fact::ListPrice, list_price.says, ""));
             let from = list_price.from.map(|day| day.to_string());
             lines.push(FactLine::new(Fact::Since, list_price.since, from.unwrap_or_default()));
         }
         let notes = self.model().map(|model| &*model.notes).unwrap_or_default();
-        lines.extend(notes.iter().map(|&note| FactLine::new(Fact::Note, (strings.market.note)(note), note.code())));
+        lines
+            .extend(notes.iter().map(|&note| FactLine::new(Fact::Note, (self.views().market.note)(note), note.code())));
         lines.extend(self.assumptions().into_iter().map(|says| FactLine::new(Fact::Assumed, says, "")));
         lines
     }
@@ -144,7 +151,6 @@ impl<'a> Report<'a> {
     /// The assumptions of every plan, then those about this plan's models and providers, in words.
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
-        let strings = self.strings();
         let mut all: Vec<String> = assumptions(self.format.lang).iter().map(|&item| item.to_owned()).collect();
         if self.plan.clips == Clips::Exact {
             all.push(self.views().limits.one_request.to_owned());
@@ -163,7 +169,7 @@ impl<'a> Report<'a> {
         let blocked = |one: &&Provider| {
             (self.export_strings().noted)(
                 &one.name,
-                (strings.market.blocked)(one.blocked.as_ref().map(|rule| rule.billed)),
+                (self.views().market.blocked)(one.blocked.as_ref().map(|rule| rule.billed)),
             )
         };
         all.extend(providers.iter().map(blocked));

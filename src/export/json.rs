@@ -159,7 +159,7 @@ impl Receipt {
             difference: sum(change.difference),
             changed: if change.dearer { "more" } else { "less" },
             bought: change.still_sold.code(),
-            says: (report.strings().price_change)(report.format, change),
+            says: (report.export_strings().price_change)(report.format, change),
         }
     }
 }

@@ -164,11 +164,8 @@ impl<'a> Report<'a> {
     pub fn discontinued(&self) -> Vec<DiscontinuedLine<'a>> {
         let discontinued = self.plan.discontinued(self.book, self.today).into_iter();
         let line = |(since, models): (Date, Vec<&'a Model>)| {
-            let (retired, prices) = (
-                sentences::retired(self.format, self.book, &models, since),
-                sentences::prices_taken(self.format, self.named(), &models, self.on(), since),
-            );
-            DiscontinuedLine { since, models, says: format!("{retired} {prices}") }
+            let says = self.retired(&models, since);
+            DiscontinuedLine { since, models, says }
         };
         discontinued.map(line).collect()
     }
@@ -180,7 +177,7 @@ impl<'a> Report<'a> {
     }
 
     fn end(&self, ending: Ending<'a>) -> EndLine<'a> {
-        let says = format!("{} {}.", ending.model.name, sentences::ending(self.format, self.book, &ending));
+        let says = self.ending(&ending);
         EndLine { ending, says }
     }
 
@@ -286,9 +283,9 @@ impl<'a> Report<'a> {
         let name = model.name.to_string();
         let (sound, off) = match model.audio {
             AudioPolicy::Choice if row_plan.sound == Sound::Off => {
-                (format!(", {}", (self.strings().market.sound)(row_plan.sound)), " off")
+                (format!(", {}", (self.strings().sound)(row_plan.sound)), " off")
             }
-            AudioPolicy::Choice => (format!(", {}", (self.strings().market.sound)(row_plan.sound)), ""),
+            AudioPolicy::Choice => (format!(", {}", (self.strings().sound)(row_plan.sound)), ""),
             AudioPolicy::Always | AudioPolicy::Never => (String::new(), ""),
         };
         let rate = quote.ok().map(|quote| &quote.rate);

@@ -30,14 +30,16 @@ pub fn summary(report: &Report<'_>) -> String {
     if !ended.is_empty() {
         lines.push(ended.join(" "));
     }
-    lines.extend(report.price_change().map(|price_change| (report.strings().price_change)(format, &price_change)));
+    lines.extend(
+        report.price_change().map(|price_change| (report.export_strings().price_change)(format, &price_change)),
+    );
     for other in report.plans() {
         let name = format!("{}{}", other.name, other.marked);
         let details = [other.main()].into_iter().chain(other.ended(report));
         lines.extend(details.map(|detail| (export_strings.noted)(&name, &detail)));
     }
     lines.push(match quote {
-        Some(_) if report.plan.rate.is_some() => (report.strings().own_rate.priced_on)(format, report.on()),
+        Some(_) if report.plan.rate.is_some() => (report.export_strings().own_priced_on)(format, report.on()),
         Some(quote) => (export_strings.priced_on)(format, report.on(), quote.ended),
         None => (export_strings.noted)(report.strings().day, &format.day(report.on())),
     });

@@ -261,7 +261,7 @@ fn row_cells(report: &Report<'_>, row: &MarketLine<'_>) -> Vec<Cell> {
         })),
     }
     let list_price = row.list_price.as_ref();
-    let notes: Vec<&str> = row.seller.notes.iter().map(|&note| (strings.market.note)(note)).collect();
+    let notes: Vec<&str> = row.seller.notes.iter().map(|&note| (report.views().market.note)(note)).collect();
     let known = |value: Option<String>| Cell::Text(value.unwrap_or_default());
     cells.extend([
         known(row.discontinued.map(|since| (strings.retired_short)(report.format, since))),
@@ -269,7 +269,7 @@ fn row_cells(report: &Report<'_>, row: &MarketLine<'_>) -> Vec<Cell> {
         text(row.res),
         text(row.class),
         text(&row.seller.provider_name),
-        text((strings.market.sound)(row.sound)),
+        text((strings.sound)(row.sound)),
         known(list_price.map(|list_price| list_price.says.clone())),
         known(row.own.map(|own| (strings.own_rate.a_second)(report.format, own))),
         known(list_price.map(|list_price| list_price.since.clone())),

@@ -4,6 +4,7 @@ use super::format::Format;
 use crate::catalog::{Ending, Source};
 use crate::date::Date;
 use crate::plan::Plan;
+use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::PastPrice;
 use crate::pricing::{Amount, Billed};
 
@@ -28,6 +29,8 @@ pub struct AnswerStrings {
     pub announcement: fn(&str) -> String,
     /// Which list of prices is used, by its day.
     pub prices_of: fn(Format, Date) -> String,
+    /// Why the day of the prices is doubtful.
+    pub day_doubt: fn(Format, DayDoubt) -> String,
     /// What a plan of a past day costs today.
     pub past: fn(Format, &PastPrice) -> String,
     pub price_today: &'static str,

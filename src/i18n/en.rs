@@ -14,6 +14,7 @@ mod own_rate;
 mod pages;
 mod plans;
 mod prices;
+mod print;
 mod questions;
 mod retakes;
 mod saved;
@@ -25,8 +26,8 @@ use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
 use super::views::ViewStrings;
-use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
-use crate::catalog::{Mode, NoRate, Res, Sound, Source};
+use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted};
+use crate::catalog::{Mode, NoRate, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
 use crate::locale::Lang;
@@ -36,7 +37,6 @@ use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
-use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 
 pub(super) use assumptions::ASSUMPTIONS;
@@ -45,10 +45,9 @@ pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::En,
-    title: "Clipcost: what AI video costs through an API",
+    title: "Clipcost: AI video cost calculator, with sourced API prices",
     description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
                   their sources and days. Every plan is a link.",
-    tagline: "What AI video really costs",
     language: "Language",
     language_name: "English",
     skip_to_form: "Go to the form",
@@ -100,33 +99,6 @@ pub(super) static STRINGS: Strings = Strings {
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
-    retired: |format, models, seller, day| {
-        let were = if models.len() > 1 { "were" } else { "was" };
-        let models = joined(models, "and");
-        format!("{models} {were} shut down by {seller} on {} and can no longer be bought there.", format.day(day))
-    },
-    price_change: |format, PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }| {
-        let (on, then, now, difference) =
-            (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
-        let a_month = if *main == Figure::Month { " a month" } else { "" };
-        let (before, after) = match (price_origin, still_sold) {
-            (PriceOrigin::Own, _) => (format!("On {on}"), "Today"),
-            (PriceOrigin::List, StillSold::No) => (format!("At the list prices of {on}"), "At the last list prices"),
-            (PriceOrigin::List, StillSold::Yes | StillSold::NotKnown) => {
-                (format!("At the list prices of {on}"), "At today’s list prices")
-            }
-        };
-        let more = if *dearer { "more" } else { "less" };
-        let bought = match still_sold {
-            StillSold::Yes => "It can still be bought.",
-            StillSold::No => "It can no longer be bought.",
-            StillSold::NotKnown => "It may have ended since.",
-        };
-        format!("{before} this plan costs {then}{a_month}. {after} it is {now}: {difference} {more}. {bought}")
-    },
-    reprice: "Price it today",
-    price_of: |format, day| format!("The figures use list prices of {}.", format.day(day)),
-    last_price: "The figures use the last list prices.",
     source: "Source",
     read_on: |format, source| read_on(format, source),
     copy_link: "Copy link",
@@ -136,23 +108,7 @@ pub(super) static STRINGS: Strings = Strings {
     factor: working::factor,
     strip: "One kept video, as film",
     strip_says,
-    strip_legend_kept: "kept",
-    strip_legend_over: "rendered beyond the length",
-    strip_legend_takes: "takes thrown away",
-    really_rendered: |format, seconds, runs, render| {
-        format!(
-            "The API does not render {}: that would be {}, billed {} a render.",
-            format.seconds(seconds),
-            clips_of(format, runs),
-            format.money(render),
-        )
-    },
-    take_rendered: "Bill real clips",
-
     form: "Your plan",
-    how_many: "How many",
-    how_long: "How long",
-    on_what: "On what",
     label,
     per: |per| match per {
         Per::Day => "day",
@@ -163,6 +119,10 @@ pub(super) static STRINGS: Strings = Strings {
     orient: |orient| match orient {
         Orient::Landscape => "16:9",
         Orient::Portrait => "9:16",
+    },
+    sound: |sound| match sound {
+        Sound::On => "with sound",
+        Sound::Off => "without sound",
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceStrings { name: "At once", help: "" },
@@ -176,23 +136,11 @@ pub(super) static STRINGS: Strings = Strings {
         BlockedBilled::No => ChoiceStrings { name: "They are free", help: "" },
         BlockedBilled::Yes => ChoiceStrings { name: "They are charged", help: "" },
     },
-    takes: "Takes you throw away",
-    takes_help: "Renders made for each video you keep, on average. At 1, every render is kept.",
     real_clips: "Clips the API really renders",
-    clip_lengths: |lengths, day, format| match whole_run(lengths) {
-        Some((shortest, longest)) => {
-            format!("On {}, one render could last any whole second from {shortest} to {longest} s.", format.day(day))
-        }
-        None => {
-            let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
-            format!("On {}, one render could last {} s.", format.day(day), joined(&lengths, "or"))
-        }
-    },
     blocked: "Blocked renders",
     blocked_help: "Whether blocked or failed renders are charged is your assumption. What we noted of each provider stands with its models.",
     batch: "Batch",
     batch_since: |format, day| format!("Batch prices hold from {}.", format.day(day)),
-    taxes: "Discount, markup, tax",
     taxes_help: "Applied to the API spend in this order.",
     currency: "Currency",
     currency_help: "List prices are in US dollars. The exchange rate is yours: none is fetched.",
@@ -228,46 +176,33 @@ pub(super) static STRINGS: Strings = Strings {
         | Unit::UsdPerSecond
         | Unit::PerDollar => "More",
     },
-    from_rate: |format, rate| format!("from {} a second", format.rate(rate)),
     retired_short: |format, day| format!("retired {}", format.short_day(day)),
     reading: |format, param, number| format!("= {}", measured(format, param.unit(), number)),
     misread,
     offer: |format, param, number| format!("Use {}", measured(format, param.unit(), number)),
 
-    refused_title: "Part of this link was not taken",
     undone_title: "This link was altered on its way",
     refused,
     hide: "Hide",
 
     row_column: "Tier",
-    ratio_column: "Against yours",
-    suits: |model, res| match (model, res) {
-        ("sora-2", Res::P720) => Some("Social posts, trying ideas, volume"),
-        ("sora-2-pro", Res::P720) => Some("Commercial videos, everyday advertising"),
-        ("sora-2-pro", Res::P1024) => Some("High-end production, big-brand promotion"),
-        ("sora-2-pro", Res::P1080) => Some("Full HD delivery; came after the guide"),
-        _ => None,
-    },
-    take: "Take this one",
-    chosen: "Your plan",
-    not_offered_then: "not offered that day",
-
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,
-    market: &market::STRINGS,
     own_rate: &own_rate::STRINGS,
 };
 
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
     charts: &charts::STRINGS,
+    market: &market::STRINGS,
     retakes: &retakes::STRINGS,
     limits: &limits::STRINGS,
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
+    print: &print::STRINGS,
     share: &share::STRINGS,
     embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,

@@ -1,9 +1,12 @@
 //! The strings of exports, and the names of their parts, facts and columns.
 
+use rust_decimal::Decimal;
+
 use super::format::Format;
-use crate::catalog::{Assumed, Confidence};
+use crate::catalog::{Assumed, Confidence, Ending, Model};
 use crate::date::Date;
 use crate::pricing::Amount;
+use crate::pricing::price_change::PriceChange;
 
 /// A part of an export; exports have them in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
@@ -127,4 +130,18 @@ pub struct ExportStrings {
     pub lengths_assumed: fn(&str, Assumed) -> String,
     /// Since when a model without prices in the book cannot be bought, and the names of its successors.
     pub ended: fn(Format, Date, &[String]) -> String,
+    /// The names of models that can no longer be bought, who shut them down, and since when.
+    pub retired: fn(Format, &[String], &str, Date) -> String,
+    /// What a dated plan costs on its day and today, and whether it can still be bought.
+    pub price_change: fn(Format, &PriceChange) -> String,
+    pub price_of: fn(Format, Date) -> String,
+    pub last_price: &'static str,
+    /// The person's rate, the model's name, and the list price that it replaces.
+    pub own_price: fn(Format, Decimal, &str, &str) -> String,
+    /// That a plan on a discontinued model, by its name, uses the person's own rate.
+    pub own_price_used: fn(&str) -> String,
+    /// The day of the plan, whose list prices the person's own rate does not come from.
+    pub own_priced_on: fn(Format, Date) -> String,
+    /// An announced end, by whom, and the successor; comes after the model's name.
+    pub ending: fn(Format, &Ending<'_>, &str, Option<&Model>) -> String,
 }

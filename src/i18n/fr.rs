@@ -14,6 +14,7 @@ mod own_rate;
 mod pages;
 mod plans;
 mod prices;
+mod print;
 mod questions;
 mod retakes;
 mod saved;
@@ -25,8 +26,8 @@ use rust_decimal::Decimal;
 
 use super::format::{Format, Plural};
 use super::views::ViewStrings;
-use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted, whole_run};
-use crate::catalog::{Mode, NoRate, Res, Sound, Source};
+use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted};
+use crate::catalog::{Mode, NoRate, Sound, Source};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
 use crate::locale::Lang;
@@ -36,7 +37,6 @@ use crate::plan::param::{Greatest, Least, OutOfBounds, Param, Unit};
 use crate::plan::presets::Preset;
 use crate::plan::{BlockedBilled, Clips, Orient, Per};
 use crate::pricing::clips::Run;
-use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Change, Figure, RenderKind, Unpriced};
 
 pub(super) use assumptions::ASSUMPTIONS;
@@ -45,10 +45,9 @@ pub(super) use pages::PAGES;
 
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::Fr,
-    title: "Clipcost\u{a0}: le coût de la vidéo par IA, via une API",
-    description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, définition, durée, volume et prises. Tarifs publics \
+    title: "Clipcost\u{a0}: calculer le coût de la vidéo par IA, tarifs d’API sourcés",
+    description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, résolution, durée, volume et prises. Tarifs publics \
                   avec leurs sources et leurs dates. Chaque plan est un lien.",
-    tagline: "Ce que coûte vraiment la vidéo par IA",
     language: "Langue",
     language_name: "Français",
     skip_to_form: "Aller au formulaire",
@@ -100,39 +99,6 @@ pub(super) static STRINGS: Strings = Strings {
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
-    retired: |format, models, seller, day| {
-        let (were, to_buy) = if models.len() > 1 {
-            ("ont été arrêtés", "les y acheter")
-        } else {
-            ("a été arrêté", "l’y acheter")
-        };
-        let (names, day) = (joined(models, "et"), format.day(day));
-        format!("{names} {were} par {seller} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
-    },
-    price_change: |format, PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }| {
-        let (on, then, now, difference) =
-            (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
-        let a_month = if *main == Figure::Month { " par mois" } else { "" };
-        let (before, after) = match (price_origin, still_sold) {
-            (PriceOrigin::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
-            (PriceOrigin::List, StillSold::No) => {
-                (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics")
-            }
-            (PriceOrigin::List, StillSold::Yes | StillSold::NotKnown) => {
-                (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui")
-            }
-        };
-        let more = if *dearer { "de plus" } else { "de moins" };
-        let bought = match still_sold {
-            StillSold::Yes => "Il est toujours en vente.",
-            StillSold::No => "Il n’est plus possible de l’acheter.",
-            StillSold::NotKnown => "Sa vente a peut-être cessé depuis.",
-        };
-        format!("{before}, ce plan coûte {then}{a_month}. {after}, il coûte {now}\u{a0}: {difference} {more}. {bought}")
-    },
-    reprice: "Chiffrer aujourd’hui",
-    last_price: "Les chiffres reprennent les derniers tarifs publics.",
-    price_of: |format, day| format!("Les chiffres reprennent les tarifs publics du {}.", format.day(day)),
     source: "Source",
     read_on: |format, source| read_on(format, source),
     copy_link: "Copier le lien",
@@ -142,23 +108,7 @@ pub(super) static STRINGS: Strings = Strings {
     factor: working::factor,
     strip: "Une vidéo retenue, en pellicule",
     strip_says,
-    strip_legend_kept: "retenu",
-    strip_legend_over: "rendu au-delà de la durée",
-    strip_legend_takes: "prises jetées",
-    really_rendered: |format, seconds, runs, render| {
-        format!(
-            "L’API ne rend pas {}\u{a0}: ce serait {}, soit {} facturés par rendu.",
-            format.seconds(seconds),
-            clips_of(format, runs),
-            format.money(render),
-        )
-    },
-    take_rendered: "Facturer les vrais clips",
-
     form: "Votre plan",
-    how_many: "Combien",
-    how_long: "De quelle durée",
-    on_what: "Avec quoi",
     label,
     per: |per| match per {
         Per::Day => "jour",
@@ -169,6 +119,10 @@ pub(super) static STRINGS: Strings = Strings {
     orient: |orient| match orient {
         Orient::Landscape => "16:9",
         Orient::Portrait => "9:16",
+    },
+    sound: |sound| match sound {
+        Sound::On => "avec le son",
+        Sound::Off => "sans le son",
     },
     mode: |mode| match mode {
         Mode::Standard => ChoiceStrings { name: "À l’unité", help: "" },
@@ -184,25 +138,12 @@ pub(super) static STRINGS: Strings = Strings {
         BlockedBilled::No => ChoiceStrings { name: "Ils sont gratuits", help: "" },
         BlockedBilled::Yes => ChoiceStrings { name: "Ils sont facturés", help: "" },
     },
-    takes: "Les prises que vous jetez",
-    takes_help: "Rendus faits pour chaque vidéo retenue, en moyenne. À 1, chaque rendu est retenu.",
     real_clips: "Les clips que l’API rend vraiment",
-    clip_lengths: |lengths, day, format| match whole_run(lengths) {
-        Some((shortest, longest)) => format!(
-            "Au {}, un rendu pouvait durer de {shortest} à {longest}\u{a0}s, en secondes entières.",
-            format.day(day)
-        ),
-        None => {
-            let lengths: Vec<String> = lengths.iter().map(u32::to_string).collect();
-            format!("Au {}, un rendu pouvait durer {} s.", format.day(day), joined(&lengths, "ou"))
-        }
-    },
     blocked: "Rendus bloqués",
     blocked_help: "Que les rendus bloqués ou ratés soient facturés ou non, c’est votre hypothèse. Nos notes sur chaque fournisseur accompagnent ses \
                    modèles.",
     batch: "Lots",
     batch_since: |format, day| format!("Les tarifs par lots valent depuis le {}.", format.day(day)),
-    taxes: "Remise, marge, taxe",
     taxes_help: "Appliquées à la dépense d’API, dans cet ordre.",
     currency: "Monnaie",
     currency_help: "Les tarifs publics sont en dollars américains. Le taux de change est le vôtre\u{a0}: aucun n’est récupéré.",
@@ -238,35 +179,20 @@ pub(super) static STRINGS: Strings = Strings {
         | Unit::UsdPerSecond
         | Unit::PerDollar => "Plus",
     },
-    from_rate: |format, rate| format!("dès {} la seconde", format.rate(rate)),
     retired_short: |format, day| format!("arrêté le {}", format.short_day(day)),
     reading: |format, param, number| format!("= {}", measured(format, param.unit(), number)),
     misread,
     offer: |format, param, number| format!("Prendre {}", measured(format, param.unit(), number)),
 
-    refused_title: "Une partie de ce lien n’a pas été prise",
     undone_title: "Ce lien a été altéré en chemin",
     refused,
     hide: "Masquer",
 
     row_column: "Niveau",
-    ratio_column: "Face au vôtre",
-    suits: |model, res| match (model, res) {
-        ("sora-2", Res::P720) => Some("Réseaux sociaux, essais d’idées, volume"),
-        ("sora-2-pro", Res::P720) => Some("Vidéos commerciales, publicité courante"),
-        ("sora-2-pro", Res::P1024) => Some("Production haut de gamme, grandes marques"),
-        ("sora-2-pro", Res::P1080) => Some("Livraison en Full HD\u{202f}; venu après le guide"),
-        _ => None,
-    },
-    take: "Prendre celui-ci",
-    chosen: "Votre plan",
-    not_offered_then: "pas proposé ce jour-là",
-
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,
-    market: &market::STRINGS,
     own_rate: &own_rate::STRINGS,
 };
 
@@ -274,11 +200,13 @@ pub(super) static STRINGS: Strings = Strings {
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::Fr,
     charts: &charts::STRINGS,
+    market: &market::STRINGS,
     retakes: &retakes::STRINGS,
     limits: &limits::STRINGS,
     total: &total::STRINGS,
     budget: &budget::STRINGS,
     plans: &plans::STRINGS,
+    print: &print::STRINGS,
     share: &share::STRINGS,
     embedding: &embedding::STRINGS,
     saved: &saved::STRINGS,
@@ -287,7 +215,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
 
 /// A name after "de": `d’OpenAI`, `de Runway`.
 fn of_name(name: &str) -> String {
-    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é']);
+    let elides = name.starts_with(['A', 'E', 'I', 'O', 'U', 'É', 'a', 'e', 'i', 'o', 'u', 'é', 'x']);
     if elides { format!("d’{name}") } else { format!("de {name}") }
 }
 
@@ -385,12 +313,6 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
         }
     };
     joined(&runs.iter().map(run).collect::<Vec<_>>(), "et")
-}
-
-/// A name after "de", which is cut short before a vowel: `d’OpenAI`, `de Google`, `d’xAI`.
-fn of(name: &str) -> String {
-    let elided = name.starts_with(['A', 'E', 'I', 'O', 'U', 'Y', 'x']);
-    format!("{}{name}", if elided { "d’" } else { "de " })
 }
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {

@@ -2,6 +2,7 @@
 //! prerendered pages; the program does not carry them.
 
 use super::guide::GuideStrings;
+use super::market::MarketStrings;
 use super::prices::PricesStrings;
 
 /// Those strings in one language.
@@ -11,6 +12,7 @@ pub struct PageStrings {
     pub skip: &'static str,
     /// The title over what no page says.
     pub assumptions: &'static str,
+    pub market: &'static MarketStrings,
     pub prices: &'static PricesStrings,
     pub guide: &'static GuideStrings,
 }

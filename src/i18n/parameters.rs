@@ -43,7 +43,7 @@ fn shown_choice(format: Format, plan: &Plan, book: &Book, param: Param, value: S
     let strings = format.strings;
     let shown = match param {
         Param::Model | Param::Draft => return book.model(&value).map_or(value, |model| model.name.to_string()),
-        Param::Audio => (strings.market.sound)(plan.sound),
+        Param::Audio => (strings.sound)(plan.sound),
         Param::Orient => (strings.orient)(plan.orient),
         Param::Mode => (strings.mode)(plan.mode).name,
         Param::Per => (strings.per)(plan.per),

@@ -43,6 +43,7 @@ pub struct PlansStrings {
     /// How often a plan's videos are made: comes after their number.
     pub often: fn(Per) -> &'static str,
     pub silent: &'static str,
+    pub attempts: fn(Format, Decimal) -> String,
     pub in_batch: &'static str,
     pub costs_more: &'static str,
     pub costs_less: &'static str,
@@ -68,7 +69,7 @@ pub fn short(format: Format, strings: &PlansStrings, NamedPlan { plan, model, ..
     }
     if plan.attempts != Decimal::ONE {
         text.push_str(", ");
-        text.push_str(&(all.market.attempts)(format, plan.attempts));
+        text.push_str(&(strings.attempts)(format, plan.attempts));
     }
     if plan.rate.is_some() {
         text.push_str(all.own_rate.marked);

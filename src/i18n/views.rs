@@ -5,7 +5,9 @@ use super::budget::BudgetStrings;
 use super::charts::ChartStrings;
 use super::embedding::EmbeddingStrings;
 use super::limits::LimitsStrings;
+use super::market::MarketStrings;
 use super::plans::PlansStrings;
+use super::print::PrintStrings;
 use super::questions::QuestionStrings;
 use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
@@ -18,11 +20,13 @@ use crate::locale::Lang;
 pub struct ViewStrings {
     pub lang: Lang,
     pub charts: &'static ChartStrings,
+    pub market: &'static MarketStrings,
     pub retakes: &'static RetakesStrings,
     pub limits: &'static LimitsStrings,
     pub total: &'static TotalStrings,
     pub budget: &'static BudgetStrings,
     pub plans: &'static PlansStrings,
+    pub print: &'static PrintStrings,
     pub share: &'static ShareStrings,
     pub embedding: &'static EmbeddingStrings,
     pub saved: &'static SavedStrings,

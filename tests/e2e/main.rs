@@ -8,6 +8,7 @@
 mod access;
 mod agree;
 mod altered;
+mod beside;
 mod changed;
 mod clips;
 mod costs;
@@ -24,6 +25,7 @@ mod link_table;
 mod links;
 mod market;
 mod page;
+mod paper;
 mod plans;
 mod prerender;
 mod saved;
@@ -54,7 +56,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 21] = [
+const ALL: [&[Case]; 23] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -67,6 +69,8 @@ const ALL: [&[Case]; 21] = [
     layout::CASES,
     market::CASES,
     prerender::CASES,
+    beside::CASES,
+    paper::CASES,
     hosts::CASES,
     exports::CASES,
     saved::CASES,

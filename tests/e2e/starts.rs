@@ -450,8 +450,8 @@ fn an_address_without_its_slash_finds_its_files(page: &Page) {
     for path in ["", "/index", "/fr", "/fr/index", "/fr/", "/embed", "/embed/"] {
         go(page, &format!("{folder}{path}?{LINK}&lang=en"), "");
         check_becomes_live(page, FIGURES);
-        let there = page.js("return [...document.styleSheets].length", &[]);
-        assert_eq!(there, json!(1), "{path} has no styles");
+        let there = page.js("return document.styleSheets.length", &[]);
+        assert!(there.as_u64() > Some(0), "{path} has no styles");
         let lost = "return performance.getEntriesByType('resource').filter(file => file.responseStatus === 404 && !file.name.endsWith('.css') && !file.name.endsWith('.svg')).map(file => file.name)";
         assert_eq!(page.js(lost, &[]), json!([]), "{path}");
         let site = page.text_of("return new URL('.', document.baseURI).pathname");

@@ -10,8 +10,8 @@ use syn::visit::{self, Visit};
 use crate::imports::{Source, parse, sources};
 use crate::view_macros::{ViewMacro, view_macros};
 
-/// The views and panels that are chunks of their own.
-const VIEWS: [&str; 8] = ["compare", "retakes", "limits", "cost", "budget", "plans", "export", "embed"];
+/// The views, panels and the sheet that are chunks of their own.
+const VIEWS: [&str; 9] = ["compare", "retakes", "limits", "cost", "budget", "plans", "print", "export", "embed"];
 
 /// What people read of an attribute; the others hold names, numbers and ways.
 const READ: [&str; 8] =

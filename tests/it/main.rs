@@ -22,6 +22,7 @@ mod clips;
 mod compared;
 mod costs;
 mod dates;
+mod day_doubt;
 mod docs;
 mod edits;
 mod endings;

@@ -455,3 +455,27 @@ fn each_class_is_named_by_a_resolution_of_its_own() {
         assert_eq!(Class::of(usual), class);
     }
 }
+
+#[test]
+fn the_nearest_in_price_are_those_of_either_side() {
+    // Against $600: $600 twice, in the order of the list, then $608.16, $540 and $480.
+    let list = listed("", &MarketFilter::default());
+    let nearest: Vec<_> = list.nearest(5).into_iter().map(priced).collect();
+    let expected = [
+        "wan-3.0 720p 600",
+        "veo-3.1-fast 720p 600",
+        "gemini-omni-1.1-flash 720p 608.16",
+        "ltx-2.5-fast 720p 540",
+        "minimax-h3 768p 480",
+    ];
+    assert_eq!(nearest, expected);
+    assert_eq!(list.nearest(0), Vec::<&ListRow>::new());
+    assert_eq!(list.nearest(100).len(), list.rows.len() - 1, "all but the plan's own");
+}
+
+#[test]
+fn beside_a_plan_without_a_price_the_first_of_the_list_are_the_nearest() {
+    let list = listed("model=veo-3.1&on=2026-01-01", &MarketFilter::default());
+    let first: Vec<_> = list.rows.iter().take(3).map(priced).collect();
+    assert_eq!(list.nearest(3).into_iter().map(priced).collect::<Vec<_>>(), first);
+}

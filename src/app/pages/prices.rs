@@ -147,14 +147,15 @@ fn period(model: &Model) -> Option<&Rate> {
 /// When it is sold, what follows it, its sound, and what to know before choosing it.
 fn facts(setup: PageSetup, provider: &Provider, model: &'static Model) -> AnyView {
     let (words, format) = (setup.words().prices, setup.format());
-    let period = period(model).map(|rate| (words.period)(format, rate));
+    let says_sold = |rate: &&Rate| rate.from.is_some() && rate.from == model.lifecycle.offered;
+    let period = period(model).filter(|rate| !says_sold(rate)).map(|rate| (words.period)(format, rate));
     let life = (words.life)(format, &model.lifecycle).map(|says| {
         let notices = notices(setup, provider, model);
         view! { " " {says} " " {notices} }
     });
     let follower = model.lifecycle.followed.as_ref().and_then(|id| setup.book.model(id));
     let followed = follower.map(|next| format!(" {}", (words.followed)(&next.name, model.lifecycle.hands_over)));
-    let note = |&note| view! { <li>{(strings_of(setup.lang).market.note)(note)}</li> };
+    let note = |&note| view! { <li>{(setup.words().market.note)(note)}</li> };
     let notes = (!model.notes.is_empty())
         .then(|| view! { <ul class="model-notes">{model.notes.iter().map(note).collect_view()}</ul> });
     view! {
@@ -183,7 +184,7 @@ fn table(setup: PageSetup, model: &'static Model) -> AnyView {
             <tr data-res=rate.res.code() data-audio=rate.sound.code() data-mode=rate.mode.code()>
                 <th scope="row">{kind(setup, rate)}</th>
                 <td>{(words.sound)(rate.sound)}</td>
-                <td>{sentences::list_price(format, model, rate)}</td>
+                <td>{sentences::list_price(format, setup.words().market, model, rate)}</td>
                 {days(rate)}
             </tr>
         }

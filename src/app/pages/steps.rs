@@ -6,13 +6,17 @@ use super::PageSetup;
 use crate::app::bind;
 use crate::app::components::chart::text;
 use crate::catalog::{AudioPolicy, Model, Rate, Res, Sound};
-use crate::chart::steps::{Letters, Step, Steps, steps};
+use crate::chart::steps::{Change, Day, Letters, Step, Steps, steps};
 use crate::plan::Orient;
 use crate::pricing::Amount;
 use crate::pricing::list_prices::{ListPrice, list_prices};
 
 /// The widths that a chart is drawn for, px, each with its class: style/pages.css shows the one that there is room for.
 const WIDTHS: [(u64, &str); 2] = [(760, "steps steps-wide"), (358, "steps steps-narrow")];
+
+/// Length of a day's tick, and half that of the mark where a price is known to begin, px.
+const TICK: u64 = 4;
+const START: u64 = 5;
 
 /// A chart for each resolution and sound of a model whose prices have held over more than one period.
 pub(super) fn charts(setup: PageSetup, model: &'static Model) -> AnyView {
@@ -57,7 +61,7 @@ fn says(setup: PageSetup, prices: &[ListPrice<'_>]) -> String {
     let one = |price: &ListPrice<'_>| {
         format!("{}, {}", step_text(setup, price), (setup.words().prices.in_force)(setup.format(), price.rate))
     };
-    prices.iter().map(one).collect::<Vec<_>>().join("; ")
+    prices.iter().map(one).collect::<Vec<_>>().join(" · ")
 }
 
 fn step_text(setup: PageSetup, price: &ListPrice<'_>) -> String {
@@ -72,14 +76,14 @@ fn drawing(setup: PageSetup, drawn: &Steps<'_>, class: &'static str, title: &str
     let today = drawn.today;
     let today =
         mark(today.x, drawn.axis, "step-today", text("chart-label", today.label, words.last_reading.to_owned()));
-    let tick = drawn.axis.saturating_add(4);
-    let day = |day: &crate::chart::steps::Day| {
+    let tick = drawn.axis.saturating_add(TICK);
+    let day = |day: &Day| {
         view! {
             <line class="chart-axis" x1=day.x x2=day.x y1=drawn.axis y2=tick></line>
             {text("chart-label", day.label, setup.format().short_day(day.day))}
         }
     };
-    let change = |change: &crate::chart::steps::Change| {
+    let change = |change: &Change| {
         view! { <line class="step-change" x1=change.x x2=change.x y1=change.top y2=change.bottom></line> }
     };
     view! {
@@ -102,10 +106,10 @@ fn drawing(setup: PageSetup, drawn: &Steps<'_>, class: &'static str, title: &str
 
 fn step(setup: PageSetup, step: &Step<'_>) -> AnyView {
     let class = if step.is_batch() { "step step-batch" } else { "step" };
-    let (from, to) = (step.y.saturating_sub(5), step.y.saturating_add(5));
-    let start = step.is_start_known.then(|| {
-        view! { <line class="step-start" x1=step.left x2=step.left y1=from y2=to></line> }
-    });
+    let (top, bottom) = (step.y.saturating_sub(START), step.y.saturating_add(START));
+    let start = step
+        .is_start_known
+        .then(|| view! { <line class="step-start" x1=step.left x2=step.left y1=top y2=bottom></line> });
     view! {
         <line class=class x1=step.left x2=step.right y1=step.y y2=step.y></line>
         {start}

@@ -30,6 +30,8 @@ pub struct Fetched {
     pub settings: RwSignal<Option<RenderSetting>>,
     /// Renders how a figure comes about.
     pub working: RwSignal<Option<RenderWorking>>,
+    /// Renders the answer sheet.
+    pub print: RwSignal<Option<Render>>,
     /// Renders the views, in the order of [`View`].
     views: RwSignal<Vec<(View, Render)>>,
 }
@@ -40,6 +42,7 @@ impl Fetched {
             answering: RwSignal::new(None),
             settings: RwSignal::new(None),
             working: RwSignal::new(None),
+            print: RwSignal::new(None),
             views: RwSignal::new(Vec::new()),
         }
     }

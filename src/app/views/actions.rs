@@ -7,7 +7,7 @@ use crate::app::components::popover::Popover;
 use crate::app::fragment::View;
 use crate::app::state::made::Told;
 use crate::app::state::{AppState, Opened};
-use crate::app::{address, bind, clipboard, document, download};
+use crate::app::{address, bind, clipboard, document, download, printing};
 
 /// The id of the button that opens the menu.
 const MORE: &str = "more-opens";
@@ -55,9 +55,9 @@ fn menu(state: AppState) -> AnyView {
     };
     view! {
         <ul class="menu">
-            {state.shares.get_untracked().then(|| does("more-share", words.share, download::share))}
+            {state.shares.get_untracked().then(|| does("more-share", words.share, |state| download::export(state, "share")))}
             {does("more-summary", words.short_text, |state| download::export(state, "summary"))}
-            {does("more-print", words.print, |_| download::print())}
+            {does("more-print", words.print, printing::print)}
             {opens(View::Export, words.files)}
             {opens(View::Embed, words.embed)}
             {does("more-keep", words.keep, keep)}

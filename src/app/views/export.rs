@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::told::{Place, told};
 use crate::app::state::AppState;
 use crate::app::state::made::QrCode;
-use crate::app::{bind, download};
+use crate::app::{bind, download, printing};
 use crate::i18n::share::ShareStrings;
 use crate::i18n::views::ViewStrings;
 
@@ -16,8 +16,9 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
     let take = move |id: &'static str, kind: &'static str, words: &'static str| {
         button(id, words, move || download::export(state, kind))
     };
-    let share =
-        move || state.shares.get().then(|| button("share-sheet", strings.share, move || download::share(state)));
+    let share = move || {
+        state.shares.get().then(|| button("share-sheet", strings.share, move || download::export(state, "share")))
+    };
     view! {
         <p class="help">{strings.help}</p>
         <div class="takeaways">
@@ -26,7 +27,7 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
                 take("take-excel", "xlsx", strings.xlsx),
                 take("take-json", "json", strings.json),
                 take("take-markdown", "markdown", strings.markdown),
-                button("print", strings.print, download::print),
+                button("print", strings.print, move || printing::print(state)),
             ]))}
             {group(strings.texts, bind::all([
                 take("take-summary", "summary", strings.summary),

@@ -96,9 +96,7 @@ fn options_of(state: AppState, strings: &'static Strings, param: Param) -> Vec<C
         Param::Orient => Orient::VARIANTS.iter().map(|&way| plain(way.code(), (strings.orient)(way))).collect(),
         Param::Per => Per::VARIANTS.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
         Param::Clips => Clips::VARIANTS.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
-        Param::Audio => {
-            Sound::VARIANTS.iter().map(|&sound| plain(sound.code(), (strings.market.sound)(sound))).collect()
-        }
+        Param::Audio => Sound::VARIANTS.iter().map(|&sound| plain(sound.code(), (strings.sound)(sound))).collect(),
         Param::Mode => Mode::VARIANTS.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
         Param::BlockedBilled => {
             BlockedBilled::VARIANTS.iter().map(|&way| worded(way.code(), (strings.blocked_billed)(way))).collect()

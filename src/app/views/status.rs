@@ -10,6 +10,7 @@ use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::names::Code;
+use crate::pricing::day_doubt::{DayDoubt, day_doubt};
 use crate::pricing::market::Share;
 use crate::pricing::market::alternatives::{Alternative, Alternatives};
 use crate::pricing::price_change::{PastPrice, past_price};
@@ -43,13 +44,21 @@ fn block(state: AppState) -> AnyView {
     })
 }
 
-fn statements(state: AppState) -> Vec<AnyView> {
+/// What there is to say of the price, a paragraph each.
+#[must_use]
+pub fn statements(state: AppState) -> Vec<AnyView> {
     let (book, today) = (state.book(), state.today.get());
     state.plan.with(|plan| {
         let discontinued = plan.discontinued(book, today);
         let last = discontinued.iter().any(|&(day, _)| day <= plan.day(today));
-        let ended = discontinued.iter().map(|(day, models)| ended(state, models, *day));
-        let endings = plan.endings(book, today).into_iter().flatten().map(|ending| may_end(state, &ending));
+        let doubt = day_doubt(plan, book, today).map(|doubt| doubtful_day(state, doubt));
+        let mut says: Vec<AnyView> = doubt.into_iter().collect();
+        for (day, models) in &discontinued {
+            says.push(ended(state, models, *day));
+        }
+        for ending in plan.endings(book, today).iter().flatten() {
+            says.push(may_end(state, ending));
+        }
         let of_quote = state.quote.with(|quote| {
             let quote = quote.as_ref().ok()?;
             // That the last list price is still the same goes without saying.
@@ -57,8 +66,17 @@ fn statements(state: AppState) -> Vec<AnyView> {
                 past_price(plan, quote, book, today).filter(|past| !(last && matches!(past, PastPrice::Same(_))));
             Some([own_price(state, quote), past.map(|past| past_day(state, &past))])
         });
-        ended.chain(endings).chain(of_quote.into_iter().flatten().flatten()).collect()
+        for said in of_quote.into_iter().flatten().flatten() {
+            says.push(said);
+        }
+        says
     })
+}
+
+/// That the clock is wrong, or the plan of a day ahead.
+fn doubtful_day(state: AppState, doubt: DayDoubt) -> AnyView {
+    let format = state.format.get();
+    view! { <p class="notice" data-doubtful-day="">{(format.strings.answer.day_doubt)(format, doubt)}</p> }.into_any()
 }
 
 /// That models have ended, and that their last list prices are used where the plan is of no earlier day.

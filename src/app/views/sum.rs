@@ -39,14 +39,19 @@ pub fn sum(state: AppState) -> Option<AnyView> {
 /// Steps in a row; what is added up before it is multiplied stands in brackets.
 #[must_use]
 pub fn terms(state: AppState, steps: &[Step]) -> AnyView {
+    terms_with(steps, &move |of| factor(state, of))
+}
+
+/// The same with factors of another kind.
+#[must_use]
+pub fn terms_with(steps: &[Step], factor: &dyn Fn(Factor) -> AnyView) -> AnyView {
     let adds = |step: &Step| matches!(step.sign, Sign::Plus | Sign::Minus);
     let last_of_sum = steps.iter().skip(1).position(|step| !adds(step)).filter(|&before| before > 0);
     let term = |(at, step): (usize, &Step)| {
         let before = if at > 0 { sign(step.sign) } else { "" };
         let open = if at == 0 && last_of_sum.is_some() { "(" } else { "" };
         let close = if last_of_sum == Some(at) { ")" } else { "" };
-        view! { <li><span class="sign">{before}</span> " " {open} {factor(state, step.factor)} {close} " "</li> }
-            .into_any()
+        view! { <li><span class="sign">{before}</span> " " {open} {factor(step.factor)} {close} " "</li> }.into_any()
     };
     bind::all(steps.iter().enumerate().map(term))
 }

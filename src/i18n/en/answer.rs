@@ -6,6 +6,7 @@ use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::{Per, Plan};
+use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
 
 pub(super) static STRINGS: AnswerStrings = AnswerStrings {
@@ -35,6 +36,16 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     },
     announcement: |provider| format!("{provider}’s notice"),
     prices_of: |format, day| format!("At the list prices of {}.", format.short_day(day)),
+    day_doubt: |format, doubt| match doubt {
+        DayDoubt::ClockBehind { today, read } => format!(
+            "This device says it is {}, but prices here were read on {}: check its clock.",
+            format.short_day(today),
+            format.short_day(read)
+        ),
+        DayDoubt::Ahead(day) => {
+            format!("Nobody knows the prices of {} yet: these are the last known.", format.short_day(day))
+        }
+    },
     past: |format, past| {
         let at = |day| format!("At the prices of {}", format.short_day(day));
         match past {

@@ -1,9 +1,10 @@
 //! English: exports.
 
-use super::STRINGS as WORDS_OF_PAGE;
-use crate::catalog::Assumed;
+use crate::catalog::{Assumed, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::joined;
+use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
+use crate::pricing::{Amount, Figure};
 
 pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
@@ -63,7 +64,7 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     },
     noted: |label, text| format!("{label}: {text}"),
     class: "Compared among",
-    sure: |read, confidence| format!("{read}, {}", (WORDS_OF_PAGE.market.confidence)(confidence)),
+    sure: |read, confidence| format!("{read}, {}", (super::market::STRINGS.confidence)(confidence)),
     lengths_assumed: |model, assumed| match assumed {
         Assumed::WholeSeconds => {
             format!("{model} renders each whole second between its shortest and its longest clip.")
@@ -78,4 +79,49 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         followed => format!("since {}, followed by {}", format.short_day(day), joined(followed, "and")),
     },
     too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
+    retired: |format, models, seller, day| {
+        let were = if models.len() > 1 { "were" } else { "was" };
+        let models = joined(models, "and");
+        format!("{models} {were} shut down by {seller} on {} and can no longer be bought there.", format.day(day))
+    },
+    price_change: |format, PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }| {
+        let (on, then, now, difference) =
+            (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
+        let a_month = if *main == Figure::Month { " a month" } else { "" };
+        let (before, after) = match (price_origin, still_sold) {
+            (PriceOrigin::Own, _) => (format!("On {on}"), "Today"),
+            (PriceOrigin::List, StillSold::No) => (format!("At the list prices of {on}"), "At the last list prices"),
+            (PriceOrigin::List, StillSold::Yes | StillSold::NotKnown) => {
+                (format!("At the list prices of {on}"), "At today’s list prices")
+            }
+        };
+        let more = if *dearer { "more" } else { "less" };
+        let bought = match still_sold {
+            StillSold::Yes => "It can still be bought.",
+            StillSold::No => "It can no longer be bought.",
+            StillSold::NotKnown => "It may have ended since.",
+        };
+        format!("{before} this plan costs {then}{a_month}. {after} it is {now}: {difference} {more}. {bought}")
+    },
+    price_of: |format, day| format!("The figures use list prices of {}.", format.day(day)),
+    last_price: "The figures use the last list prices.",
+    own_price: |format, own, model, list| {
+        let own = format.rate(Amount::usd(own));
+        format!("Your own price for {model}: {own} a second, in place of the list price: {list}.")
+    },
+    own_price_used: |model| format!("The figures use your own price for {model}, not its list price."),
+    own_priced_on: |format, day| format!("Priced on {}.", format.day(day)),
+    ending: |format, ending, seller, next| {
+        let day = format.day(ending.day);
+        let told = match ending.stage {
+            Stage::Ends => format!("ends on {day}, per {seller}"),
+            Stage::NotBefore => format!("ends on {day} at the earliest, per {seller}"),
+            Stage::MayHaveEnded => format!("may have ended since {day}"),
+        };
+        let requests = if ending.model.lifecycle.hands_over { " and answers its requests" } else { "" };
+        match next {
+            None => told,
+            Some(next) => format!("{told}; {} follows{requests}", next.name),
+        }
+    },
 };

@@ -4,7 +4,6 @@ use crate::i18n::own_rate::OwnStrings;
 use crate::pricing::Amount;
 
 pub(super) static STRINGS: OwnStrings = OwnStrings {
-    title: "Your own price",
     help: "A negotiated or a reseller’s price: US dollars per generated second, for this model alone. It is not a list price, and \
            is marked as yours wherever it stands. Drafts keep list prices.",
     rate: "per second, your own price",
@@ -12,11 +11,4 @@ pub(super) static STRINGS: OwnStrings = OwnStrings {
     render: "per take, at your own price",
     a_second: |format, own| format!("{} a second", format.rate(Amount::usd(own))),
     marked: ", at your own price",
-    beside: |format, own, model, list| {
-        let own = format.rate(Amount::usd(own));
-        format!("Your own price for {model}: {own} a second, in place of the list price: {list}.")
-    },
-    list: |list| format!("List price: {list}."),
-    used: |model| format!("The figures use your own price for {model}, not its list price."),
-    priced_on: |format, day| format!("Priced on {}.", format.day(day)),
 };

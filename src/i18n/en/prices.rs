@@ -23,10 +23,7 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     contents: "Models",
     plan_with: |model| format!("Price a plan on {model}"),
 
-    confidence: |confidence| match confidence {
-        Confidence::High => "high confidence",
-        Confidence::Medium => "medium confidence: to confirm",
-    },
+    confidence,
     notice: |provider| format!("{provider}’s notice"),
     own_page: |provider| format!("{provider}’s own page"),
     page_read: |format, source| (super::answer::STRINGS.read)(format, source),
@@ -96,6 +93,13 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     now_sells: |provider, models| format!("{provider} now sells {}.", joined(models, "and")),
     other_ends: "Where no link stands, no address of the end was kept.",
 };
+
+pub(super) const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high confidence",
+        Confidence::Medium => "medium confidence: to confirm",
+    }
+}
 
 fn in_force(format: Format, rate: &Rate) -> String {
     let day = |day: Date| format.short_day(day);

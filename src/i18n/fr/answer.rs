@@ -6,6 +6,7 @@ use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::plan::{Per, Plan};
+use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
 
 pub(super) static STRINGS: AnswerStrings = AnswerStrings {
@@ -39,6 +40,17 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     },
     announcement: |provider| format!("Annonce {}", of_name(provider)),
     prices_of: |format, day| format!("Aux tarifs publics du {}.", format.short_day(day)),
+    day_doubt: |format, doubt| match doubt {
+        DayDoubt::ClockBehind { today, read } => format!(
+            "Cet appareil se croit au {}, mais des tarifs ont été lus ici le {}\u{a0}: vérifiez son horloge.",
+            format.short_day(today),
+            format.short_day(read)
+        ),
+        DayDoubt::Ahead(day) => format!(
+            "Personne ne connaît encore les tarifs du {}\u{a0}: ce sont les derniers connus.",
+            format.short_day(day)
+        ),
+    },
     past: |format, past| {
         let at = |day| format!("Aux tarifs du {}", format.short_day(day));
         match past {

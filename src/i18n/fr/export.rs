@@ -1,9 +1,10 @@
 //! French: exports.
 
-use super::STRINGS as WORDS_OF_PAGE;
-use crate::catalog::Assumed;
+use crate::catalog::{Assumed, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::joined;
+use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
+use crate::pricing::{Amount, Figure};
 
 pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
@@ -65,7 +66,7 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     },
     noted: |label, text| format!("{label}\u{a0}: {text}"),
     class: "Comparé parmi",
-    sure: |read, confidence| format!("{read}, {}", (WORDS_OF_PAGE.market.confidence)(confidence)),
+    sure: |read, confidence| format!("{read}, {}", (super::market::STRINGS.confidence)(confidence)),
     lengths_assumed: |model, assumed| match assumed {
         Assumed::WholeSeconds => {
             format!("{model} rend chaque durée en secondes entières, de son clip le plus court au plus long.")
@@ -82,4 +83,57 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         followed => format!("depuis le {}, suivi de {}", format.short_day(day), joined(followed, "et")),
     },
     too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
+    retired: |format, models, seller, day| {
+        let (were, to_buy) = if models.len() > 1 {
+            ("ont été arrêtés", "les y acheter")
+        } else {
+            ("a été arrêté", "l’y acheter")
+        };
+        let (names, day) = (joined(models, "et"), format.day(day));
+        format!("{names} {were} par {seller} le {day}\u{a0}: il n’est plus possible de {to_buy}.")
+    },
+    price_change: |format, PriceChange { on, main, then, now, difference, dearer, price_origin, still_sold }| {
+        let (on, then, now, difference) =
+            (format.day(*on), format.money(*then), format.money(*now), format.money(*difference));
+        let a_month = if *main == Figure::Month { " par mois" } else { "" };
+        let (before, after) = match (price_origin, still_sold) {
+            (PriceOrigin::Own, _) => (format!("Le {on}"), "Aujourd’hui"),
+            (PriceOrigin::List, StillSold::No) => {
+                (format!("Aux tarifs publics du {on}"), "Aux derniers tarifs publics")
+            }
+            (PriceOrigin::List, StillSold::Yes | StillSold::NotKnown) => {
+                (format!("Aux tarifs publics du {on}"), "Aux tarifs publics d’aujourd’hui")
+            }
+        };
+        let more = if *dearer { "de plus" } else { "de moins" };
+        let bought = match still_sold {
+            StillSold::Yes => "Il est toujours en vente.",
+            StillSold::No => "Il n’est plus possible de l’acheter.",
+            StillSold::NotKnown => "Sa vente a peut-être cessé depuis.",
+        };
+        format!("{before}, ce plan coûte {then}{a_month}. {after}, il coûte {now}\u{a0}: {difference} {more}. {bought}")
+    },
+    price_of: |format, day| format!("Les chiffres reprennent les tarifs publics du {}.", format.day(day)),
+    last_price: "Les chiffres reprennent les derniers tarifs publics.",
+    own_price: |format, own, model, list| {
+        let own = format.rate(Amount::usd(own));
+        format!("Votre propre tarif pour {model}\u{a0}: {own} la seconde, à la place du tarif public\u{a0}: {list}.")
+    },
+    own_price_used: |model| {
+        format!("Les chiffres reprennent votre propre tarif pour {model}, et non son tarif public.")
+    },
+    own_priced_on: |format, day| format!("Chiffré au {}.", format.day(day)),
+    ending: |format, ending, seller, next| {
+        let day = format.day(ending.day);
+        let told = match ending.stage {
+            Stage::Ends => format!("s’arrête le {day}, selon {seller}"),
+            Stage::NotBefore => format!("s’arrête au plus tôt le {day}, selon {seller}"),
+            Stage::MayHaveEnded => format!("est peut-être arrêté depuis le {day}"),
+        };
+        let requests = if ending.model.lifecycle.hands_over { " et répond à ses requêtes" } else { "" };
+        match next {
+            None => told,
+            Some(next) => format!("{told}\u{202f}; {} prend la suite{requests}", next.name),
+        }
+    },
 };

@@ -4,7 +4,6 @@ use crate::i18n::own_rate::OwnStrings;
 use crate::pricing::Amount;
 
 pub(super) static STRINGS: OwnStrings = OwnStrings {
-    title: "Votre propre tarif",
     help: "Un tarif négocié ou celui d’un revendeur, en dollars américains par seconde générée, pour ce seul modèle. Ce n’est pas un \
            tarif public\u{202f}; il est signalé comme le vôtre partout où il figure. Les brouillons restent au tarif public.",
     rate: "la seconde, à votre tarif",
@@ -12,11 +11,4 @@ pub(super) static STRINGS: OwnStrings = OwnStrings {
     render: "par prise, à votre tarif",
     a_second: |format, own| format!("{} la seconde", format.rate(Amount::usd(own))),
     marked: ", à votre propre tarif",
-    beside: |format, own, model, list| {
-        let own = format.rate(Amount::usd(own));
-        format!("Votre propre tarif pour {model}\u{a0}: {own} la seconde, à la place du tarif public\u{a0}: {list}.")
-    },
-    list: |list| format!("Tarif public\u{a0}: {list}."),
-    used: |model| format!("Les chiffres reprennent votre propre tarif pour {model}, et non son tarif public."),
-    priced_on: |format, day| format!("Chiffré au {}.", format.day(day)),
 };

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::i18n::plans::PlansStrings;
 use crate::plan::Per;
+use crate::plan::param::Unit;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
@@ -40,6 +41,7 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
         Per::Project => "",
     },
     silent: ", sans son",
+    attempts: |format, number| super::measured(format, Some(Unit::Attempts), number),
     in_batch: ", par lots",
     costs_more: "de plus",
     costs_less: "de moins",

@@ -23,12 +23,9 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     contents: "Modèles",
     plan_with: |model| format!("Chiffrer un plan avec {model}"),
 
-    confidence: |confidence| match confidence {
-        Confidence::High => "confiance haute",
-        Confidence::Medium => "confiance moyenne\u{a0}: à confirmer",
-    },
-    notice: |provider| format!("Annonce {}", super::of(provider)),
-    own_page: |provider| format!("Page {}", super::of(provider)),
+    confidence,
+    notice: |provider| format!("Annonce {}", super::of_name(provider)),
+    own_page: |provider| format!("Page {}", super::of_name(provider)),
     page_read: |format, source| match source.copy {
         Some(copy) => format!("lue le {} (archive du {})", format.short_day(source.read), format.short_day(copy)),
         None => format!("lue le {}", format.short_day(source.read)),
@@ -95,10 +92,20 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     last_reading: "dernière lecture",
 
     no_longer_sold: "Plus en vente",
-    ended: |format, model, day| format!("{model} s’est arrêté le {}.", format.short_day(day)),
+    // Names have their colons as English has them.
+    ended: |format, model, day| {
+        format!("{} s’est arrêté le {}.", model.replace(": ", "\u{a0}: "), format.short_day(day))
+    },
     now_sells: |provider, models| format!("{provider} vend maintenant {}.", joined(models, "et")),
     other_ends: "Là où il n’y a pas de lien, aucune adresse de l’annonce n’a été conservée.",
 };
+
+pub(super) const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "confiance haute",
+        Confidence::Medium => "confiance moyenne\u{a0}: à confirmer",
+    }
+}
 
 fn in_force(format: Format, rate: &Rate) -> String {
     let day = |day: Date| format.short_day(day);

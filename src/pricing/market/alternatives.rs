@@ -64,6 +64,7 @@ pub fn alternatives(plan: &Plan, book: &Book, today: Date) -> Alternatives {
         from: chosen.filter(|_| is_sold),
         comparable: 0,
     };
+    let mut by_price = Vec::new();
     for (model, row) in comparable {
         let is_safe = is_safe(model, &row, today);
         let one = Alternative::new(row, chosen);
@@ -71,12 +72,30 @@ pub fn alternatives(plan: &Plan, book: &Book, today: Date) -> Alternatives {
         all.comparable = all.comparable.saturating_add(1);
         all.from = all.from.into_iter().chain(one.main()).min_by_key(|amount| amount.value);
         all.cheaper = all.cheaper.saturating_add(usize::from(is_cheaper));
-        all.offered.extend(is_safe.then_some(one));
+        if is_safe {
+            place(&mut by_price, one, Alternative::price);
+        }
     }
-    all.offered.sort_by_key(|one| one.main().map(|main| main.value));
-    all.cheapest = all.offered.first().cloned();
-    all.choose();
+    all.cheapest = by_price.first().cloned();
+    all.offered = offered(by_price);
     all
+}
+
+/// Puts an alternative behind those with a key not above its own. A sort for so few would weigh on the first load.
+fn place(sorted: &mut Vec<Alternative>, one: Alternative, key: fn(&Alternative) -> Option<Exact>) {
+    let at = sorted.iter().take_while(|other| key(other) <= key(&one)).count();
+    sorted.insert(at, one);
+}
+
+/// The first of those sorted by price and the nearest of the others.
+fn offered(by_price: Vec<Alternative>) -> Vec<Alternative> {
+    let (mut nearest, mut offered) = (Vec::new(), Vec::new());
+    let mut others = by_price.into_iter();
+    let cheapest = others.next();
+    others.for_each(|one| place(&mut nearest, one, Alternative::distance));
+    nearest.truncate(NEAREST);
+    cheapest.into_iter().chain(nearest).for_each(|one| place(&mut offered, one, Alternative::distance));
+    offered
 }
 
 /// The rows on sale today of the plan's class and sound, the plan's own aside.
@@ -95,17 +114,6 @@ fn is_safe(model: &Model, row: &MarketRow, today: Date) -> bool {
     model.ending(today).is_none() && !model.notes.iter().any(is_wary) && !is_to_confirm(&row.plan, &row.quote)
 }
 
-impl Alternatives {
-    /// Keeps of those offered, which are sorted by price, the first and the nearest of the others.
-    fn choose(&mut self) {
-        if let Some((_, others)) = self.offered.split_first_mut() {
-            others.sort_by_key(Alternative::distance);
-        }
-        self.offered.truncate(NEAREST.saturating_add(1));
-        self.offered.sort_by_key(Alternative::distance);
-    }
-}
-
 impl Alternative {
     fn new(row: MarketRow, chosen: Option<Amount>) -> Alternative {
         let difference = row.main().zip(chosen).and_then(|(row, chosen)| PriceDifference::of(row, chosen));
@@ -116,6 +124,10 @@ impl Alternative {
     #[must_use]
     pub fn main(&self) -> Option<Amount> {
         self.quote.figure(Figure::main(self.plan.per))
+    }
+
+    fn price(&self) -> Option<Exact> {
+        self.main().map(|main| main.value)
     }
 
     /// How far the price is from the plan's, either way.

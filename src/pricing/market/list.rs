@@ -100,6 +100,16 @@ impl MarketList {
         self.rows.iter().filter(move |row| row.is_chosen || others.next().is_some())
     }
 
+    /// The rows beside the plan's own that are nearest to it in price, either way, at most `most`: the nearest first, of equally
+    /// near ones in the order of the list. Of a plan without a price the first of the list.
+    #[must_use]
+    pub fn nearest(&self, most: usize) -> Vec<&ListRow> {
+        let mut others: Vec<&ListRow> = self.rows.iter().filter(|row| !row.is_chosen).collect();
+        others.sort_by_key(|row| row.difference.map(|difference| difference.money.value.abs()));
+        others.truncate(most);
+        others
+    }
+
     /// How many rows are not shown.
     #[must_use]
     pub fn not_shown(&self, filter: &MarketFilter) -> usize {

@@ -74,7 +74,7 @@ fn row(budget: Budget, found: Memo<Nearest>, own: String) -> AnyView {
 /// The model with its resolution, and the sound where the model lets one choose.
 fn name(state: AppState, plan: &Plan) -> String {
     let Some(model) = state.book().model(&plan.model) else { return String::new() };
-    let sound = (model.audio == AudioPolicy::Choice).then(|| (state.strings_now().market.sound)(plan.sound));
+    let sound = (model.audio == AudioPolicy::Choice).then(|| (state.strings_now().sound)(plan.sound));
     let sound = sound.map_or_else(String::new, |sound| format!(", {sound}"));
     format!("{} {}{sound}", model.name, plan.res.code())
 }

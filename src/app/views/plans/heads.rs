@@ -6,7 +6,7 @@ use super::{Beside, Column};
 use crate::app::components::popover::Popover;
 use crate::app::state::{AppState, Opened};
 use crate::app::{bind, document, prompt};
-use crate::i18n::{NamedPlan, plans as sentences, sentences as all};
+use crate::i18n::{NamedPlan, plans as sentences};
 use crate::plan::Plan;
 
 /// The head of a column.
@@ -63,9 +63,9 @@ fn ended(state: AppState, plan: &Plan) -> AnyView {
         view! { <span class="beside-note" data-retired=day.to_string()>{names} " " {words}</span> }.into_any()
     });
     let ending = plan.endings(book, today).into_iter().flatten().map(|ending| {
-        let words = all::ending(format, book, &ending);
-        view! { <span class="beside-note" data-ends=ending.day.to_string()>{ending.model.name.to_string()} " " {words}</span> }
-            .into_any()
+        let next = ending.model.lifecycle.followed.as_ref().and_then(|id| book.model(id));
+        let words = (format.strings.answer.ends)(format, &ending, next.map(|next| &*next.name));
+        view! { <span class="beside-note" data-ends=ending.day.to_string()>{words}</span> }.into_any()
     });
     bind::all(ended.chain(ending))
 }

@@ -1,5 +1,8 @@
-//! Files, texts and pictures: the program that writes them is fetched when someone asks, never before.
+//! Makes files, texts and pictures of the plan, by the program that writes them, and tells what became of it. A chunk: it is
+//! fetched when someone asks.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -10,6 +13,8 @@ use super::fragment::View;
 use super::state::AppState;
 use super::state::made::{Of, QrCode, Told};
 use super::{address, bind, clipboard, document};
+use crate::catalog::Model;
+use crate::date::Date;
 use crate::i18n::sentences;
 use crate::link;
 use crate::names::Code;
@@ -17,9 +22,31 @@ use crate::names::Code;
 /// After which time it is told that something is being made.
 const SLOW: Duration = Duration::from_millis(300);
 
+/// How long printing waits for the code of the link.
+const CODE_WAIT: Duration = Duration::from_secs(2);
+
+/// What the chunk hands out.
+pub struct Making {
+    /// Makes something of the plan, by its kind.
+    pub make: fn(AppState, &str),
+    /// Makes the code of the link unless it is there; goes on without it where that takes long.
+    pub code: fn(AppState) -> Pin<Box<dyn Future<Output = ()>>>,
+}
+
+/// What the chunk hands out.
+pub static MAKING: Making = Making { make, code: |state| Box::pin(code(state)) };
+
+/// Makes something of the plan, or shares it: `share`.
+fn make(state: AppState, kind: &str) {
+    match kind {
+        "share" => share(state),
+        _ => export(state, kind),
+    }
+}
+
 /// Makes something of the plan: `csv`, `xlsx`, `json`, `markdown`, `summary`, `qr`, or a picture of the page, `svg-film` or
 /// `png-film` by the class of its SVG. What becomes of it is told in [`AppState::made`].
-pub fn export(state: AppState, kind: &str) {
+fn export(state: AppState, kind: &str) {
     let of = untrack(|| state.made_of());
     let made = untrack(|| call(state, kind, &of));
     let kind = kind.to_owned();
@@ -63,9 +90,29 @@ fn caption(state: AppState) -> String {
     let prices = (format.strings.answer.prices_of)(format, state.day());
     let ended = state.plan.with(|plan| {
         let ended = plan.discontinued(book, today).into_iter();
-        ended.map(|(day, models)| sentences::retired(format, book, &models, day)).collect::<Vec<_>>()
+        let says = |(day, models): (Date, Vec<&Model>)| {
+            let names: Vec<&str> = models.iter().map(|model| &*model.name).collect();
+            (format.strings.answer.ended)(format, &names, day)
+        };
+        ended.map(says).collect::<Vec<_>>()
     });
     [sentence, format!("{prices} Clipcost")].into_iter().chain(ended).collect::<Vec<_>>().join("\n")
+}
+
+/// Makes the code of the link unless it is there; goes on without it where that takes long.
+async fn code(state: AppState) {
+    let of = untrack(|| state.made_of());
+    if untrack(|| state.made().code.is_some()) {
+        return;
+    }
+    let Some(made) = untrack(|| call(state, "qr", &of)) else { return };
+    let late = js_sys::Promise::new(&mut |done, _| {
+        set_timeout(move || drop(done.call0(&JsValue::NULL)), CODE_WAIT);
+    });
+    let first = JsFuture::from(js_sys::Promise::race(&js_sys::Array::of2(&made, &late))).await;
+    if let Some(code) = first.ok().and_then(|made| QrCode::read(&made.as_string()?)) {
+        state.change_made(of, |made| made.code = Some(code));
+    }
 }
 
 fn message(why: &JsValue) -> String {
@@ -96,19 +143,8 @@ fn show_summary(state: AppState) {
     document::select_soon("summary");
 }
 
-/// Prints the page.
-pub fn print() {
-    let _ = window().print();
-}
-
-/// Whether the browser has a share sheet.
-#[must_use]
-pub fn can_share() -> bool {
-    js_sys::Reflect::get(&window().navigator(), &"share".into()).is_ok_and(|share| share.is_function())
-}
-
 /// Opens the system's own sheet with the dated link.
-pub fn share(state: AppState) {
+fn share(state: AppState) {
     let navigator = window().navigator();
     let data = js_sys::Object::new();
     let address = format!("{}?{}", state.site(), state.dated_query());
