@@ -35,6 +35,10 @@ step() {
   say "  done in $((SECONDS - started)) s: $what"
 }
 
+# of_app command…   runs it with the flags that the page is compiled with, natively and for the browser: components of one type
+# each, a tenth less of program (docs/decisions/0026).
+of_app() { RUSTFLAGS="${RUSTFLAGS:-} --cfg erase_components" "$@"; }
+
 # is_old site prices   whether a built site is missing, or older than its sources or its folder of prices.
 is_old() {
   [ -e "$1/index.html" ] || return 0

@@ -152,7 +152,7 @@ pub(super) static STRINGS: Strings = Strings {
     fewer: |unit| match unit {
         Unit::Videos => "One video fewer",
         Unit::Seconds => "One second less",
-        Unit::Attempts => "One attempt fewer",
+        Unit::Attempts => "One take fewer",
         Unit::Days => "One day fewer",
         Unit::Months => "One month fewer",
         Unit::Renders
@@ -166,7 +166,7 @@ pub(super) static STRINGS: Strings = Strings {
     more: |unit| match unit {
         Unit::Videos => "One video more",
         Unit::Seconds => "One second more",
-        Unit::Attempts => "One attempt more",
+        Unit::Attempts => "One take more",
         Unit::Days => "One day more",
         Unit::Months => "One month more",
         Unit::Renders
@@ -222,7 +222,7 @@ fn measured(format: Format, unit: Option<Unit>, number: Decimal) -> String {
         Unit::Videos => count(format, number, "video", "videos"),
         Unit::Seconds => count(format, number, "second", "seconds"),
         Unit::Days => count(format, number, "day", "days"),
-        Unit::Attempts => count(format, number, "attempt", "attempts"),
+        Unit::Attempts => count(format, number, "take", "takes"),
         Unit::Renders => count(format, number, "render", "renders"),
         Unit::Hours => count(format, number, "hour", "hours"),
         Unit::Minutes => count(format, number, "minute", "minutes"),

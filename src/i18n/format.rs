@@ -164,6 +164,15 @@ impl Format {
         format!("{sign}{}", self.money(Amount { value: amount.value.abs(), ..amount }))
     }
 
+    /// What is done, and to which of several: `Delete: Spring campaign`, in French with a space before the colon.
+    #[must_use]
+    pub fn done_to(self, what: &str, which: &str) -> String {
+        match self.lang {
+            Lang::En => format!("{what}: {which}"),
+            Lang::Fr => format!("{what}\u{a0}: {which}"),
+        }
+    }
+
     /// A difference in percent as a whole number with its sign, rounded half away from zero: `−70%`, `+4 %`.
     #[must_use]
     pub fn percent_difference(self, percent: Exact) -> String {

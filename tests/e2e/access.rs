@@ -47,6 +47,8 @@ fn check_with_axe(page: &Page) {
 
 fn axe_finds_nothing_on_the_page_in_either_language(page: &Page) {
     for lang in ["en", "fr"] {
+        page.open_first(&format!("lang={lang}"));
+        check_with_axe(page);
         page.open(&format!("lang={lang}"));
         check_with_axe(page);
     }
@@ -74,7 +76,6 @@ fn axe_finds_nothing_in_the_embed_nor_where_one_is_put_together(page: &Page) {
         check_with_axe(page);
     }
     page.open("on=2026-08-01&budget=500&instead=30&attempts=3&draft=sora-2&lang=en");
-    page.follow("#embed > summary");
     page.find("#snippet-frame");
     page.follow("#keep");
     page.find("#saved-plans li");
@@ -103,7 +104,7 @@ fn tab_goes_from_the_skip_link_over_the_presets_to_the_form(page: &Page) {
     let stops = stops(page);
     let at = |part: &str| stops.iter().position(|stop| stop.contains(part));
     assert_eq!(at("Go to the form"), Some(0), "{stops:#?}");
-    let presets = ["20 social clips a day", "One 30 s promo, ten takes", "A blank plan"].map(at);
+    let presets = ["Social: 20 a day", "Promo: 30 s, 10 takes", "Empty"].map(at);
     assert!(presets.iter().all(Option::is_some) && presets.is_sorted(), "{presets:?} in {stops:#?}");
     assert_eq!(at("input videos"), Some(stops.len() - 1), "{stops:#?}");
 }
@@ -179,7 +180,7 @@ fn every_field_has_a_name_that_is_read_out(page: &Page) {
     );
     assert_eq!(nameless, json!([]), "fields without a name");
     for (name, label) in
-        [("videos", "Videos kept"), ("seconds", "Seconds each"), ("fx", "For one US dollar"), ("on", "Prices of")]
+        [("videos", "Videos you keep"), ("seconds", "Length"), ("fx", "For one US dollar"), ("on", "Prices of")]
     {
         assert_eq!(page.text(&format!("label[for=field-{name}]")), label);
     }

@@ -32,11 +32,12 @@ cases![
     a_link_shown_to_be_copied_goes_with_its_plan,
 ];
 
-/// What a translating browser does: each text into two `<font>`, its words others, its numbers the same.
+/// What a translating browser does: each text into two `<font>`, its words others, its numbers the same; but what is marked as not
+/// to be translated.
 const TRANSLATE: &str = "
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const all = [];
-    while (texts.nextNode()) if (texts.currentNode.nodeValue.trim() && !texts.currentNode.parentElement.closest('script, style, option, textarea')) all.push(texts.currentNode);
+    while (texts.nextNode()) if (texts.currentNode.nodeValue.trim() && !texts.currentNode.parentElement.closest('script, style, option, textarea, [translate=no]')) all.push(texts.currentNode);
     for (const text of all) {
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
         text.replaceWith(outer);
@@ -46,7 +47,7 @@ const TRANSLATE: &str = "
 
 /// The places that follow a plan, as text, by their ids; those in which nothing changed keep their translation.
 const PLACES: &str = "
-    const ids = ['headline', 'figures', 'working', 'tiers', 'takes-spread', 'runs', 'whole-cost', 'strip', 'notices'];
+    const ids = ['headline', 'figures', 'notices', 'strip', 'working', 'compare', 'retakes', 'limits', 'cost', 'budget', 'plans'];
     return ids.map(id => document.getElementById(id)?.textContent.toUpperCase() ?? '').join('\\n')";
 
 /// Every figure with its text, the market's with their rows.
@@ -297,19 +298,19 @@ fn a_day_that_was_chosen_stays(page: &Page) {
 /// Sora 2 was sold until 2026-09-23.
 fn a_page_that_slept_tells_of_what_has_ended(page: &Page) {
     open_on(page, "2026-09-23", "?lang=en");
-    assert_eq!(page.count(".retired"), 0, "it is still sold");
+    assert_eq!(page.count(".notice.retired"), 0, "it is still sold");
     wake(page, "2026-09-24");
-    page.expect_text(".retired", "24\u{a0}September 2026");
+    page.expect_text(".notice.retired", "24\u{a0}Sept 2026");
     // Seen again without a change of focus.
     open_on(page, "2026-09-23", "?lang=fr");
     page.js("window.now = '2026-09-24T00:10'; document.dispatchEvent(new Event('visibilitychange'))", &[]);
-    page.expect_text(".retired", "24\u{a0}septembre 2026");
+    page.expect_text(".notice.retired", "24\u{a0}sept. 2026");
 }
 
 fn an_embed_that_slept_has_the_new_day(page: &Page) {
     open_on(page, "2026-09-23", "embed.html?lang=en");
     wake(page, "2026-09-24");
-    page.find(".retired");
+    page.find(".notice.retired");
     page.type_in("videos", "8");
     page.wait("the day in the link", || {
         let link = page.text_of("return document.querySelector('#open-link a').getAttribute('href')");
@@ -366,7 +367,7 @@ fn a_code_that_arrives_after_an_edit_is_not_shown(page: &Page) {
         setTimeout(() => {
             document.getElementById('take-qr').click();
             type('8');
-            setTimeout(() => done(document.getElementById('qr').childNodes.length), 600);
+            setTimeout(() => done(document.getElementById('qr')?.childNodes.length ?? 0), 600);
         }, 50);",
         &[],
     );

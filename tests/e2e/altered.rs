@@ -82,7 +82,7 @@ fn a_plan_beside_escaped_once_more_is_undone(page: &Page) {
     page.open("on=2026-11-20&lang=en&with=model%253Dveo-3.1%2526seconds%253D8");
     page.expect_query(address);
     page.find("[data-undone=with]");
-    page.expect_text("#beside", "1,920");
+    page.expect_text(".beside-table", "1,920");
 }
 
 fn an_altered_embed_is_undone(page: &Page) {

@@ -58,7 +58,7 @@ fn an_end_ahead_is_told_from_90_days_before(page: &Page) {
     page.expect("month 1200");
     assert_eq!(page.count(".notice[data-ends]"), 0, "91 days ahead");
     for day in ["2098-12-01", "2099-02-28"] {
-        open(page, &format!("/?model=acme-1&on={day}&lang=en"));
+        open(page, &format!("/?model=acme-1&on={day}&lang=en#all"));
         page.expect("month 1200");
         let says = "Acme 1 ends on 1\u{a0}Mar 2099 at the earliest; Acme 2 follows.";
         page.expect_text(".notice[data-ends='2099-03-01']", says);
@@ -89,5 +89,5 @@ fn a_model_that_has_ended_keeps_its_last_price(page: &Page) {
     page.expect_text(".notice[data-ends]", "Acme 2 ends on 1\u{a0}Mar 2099.");
     open(page, "/?model=acme-2&on=2099-03-01&lang=en");
     page.expect("month 1800");
-    page.find(".retired");
+    page.find(".notice.retired");
 }

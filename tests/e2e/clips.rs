@@ -19,7 +19,7 @@ fn ten_seconds_are_a_clip_of_twelve(page: &Page) {
     // The way there from the guide's reading.
     page.open("on=2026-08-01");
     page.expect("render 1, month 600");
-    page.press("Bill real clips");
+    page.press("Price real clips: $720");
     page.expect("render 1.2, month 720");
     page.expect_query("clips=rendered&on=2026-08-01");
     page.choose("clips", "exact");
@@ -95,13 +95,13 @@ fn before_the_launch_there_is_no_price(page: &Page) {
 
 fn a_retired_model_says_so(page: &Page) {
     for (day, says) in [
-        ("2026-09-23", "list prices of 23\u{a0}September 2026"),
-        ("2026-09-24", "the last list prices"),
-        ("2030-01-01", "the last list prices"),
+        ("2026-09-23", "At the prices of 23\u{a0}Sept 2026"),
+        ("2026-09-24", "This is its last list price."),
+        ("2030-01-01", "This is its last list price."),
     ] {
-        page.open(&format!("on={day}"));
+        page.open(&format!("on={day}&lang=en"));
         page.expect("month 600");
-        page.expect_text("[data-retired='2026-09-24']", "24\u{a0}September 2026 and can no longer be bought");
-        page.expect_text("[data-retired]", says);
+        page.expect_text("#notices [data-retired='2026-09-24']", "Sora 2 ended on 24\u{a0}Sept 2026.");
+        page.expect_text("#notices", says);
     }
 }

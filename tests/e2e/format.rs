@@ -50,7 +50,7 @@ fn check(page: &Page, rows: &[Row], least: usize) {
         if (kind === 'day') return new Intl.DateTimeFormat(lang, options).format(new Date(value)).replaceAll('\\u00a0', ' ');
         return new Intl.NumberFormat(lang, options).format(value);
     })";
-    page.open("");
+    page.open_first("");
     let theirs = page.js(script, &[json!(asked)]);
     let theirs: Vec<&str> =
         theirs.as_array().into_iter().flatten().map(|text| text.as_str().unwrap_or_default()).collect();

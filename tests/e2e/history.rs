@@ -11,7 +11,7 @@ cases![
     leaving_the_page_writes_what_was_typed,
 ];
 
-const PROMO: &str = "One 30 s promo, ten takes";
+const PROMO: &str = "Promo: 30 s, 10 takes";
 /// 30 s × 0.50 = 15 a take; ten takes are 150.
 const PROMO_FIGURES: &str = "render 15, total 150";
 const PROMO_LINK: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10";
@@ -83,7 +83,7 @@ fn a_jump_within_the_page_undoes_no_edit(page: &Page) {
         videos.value = '7';
         videos.dispatchEvent(new Event('input', { bubbles: true }));
         document.querySelector('a.skip').click();
-        location.hash = '#tiers';",
+        location.hash = '#no-view';",
         &[],
     );
     page.expect_query("videos=7&on=2026-08-01&lang=en");

@@ -8,13 +8,17 @@ use serde_json::{Value, json};
 use crate::page::Page;
 
 impl Page {
-    /// Fills fields in order, `videos=20 per=day`: choices by arrow keys, the rest by typing.
+    /// Fills fields in order, `videos=20 per=day`: choices by arrow keys, lists by what is picked, the rest by typing.
     #[track_caller]
     pub fn fill(&self, fields: &str) {
         for field in fields.split(' ') {
             let Some((name, value)) = field.split_once('=') else { panic!("{field} has no value") };
+            self.unfold(name);
             if self.count(&format!("input[type=radio][name={name}]")) > 0 {
                 self.choose(name, value);
+            } else if self.count(&format!("select[name={name}]")) > 0 {
+                let field = self.field(name);
+                self.run(&format!("picking {value} in {name}"), field.select_by_value(value));
             } else {
                 self.type_in(name, value);
             }
@@ -102,19 +106,36 @@ impl Page {
         self.find(&format!("#field-{name}"))
     }
 
-    /// Opens what a field is folded in, with Enter on its summary.
+    /// Opens what a field stands in, with Enter on what opens it: its row on a narrow screen, its setting, a fold.
     #[track_caller]
     fn unfold(&self, name: &str) {
-        let closed = "const field = document.querySelector(`[name=${arguments[0]}]`).closest('details:not([open])');
-            if (field) field.querySelector('summary').focus();
-            return field !== null";
-        let is_closed = || self.js(closed, &[json!(name)]) == Value::Bool(true);
-        if is_closed() {
+        let closed = || self.js(CLOSED, &[json!(name)]);
+        for _ in 0..3 {
+            let opens = closed();
+            if opens == Value::Null {
+                return;
+            }
             self.hit(Key::Enter);
-            self.wait(
-                &format!("{name} to unfold"),
-                || if is_closed() { Err("it is closed".to_owned()) } else { Ok(()) },
-            );
+            self.wait(&format!("{name} to unfold"), || {
+                if closed() == opens { Err(format!("{opens} is closed")) } else { Ok(()) }
+            });
         }
     }
 }
+
+/// Gives the focus to what opens the place of a field that cannot be seen, and tells its name; null where it can be seen.
+const CLOSED: &str = "
+    const [name] = arguments;
+    const settings = { draft: 'draft draft_res finals', blocked: 'blocked blocked_billed', mode: 'mode', discount: 'discount markup tax',
+        rate: 'rate', cur: 'cur fx', on: 'on' };
+    const field = document.querySelector(`[name=${name}]`);
+    // A choice stands under the segment that shows it.
+    if (field && (field.closest('label') ?? field).getClientRects().length > 0) return null;
+    const setting = Object.keys(settings).find(key => settings[key].split(' ').includes(name));
+    const fold = field?.closest('details:not([open])')?.querySelector('summary');
+    const opener = setting && document.querySelector(`[aria-controls=setting-${setting}]`);
+    const row = (field ?? opener)?.closest('.row')?.querySelector('.row-head');
+    const isShown = element => element?.getClientRects().length > 0;
+    const opens = fold ?? [row, opener].find(button => isShown(button) && button.getAttribute('aria-expanded') === 'false');
+    opens?.focus();
+    return opens ? opens.textContent : null";

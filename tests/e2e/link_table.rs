@@ -2,7 +2,7 @@
 //! page says it did not take. Written by hand from `docs/link.md`.
 
 /// A link's query, the canonical one, and the refused parameters in the order of the link, each as often as it is refused.
-pub type Row = (&'static str, &'static str, &'static str);
+pub type Row<'a> = (&'a str, &'a str, &'a str);
 
 /// Links as Clipcost writes them: they stay the same bytes.
 pub const OWN: [&str; 18] = [
@@ -28,7 +28,7 @@ pub const OWN: [&str; 18] = [
 ];
 
 /// Links that become another one.
-pub const OTHERS: [Row; 78] = [
+pub const OTHERS: [Row<'static>; 78] = [
     // Defaults, order, spare zeros.
     ("v=1", "", ""),
     ("model=sora-2&res=720p&orient=landscape&audio=on&mode=standard", "", ""),

@@ -38,6 +38,11 @@ const READY: &str = "
     console.error = (...words) => { complain(words.join(' ')); error.apply(console, words); };
     return '';";
 
+/// An address up to its fragment.
+fn without_fragment(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
+}
+
 /// A session with the site in one engine.
 pub struct Page {
     runtime: Runtime,
@@ -107,9 +112,15 @@ impl Page {
         }
     }
 
-    /// Opens the root page with a query, without `?`.
+    /// Opens the root page with a query, without `?`, and every view: all its figures stand there, with every input.
     #[track_caller]
     pub fn open(&self, query: &str) {
+        self.open_path(&format!("/?{query}#all"));
+    }
+
+    /// Opens the root page with a query, without `?`, as people do: the first screen, in a wide window with Compare.
+    #[track_caller]
+    pub fn open_first(&self, query: &str) {
         self.open_path(&format!("/?{query}"));
     }
 
@@ -120,11 +131,17 @@ impl Page {
         self.wait_until_ready();
     }
 
-    /// Goes to an address of the site that need not be the calculator.
+    /// Goes to an address of the site that need not be the calculator. It is loaded anew, even where it is open.
     #[track_caller]
     pub fn go(&self, path: &str) {
         self.gather_complaints();
-        self.run(&format!("opening {path}"), self.client.goto(&format!("{}{path}", self.site)));
+        let address = format!("{}{path}", self.site);
+        let open = self.run("the address", self.client.current_url());
+        if path.contains('#') && without_fragment(open.as_str()) == without_fragment(&address) {
+            // To another fragment of the same page an engine only jumps.
+            self.run("leaving the page", self.client.goto("about:blank"));
+        }
+        self.run(&format!("opening {path}"), self.client.goto(&address));
     }
 
     /// Waits for `<html data-ready>`.

@@ -75,7 +75,7 @@ impl Session {
     fn listen(&mut self) {
         let Session { page, driver } = self;
         let heard = |complaints: Vec<String>| if complaints.is_empty() { Err("nothing".to_owned()) } else { Ok(()) };
-        page.open("");
+        page.open_first("");
         // Firefox keeps what a driver's script throws from the page's listeners, and tells it in the log alone.
         page.js("setTimeout(() => { dispatchEvent(new ErrorEvent('error', { message: 'a trial' })); throw new Error('a trial') })", &[]);
         page.wait("an error to be heard in the page", || heard(page.take_complaints()));

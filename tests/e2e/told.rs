@@ -247,12 +247,18 @@ fn a_host_that_writes_each_change_back_disturbs_nobody(page: &Page) {
 fn another_model_drops_the_visitors_own_rate(page: &Page) {
     host(page, "none", DAY);
     within(page, 0, || {
-        page.js(
-            "const field = document.getElementById('field-rate');
-            field.value = '0.5';
-            field.dispatchEvent(new Event('input', { bubbles: true }));",
-            &[],
-        );
+        page.js("document.querySelector('[aria-controls=setting-rate]').click()", &[]);
+        page.wait("the field of the own price", || {
+            let typed = page.js(
+                "const field = document.getElementById('field-rate');
+                if (!field) return false;
+                field.value = '0.5';
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+                return true;",
+                &[],
+            );
+            if typed == json!(true) { Ok(()) } else { Err("it is not there".to_owned()) }
+        });
         page.expect("rate 0.5");
     });
     expect_heard(page, "clipcost-change", "rate", "0.5");

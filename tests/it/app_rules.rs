@@ -250,7 +250,7 @@ fn has_letters_alone(text: &str) -> bool {
 /// The words that a view holds by itself.
 fn words_in(view: &ViewMacro) -> Vec<&String> {
     let read = view.attributes.iter().filter(|(name, _)| READ.contains(&name.as_str())).map(|(_, text)| text);
-    let has_words = |text: &&String| has_letters_alone(text) && !NAMES.contains(&text.as_str());
+    let has_words = |text: &&String| has_letters_alone(text) && !NAMES.contains(&text.trim());
     view.texts.iter().chain(read).filter(has_words).collect()
 }
 

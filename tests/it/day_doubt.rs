@@ -46,8 +46,8 @@ fn it_is_said_in_both_languages() {
     assert_eq!(
         said(Lang::En),
         [
-            "This device says it is 1 Jan 1970, but prices here were read on 22 Nov 2026: check its clock.",
-            "Nobody knows the prices of 2 May 2027 yet: these are the last known."
+            "This device says it is 1\u{a0}Jan 1970, but prices here were read on 22\u{a0}Nov 2026: check its clock.",
+            "Nobody knows the prices of 2\u{a0}May 2027 yet: these are the last known."
         ]
     );
     assert_eq!(

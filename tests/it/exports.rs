@@ -286,8 +286,8 @@ fn an_own_rate_is_marked_in_every_format_and_has_the_list_price_with_it() {
         ["$0.10 a second", "2026-11-22"]
     );
     assert_eq!(text(&file, "says"), "20 videos of 10\u{a0}s a day on Sora 2 cost $480 a month, at your own price.");
-    assert_eq!(text(&file["figures"]["rate"], "label"), "a generated second, your own price");
-    assert_eq!(text(&file["figures"]["render"], "label"), "one render, at your own price");
+    assert_eq!(text(&file["figures"]["rate"], "label"), "per second, your own price");
+    assert_eq!(text(&file["figures"]["render"], "label"), "per take, at your own price");
     assert_eq!(text(&file["sources"][0], "of"), "list-price");
     assert_eq!(text(&file["parameters"]["rate"], "shown"), "$0.08 a second");
     // On its own model it is marked; every other row keeps its list price.

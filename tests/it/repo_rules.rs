@@ -200,7 +200,13 @@ fn the_core_reads_no_clock_no_environment_no_file_and_no_shipped_prices() {
 #[test]
 fn only_the_tests_of_its_rules_read_the_shipped_book() {
     // The browser's unit tests use the compiled-in book, for which scripts/web builds the frozen one.
-    let allowed = ["tests/it/shipped_rules.rs", "tests/it/repo_rules.rs", "tests/readers/shipped.rs", "tests/web/"];
+    let allowed = [
+        "tests/it/shipped_rules.rs",
+        "tests/it/repo_rules.rs",
+        "tests/pages/shipped.rs",
+        "tests/readers/shipped.rs",
+        "tests/web/",
+    ];
     check(&files("tests", ".rs"), &allowed, |line| line.contains("SHIPPED") || line.contains("join(\"prices\")"));
 }
 

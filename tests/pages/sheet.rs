@@ -1,28 +1,13 @@
 //! The answer sheet: what the page is on paper.
 
-use clipcost::app::fragment::Fragment;
 use clipcost::app::prerender;
-use clipcost::app::state::{Setup, Store};
-use clipcost::i18n::strings_of;
 use clipcost::locale::Lang;
 
-use crate::frozen::{book, day};
+use crate::page::Opening;
 use crate::text::{check_french, text};
 
 fn sheet(query: &str, lang: Lang) -> String {
-    prerender::sheet(Setup {
-        book: book(),
-        strings: strings_of(lang),
-        query: query.to_owned(),
-        fragment: Fragment::Unknown,
-        wide: true,
-        clock: || day("2026-11-26"),
-        lang,
-        root: "",
-        site: "https://clipcost.example/".to_owned(),
-        embed: None,
-        store: Store::NONE,
-    })
+    prerender::sheet(Opening { fragment: "", lang, today: "2026-11-26", ..Opening::all(query) }.setup())
 }
 
 #[track_caller]

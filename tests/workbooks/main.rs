@@ -188,11 +188,9 @@ fn the_persons_own_rate_is_a_number_of_the_plan_and_all_figures_follow_it() {
     let other = read("rate=0.05&on=2026-08-01", Lang::En, LINK);
     assert!((book.calculated(&formula_of(link, "month"), &other) - 300.0).abs() < 1e-9);
     let text = book.all_text();
-    for words in [
-        "a generated second, your own price",
-        "in place of the list price: $0.10 a second",
-        "List price that yours replaces",
-    ] {
+    for words in
+        ["per second, your own price", "in place of the list price: $0.10 a second", "List price that yours replaces"]
+    {
         assert!(text.contains(words), "no {words}");
     }
     // Clips at a price a second: 10 s × 0.08.

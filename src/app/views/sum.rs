@@ -81,12 +81,16 @@ fn factor(state: AppState, factor: Factor) -> AnyView {
     }
 }
 
-/// The rate in force, with whose price list it is of and when that was read.
+/// The rate in force, with whose price list it is of and when that was read; the person's own rate is of no list.
 fn source(state: AppState, quote: &Quote) -> AnyView {
     let format = state.format.get();
     let (strings, source) = (format.strings.answer, &quote.rate.source);
     let provider = state.model().and_then(|model| state.book().provider(model));
     let rate = quote.figure(Figure::Rate);
+    if state.plan.with(|plan| plan.rate.is_some()) {
+        let rate = rate.map(|amount| figure(Figure::Rate, Value::Money(amount), format));
+        return view! { <p class="list-price">{rate} " " {format.strings.own_rate.rate} "."</p> }.into_any();
+    }
     view! {
         <p class="list-price">
             {rate.map(|amount| view! { {figure(Figure::Rate, Value::Money(amount), format)} " " {strings.a_second} ", " }.into_any())}

@@ -41,9 +41,9 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
             "What the plan saves against the same videos made the other way, once everything is paid. Below zero it costs more."
         }
         Figure::BreakEvenVideos => "From this kept video on, the plan has saved at least what came before it.",
-        Figure::BudgetVideos => "The most videos you can keep for the budget, at the length and attempts of the plan.",
+        Figure::BudgetVideos => "The most videos you can keep for the budget, at the length and takes of the plan.",
         Figure::BudgetSeconds => "The longest video, in whole seconds, that keeps the plan within the budget.",
-        Figure::BudgetAttempts => "The most attempts for each kept video that keep the plan within the budget.",
+        Figure::BudgetAttempts => "The most takes for each kept video that keep the plan within the budget.",
         Figure::TierNeeded => "The lowest usage tier whose spend limit and requests a minute let the plan through.",
     },
 };

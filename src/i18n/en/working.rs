@@ -24,7 +24,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Rate(_) => "a second",
         Factor::OwnRate(_) => "a second, your own price",
         Factor::Clips(run, _) => return format!("{} × {} s", run.count, run.seconds),
-        Factor::Attempts(attempts) => some(attempts.into(), "attempt", "attempts"),
+        Factor::Attempts(attempts) => some(attempts.into(), "take", "takes"),
         Factor::BlockedCharged(_) => "not blocked",
         Factor::WeeksOfMonth => "weeks a month",
         Factor::MonthsOfYear => "months",
@@ -47,7 +47,7 @@ pub(super) fn some(count: Exact, one: &'static str, many: &'static str) -> &'sta
 fn typed_as(param: Param) -> &'static str {
     match param {
         Param::Seconds => "seconds",
-        Param::Attempts => "attempts",
+        Param::Attempts => "takes",
         Param::Finals => "finals",
         Param::TrialRenders => "trial renders",
         Param::SetupHours => "hours of integration",
@@ -102,7 +102,7 @@ const fn summed_as(summed: Summed) -> &'static str {
         Summed::ReviewOfVideo => "review of a kept video",
         Summed::PaidBack => "paid back by each kept video",
         Summed::Finals => "finals",
-        Summed::OneAttempt => "one attempt at each video",
+        Summed::OneAttempt => "one take of each video",
     }
 }
 

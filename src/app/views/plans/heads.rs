@@ -82,7 +82,7 @@ fn name_own(beside: Beside) -> Option<AnyView> {
 /// What one does with a plan beside: makes it the plan; in a menu renames and removes it.
 fn controls(beside: Beside, at: usize, which: &str) -> AnyView {
     let Beside { state, words: strings, .. } = beside;
-    let label = |does: &str| format!("{does}: {which}");
+    let label = |does: &str| state.format.get_untracked().done_to(does, which);
     let swap = move |_: leptos::ev::MouseEvent| {
         state.swap_beside(at);
         document::focus_soon(format!("swap-{at}"));

@@ -82,7 +82,7 @@ fn entry(beside: Beside, strings: &'static SavedStrings, at: usize, query: Strin
     let quote = price(&plan, state.book(), state.today.get());
     let sentence = sentences::sentence(format, NamedPlan::new(&plan, state.book()), quote.as_ref());
     let name = plan.name.clone().unwrap_or_else(|| sentence.clone());
-    let label = |does: &str| format!("{does}: {name}");
+    let label = |does: &str| format.done_to(does, &name);
     let note = plan.name.is_some().then(|| view! { <span class="saved-note">{sentence}</span> }.into_any());
     let href = format!("{}?{query}", state.root());
     let open = move |event: leptos::ev::MouseEvent| {
