@@ -7,6 +7,7 @@ pub mod answer;
 pub mod assumptions;
 pub mod budget;
 pub mod charts;
+pub mod compare;
 pub mod embedding;
 mod en;
 pub mod export;

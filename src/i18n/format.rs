@@ -301,12 +301,22 @@ impl Format {
         plain.and_then(|plain| parse_decimal(&plain).ok()).map_or_else(|| DASH.to_owned(), |left| self.percent(left))
     }
 
+    /// A day of a year that goes without saying: `24 Sept`, `1er sept.`.
+    #[must_use]
+    pub fn day_of_year(self, day: Date) -> String {
+        self.day_with(day, short_month_name(self.lang, day.month()))
+    }
+
     fn day_in(self, day: Date, month: &str) -> String {
+        format!("{} {}", self.day_with(day, month), day.year())
+    }
+
+    fn day_with(self, day: Date, month: &str) -> String {
         let number = match (self.lang, day.day()) {
             (Lang::Fr, 1) => "1er".to_owned(),
             (Lang::En | Lang::Fr, number) => number.to_string(),
         };
-        format!("{number}{NO_BREAK}{month} {}", day.year())
+        format!("{number}{NO_BREAK}{month}")
     }
 
     fn rounded(self, amount: Amount, decimals: u32, least: u32) -> String {

@@ -4,6 +4,7 @@ mod answer;
 mod assumptions;
 mod budget;
 mod charts;
+mod compare;
 mod embedding;
 mod export;
 mod form;
@@ -201,6 +202,7 @@ pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::Fr,
     charts: &charts::STRINGS,
     market: &market::STRINGS,
+    compare: &compare::STRINGS,
     retakes: &retakes::STRINGS,
     limits: &limits::STRINGS,
     total: &total::STRINGS,

@@ -1,10 +1,10 @@
 //! The strings of limits: the usage tier that a plan needs, what each tier allows, and what a provider lets an account do.
 
 use super::format::Format;
-use crate::catalog::{Cap, Source};
+use crate::catalog::{Cap, Provider, Source};
 use crate::money::Exact;
 use crate::plan::Per;
-use crate::pricing::limits::{CapFit, DecidingLimit, TierFit};
+use crate::pricing::limits::{CapFit, DecidingLimit, LimitsCheck, TierFit};
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -66,4 +66,27 @@ pub enum GaugeOf<'a> {
     Spend(Per),
     /// Requests per minute to a model, by its name.
     Requests(&'a str),
+}
+
+/// The tier that a plan needs and what decides it, or what is known instead.
+#[must_use]
+pub fn finding(
+    format: Format,
+    words: &LimitsStrings,
+    provider: Option<&Provider>,
+    per: Per,
+    check: &LimitsCheck,
+) -> String {
+    let needed = check.lowest_fit();
+    let below = needed.and_then(|(fit, _)| check.tiers.iter().take_while(|tier| *tier != fit).last());
+    match (needed, check.tiers.last(), provider) {
+        (Some((fit, decided)), _, _) => (words.needed)(format, fit, decided, below),
+        (None, Some(highest), _) => (words.none_needed)(format, highest),
+        (None, None, Some(provider)) => match check.leading_cap(provider) {
+            Some(cap) => (words.cap)(format, cap, &check.cap_fit(cap)),
+            None if provider.caps.is_empty() => (words.unpublished)(format, &provider.name, per, check.renders),
+            None => (words.only_caps)(&provider.name),
+        },
+        (None, None, None) => String::new(),
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::budget::BudgetStrings;
 use super::charts::ChartStrings;
+use super::compare::CompareStrings;
 use super::embedding::EmbeddingStrings;
 use super::limits::LimitsStrings;
 use super::market::MarketStrings;
@@ -21,6 +22,7 @@ pub struct ViewStrings {
     pub lang: Lang,
     pub charts: &'static ChartStrings,
     pub market: &'static MarketStrings,
+    pub compare: &'static CompareStrings,
     pub retakes: &'static RetakesStrings,
     pub limits: &'static LimitsStrings,
     pub total: &'static TotalStrings,

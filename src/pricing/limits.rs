@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::clips::count;
 use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
-use crate::catalog::{Book, Cap, Mode, Model, Source, UsageTier};
+use crate::catalog::{Book, Cap, Mode, Model, Provider, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
 
@@ -138,6 +138,16 @@ impl DayRoom {
 }
 
 impl LimitsCheck {
+    /// The cap that answers whether the plan runs: the first on videos a day that it stays within, or else the last of them;
+    /// `None` where no cap is on videos a day.
+    #[must_use]
+    pub fn leading_cap<'a>(&self, provider: &'a Provider) -> Option<&'a Cap> {
+        let room = |cap: &&Cap| self.cap_fit(cap).day;
+        let fits = |cap: &&Cap| matches!(room(cap), Some(DayRoom::Spare(_) | DayRoom::Just));
+        let mut daily = provider.caps.iter().filter(|cap| room(cap).is_some());
+        daily.clone().find(fits).or_else(|| daily.next_back())
+    }
+
     /// Holds the plan against a cap.
     #[must_use]
     pub fn cap_fit(&self, cap: &Cap) -> CapFit {

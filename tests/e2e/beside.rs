@@ -40,27 +40,32 @@ fn the_pages_beside_it_run_nothing(page: &Page) {
     }
 }
 
+/// Where a link leads, from the site's root on.
+fn way(page: &Page, link: &str) -> String {
+    page.text_of(&format!(
+        "const {{ pathname, search, hash }} = document.querySelector('{link}'); return pathname + search + hash"
+    ))
+}
+
 fn their_languages_lead_to_one_another(page: &Page) {
     for (path, lang, _) in PAGES {
         page.go(path);
         let other = if lang == "en" { "fr" } else { "en" };
-        page.js("document.querySelector(arguments[0]).click()", &[json!(format!(".language[hreflang={other}]"))]);
-        let there = page.wait("the other language", || {
-            let found = page.js("return [document.documentElement.lang, location.pathname]", &[]);
-            if found[0] == *other { Ok(found[1].clone()) } else { Err(found.to_string()) }
-        });
+        let there = way(page, &format!(".language[hreflang={other}]"));
         let expected = if other == "fr" { format!("/fr{path}") } else { path.replacen("/fr", "", 1) };
-        assert_eq!(there, json!(expected), "from {path}");
+        assert_eq!(there, expected, "from {path}");
+        page.go(&there);
+        assert_eq!(page.text_of("return document.documentElement.lang"), other, "{there}");
     }
 }
 
 fn a_plan_of_the_guide_opens_with_its_figure(page: &Page) {
     page.go("/fr/guide.html");
-    page.js("document.querySelector('#volume li:nth-child(2) a').click()", &[]);
-    page.wait_until_ready();
+    let plan = way(page, "#volume li:nth-child(2) a");
+    assert_eq!(plan, "/fr/?model=sora-2-pro");
+    page.open_path(&plan);
     // 20 × 10 s × 30 days × $0.30.
     page.expect("month 1800");
-    assert_eq!(page.js("return location.pathname", &[]), json!("/fr/"));
 }
 
 fn the_calculator_leads_to_them(page: &Page) {

@@ -15,7 +15,7 @@ use crate::app::components::select::OptionGroup;
 use crate::app::state::AppState;
 use crate::catalog::{Mode, Provider};
 use crate::i18n::format::Format;
-use crate::i18n::limits::LimitsStrings;
+use crate::i18n::limits::{LimitsStrings, finding};
 use crate::i18n::views::ViewStrings;
 use crate::plan::Per;
 use crate::plan::param::Param;
@@ -84,27 +84,9 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
 
 /// The tier needed and what decides it, or what is known instead.
 fn reason(limits: Limits) -> String {
-    let words = limits.words;
-    let reason = limits.shown(|format, check| {
-        let needed = check.lowest_fit();
-        let below = needed.and_then(|(fit, _)| check.tiers.iter().take_while(|tier| *tier != fit).last());
-        match (needed, check.tiers.last()) {
-            (Some((fit, decided)), _) => (words.needed)(format, fit, decided, below),
-            (None, Some(highest)) => (words.none_needed)(format, highest),
-            (None, None) => without_tiers(limits, format, check),
-        }
-    });
+    let provider = limits.provider();
+    let reason = limits.shown(|format, check| finding(format, limits.words, provider, limits.per(), check));
     reason.unwrap_or_else(|| limits.state.strings.get().no_price.to_owned())
-}
-
-fn without_tiers(limits: Limits, format: Format, check: &LimitsCheck) -> String {
-    let words = limits.words;
-    let Some(provider) = limits.provider() else { return String::new() };
-    match caps::leading(provider, check) {
-        Some(cap) => (words.cap)(format, cap, &check.cap_fit(cap)),
-        None if provider.caps.is_empty() => (words.unpublished)(format, &provider.name, limits.per(), check.renders),
-        None => (words.only_caps)(&provider.name),
-    }
 }
 
 fn shown_figure(state: AppState, name: Figure) -> AnyView {

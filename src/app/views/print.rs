@@ -65,7 +65,7 @@ fn head(sheet: Sheet<'_>) -> AnyView {
     view! {
         <header class="sheet-head">
             <div class="sheet-answer">
-                <p class="sheet-brand">{mark()} " Clipcost"</p>
+                <p class="sheet-brand">{mark()} " " "Clipcost"</p>
                 {plan.name.clone().map(|name| view! { <p class="sheet-name"><bdi>{name}</bdi></p> })}
                 {headline(sheet)}
                 {small_figures(sheet)}

@@ -42,7 +42,7 @@ pub struct LeftOutRows {
 }
 
 /// What tells a row of the market from every other.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RowName {
     /// [`crate::catalog::Model::id`].
     pub model: Text,
@@ -96,8 +96,13 @@ impl MarketList {
     /// many rows are shown wherever the plan's own stands.
     pub fn shown(&self, filter: &MarketFilter) -> impl Iterator<Item = &ListRow> {
         let most = if filter.every { self.rows.len() } else { FIRST };
+        self.first(most, |row| row.is_chosen)
+    }
+
+    /// The first so many rows, and with them each row that is kept.
+    pub fn first(&self, most: usize, keep: impl Fn(&ListRow) -> bool) -> impl Iterator<Item = &ListRow> {
         let mut others = 0..most;
-        self.rows.iter().filter(move |row| row.is_chosen || others.next().is_some())
+        self.rows.iter().filter(move |row| keep(row) || others.next().is_some())
     }
 
     /// The rows beside the plan's own that are nearest to it in price, either way, at most `most`: the nearest first, of equally

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::RowName;
 use crate::catalog::{Book, Confidence, Model, Note, Stage, Text};
 use crate::date::Date;
 use crate::plan::Plan;
@@ -98,6 +99,18 @@ impl ListRow {
     #[must_use]
     pub fn main(&self) -> Option<Amount> {
         self.quote.figure(Figure::main(self.plan.per))
+    }
+
+    /// What tells it from every other row.
+    #[must_use]
+    pub fn row_name(&self) -> RowName {
+        RowName { model: self.plan.model.clone().into(), res: self.plan.res, sound: self.plan.sound }
+    }
+
+    /// Whether it is the row of a name.
+    #[must_use]
+    pub fn is(&self, name: &RowName) -> bool {
+        (self.plan.model.as_str(), self.plan.res, self.plan.sound) == (&*name.model, name.res, name.sound)
     }
 
     fn note_on(&self, model: &Model, today: Date) -> Option<RowNote> {
