@@ -40,7 +40,8 @@ const died = (page) => {
   }
   // What has died writes no address any more.
   history.replaceState = history.pushState = () => {};
-  if (!may || !marked) return page.fail("stopped");
+  // The browser says what a policy blocked a moment later.
+  if (!may || !marked) return setTimeout(page.fail, 200, "stopped");
   page.say("pending");
   location.reload();
 };

@@ -90,7 +90,7 @@
     if (codes.includes(root.lang)) lang = root.lang;
     const isLink = root.dataset.start === "link" && when && !isLive();
     const state = isLink && (root.dataset.failed ? "failed" : "link");
-    byId("start").hidden = !when;
+    byId("start").toggleAttribute("data-says", when);
     all("#start [data-when]", (line) => {
       line.hidden = (line.lang && line.lang !== lang) || !line.dataset.when.split(" ").some((one) => one === when || one === state);
     });

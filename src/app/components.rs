@@ -7,3 +7,4 @@ pub mod number_field;
 pub mod popover;
 pub mod select;
 pub mod sized;
+pub mod steps;

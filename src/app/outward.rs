@@ -25,8 +25,6 @@ const FRAME_WAIT: Duration = Duration::from_millis(600);
 
 /// Starts all effects of the page.
 pub fn run(state: AppState) {
-    // First of all: should what follows kill the program, it starts anew with this plan.
-    follow(Box::new(move || leave_plan(&state.address().0)));
     follow(Box::new(move || {
         let strings = state.strings.get();
         page::say_language(strings.lang, strings.title);
@@ -47,7 +45,7 @@ fn follow(mut run: Box<dyn FnMut()>) {
 }
 
 /// Lays the plan's query where the start script finds it.
-fn leave_plan(query: &str) {
+pub fn leave_plan(query: &str) {
     let _ = js_sys::Reflect::set(&window(), &"clipcostPlan".into(), &query.into());
 }
 

@@ -3,7 +3,6 @@
 pub mod guide;
 pub mod prices;
 mod shell;
-mod steps;
 
 use leptos::prelude::{Owner, RenderHtml as _};
 

@@ -56,7 +56,20 @@ async fn run(book: &'static Book) -> bool {
     let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
     let (site, clock) = (address::site(), page::today);
     let store = Store { read: storage::read, write: storage::write };
-    let setup = Setup { book, strings, query, fragment, wide, clock, lang, root, site, embed, store };
+    let setup = Setup {
+        book,
+        strings,
+        query,
+        fragment,
+        wide,
+        clock,
+        lang,
+        root,
+        site,
+        embed,
+        store,
+        leave: outward::leave_plan,
+    };
     let Some(state) = live(setup) else { return false };
     fetch_opened(state).await;
     bind::spawn(fetch_rest(state));

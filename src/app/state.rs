@@ -62,6 +62,8 @@ pub struct Setup {
     pub embed: Option<Embed>,
     /// Where saved plans are stored.
     pub store: Store,
+    /// Takes the query of each plan before it is shown: should showing it kill the program, the page starts anew with it.
+    pub leave: fn(&str),
 }
 
 /// What is open of the page beside its views.
@@ -147,7 +149,9 @@ impl AppState {
     #[must_use]
     pub fn new(setup: Setup) -> AppState {
         let Setup { book, clock, .. } = setup;
-        let session = RwSignal::new(Session::open(&setup.query, book));
+        let opened = Session::open(&setup.query, book);
+        (setup.leave)(&link::write(&opened.plan, book));
+        let session = RwSignal::new(opened);
         let strings = RwSignal::new(setup.strings);
         let today = RwSignal::new(clock());
         let fetched = Fetched::none();
@@ -415,6 +419,12 @@ impl AppState {
     /// What follows every edit: apart from it, so that it is compiled once and not into each.
     fn settle(self, mut session: Session, before: &Plan) {
         session.settle(before, self.today.get_untracked(), self.book(), &self.locked());
+        self.put(session);
+    }
+
+    /// The only way into the session of what changes its plan.
+    fn put(self, session: Session) {
+        self.setup.with_value(|setup| (setup.leave)(&link::write(&session.plan, setup.book)));
         self.session.set(session);
     }
 
@@ -514,7 +524,9 @@ impl AppState {
 
     /// Writes a language into the plan: no edit of it.
     pub fn set_language(self, strings: &'static Strings) {
-        self.session.update(|session| session.plan.lang = Some(strings.lang));
+        let mut session = self.session.get_untracked();
+        session.plan.lang = Some(strings.lang);
+        self.put(session);
         self.strings.set(strings);
     }
 
@@ -543,7 +555,7 @@ impl AppState {
         let mut session = self.session.get_untracked();
         session.reopen(query, book, &locked);
         if self.session.with_untracked(|before| *before != session) {
-            self.session.set(session);
+            self.put(session);
         }
     }
 }

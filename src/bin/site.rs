@@ -90,6 +90,7 @@ fn prerendered(lang: Lang, root: &'static str, embed: Option<Embed>) -> String {
         site: String::new(),
         embed,
         store: Store::NONE,
+        leave: |_| (),
     };
     prerender::html(setup)
 }

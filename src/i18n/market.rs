@@ -1,7 +1,7 @@
 //! The strings of what is known of models: how they are billed, since when, notes on them, their ends.
 
 use super::format::Format;
-use crate::catalog::{Assumed, Blocked, Confidence, Note, Price, Size};
+use crate::catalog::{Assumed, Blocked, Confidence, Mode, Note, Price, Rate, Res, Size, Sound};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::plan::Orient;
@@ -21,6 +21,14 @@ pub struct MarketStrings {
     pub blocked: fn(Option<Blocked>) -> &'static str,
     pub assumed: fn(Assumed) -> &'static str,
     pub confidence: fn(Confidence) -> &'static str,
+    /// The period of one price, in a cell.
+    pub in_force: fn(Format, &Rate) -> String,
+    /// The title of a chart of prices: the model, its resolution and its sound where there is a choice.
+    pub history: fn(&str, Res, Option<Sound>) -> String,
+    /// A price on its step: by the second, or of a clip of so many seconds.
+    pub step: fn(Format, Amount, Option<u32>, Mode) -> String,
+    /// Under the chart, at the end of a model.
+    pub end: &'static str,
 }
 
 /// Clips in words: `2 × 5 s + 1 × 8 s`.

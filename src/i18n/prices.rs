@@ -3,7 +3,6 @@
 use super::format::Format;
 use crate::catalog::{AudioPolicy, Blocked, ClipLengths, Confidence, Lifecycle, Mode, Rate, Res, Sound, Source};
 use crate::date::Date;
-use crate::pricing::Amount;
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -29,8 +28,6 @@ pub struct PricesStrings {
     pub page_read: fn(Format, &Source) -> String,
     /// The one period in which all prices of a model hold, or the day since which they have been seen; a sentence.
     pub period: fn(Format, &Rate) -> String,
-    /// The period of one price, in a cell.
-    pub in_force: fn(Format, &Rate) -> String,
     /// When a model was sold, and what is known of its end; `None` where nothing is.
     pub life: fn(Format, &Lifecycle) -> Option<String>,
     /// What follows a model, and whether it answers its requests.
@@ -49,12 +46,6 @@ pub struct PricesStrings {
     /// A resolution, and how renders are sent where that is not as usual.
     pub res_and_mode: fn(Res, Mode) -> String,
 
-    /// The title of a chart of prices: the model, its resolution and its sound where there is a choice.
-    pub history: fn(&str, Res, Option<Sound>) -> String,
-    /// A price on its step: by the second, or of a clip of so many seconds.
-    pub step: fn(Format, Amount, Option<u32>, Mode) -> String,
-    /// Under the chart, at the end of a model.
-    pub end: &'static str,
     /// Under the chart, at the day of the last reading.
     pub last_reading: &'static str,
 

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{PageSetup, steps};
+use super::PageSetup;
 use crate::app::bind;
+use crate::app::components::steps::{self, StepsWords};
 use crate::catalog::{Blocked, ClipLengths, Model, Provider, Rate, Retired, Source};
 use crate::i18n::assumptions::assumptions;
 use crate::i18n::{sentences, strings_of};
@@ -103,7 +104,7 @@ fn section(setup: PageSetup, provider: &Provider, model: &'static Model) -> AnyV
             {facts(setup, provider, model)}
             {table(setup, model)}
             {clips(setup, model)}
-            {steps::charts(setup, model)}
+            {histories(setup, model)}
             <p><a href=format!("./?model={}", model.id)>{(words.plan_with)(&model.name)}</a></p>
         </section>
     }
@@ -178,7 +179,7 @@ fn notices(setup: PageSetup, provider: &Provider, model: &'static Model) -> AnyV
 fn table(setup: PageSetup, model: &'static Model) -> AnyView {
     let (words, format) = (setup.words().prices, setup.format());
     let has_days = period(model).is_none();
-    let days = |rate: &Rate| has_days.then(|| view! { <td>{(words.in_force)(format, rate)}</td> });
+    let days = |rate: &Rate| has_days.then(|| view! { <td>{(setup.words().market.in_force)(format, rate)}</td> });
     let row = |rate: &'static Rate| {
         view! {
             <tr data-res=rate.res.code() data-audio=rate.sound.code() data-mode=rate.mode.code()>
@@ -208,6 +209,14 @@ fn table(setup: PageSetup, model: &'static Model) -> AnyView {
 fn clips(setup: PageSetup, model: &'static Model) -> AnyView {
     let says = |clips: &ClipLengths| format!("{} ", (setup.words().prices.clips)(setup.format(), clips));
     view! { <p class="model-clips">{model.clips.iter().map(says).collect_view()}</p> }.into_any()
+}
+
+/// A chart for each resolution and sound whose prices have held over more than one period.
+fn histories(setup: PageSetup, model: &'static Model) -> AnyView {
+    let pages = setup.words();
+    let words = StepsWords { market: pages.market, today: pages.prices.last_reading, format: setup.format() };
+    let sorts = model.sizes.iter().flat_map(|size| model.audio.sounds().iter().map(move |&sound| (size.res, sound)));
+    bind::all(sorts.filter_map(|(res, sound)| steps::chart(words, model, res, sound, setup.today)))
 }
 
 /// Every model that is no longer sold, with what followed it.

@@ -1,7 +1,10 @@
 //! English: what is known of models.
 
-use crate::catalog::{Assumed, Blocked, Confidence, Note, Price};
+use crate::catalog::{Assumed, Blocked, Confidence, Mode, Note, Price, Rate, Sound};
+use crate::date::Date;
+use crate::i18n::format::Format;
 use crate::i18n::market::{MarketStrings, worked_out};
+use crate::names::Code;
 use crate::pricing::Amount;
 
 pub(super) static STRINGS: MarketStrings = MarketStrings {
@@ -63,4 +66,34 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         Confidence::High => "high confidence",
         Confidence::Medium => "medium confidence",
     },
+    in_force,
+    history: |model, res, sound| {
+        let sound = sound.map(|sound| match sound {
+            Sound::On => " with sound",
+            Sound::Off => " without sound",
+        });
+        format!("What {model} has cost at {}{}", res.code(), sound.unwrap_or_default())
+    },
+    step: |format, amount, clip, mode| {
+        let price = match clip {
+            None => format!("{} a second", format.rate(amount)),
+            Some(seconds) => format!("{} for {}", format.rate(amount), format.seconds(seconds.into())),
+        };
+        match mode {
+            Mode::Standard => price,
+            Mode::Batch => format!("{price} in a batch"),
+        }
+    },
+    end: "ended",
 };
+
+/// The period in which a price holds.
+pub(super) fn in_force(format: Format, rate: &Rate) -> String {
+    let day = |day: Date| format.short_day(day);
+    match (rate.from, rate.until) {
+        (None, None) => format!("seen since {}", day(rate.known_from())),
+        (None, Some(until)) => format!("seen since {}, until {}", day(rate.known_from()), day(until)),
+        (Some(from), None) => format!("since {}", day(from)),
+        (Some(from), Some(until)) => format!("from {} until {}", day(from), day(until)),
+    }
+}

@@ -1,6 +1,6 @@
 //! English: the page of prices and sources.
 
-use crate::catalog::{AudioPolicy, Blocked, Confidence, Lifecycle, Mode, Rate, Sound};
+use crate::catalog::{AudioPolicy, Blocked, Confidence, Lifecycle, Mode, Sound};
 use crate::date::Date;
 use crate::i18n::format::Format;
 use crate::i18n::prices::PricesStrings;
@@ -29,9 +29,8 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     page_read: |format, source| (super::answer::STRINGS.read)(format, source),
     period: |format, rate| match (rate.from, rate.until) {
         (None, None) => format!("Prices seen since {}.", format.short_day(rate.known_from())),
-        _ => format!("In force {}.", in_force(format, rate)),
+        _ => format!("In force {}.", super::market::in_force(format, rate)),
     },
-    in_force,
     life,
     followed: |model, hands_over| match hands_over {
         true => format!("{model} follows and answers its requests."),
@@ -68,24 +67,6 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
         Mode::Batch => format!("{}, in a batch", res.code()),
     },
 
-    history: |model, res, sound| {
-        let sound = sound.map(|sound| match sound {
-            Sound::On => " with sound",
-            Sound::Off => " without sound",
-        });
-        format!("What {model} has cost at {}{}", res.code(), sound.unwrap_or_default())
-    },
-    step: |format, amount, clip, mode| {
-        let price = match clip {
-            None => format!("{} a second", format.rate(amount)),
-            Some(seconds) => format!("{} for {}", format.rate(amount), format.seconds(seconds.into())),
-        };
-        match mode {
-            Mode::Standard => price,
-            Mode::Batch => format!("{price} in a batch"),
-        }
-    },
-    end: "ended",
     last_reading: "last read",
 
     no_longer_sold: "No longer sold",
@@ -98,16 +79,6 @@ pub(super) const fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::High => "high confidence",
         Confidence::Medium => "medium confidence: to confirm",
-    }
-}
-
-fn in_force(format: Format, rate: &Rate) -> String {
-    let day = |day: Date| format.short_day(day);
-    match (rate.from, rate.until) {
-        (None, None) => format!("seen since {}", day(rate.known_from())),
-        (None, Some(until)) => format!("seen since {}, until {}", day(rate.known_from()), day(until)),
-        (Some(from), None) => format!("since {}", day(from)),
-        (Some(from), Some(until)) => format!("from {} until {}", day(from), day(until)),
     }
 }
 

@@ -1,7 +1,10 @@
 //! French: what is known of models.
 
-use crate::catalog::{Assumed, Blocked, Confidence, Note, Price};
+use crate::catalog::{Assumed, Blocked, Confidence, Mode, Note, Price, Rate, Sound};
+use crate::date::Date;
+use crate::i18n::format::Format;
 use crate::i18n::market::{MarketStrings, worked_out};
+use crate::names::Code;
 use crate::pricing::Amount;
 
 pub(super) static STRINGS: MarketStrings = MarketStrings {
@@ -67,4 +70,34 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         Confidence::High => "confiance haute",
         Confidence::Medium => "confiance moyenne",
     },
+    in_force,
+    history: |model, res, sound| {
+        let sound = sound.map(|sound| match sound {
+            Sound::On => " avec le son",
+            Sound::Off => " sans le son",
+        });
+        format!("Ce qu’a coûté {model} en {}{}", res.code(), sound.unwrap_or_default())
+    },
+    step: |format, amount, clip, mode| {
+        let price = match clip {
+            None => format!("{} la seconde", format.rate(amount)),
+            Some(seconds) => format!("{} les {}", format.rate(amount), format.seconds(seconds.into())),
+        };
+        match mode {
+            Mode::Standard => price,
+            Mode::Batch => format!("{price} par lots"),
+        }
+    },
+    end: "arrêt",
 };
+
+/// The period in which a price holds.
+pub(super) fn in_force(format: Format, rate: &Rate) -> String {
+    let day = |day: Date| format.short_day(day);
+    match (rate.from, rate.until) {
+        (None, None) => format!("relevé depuis le {}", day(rate.known_from())),
+        (None, Some(until)) => format!("relevé depuis le {}, jusqu’au {}", day(rate.known_from()), day(until)),
+        (Some(from), None) => format!("depuis le {}", day(from)),
+        (Some(from), Some(until)) => format!("du {} au {}", day(from), day(until)),
+    }
+}

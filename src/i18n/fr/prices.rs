@@ -1,6 +1,6 @@
 //! French: the page of prices and sources.
 
-use crate::catalog::{AudioPolicy, Blocked, Confidence, Lifecycle, Mode, Rate, Sound};
+use crate::catalog::{AudioPolicy, Blocked, Confidence, Lifecycle, Mode, Sound};
 use crate::date::Date;
 use crate::i18n::format::Format;
 use crate::i18n::prices::PricesStrings;
@@ -32,9 +32,8 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     },
     period: |format, rate| match (rate.from, rate.until) {
         (None, None) => format!("Tarifs relevés depuis le {}.", format.short_day(rate.known_from())),
-        _ => format!("En vigueur {}.", in_force(format, rate)),
+        _ => format!("En vigueur {}.", super::market::in_force(format, rate)),
     },
-    in_force,
     life,
     followed: |model, hands_over| match hands_over {
         true => format!("{model} prend la suite et répond à ses requêtes."),
@@ -71,24 +70,6 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
         Mode::Batch => format!("{}, par lots", res.code()),
     },
 
-    history: |model, res, sound| {
-        let sound = sound.map(|sound| match sound {
-            Sound::On => " avec le son",
-            Sound::Off => " sans le son",
-        });
-        format!("Ce qu’a coûté {model} en {}{}", res.code(), sound.unwrap_or_default())
-    },
-    step: |format, amount, clip, mode| {
-        let price = match clip {
-            None => format!("{} la seconde", format.rate(amount)),
-            Some(seconds) => format!("{} les {}", format.rate(amount), format.seconds(seconds.into())),
-        };
-        match mode {
-            Mode::Standard => price,
-            Mode::Batch => format!("{price} par lots"),
-        }
-    },
-    end: "arrêt",
     last_reading: "dernière lecture",
 
     no_longer_sold: "Plus en vente",
@@ -104,16 +85,6 @@ pub(super) const fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::High => "confiance haute",
         Confidence::Medium => "confiance moyenne\u{a0}: à confirmer",
-    }
-}
-
-fn in_force(format: Format, rate: &Rate) -> String {
-    let day = |day: Date| format.short_day(day);
-    match (rate.from, rate.until) {
-        (None, None) => format!("relevé depuis le {}", day(rate.known_from())),
-        (None, Some(until)) => format!("relevé depuis le {}, jusqu’au {}", day(rate.known_from()), day(until)),
-        (Some(from), None) => format!("depuis le {}", day(from)),
-        (Some(from), Some(until)) => format!("du {} au {}", day(from), day(until)),
     }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::take::take_button;
 use super::{Compare, id_of};
+use crate::app::components::steps::{self, StepsWords};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
 use crate::app::{address, bind, document};
@@ -37,6 +38,7 @@ pub fn detail(compare: Compare, name: &RowName, id: &str) -> AnyView {
         <tr class="compare-detail" id=id.to_owned()>
             <td colspan=COLUMNS>
                 <dl class="facts">{facts(&detail)}</dl>
+                {history(&detail)}
                 {actions(&detail)}
             </td>
         </tr>
@@ -201,6 +203,18 @@ fn step(
     };
     view! { <button class="step" type="button" id=id aria-label=label on:click=bind::on(change)>{sign}</button> }
         .into_any()
+}
+
+/// What the plan's own model has cost, where that has changed.
+fn history(detail: &Detail) -> AnyView {
+    let Detail { compare, name, model, .. } = detail.clone();
+    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
+    let drawn = move || {
+        let (format, today) = (compare.state.format.get(), compare.state.today.get());
+        let words = StepsWords { market: compare.views.market, today: format.strings.form_rows.today, format };
+        steps::chart(words, model, name.res, name.sound, today).into_any()
+    };
+    bind::shown_while(move || is_chosen.get() == Some(true), move || bind::part(drawn.clone()))
 }
 
 /// Taking it, putting it beside the plan, all prices of its model.
