@@ -72,15 +72,16 @@ fn action(compare: Compare, name: &RowName, is_chosen: Memo<Option<bool>>, model
     })
 }
 
-/// The one thing to know of a row: first of all that its price is the person's own.
+/// The one thing to know of a row, after the mark of a price that is the person's own.
 fn note(compare: Compare, name: &RowName) -> AnyView {
     let note = compare.memo(name, |_, row| Some((row.plan.rate.is_some(), row.note)));
     let words = compare.words;
     let says = move || {
         let format = compare.state.format.get();
         let (is_own, note): (bool, Option<RowNote>) = note.get()?;
-        let says = if is_own { words.own_price.to_owned() } else { (words.note)(format, note?) };
-        Some(view! { <span class="row-note">{says}</span> }.into_any())
+        let own = is_own.then(|| view! { <span class="row-note">{words.own_price}</span> " " });
+        let note = note.map(|note| view! { <span class="row-note">{(words.note)(format, note)}</span> });
+        Some(view! { {own} {note} }.into_any())
     };
     bind::optional(says)
 }
