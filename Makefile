@@ -19,11 +19,11 @@ check: ## Format, lints, pure tests, repository rules: seconds when warm
 shots: ## Take screenshots of the built page into shots/
 	@scripts/shots
 
-prove: ## What is too heavy for every run: thousands of random plans, LibreOffice works out the workbook
+prove: ## What is too heavy for every run: random plans, the workbook in LibreOffice, the limits of the layout, axe, Lighthouse
 	@scripts/prove
 
 check-prices: ## List the sources of the price book, the oldest readings first
 	@scripts/check-prices
 
-bench: ## Time the pure core and a keystroke in a browser, weigh a row of the price book
+bench: ## Time the pure core, the start and edits of the built page; weigh a row of the price book
 	@scripts/bench
