@@ -40,7 +40,7 @@ const run = (command, ...words) => execFileSync(command, words, { stdio: "inheri
 // where WebKit can lose them (docs/decisions/0020).
 const apart = "--one-caller-inline-max-function-size=60";
 const smaller = (path, level) =>
-  run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", apart, level, path, "-o", path);
+  run("wasm-opt", ...features, "--strip-producers", "--strip-target-features", apart, level, "--converge", path, "-o", path);
 
 const glue = join(site, "clipcost.js");
 const styles = join(site, "clipcost.css");
