@@ -164,6 +164,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
     if state.is_embed() {
         host::listen(state, root);
     }
+    // What is heard last: by then the plan is another.
+    for event in ["popstate", "message"] {
+        on_window(event, move || fetch::follow_language(state));
+    }
 }
 
 /// The page comes back out of the browser's own cache. WebKit empties fields some time after it has told of that.
