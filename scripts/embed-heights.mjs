@@ -1,15 +1,17 @@
-// Measures how tall the embed is, in Chromium: at each width, for each choice of its parts, the taller of both languages, with the
-// standard plan. Writes static/embed-heights.json, from which static/embed.js keeps its room; with --check it only compares, and
+// Measures how tall the embed is, in Chromium: at each width, for each choice of its parts, the tallest of a few plans in both
+// languages. Writes static/embed-heights.json, from which static/embed.js keeps its room; with --check it only compares, and
 // fails where an embed is taller, or much lower, than that says.
 //   scripts/embed-heights.mjs [dist] [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium, inBrowser, served } from "./webdriver.mjs";
 
 const FILE = "static/embed-heights.json";
-const WIDTHS = [300, 360, 420, 520, 640, 800, 960, 1200];
+const WIDTHS = [280, 320, 360, 420, 520, 640, 800, 960, 1200];
 const PARTS = ["form", "answer", "working", "compare"];
 const LANGUAGES = ["en", "fr"];
-// Pixels of nothing under an embed that are still said to be none.
+// The standard plan; the same on a past day; one with takes on a model that is on sale.
+const PLANS = ["", "on=2026-08-01", "model=veo-3.1&seconds=8&videos=5&per=week&attempts=3"];
+// Pixels that a measure may be off before the table is said to be wrong.
 const SLACK = 24;
 const check = process.argv.includes("--check");
 const dist = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "dist";
@@ -18,11 +20,11 @@ const choices = Array.from({ length: 2 ** PARTS.length - 1 }, (_, at) => PARTS.f
 
 // In the page: one frame for each choice, until all have told that they are ready and have been laid out.
 const measure = `
-  const [width, choices, lang, done] = arguments;
+  const [width, choices, query, done] = arguments;
   const frames = choices.map((show) => {
     const frame = document.createElement("iframe");
     frame.style.cssText = "display: block; border: 0; height: 100px; width: " + width + "px";
-    frame.src = "/embed.html?lang=" + lang + "&show=" + show;
+    frame.src = "/embed.html?" + query + "&show=" + show;
     return frame;
   });
   const waits = new Set(frames);
@@ -43,7 +45,9 @@ await served(dist, (site) =>
     await post("url", { url: `${site}/prices.json` });
     for (const width of WIDTHS) {
       const heights = [];
-      for (const lang of LANGUAGES) heights.push(await post("execute/async", { script: measure, args: [width, choices, lang] }));
+      for (const query of LANGUAGES.flatMap((lang) => PLANS.map((plan) => `${plan}&lang=${lang}`))) {
+        heights.push(await post("execute/async", { script: measure, args: [width, choices, query] }));
+      }
       found[width] = choices.map((_, at) => Math.max(...heights.map((of) => of[at])));
     }
   }),

@@ -7,7 +7,7 @@ import { join } from "node:path";
 const sirv = createRequire(join(process.env.NPM_HOME, "package.json"))("sirv");
 const wanted = Number(process.argv[2] ?? 8080);
 const folder = process.argv[3] ?? "dist";
-const hashed = /\/(clipcost|chunk-\w+|export|download)-[0-9a-f]{12}\./;
+const hashed = /\/(clipcost|chunk-\w+|views|pages|export|download)-[0-9a-f]{12}\./;
 const files = sirv(folder, {
   brotli: true,
   gzip: true,

@@ -41,7 +41,8 @@
     #keeps;
     #width;
     #attributes = new MutationObserver((changes) => this.#update(changes));
-    #sizes = new ResizeObserver(() => this.#keep());
+    // In the next frame: to change a size while sizes are told is an error that the page would hear of.
+    #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#keep()));
     #hear = (event) => this.#heard(event);
 
     // Put back into the page after it was taken out, it has the plan that it had.
@@ -130,7 +131,7 @@
 
     // Keeps room for the frame, anew where the page gives it another width.
     #keep() {
-      if (this.#keeps && this.#width !== this.clientWidth) this.style.minHeight = `${this.#room()}px`;
+      if (this.#keeps && this.isConnected && this.#width !== this.clientWidth) this.style.minHeight = `${this.#room()}px`;
       this.#width = this.clientWidth;
     }
 

@@ -1,6 +1,6 @@
 //! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
 
-use leptos::prelude::{GetUntracked as _, Set as _};
+use leptos::prelude::{GetUntracked as _, Set as _, untrack};
 use strum::VariantArray;
 
 use super::bind;
@@ -21,6 +21,20 @@ pub async fn strings(lang: Lang) -> Result<&'static Strings, chunks::Unavailable
         Lang::En => chunks::english().await,
         Lang::Fr => chunks::french().await,
     }
+}
+
+/// Speaks the language that the plan asks for, once its words have come: another link was opened.
+pub fn follow_language(state: AppState) {
+    let lang = untrack(|| state.wanted_lang());
+    if lang == state.strings_now().lang {
+        return;
+    }
+    bind::spawn(async move {
+        let strings = strings(lang).await;
+        if let (Ok(strings), true) = (strings, untrack(|| state.wanted_lang()) == lang) {
+            state.strings.set(strings);
+        }
+    });
 }
 
 /// Fetches the strings of the views in the page's language; false where they could not be.

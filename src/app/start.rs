@@ -106,6 +106,8 @@ fn live(setup: Setup) -> Option<AppState> {
 /// Fetches what the address opens, and what works out its figures. What does not come says so in its own place.
 async fn fetch_opened(state: AppState) {
     if state.is_embed() {
+        // Its host hears of all figures, from the first on.
+        fetch::answering(state).await;
         for &view in View::VARIANTS {
             if untrack(|| state.is_open(view)) {
                 fetch::view_now(state, view).await;
@@ -163,6 +165,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {
         host::listen(state, root);
+    }
+    // What is heard last: by then the plan is another.
+    for event in ["popstate", "message"] {
+        on_window(event, move || fetch::follow_language(state));
     }
 }
 

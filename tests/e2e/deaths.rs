@@ -83,11 +83,11 @@ fn a_program_that_dies_on_a_phone_leaves_no_figure_at_its_foot(page: &Page) {
     page.with_window((390, 844), || {
         go(page, &anew("dies-always"), &format!("?{LINK}&lang=en"));
         check_becomes_live(page, FIGURES);
-        page.js("document.getElementById('field-videos').scrollIntoView({ block: 'center' })", &[]);
+        page.js("scrollTo(0, document.body.scrollHeight)", &[]);
         page.find("#foot-bar[data-shown]");
         die(page, "7");
         expect_restarted(page, "week 22.4");
-        page.js("document.getElementById('field-videos').scrollIntoView({ block: 'center' })", &[]);
+        page.js("scrollTo(0, document.body.scrollHeight)", &[]);
         page.find("#foot-bar[data-shown]");
         die(page, "8");
         expect_nothing_priced(page, "has stopped");
