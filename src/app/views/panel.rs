@@ -23,8 +23,8 @@ fn panel(state: AppState, view: View) -> AnyView {
     let words = state.strings_now().answer;
     let back = move || state.with_named(|named| (words.in_short)(state.format.get(), named.plan, named.model));
     view! {
-        <section class="view" id=view.code() aria-labelledby=format!("title-{}", view.code())>
-            <p class="back"><a href="#">"‹ " {bind::text(back)}</a></p>
+        <section class="view" id=view.code() tabindex="-1" aria-labelledby=format!("title-{}", view.code())>
+            <p class="back" translate="no"><a href="#">"‹ " {bind::text(back)}</a></p>
             <h2 id=format!("title-{}", view.code())>{name(words, view)}</h2>
             {bind::part(move || match state.fetched.view(view).zip(state.view_strings()) {
                 Some((render, words)) => render(state, words),
