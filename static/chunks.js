@@ -1,5 +1,10 @@
 // How the page's program fetches a part of itself, a chunk. scripts/program.mjs bundles this with the glue and names the files.
 
+// Leaving the page breaks off what is still on its way; it may come back from the browser's cache.
+let left = false;
+addEventListener("pagehide", () => { left = true; });
+addEventListener("pageshow", () => { left = false; });
+
 const live = new Map();
 const asked = new Set();
 
@@ -38,7 +43,9 @@ export const chunk = (program, files) => async (callback, data) => {
   const exports = program();
   const came = await Promise.all(files.map((file) => loaded(file, { program: exports }))).then(
     () => true,
-    (why) => console.error(why),
+    (why) => {
+      if (!left) console.error(why);
+    },
   );
   exports.__indirect_function_table.get(callback)(data, came ? 1 : 0);
 };

@@ -3,7 +3,6 @@
 use leptos::prelude::{GetUntracked as _, Set as _, untrack};
 use strum::VariantArray;
 
-use super::bind;
 use super::chunks;
 use super::document;
 use super::fragment::View;
@@ -50,14 +49,9 @@ async fn view_strings(state: AppState) -> bool {
     strings.map(|strings| state.set_view_strings(strings)).is_ok()
 }
 
-/// Fetches a view, and says whether it came.
-pub fn view(state: AppState, view: View, done: impl FnOnce(bool) + 'static) {
-    bind::spawn(async move { done(view_now(state, view).await) });
-}
-
-/// Fetches a view; false where it could not be.
+/// Fetches a view with what its figures come from; false where it could not be.
 pub async fn view_now(state: AppState, view: View) -> bool {
-    if !view_strings(state).await {
+    if !view_strings(state).await || (rests_on_answer(view) && !has_answering(state).await) {
         return false;
     }
     document::fetch_view_styles().await;
@@ -78,6 +72,18 @@ pub async fn view_now(state: AppState, view: View) -> bool {
         }
         Err(chunks::Unavailable) => false,
     }
+}
+
+/// Whether a view shows what follows from the quote.
+const fn rests_on_answer(view: View) -> bool {
+    match view {
+        View::Retakes | View::Limits | View::Cost | View::Budget | View::Plans => true,
+        View::Compare | View::Export | View::Embed => false,
+    }
+}
+
+async fn has_answering(state: AppState) -> bool {
+    state.fetched.answering.get_untracked().is_some() || answering(state).await
 }
 
 /// Fetches what makes files, texts and pictures; none where it could not be.
@@ -120,9 +126,7 @@ pub async fn print(state: AppState) -> bool {
     if !view_strings(state).await {
         return false;
     }
-    if state.fetched.answering.get_untracked().is_none() {
-        answering(state).await;
-    }
+    has_answering(state).await;
     document::fetch_view_styles().await;
     let print = chunks::print().await.ok();
     let came = print.is_some();

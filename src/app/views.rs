@@ -23,4 +23,5 @@ pub mod strip;
 pub mod sum;
 pub mod tabs;
 pub mod told;
+pub mod waiting;
 pub mod working;

@@ -193,12 +193,12 @@ fn a_figure_opens_its_working_and_keeps_it_open_while_typing(page: &Page) {
     page.js("document.getElementById('why-video').focus()", &[]);
     page.hit(Key::Enter);
     page.find("#why-video[aria-expanded=true]");
-    page.expect_text("#working-video", "× 3 attempts");
+    page.expect_text("#working-video", "× 3 takes");
     page.expect_text("#working-video", "with the takes thrown away for it");
     page.fill("seconds=20");
     page.expect("video 6");
     page.find("#why-video[aria-expanded=true]");
-    page.expect_text("#working-video", "$2 per take × 3 attempts");
+    page.expect_text("#working-video", "$2 per take × 3 takes");
     // Escape closes it, and gives the focus back to what opened it.
     page.js("document.querySelector('#working-video button').focus()", &[]);
     page.hit(Key::Escape);

@@ -11,7 +11,7 @@ cases![
     a_plan_by_the_week_and_by_the_month,
     what_comes_after_the_list_price,
     the_headline_in_both_languages,
-    the_tiers_side_by_side,
+    each_resolution_stands_in_compare_with_its_figures,
     another_currency_at_ones_own_rate,
 ];
 
@@ -99,15 +99,15 @@ fn the_headline_in_both_languages(page: &Page) {
     page.expect_query("lang=en");
 }
 
-fn the_tiers_side_by_side(page: &Page) {
-    page.open("on=2026-08-01");
-    // Of 10 s, 20 a day for 30 days: 6000 s a month at each rate.
+fn each_resolution_stands_in_compare_with_its_figures(page: &Page) {
+    // Of 10 s, 20 a day for 30 days: 6000 s a month at each rate. A model that has ended stands there as the plan's own.
     for (model, res, rate, video, month) in [
         ("sora-2", "720p", "0.1", "1", "600"),
         ("sora-2-pro", "720p", "0.3", "3", "1800"),
         ("sora-2-pro", "1024p", "0.5", "5", "3000"),
         ("sora-2-pro", "1080p", "0.7", "7", "4200"),
     ] {
+        page.open(&format!("model={model}&res={res}&on=2026-08-01"));
         for (figure, expected) in [("rate", rate), ("video", video), ("month", month)] {
             assert_eq!(page.tier_figure(model, res, figure), expected, "{figure} of {model} {res}");
         }

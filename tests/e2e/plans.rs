@@ -66,7 +66,7 @@ fn five_plans_of_one_link_are_shown_edited_and_copied(page: &Page) {
     page.expect_text(".beside-table", "$1,800 more, ×\u{a0}4");
     page.expect_text(".beside-table", "Short & sweet");
     page.expect_query(FIVE);
-    assert!(copied(page).ends_with(&format!("/?{FIVE}")), "{}", copied(page));
+    assert!(copied(page).ends_with(&format!("/?{FIVE}#all")), "{}", copied(page));
     // Edited with the keyboard: the four beside stay as they are. 20 × 8 × 0.10 × 30.
     page.fill("seconds=8");
     page.expect("video 0.8, month 480");

@@ -112,8 +112,10 @@ impl Page {
     #[track_caller]
     pub fn press(&self, name: &str) {
         let named = format!("//*[self::button or self::a][normalize-space()='{name}']");
+        let shown = |element: &Element| self.try_run(element.is_displayed()) == Ok(true);
         let element = self.wait(&format!("something to press that says {name:?}"), || {
-            self.try_run(self.client().find(Locator::XPath(&named)))
+            let all = self.try_run(self.client().find_all(Locator::XPath(&named)))?;
+            all.into_iter().find(shown).ok_or_else(|| "nothing that shows".to_owned())
         });
         self.run(&format!("pressing {name:?}"), element.click());
     }

@@ -360,6 +360,9 @@ fn the_room_is_what_the_code_says(page: &Page) {
 fn no_room_is_kept_that_nothing_fills(page: &Page) {
     for attributes in ["", "show='form,answer'", "show='answer' style='width: 400px'", "show='compare'"] {
         host(page, "none", &format!("lang='en' {attributes}"));
+        within(page, 0, || {
+            page.wait("figures", || if page.count("data[data-figure]") > 0 { Ok(()) } else { Err("none".to_owned()) });
+        });
         page.wait("the room to be filled", || {
             let free =
                 page.js("return element.clientHeight - element.shadowRoot.querySelector('iframe').clientHeight", &[]);

@@ -12,11 +12,15 @@ pub fn width_of(place: NodeRef<leptos::html::Div>, first: u64, most: u64) -> Rea
     place.on_load(move |element| {
         let seen = element.clone();
         let measure = Closure::<dyn FnMut()>::new(move || {
-            let now = u64::try_from(seen.client_width()).unwrap_or_default().min(most);
-            // What is not laid out has no width.
-            if now > 0 && now != width.get_untracked() {
-                set_width.set(now);
-            }
+            let seen = seen.clone();
+            // In the next frame: engines complain of what is laid out anew while they tell of sizes.
+            request_animation_frame(move || {
+                let now = u64::try_from(seen.client_width()).unwrap_or_default().min(most);
+                // What is not laid out has no width.
+                if now > 0 && width.try_get_untracked().is_some_and(|before| before != now) {
+                    set_width.set(now);
+                }
+            });
         });
         let Ok(observer) = ResizeObserver::new(measure.as_ref().unchecked_ref()) else { return };
         observer.observe(&element);

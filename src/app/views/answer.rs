@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 
 use super::{actions, small_figure, status, strip, sum};
-use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::app::state::AppState;
+use crate::app::{bind, document};
 use crate::i18n::{HeadlineParts, sentences};
 use crate::names::Code;
 use crate::pricing::answer::Value;
-use crate::pricing::{Figure, Unpriced};
+use crate::pricing::{Change, Figure, Unpriced};
 
 /// Figures under the headline, in the order they are read.
 const SMALL: [Figure; 8] = [
@@ -24,6 +24,9 @@ const SMALL: [Figure; 8] = [
     Figure::Year,
 ];
 
+/// The id of their place, which takes the focus where an offer that had it is gone.
+const FIGURES: &str = "figures";
+
 /// The answer.
 #[must_use]
 pub fn answer(state: AppState) -> AnyView {
@@ -32,7 +35,7 @@ pub fn answer(state: AppState) -> AnyView {
             {bind::optional(move || refused(state))}
             {bind::optional(move || plan_name(state))}
             <h1 id="headline" class="headline" translate="no">{bind::part(move || headline(state))}</h1>
-            <div id="figures" class="figures" translate="no">{small_figures(state)}</div>
+            <div id=FIGURES class="figures" translate="no" tabindex="-1">{small_figures(state)}</div>
             {status::status(state)}
             <div id="strip" class="strip-box" translate="no">{bind::optional(move || strip::strip(state))}</div>
             <div id="working" class="working" translate="no">{bind::optional(move || sum::sum(state))}</div>
@@ -96,9 +99,9 @@ fn no_price(state: AppState, unpriced: &Unpriced) -> AnyView {
         Unpriced::NotOffered { changes, .. } => changes.clone(),
         Unpriced::UnknownModel | Unpriced::NoClips(_) | Unpriced::TooLarge => Vec::new(),
     };
-    let offer = move |change: crate::pricing::Change| {
+    let offer = move |change: Change| {
         view! {
-            <button class="offer" type="button" on:click=bind::on(move |_| state.edit_plan(|plan| change.apply(plan)))>
+            <button class="offer" type="button" on:click=bind::on(move |_| take_change(state, change))>
                 {(format.strings.change)(format, change)}
             </button>
         }
@@ -110,6 +113,12 @@ fn no_price(state: AppState, unpriced: &Unpriced) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Takes a change that gives the plan a price: the focus goes to the figures that stand in the place of what offered it.
+fn take_change(state: AppState, change: Change) {
+    state.edit_plan(|plan| change.apply(plan));
+    document::focus_soon(FIGURES.to_owned());
 }
 
 /// What was not taken of the link, and what it had suffered on its way.

@@ -1,9 +1,12 @@
 //! The rarer settings of the plan: rows that say their value, and the fields that a row opens.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use strum::VariantArray;
 
 use super::fields::{choice, number, select};
+use super::waiting::waiting;
 use crate::app::bind;
 use crate::app::components::popover::Popover;
 use crate::app::components::select::OptionGroup;
@@ -60,14 +63,9 @@ const fn panel_id(setting: Setting) -> &'static str {
 
 /// The fields, once their chunk has come.
 fn fetched(state: AppState, setting: Setting) -> AnyView {
-    if state.fetched.settings.get_untracked().is_none() {
-        bind::spawn(async move {
-            fetch::settings(state).await;
-        });
-    }
     bind::part(move || match state.fetched.settings.get().zip(state.view_strings()) {
         Some((render, views)) => render(state, views, setting),
-        None => state.strings_now().answer.one_moment.into_any(),
+        None => waiting(state, Arc::new(move || Box::pin(fetch::settings(state)))),
     })
 }
 

@@ -2,9 +2,12 @@
 //!
 //! The label stands in the first chunk; what it opens is fetched when someone opens it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::sum::terms;
+use super::waiting::waiting;
 use crate::app::components::figure::figure;
 use crate::app::components::popover::Popover;
 use crate::app::state::{AppState, Opened};
@@ -44,14 +47,9 @@ pub fn labelled(state: AppState, name: Figure, words: AnyView) -> AnyView {
 
 /// What it opens, once its chunk has come.
 fn fetched(state: AppState, name: Figure) -> AnyView {
-    let failed = RwSignal::new(false);
-    if state.fetched.working.get_untracked().is_none() || state.view_strings().is_none() {
-        bind::spawn(async move { failed.set(!fetch::working(state).await) });
-    }
     bind::part(move || match state.fetched.working.get().zip(state.view_strings()) {
         Some((render, words)) => render(state, words, name),
-        None if failed.get() => state.strings_now().answer.not_fetched.into_any(),
-        None => state.strings_now().answer.one_moment.into_any(),
+        None => waiting(state, Arc::new(move || Box::pin(fetch::working(state)))),
     })
 }
 
