@@ -65,6 +65,7 @@ impl<'a> Opening<'a> {
             site,
             embed,
             store: Store::NONE,
+            leave: |_| (),
         }
     }
 

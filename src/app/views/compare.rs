@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
+use crate::catalog::Sound;
 use crate::chart::market_bar::scale;
 use crate::i18n::compare::CompareStrings;
-use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::money::Exact;
 use crate::names::Code;
@@ -52,17 +52,16 @@ impl Compare {
         Compare { state, views, words: views.compare, list, scale, opened: RwSignal::new(None) }
     }
 
-    /// Shows a row in the plan's format; none where it is not listed any more.
-    fn row<T>(self, name: &RowName, show: impl FnOnce(Format, &ListRow) -> Option<T>) -> Option<T> {
-        let format = self.state.format.get();
-        self.list.with(|list| show(format, list.rows.iter().find(|row| row.is(name))?))
+    /// Shows a row; none where it is not listed any more.
+    fn row<T>(self, name: &RowName, show: impl FnOnce(&ListRow) -> Option<T>) -> Option<T> {
+        self.list.with(|list| show(list.rows.iter().find(|row| row.is(name))?))
     }
 
     /// The same, made anew only where it has changed.
     fn memo<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         name: &RowName,
-        show: impl Fn(Format, &ListRow) -> Option<T> + Send + Sync + 'static,
+        show: impl Fn(&ListRow) -> Option<T> + Send + Sync + 'static,
     ) -> Memo<Option<T>> {
         let name = name.clone();
         Memo::new(move |_| self.row(&name, &show))
@@ -128,7 +127,7 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
                 </tbody>
             </table>
             <div class="compare-rest" translate="no">
-                {bind::optional(move || more(compare, shown))}
+                {more(compare, shown)}
                 {others(compare)}
                 <p>{compare.words.help}</p>
                 {left_out::left_out(compare)}
@@ -159,17 +158,24 @@ fn head(compare: Compare) -> AnyView {
 }
 
 /// The way to all rows, where not all are shown, and back.
-fn more(compare: Compare, shown: Memo<Vec<RowName>>) -> Option<AnyView> {
+fn more(compare: Compare, shown: Memo<Vec<RowName>>) -> AnyView {
     let Compare { state, words, list, .. } = compare;
-    let (all, few) = (list.with(|list| list.rows.len()), shown.with(Vec::len));
-    let every = state.filter.with(|filter| filter.every);
-    if state.is_embed() {
-        return (few < all).then(|| all_in_clipcost(compare, all));
-    }
-    let says = if every { words.fewer.to_owned() } else { (words.all)(state.format.get(), all) };
+    let counts = Memo::new(move |_| {
+        let (all, few) = (list.with(|list| list.rows.len()), shown.with(Vec::len));
+        let every = state.filter.with(|filter| filter.every);
+        (every || few < all).then_some((all, every))
+    });
     let toggle = move |_: leptos::ev::MouseEvent| state.filter.update(|filter| filter.every = !filter.every);
-    (every || few < all).then(|| {
-        view! { <button class="button" type="button" id="every" on:click=bind::on(toggle)>{says}</button> }.into_any()
+    bind::optional(move || {
+        let (all, every) = counts.get()?;
+        if state.is_embed() {
+            return Some(all_in_clipcost(compare, all));
+        }
+        let says = if every { words.fewer.to_owned() } else { (words.all)(state.format.get(), all) };
+        Some(
+            view! { <button class="button" type="button" id="every" on:click=bind::on(toggle)>{says}</button> }
+                .into_any(),
+        )
     })
 }
 
@@ -182,31 +188,46 @@ fn all_in_clipcost(compare: Compare, all: usize) -> AnyView {
 
 /// From what price on the other classes are to be had; each shows its list.
 fn others(compare: Compare) -> AnyView {
-    let Compare { state, words, list, .. } = compare;
-    let others = Memo::new(move |_| list.with(|list| list.others.clone()));
-    let one = move |other: &OtherList| {
-        let (class, sound) = (other.class, other.sound);
-        let show = move |_: leptos::ev::MouseEvent| {
-            state.plan.with_untracked(|plan| {
-                state.filter.update(|filter| {
-                    filter.class = Some(class).filter(|&class| class != Class::of(plan.res));
-                    filter.sound = Some(sound).filter(|&sound| sound != plan.sound);
-                    filter.or_higher = false;
-                });
-            });
-            document::focus_soon(filters::RESOLUTION.to_owned());
-        };
-        view! { <button class="link" type="button" on:click=bind::on(show)>{(words.other)(state.format.get(), other)}</button> " " }
-            .into_any()
-    };
+    let Compare { words, list, .. } = compare;
+    let kinds = Memo::new(move |_| list.with(|list| list.others.iter().map(kind).collect::<Vec<_>>()));
     let line = move || {
-        others.with(|others| {
-            (!others.is_empty()).then(|| {
-                view! { <p class="other-classes">{words.others} " " {bind::all(others.iter().map(one))}</p> }.into_any()
-            })
+        let each = move || kinds.get();
+        view! {
+            <p class="other-classes">
+                {words.others} " "
+                <For each=each key=|kind| *kind children=move |kind| other(compare, kind)/>
+            </p>
+        }
+        .into_any()
+    };
+    bind::shown_while(move || kinds.with(|kinds| !kinds.is_empty()), line)
+}
+
+/// The class and the sound of a list.
+const fn kind(other: &OtherList) -> (Class, Sound) {
+    (other.class, other.sound)
+}
+
+fn other(compare: Compare, (class, sound): (Class, Sound)) -> AnyView {
+    let Compare { state, words, list, .. } = compare;
+    let show = move |_: leptos::ev::MouseEvent| {
+        state.plan.with_untracked(|plan| {
+            state.filter.update(|filter| {
+                filter.class = Some(class).filter(|&class| class != Class::of(plan.res));
+                filter.sound = Some(sound).filter(|&sound| sound != plan.sound);
+                filter.or_higher = false;
+            });
+        });
+        document::focus_soon(filters::RESOLUTION.to_owned());
+    };
+    let says = move || {
+        let format = state.format.get();
+        list.with(|list| {
+            let found = list.others.iter().find(|other| kind(other) == (class, sound));
+            found.map(|other| (words.other)(format, other)).unwrap_or_default()
         })
     };
-    bind::optional(line)
+    view! { <button class="link" type="button" on:click=bind::on(show)>{bind::text(says)}</button> " " }.into_any()
 }
 
 /// Whether every row is billed by real clips.

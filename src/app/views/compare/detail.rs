@@ -77,7 +77,10 @@ fn fact(name: &'static str, says: impl Fn() -> Option<String> + Send + Sync + 's
 /// A fact that follows from the row.
 fn follows(detail: &Detail, name: &'static str, says: fn(&Detail, Format, &ListRow) -> Option<String>) -> AnyView {
     let detail = detail.clone();
-    fact(name, move || detail.compare.row(&detail.name, |format, row| says(&detail, format, row)))
+    fact(name, move || {
+        let format = detail.compare.state.format.get();
+        detail.compare.row(&detail.name, |row| says(&detail, format, row))
+    })
 }
 
 /// How it is billed, with the working; the person's own price with the list price that it replaces.
@@ -93,7 +96,7 @@ fn price(detail: &Detail, format: Format, row: &ListRow) -> Option<String> {
 /// Whose price list it is, when it was read, how sure it is, and since when it holds.
 fn source(detail: &Detail) -> AnyView {
     let Detail { compare, provider, .. } = detail.clone();
-    let rate = compare.memo(&detail.name, |_, row| Some(row.quote.rate.clone()));
+    let rate = compare.memo(&detail.name, |row| Some(row.quote.rate.clone()));
     let content = move || {
         let (format, rate, today) = (compare.state.format.get(), rate.get()?, compare.state.today.get());
         let list = provider.map(|provider| (format.strings.answer.price_list)(&provider.name));
@@ -144,7 +147,7 @@ fn blocked(detail: &Detail) -> impl Fn() -> Option<String> + Send + Sync + 'stat
 /// What is to be known before it is chosen: its end, and the notes of the book.
 fn notes(detail: &Detail) -> AnyView {
     let (compare, model) = (detail.compare, detail.model);
-    let says = compare.memo(&detail.name, move |format, row| Some(all_notes(compare, model, format, row)));
+    let says = compare.memo(&detail.name, move |row| Some(all_notes(compare, model, compare.state.format.get(), row)));
     let notes = move || {
         let all = says.get().unwrap_or_default();
         bind::all(all.into_iter().map(|note| view! { <p class="model-note">{note}</p> }))
@@ -167,10 +170,13 @@ fn all_notes(compare: Compare, model: &Model, format: Format, row: &ListRow) -> 
 /// Takes of this model's own, on a row that is not the plan's.
 fn takes(detail: &Detail) -> AnyView {
     let Detail { compare, name, .. } = detail.clone();
-    let takes = compare.memo(&name, |format, row| Some((row.is_chosen, format.number(row.plan.attempts))));
-    let is_other = move || takes.with(|takes| takes.as_ref().is_some_and(|(is_chosen, _)| !is_chosen));
+    let takes = compare.memo(&name, |row| Some((row.is_chosen, row.plan.attempts)));
+    let is_other = move || takes.with(|takes| takes.is_some_and(|(is_chosen, _)| !is_chosen));
     let content = move || {
-        let number = move || takes.get().map(|(_, number)| number).unwrap_or_default();
+        let number = move || {
+            let takes = takes.get().map(|(_, takes)| compare.state.format.get().number(takes));
+            takes.unwrap_or_default()
+        };
         let strings = compare.state.strings_now();
         let stepper = view! {
             <span class="own-takes">
@@ -208,7 +214,7 @@ fn step(
 /// What the plan's own model has cost, where that has changed.
 fn history(detail: &Detail) -> AnyView {
     let Detail { compare, name, model, .. } = detail.clone();
-    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
+    let is_chosen = compare.memo(&name, |row| Some(row.is_chosen));
     let drawn = move || {
         let (format, today) = (compare.state.format.get(), compare.state.today.get());
         let words = StepsWords { market: compare.views.market, today: format.strings.form_rows.today, format };
@@ -222,9 +228,9 @@ fn actions(detail: &Detail) -> AnyView {
     let Detail { compare, name, model, .. } = detail.clone();
     let (state, words) = (compare.state, compare.words);
     let of_take = name.clone();
-    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
+    let is_chosen = compare.memo(&name, |row| Some(row.is_chosen));
     let beside = move |_: leptos::ev::MouseEvent| {
-        let plan = untrack(|| compare.row(&name, |_, row| Some(row.plan.clone())));
+        let plan = untrack(|| compare.row(&name, |row| Some(row.plan.clone())));
         state.add_beside(plan);
         address::open_view(View::Plans, &untrack(|| state.address()).0);
     };
