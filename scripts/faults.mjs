@@ -35,6 +35,9 @@ const faults = {
   "no-words": ({ name }) => isWords(name) && { status: 404, bytes: page, type: "html" },
   "words-once": ({ name, path }) => isWords(name) && !seen.has(path) && seen.add(path) && { bytes: Buffer.alloc(9) },
   "never-words": ({ name }) => isWords(name) && { never: true },
+  "limits-once": ({ name, path }) => /^chunk-limits-/.test(name) && !seen.has(path) && seen.add(path) && { status: 503, bytes: page, type: "html" },
+  // Nothing comes that the first screen goes without.
+  "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },
   "no-limits": ({ name }) => /^chunk-limits-/.test(name) && { status: 404, bytes: page, type: "html" },
   // The site was replaced: the page that the browser keeps asks for files that are there only for the page of now.
   replaced: ({ name, type, path }) => {

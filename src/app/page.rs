@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::bind;
 use super::fragment::Fragment;
 use super::state::AppState;
-use super::views::{answer, footer, form, header, panel, tabs};
+use super::views::{answer, footer, form, header, panel, status, tabs};
 use crate::embed::Part;
 use crate::plan::param::Param;
 
@@ -80,7 +80,7 @@ pub fn embed(state: AppState) -> AnyView {
     let open = bind::attr(move || Some(format!("{}?{}", state.root(), state.address().0)));
     view! {
         <main class="embed">
-            {(has(Part::Answer) || has(Part::Working)).then(|| answer::answer(state))}
+            {if has(Part::Answer) || has(Part::Working) { answer::answer(state) } else { status::status(state) }}
             {has(Part::Form).then(|| form::form(state))}
             {has(Part::Compare).then(|| panel::panels(state))}
             <p class="open-link" id="open-link" data-of-plan=""><a href=open target="_blank" rel="noopener">{strings.open_in_clipcost}</a></p>

@@ -34,6 +34,7 @@ mod sight;
 mod starts;
 mod told;
 mod typing;
+mod views;
 
 use std::env;
 use std::process::ExitCode;
@@ -56,7 +57,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 23] = [
+const ALL: [&[Case]; 24] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -68,6 +69,7 @@ const ALL: [&[Case]; 23] = [
     access::CASES,
     layout::CASES,
     market::CASES,
+    views::CASES,
     prerender::CASES,
     beside::CASES,
     paper::CASES,

@@ -29,10 +29,15 @@ fn the_way_to_the_whole_page_carries_the_plan_and_not_the_embeds_own_parameters(
 #[test]
 fn whichever_parts_are_shown_an_end_is_said() {
     for part in ["answer", "working", "compare", "form"] {
-        let ended = embed(&format!("rate=0.08&on=2026-08-01&show={part}"));
-        assert!(ended.has("[data-retired]"), "{part}");
+        for link in ["on=2026-09-24", "rate=0.08&on=2026-09-24"] {
+            let ended = embed(&format!("{link}&show={part}")).words();
+            assert!(
+                ended.contains("ended 24\u{a0}Sept") || ended.contains("ended on 24\u{a0}Sept"),
+                "{link} {part}: {ended}"
+            );
+        }
         let ends = embed(&format!("model=veo-3.1&show={part}"));
-        assert!(ends.words().contains("Veo 3.1 may have ended since"), "{part}: {}", ends.words());
+        assert!(ends.words().contains("may have ended"), "{part}: {}", ends.words());
     }
 }
 

@@ -110,6 +110,23 @@ fn a_language_changes_words_and_no_figure() {
 }
 
 thread_local! {
+    static LEFT: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+#[test]
+fn every_plan_is_left_for_a_program_that_starts_anew_before_anything_follows_from_it() {
+    let leave = |query: &str| LEFT.with(|left| left.borrow_mut().push(query.to_owned()));
+    let setup = Setup { leave, ..Opening { fragment: "", ..Opening::all("seconds=5") }.setup() };
+    with_state(setup, |state| {
+        state.set_text(Param::Videos, "3");
+        state.set_preset(Preset::Blank);
+    });
+    let left = LEFT.take();
+    assert_eq!(left[..2], ["seconds=5", "seconds=5&videos=3&on=2026-11-22"]);
+    assert_eq!(left.len(), 3, "{left:?}");
+}
+
+thread_local! {
     static STORED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 

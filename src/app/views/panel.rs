@@ -5,9 +5,9 @@ use strum::VariantArray;
 
 use super::tabs::name;
 use crate::app::bind;
-use crate::app::fetch;
 use crate::app::fragment::View;
 use crate::app::state::AppState;
+use crate::app::{address, fetch};
 use crate::names::Code;
 
 /// Every view that is open, each in a section of its own.
@@ -50,7 +50,7 @@ fn waiting(state: AppState, view: View) -> AnyView {
                     <p>{words.not_fetched}</p>
                     <button class="button" type="button" on:click=bind::on(again)>{words.retry}</button>
                     " "
-                    <a class="button" href="">{words.reload}</a>
+                    <button class="button" type="button" on:click=bind::on(|_| address::reload())>{words.reload}</button>
                 }.into_any()
             } else {
                 view! { <p class="one-moment">{words.one_moment}</p> }.into_any()

@@ -125,13 +125,14 @@ fn action(row: Row, name: &RowName, model: String) -> AnyView {
     })
 }
 
-/// The one thing to know of a row: first of all that its price is the person's own.
+/// The one thing to know of a row, after the mark of a price that is the person's own.
 fn note(row: Row) -> Option<AnyView> {
     let Kind { is_own_price, note, .. } = row.kind.get()?;
     let words = row.compare.words;
-    let says =
-        if is_own_price { words.own_price.to_owned() } else { (words.note)(row.compare.state.format.get(), note?) };
-    Some(view! { <span class="row-note">{says}</span> }.into_any())
+    let own = is_own_price.then(|| words.own_price.to_owned());
+    let note = note.map(|note| (words.note)(row.compare.state.format.get(), note));
+    let says: Vec<String> = own.into_iter().chain(note).collect();
+    (!says.is_empty()).then(|| view! { <span class="row-note">{says.join(" · ")}</span> }.into_any())
 }
 
 fn shown(row: Row, of: Figure, amount: Option<Amount>) -> AnyView {
