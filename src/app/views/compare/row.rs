@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::take::take_button;
-use super::{Compare, detail, id_of};
+use super::{Compare, detail, id_of, key_of};
 use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::catalog::{Mode, Price};
@@ -73,8 +73,8 @@ pub fn row(compare: Compare, name: RowName) -> AnyView {
     let row = Row::of(compare, &name);
     let model = state.book().model(&name.model);
     let model_name = model.map(|model| model.name.to_string()).unwrap_or_default();
-    let of_open = name.clone();
-    let is_open = Memo::new(move |_| compare.opened.with(|opened| opened.as_ref() == Some(&of_open)));
+    let key = key_of(&name);
+    let is_open = Memo::new(move |_| compare.opened.with(|opened| *opened == key));
     let detail_id = id_of("row", &name);
     view! {
         <tr
@@ -102,8 +102,10 @@ pub fn row(compare: Compare, name: RowName) -> AnyView {
 
 /// The model's name, as the button that opens what the row tells: one at a time.
 fn opener(compare: Compare, name: &RowName, is_open: Memo<bool>, model: String) -> AnyView {
-    let (of, opens) = (name.clone(), id_of("row", name));
-    let toggle = move |_: leptos::ev::MouseEvent| compare.opened.set((!is_open.get_untracked()).then(|| of.clone()));
+    let (key, opens) = (key_of(name), id_of("row", name));
+    let toggle = move |_: leptos::ev::MouseEvent| {
+        compare.opened.set(if is_open.get_untracked() { String::new() } else { key.clone() });
+    };
     view! {
         <button
             class="opens-row" type="button" id=id_of("opens", name) aria-controls=bind::attr(move || is_open.get().then(|| opens.clone()))
@@ -118,11 +120,12 @@ fn opener(compare: Compare, name: &RowName, is_open: Memo<bool>, model: String) 
 /// The button that takes the row, or that it is the plan's own.
 fn action(row: Row, name: &RowName, model: String) -> AnyView {
     let (compare, name) = (row.compare, name.clone());
-    let is_chosen = Memo::new(move |_| row.is_chosen());
-    bind::part(move || match is_chosen.get() {
-        true => view! { <span class="yours">{compare.words.chosen}</span> }.into_any(),
-        false => take_button(compare, &name, "take", &model),
-    })
+    let yours = move || view! { <span class="yours">{compare.words.chosen}</span> }.into_any();
+    view! {
+        {bind::shown_while(move || row.is_chosen(), yours)}
+        {bind::shown_while(move || !row.is_chosen(), move || take_button(compare, &name, "take", &model))}
+    }
+    .into_any()
 }
 
 /// The one thing to know of a row, after the mark of a price that is the person's own.
