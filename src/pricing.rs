@@ -146,6 +146,30 @@ pub fn price(plan: &Plan, book: &Book, today: Date) -> Result<Quote, Unpriced> {
 
 /// [`price`] for a caller that has already looked up the plan's model.
 fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quote, Unpriced> {
+    let Renders { rate, per_second, billed, draft } = renders(plan, model, book, today)?;
+    let figures = figures(plan, per_second, &billed, draft.as_ref());
+    if figures.iter().any(|(_, amount)| amount.value.is_too_large()) {
+        return Err(Unpriced::TooLarge);
+    }
+    Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(plan.day(today)), billed, draft, figures })
+}
+
+/// What the renders of a kept video cost in US dollars, before blocking and adjustments: of one plan on several models the least
+/// is the cheapest in every figure.
+fn kept_usd_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Exact, Unpriced> {
+    let Renders { billed, draft, .. } = renders(plan, model, book, today)?;
+    Ok(kept_usd(plan, &billed, draft.as_ref()))
+}
+
+/// What a plan renders, and at what rate.
+struct Renders<'a> {
+    rate: &'a Rate,
+    per_second: Option<Exact>,
+    billed: Billed,
+    draft: Option<DraftRender>,
+}
+
+fn renders<'a>(plan: &Plan, model: &'a Model, book: &Book, today: Date) -> Result<Renders<'a>, Unpriced> {
     let on = plan.day(today);
     let rate = model.rate_on(plan.res, plan.sound, plan.mode, on).map_err(|why| Unpriced::NotOffered {
         kind: RenderKind::Final,
@@ -156,11 +180,7 @@ fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quot
     let per_second = plan.rate.map(Exact::from).or_else(|| list_price(model, rate, plan.orient));
     let billed = billed(plan, model, rate, per_second, on, RenderKind::Final)?;
     let draft = plan.draft.as_ref().map(|draft| draft_render(plan, draft, book, on)).transpose()?;
-    let figures = figures(plan, per_second, &billed, draft.as_ref());
-    if figures.iter().any(|(_, amount)| amount.value.is_too_large()) {
-        return Err(Unpriced::TooLarge);
-    }
-    Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(on), billed, draft, figures })
+    Ok(Renders { rate, per_second, billed, draft })
 }
 
 /// The same plan with real clips (`clips=rendered`), where it bills the exact length and real clips are longer than that.
@@ -203,11 +223,7 @@ fn figures(
     draft: Option<&DraftRender>,
 ) -> Vec<(Figure, Amount)> {
     let render = billed.usd;
-    let kept = match draft {
-        None => render.times(plan.attempts),
-        Some(draft) => draft.billed.usd.times(plan.attempts).plus(render.times(plan.finals)),
-    };
-    let video = api_spend(plan, kept);
+    let video = api_spend(plan, kept_usd(plan, billed, draft));
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
     let spend = |value: Exact| Amount { value, currency: plan.money.currency() };
     let mut figures: Vec<_> = per_second.map(|usd| (Figure::Rate, dollars(usd))).into_iter().collect();
@@ -238,6 +254,14 @@ fn figures(
     figures
 }
 
+/// What the renders of a kept video cost: drafts and finals, or all takes.
+fn kept_usd(plan: &Plan, billed: &Billed, draft: Option<&DraftRender>) -> Exact {
+    match draft {
+        None => billed.usd.times(plan.attempts),
+        Some(draft) => draft.billed.usd.times(plan.attempts).plus(billed.usd.times(plan.finals)),
+    }
+}
+
 /// Kept videos of a month, or of a project. Not rounded: 1 a week is 52 / 12 = 4.33… a month.
 fn kept_videos(plan: &Plan) -> Exact {
     let videos = Exact::whole(plan.videos);
@@ -263,7 +287,11 @@ fn with_charged_blocking(plan: &Plan, renders: Exact) -> Exact {
 
 /// US dollars after discount, markup and tax, in this order, converted to the plan's currency.
 fn adjusted(plan: &Plan, usd: Exact) -> Exact {
-    let net = usd.times(less_percent(plan.discount)).times(more_percent(plan.markup)).times(more_percent(plan.tax));
+    let changes: [(Decimal, fn(Decimal) -> Exact); 3] =
+        [(plan.discount, less_percent), (plan.markup, more_percent), (plan.tax, more_percent)];
+    // What changes nothing is passed over: a fraction grows with each factor, and all that is worked out from it gets slower.
+    let changes = changes.into_iter().filter(|(percent, _)| !percent.is_zero());
+    let net = changes.fold(usd, |usd, (percent, factor)| usd.times(factor(percent)));
     match plan.money {
         Money::Usd => net,
         Money::Other { fx, .. } => net.times(fx),

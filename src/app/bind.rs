@@ -3,6 +3,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -65,6 +66,22 @@ pub fn all(parts: impl IntoIterator<Item = impl IntoAny>) -> AnyView {
 
 fn all_of(parts: Vec<AnyView>) -> AnyView {
     parts.into_any()
+}
+
+/// Parts by their keys, in the order of the keys, each made once for as long as its key stays.
+#[must_use]
+pub fn keyed(
+    keys: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    part: impl Fn(String) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    keyed_of(Box::new(keys), Arc::new(part))
+}
+
+fn keyed_of(
+    keys: Box<dyn Fn() -> Vec<String> + Send + Sync>,
+    part: Arc<dyn Fn(String) -> AnyView + Send + Sync>,
+) -> AnyView {
+    view! { <For each=move || keys() key=|key| key.clone() children=move |key| part(key)/> }.into_any()
 }
 
 /// The value of an attribute; none leaves it out.

@@ -121,7 +121,7 @@ fn priced_row(
 }
 
 /// A class of resolutions that are compared with one another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
 pub enum Class {
     /// 360p.
     Least,

@@ -30,8 +30,7 @@ const LISTED: &str = "
         `${row.dataset.model} ${row.querySelector('data[data-figure=month]').value}`)";
 
 /// Ids of the models that have a row, each once.
-const MODELS: &str =
-    "return [...new Set([...document.querySelectorAll('#compare tr.compare-row')].map(row => row.dataset.model))].sort()";
+const MODELS: &str = "return [...new Set([...document.querySelectorAll('#compare tr.compare-row')].map(row => row.dataset.model))].sort()";
 
 /// Opens the page with every view.
 #[track_caller]

@@ -1,6 +1,7 @@
 //! The pages as HTML, made natively as the build makes them, on the frozen prices: what stands where in both languages, and what
 //! edits do to it. What needs a browser is in `tests/e2e`.
 
+mod compare;
 mod document;
 mod embed;
 mod figures;

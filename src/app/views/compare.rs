@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
+use crate::catalog::Sound;
 use crate::chart::market_bar::scale;
 use crate::i18n::compare::CompareStrings;
-use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::money::Exact;
 use crate::names::Code;
@@ -36,40 +36,51 @@ struct Compare {
     list: Memo<MarketList>,
     /// What the longest bar stands for.
     scale: Memo<Exact>,
-    /// The row that is open.
-    opened: RwSignal<Option<RowName>>,
+    /// The key of the row that is open; empty where none is.
+    opened: RwSignal<String>,
 }
 
 impl Compare {
     fn of(state: AppState, views: &'static ViewStrings) -> Compare {
-        let list = Memo::new(move |_| {
+        let list = move |_: Option<&MarketList>| {
             let (book, today) = (state.book(), state.today.get());
             state.plan.with(|plan| state.filter.with(|filter| list(plan, book, today, filter)))
-        });
+        };
+        // Whether anything has changed is asked where it is shown: to compare whole lists would be work for nothing.
+        let list = Memo::new_with_compare(list, |_, _| true);
         let scale = Memo::new(move |_| {
             list.with(|list| scale(list.rows.iter().filter_map(ListRow::main).map(|one| one.value)))
         });
-        Compare { state, views, words: views.compare, list, scale, opened: RwSignal::new(None) }
+        Compare { state, views, words: views.compare, list, scale, opened: RwSignal::default() }
     }
 
-    /// Shows a row in the plan's format; none where it is not listed any more.
-    fn row<T>(self, name: &RowName, show: impl FnOnce(Format, &ListRow) -> Option<T>) -> Option<T> {
-        let format = self.state.format.get();
-        self.list.with(|list| show(format, list.rows.iter().find(|row| row.is(name))?))
+    /// Shows a row; none where it is not listed any more.
+    fn row<T>(self, name: &RowName, show: impl FnOnce(&ListRow) -> Option<T>) -> Option<T> {
+        self.list.with(|list| show(list.rows.iter().find(|row| row.is(name))?))
     }
 
     /// The same, made anew only where it has changed.
     fn memo<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         name: &RowName,
-        show: impl Fn(Format, &ListRow) -> Option<T> + Send + Sync + 'static,
+        show: impl Fn(&ListRow) -> Option<T> + Send + Sync + 'static,
     ) -> Memo<Option<T>> {
         let name = name.clone();
         Memo::new(move |_| self.row(&name, &show))
     }
 
-    /// The rows that are shown, in their order.
-    fn shown(self) -> Vec<RowName> {
+    /// Whether a row is the plan's own.
+    fn is_chosen(self, name: &RowName) -> bool {
+        self.row(name, |row| Some(row.is_chosen)).unwrap_or_default()
+    }
+
+    /// The row of a key.
+    fn named(self, key: &str) -> Option<RowName> {
+        self.list.with_untracked(|list| list.rows.iter().map(ListRow::row_name).find(|name| key_of(name) == key))
+    }
+
+    /// The keys of the rows that are shown, in their order.
+    fn shown(self) -> Vec<String> {
         let state = self.state;
         self.list.with(|list| {
             if state.is_embed() {
@@ -78,7 +89,7 @@ impl Compare {
             let every = state.fragment.get() == Fragment::All;
             state.filter.with(|filter| {
                 let filter = MarketFilter { every: every || filter.every, ..filter.clone() };
-                list.shown(&filter).map(ListRow::row_name).collect()
+                list.shown(&filter).map(|row| key_of(&row.row_name())).collect()
             })
         })
     }
@@ -95,7 +106,7 @@ impl Compare {
 }
 
 /// The rows of the plan itself and of those beside it, and of the others so many that there is room for.
-fn in_embed(list: &MarketList, plan: &Plan) -> Vec<RowName> {
+fn in_embed(list: &MarketList, plan: &Plan) -> Vec<String> {
     let beside: Vec<Plan> = plan.plans().collect();
     let kept = |row: &ListRow| {
         row.is_chosen
@@ -104,31 +115,34 @@ fn in_embed(list: &MarketList, plan: &Plan) -> Vec<RowName> {
                 .any(|one| (&one.model, one.res, one.sound) == (&row.plan.model, row.plan.res, row.plan.sound))
     };
     let room = IN_EMBED.saturating_sub(list.rows.iter().filter(|row| kept(row)).count());
-    list.first(room, kept).map(ListRow::row_name).collect()
+    list.first(room, kept).map(|row| key_of(&row.row_name())).collect()
+}
+
+/// What a row is known by: `kling-3.0-720p-on`.
+fn key_of(name: &RowName) -> String {
+    format!("{}-{}-{}", name.model, name.res.code(), name.sound.code())
 }
 
 /// The id of something that stands once for each row: `take-kling-3.0-720p-on`.
 fn id_of(what: &str, name: &RowName) -> String {
-    format!("{what}-{}-{}-{}", name.model, name.res.code(), name.sound.code())
+    format!("{what}-{}", key_of(name))
 }
 
 /// The view.
 #[must_use]
 pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
     let compare = Compare::of(state, views);
-    let shown = Memo::new(move |_| compare.shown());
+    let row = move |key: String| compare.named(&key).map(|name| row::row(compare, name)).into_any();
     view! {
         <div class="compare-view">
             {filters::filters(compare)}
             <table class="compare" translate="no">
                 <caption class="unseen">{compare.words.table}</caption>
                 {head(compare)}
-                <tbody>
-                    <For each=move || shown.get() key=|name| name.clone() children=move |name| row::row(compare, name)/>
-                </tbody>
+                <tbody>{bind::keyed(move || compare.shown(), row)}</tbody>
             </table>
             <div class="compare-rest" translate="no">
-                {bind::optional(move || more(compare, shown))}
+                {more(compare)}
                 {others(compare)}
                 <p>{compare.words.help}</p>
                 {left_out::left_out(compare)}
@@ -159,18 +173,20 @@ fn head(compare: Compare) -> AnyView {
 }
 
 /// The way to all rows, where not all are shown, and back.
-fn more(compare: Compare, shown: Memo<Vec<RowName>>) -> Option<AnyView> {
+fn more(compare: Compare) -> AnyView {
     let Compare { state, words, list, .. } = compare;
-    let (all, few) = (list.with(|list| list.rows.len()), shown.with(Vec::len));
-    let every = state.filter.with(|filter| filter.every);
-    if state.is_embed() {
-        return (few < all).then(|| all_in_clipcost(compare, all));
-    }
-    let says = if every { words.fewer.to_owned() } else { (words.all)(state.format.get(), all) };
+    let all = move || list.with(|list| list.rows.len());
+    let every = move || state.filter.with(|filter| filter.every);
     let toggle = move |_: leptos::ev::MouseEvent| state.filter.update(|filter| filter.every = !filter.every);
-    (every || few < all).then(|| {
-        view! { <button class="button" type="button" id="every" on:click=bind::on(toggle)>{says}</button> }.into_any()
-    })
+    let says = move || if every() { words.fewer.to_owned() } else { (words.all)(state.format.get(), all()) };
+    let button = move || {
+        if state.is_embed() {
+            return all_in_clipcost(compare, all());
+        }
+        view! { <button class="button" type="button" id="every" on:click=bind::on(toggle)>{bind::text(says)}</button> }
+            .into_any()
+    };
+    bind::shown_while(move || every() || compare.shown().len() < all(), button)
 }
 
 fn all_in_clipcost(compare: Compare, all: usize) -> AnyView {
@@ -182,31 +198,45 @@ fn all_in_clipcost(compare: Compare, all: usize) -> AnyView {
 
 /// From what price on the other classes are to be had; each shows its list.
 fn others(compare: Compare) -> AnyView {
-    let Compare { state, words, list, .. } = compare;
-    let others = Memo::new(move |_| list.with(|list| list.others.clone()));
-    let one = move |other: &OtherList| {
-        let (class, sound) = (other.class, other.sound);
-        let show = move |_: leptos::ev::MouseEvent| {
-            state.plan.with_untracked(|plan| {
-                state.filter.update(|filter| {
-                    filter.class = Some(class).filter(|&class| class != Class::of(plan.res));
-                    filter.sound = Some(sound).filter(|&sound| sound != plan.sound);
-                    filter.or_higher = false;
-                });
-            });
-            document::focus_soon(filters::RESOLUTION.to_owned());
-        };
-        view! { <button class="link" type="button" on:click=bind::on(show)>{(words.other)(state.format.get(), other)}</button> " " }
-            .into_any()
+    let Compare { words, list, .. } = compare;
+    let one = move |key: String| {
+        let kind = list.with_untracked(|list| list.others.iter().map(kind).find(|&kind| key_of_kind(kind) == key));
+        kind.map(|kind| other(compare, kind)).into_any()
     };
-    let line = move || {
-        others.with(|others| {
-            (!others.is_empty()).then(|| {
-                view! { <p class="other-classes">{words.others} " " {bind::all(others.iter().map(one))}</p> }.into_any()
-            })
+    let keys = move || list.with(|list| list.others.iter().map(|other| key_of_kind(kind(other))).collect());
+    let line = move || view! { <p class="other-classes">{words.others} " " {bind::keyed(keys, one)}</p> }.into_any();
+    bind::shown_while(move || list.with(|list| !list.others.is_empty()), line)
+}
+
+/// The class and the sound of a list.
+const fn kind(other: &OtherList) -> (Class, Sound) {
+    (other.class, other.sound)
+}
+
+fn key_of_kind((class, sound): (Class, Sound)) -> String {
+    format!("{}-{}", class.usual(), sound.code())
+}
+
+fn other(compare: Compare, (class, sound): (Class, Sound)) -> AnyView {
+    let Compare { state, words, list, .. } = compare;
+    let show = move |_: leptos::ev::MouseEvent| {
+        state.plan.with_untracked(|plan| {
+            state.filter.update(|filter| {
+                filter.class = Some(class).filter(|&class| class != Class::of(plan.res));
+                filter.sound = Some(sound).filter(|&sound| sound != plan.sound);
+                filter.or_higher = false;
+            });
+        });
+        document::focus_soon(filters::RESOLUTION.to_owned());
+    };
+    let says = move || {
+        let format = state.format.get();
+        list.with(|list| {
+            let found = list.others.iter().find(|other| kind(other) == (class, sound));
+            found.map(|other| (words.other)(format, other)).unwrap_or_default()
         })
     };
-    bind::optional(line)
+    view! { <button class="link" type="button" on:click=bind::on(show)>{bind::text(says)}</button> " " }.into_any()
 }
 
 /// Whether every row is billed by real clips.

@@ -4,11 +4,14 @@
 mod filter;
 mod row;
 
-use super::{Class, RowKey, WhyNot, is_chosen, priced_row, row_keys};
-use crate::catalog::{Book, Res, Sound, Text};
+use rust_decimal::Decimal;
+
+use super::{Class, RowKey, WhyNot, is_chosen, plan_of, priced_row, row_keys};
+use crate::catalog::{Book, Model, Res, Sound, Text};
 use crate::date::Date;
+use crate::money::Exact;
 use crate::plan::Plan;
-use crate::pricing::{Amount, Figure, Unpriced, price};
+use crate::pricing::{Amount, Figure, Unpriced, kept_usd_at, price};
 pub use filter::{MarketFilter, Sort};
 pub(super) use row::is_to_confirm;
 pub use row::{ListRow, RealClips, RowNote};
@@ -70,25 +73,75 @@ pub struct OtherList {
 /// is judged on the later of the two.
 #[must_use]
 pub fn list(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> MarketList {
-    let main = Figure::main(plan.per);
-    let chosen = price(plan, book, today).ok().and_then(|quote| quote.figure(main));
+    let chosen = price(plan, book, today).ok().and_then(|quote| quote.figure(Figure::main(plan.per)));
     let (class, sound) = (filter.class_for(plan), filter.sound_for(plan));
     let mut list = MarketList { class, sound, rows: Vec::new(), left_out: Vec::new(), others: Vec::new() };
+    let mut elsewhere = Elsewhere { plan, book, today, filter, found: Vec::new() };
     for key @ (model, res, sound) in row_keys(book) {
-        let row = priced_row(plan, key, book, today, filter.attempts.on(&model.id, plan.attempts));
         let discontinued = model.retired_by(plan.latest_day(today));
-        let is_elsewhere = discontinued.is_none() && !filter.lists(plan, Class::of(res), sound);
-        if let Some(amount) = row.as_ref().ok().filter(|_| is_elsewhere && filter.has_provider(model)) {
-            list.add_elsewhere(key, amount.quote.figure(main));
+        if discontinued.is_none() && filter.has_provider(model) && !filter.lists(plan, Class::of(res), sound) {
+            elsewhere.add(key);
         }
-        match (filter.refuses(plan, key, discontinued).filter(|_| !is_chosen(plan, key)), row) {
-            (Some(why), _) => list.leave_out(key, why),
-            (None, Err(left_out)) => list.leave_out(key, left_out.why),
-            (None, Ok(row)) => list.rows.push(ListRow::new(row, model, chosen, book, today)),
+        if let Some(why) = filter.refuses(plan, key, discontinued).filter(|_| !is_chosen(plan, key)) {
+            list.leave_out(key, why);
+            continue;
+        }
+        match priced_row(plan, key, book, today, filter.attempts.on(&model.id, plan.attempts)) {
+            Ok(row) => list.rows.push(ListRow::new(row, model, chosen, book, today)),
+            Err(left_out) => list.leave_out(key, left_out.why),
         }
     }
+    list.others = elsewhere.lists();
     list.sort(filter.sort);
     list
+}
+
+/// What can be bought of the classes and sounds that the list does not have. Of each only the cheapest is priced in full.
+struct Elsewhere<'a> {
+    plan: &'a Plan,
+    book: &'a Book,
+    today: Date,
+    filter: &'a MarketFilter,
+    found: Vec<Found<'a>>,
+}
+
+/// A class and a sound, its row that costs the least, what a kept video costs there, and how many rows there are.
+struct Found<'a> {
+    kind: (Class, Sound),
+    cheapest: RowKey<'a>,
+    kept_usd: Exact,
+    rows: usize,
+}
+
+impl<'a> Elsewhere<'a> {
+    fn attempts(&self, model: &Model) -> Decimal {
+        self.filter.attempts.on(&model.id, self.plan.attempts)
+    }
+
+    fn add(&mut self, key: RowKey<'a>) {
+        let (model, res, sound) = key;
+        let plan = plan_of(self.plan, key, self.attempts(model));
+        let Ok(kept_usd) = kept_usd_at(&plan, model, self.book, self.today) else { return };
+        let kind = (Class::of(res), sound);
+        match self.found.iter_mut().find(|found| found.kind == kind) {
+            None => self.found.push(Found { kind, cheapest: key, kept_usd, rows: 1 }),
+            Some(found) => {
+                found.rows = found.rows.saturating_add(1);
+                if kept_usd < found.kept_usd {
+                    (found.cheapest, found.kept_usd) = (key, kept_usd);
+                }
+            }
+        }
+    }
+
+    fn lists(&self) -> Vec<OtherList> {
+        let list = |found: &Found<'a>| {
+            let (key, (class, sound)) = (found.cheapest, found.kind);
+            let row = priced_row(self.plan, key, self.book, self.today, self.attempts(key.0)).ok()?;
+            Some(OtherList { class, sound, cheapest: row.main()?, rows: found.rows })
+        };
+        self.found.iter().filter_map(list).collect()
+    }
 }
 
 impl MarketList {
@@ -132,19 +185,6 @@ impl MarketList {
         match self.left_out.iter_mut().find(|left_out| left_out.why == why) {
             Some(left_out) => left_out.rows.push(row),
             None => self.left_out.push(LeftOutRows { why, rows: vec![row] }),
-        }
-    }
-
-    fn add_elsewhere(&mut self, (_, res, sound): RowKey<'_>, main: Option<Amount>) {
-        let (class, Some(main)) = (Class::of(res), main) else { return };
-        match self.others.iter_mut().find(|other| (other.class, other.sound) == (class, sound)) {
-            None => self.others.push(OtherList { class, sound, cheapest: main, rows: 1 }),
-            Some(other) => {
-                other.rows = other.rows.saturating_add(1);
-                if main.value < other.cheapest.value {
-                    other.cheapest = main;
-                }
-            }
         }
     }
 

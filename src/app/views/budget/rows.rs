@@ -17,7 +17,7 @@ use crate::pricing::budget::{self, BudgetFor, BudgetRow, Maximum, Nearest, neare
 pub fn rows(budget: Budget) -> AnyView {
     let Budget { state, words, .. } = budget;
     let found = Memo::new(move |_| state.plan.with(|plan| nearest(plan, state.book(), state.today.get())));
-    let each = move || found.with(|found| found.rows.iter().map(|row| key(&row.row.plan)).collect::<Vec<_>>());
+    let each = move || found.with(|found| found.rows.iter().map(|row| key(&row.row.plan)).collect());
     let column = move |&of: &BudgetFor| {
         view! { <th scope="col">{bind::text(move || (words.column)(of, budget.per()).to_owned())}</th> }.into_any()
     };
@@ -30,9 +30,7 @@ pub fn rows(budget: Budget) -> AnyView {
                     {bind::all(BudgetFor::VARIANTS.iter().map(column))}
                 </tr>
             </thead>
-            <tbody>
-                <For each key=|key| key.clone() children=move |key| row(budget, found, key)/>
-            </tbody>
+            <tbody>{bind::keyed(each, move |key| row(budget, found, key))}</tbody>
         </table>
         {bind::optional(move || found.with(|found| unpriced(budget, found)))}
     }

@@ -77,7 +77,10 @@ fn fact(name: &'static str, says: impl Fn() -> Option<String> + Send + Sync + 's
 /// A fact that follows from the row.
 fn follows(detail: &Detail, name: &'static str, says: fn(&Detail, Format, &ListRow) -> Option<String>) -> AnyView {
     let detail = detail.clone();
-    fact(name, move || detail.compare.row(&detail.name, |format, row| says(&detail, format, row)))
+    fact(name, move || {
+        let format = detail.compare.state.format.get();
+        detail.compare.row(&detail.name, |row| says(&detail, format, row))
+    })
 }
 
 /// How it is billed, with the working; the person's own price with the list price that it replaces.
@@ -92,13 +95,15 @@ fn price(detail: &Detail, format: Format, row: &ListRow) -> Option<String> {
 
 /// Whose price list it is, when it was read, how sure it is, and since when it holds.
 fn source(detail: &Detail) -> AnyView {
-    let Detail { compare, provider, .. } = detail.clone();
-    let rate = compare.memo(&detail.name, |_, row| Some(row.quote.rate.clone()));
+    let Detail { compare, name, provider, .. } = detail.clone();
     let content = move || {
-        let (format, rate, today) = (compare.state.format.get(), rate.get()?, compare.state.today.get());
+        let (format, today) = (compare.state.format.get(), compare.state.today.get());
         let list = provider.map(|provider| (format.strings.answer.price_list)(&provider.name));
-        let read = (compare.words.read)(format, &rate, today);
-        Some(view! { <a href=rate.source.url.to_string()>{list}</a> ", " {read} }.into_any())
+        compare.row(&name, |row| {
+            let rate = &row.quote.rate;
+            let read = (compare.words.read)(format, rate, today);
+            Some(view! { <a href=rate.source.url.to_string()>{list}</a> ", " {read} }.into_any())
+        })
     };
     bind::optional(content)
 }
@@ -143,14 +148,15 @@ fn blocked(detail: &Detail) -> impl Fn() -> Option<String> + Send + Sync + 'stat
 
 /// What is to be known before it is chosen: its end, and the notes of the book.
 fn notes(detail: &Detail) -> AnyView {
-    let (compare, model) = (detail.compare, detail.model);
-    let says = compare.memo(&detail.name, move |format, row| Some(all_notes(compare, model, format, row)));
-    let notes = move || {
-        let all = says.get().unwrap_or_default();
-        bind::all(all.into_iter().map(|note| view! { <p class="model-note">{note}</p> }))
+    let Detail { compare, name, model, .. } = detail.clone();
+    let all = move || {
+        let format = compare.state.format.get();
+        compare.row(&name, |row| Some(all_notes(compare, model, format, row))).unwrap_or_default()
     };
-    let content = move || part(compare.words.notes, bind::part(notes));
-    bind::shown_while(move || says.with(|says| says.as_ref().is_some_and(|says| !says.is_empty())), content)
+    let notes = all.clone();
+    let lines = move || bind::all(notes().into_iter().map(|note| view! { <p class="model-note">{note}</p> }));
+    let content = move || part(compare.words.notes, bind::part(lines.clone()));
+    bind::shown_while(move || !all().is_empty(), content)
 }
 
 fn all_notes(compare: Compare, model: &Model, format: Format, row: &ListRow) -> Vec<String> {
@@ -167,20 +173,26 @@ fn all_notes(compare: Compare, model: &Model, format: Format, row: &ListRow) -> 
 /// Takes of this model's own, on a row that is not the plan's.
 fn takes(detail: &Detail) -> AnyView {
     let Detail { compare, name, .. } = detail.clone();
-    let takes = compare.memo(&name, |format, row| Some((row.is_chosen, format.number(row.plan.attempts))));
-    let is_other = move || takes.with(|takes| takes.as_ref().is_some_and(|(is_chosen, _)| !is_chosen));
-    let content = move || {
-        let number = move || takes.get().map(|(_, number)| number).unwrap_or_default();
-        let strings = compare.state.strings_now();
-        let stepper = view! {
-            <span class="own-takes">
-                {step(compare, &name, "fewer", "−", (strings.fewer)(Unit::Attempts), Step::Down)}
-                <output class="own-takes-number">{bind::text(number)}</output>
-                {step(compare, &name, "more", "+", (strings.more)(Unit::Attempts), Step::Up)}
-            </span>
-        };
-        part(compare.words.takes, stepper.into_any())
+    let of = name.clone();
+    let number = move || {
+        let format = compare.state.format.get();
+        compare.row(&of, |row| Some(format.number(row.plan.attempts))).unwrap_or_default()
     };
+    let content = {
+        let name = name.clone();
+        move || {
+            let strings = compare.state.strings_now();
+            let stepper = view! {
+                <span class="own-takes">
+                    {step(compare, &name, "fewer", "−", (strings.fewer)(Unit::Attempts), Step::Down)}
+                    <output class="own-takes-number">{bind::text(number.clone())}</output>
+                    {step(compare, &name, "more", "+", (strings.more)(Unit::Attempts), Step::Up)}
+                </span>
+            };
+            part(compare.words.takes, stepper.into_any())
+        }
+    };
+    let is_other = move || !compare.is_chosen(&name);
     if compare.state.is_locked(Param::Attempts) { bind::nothing() } else { bind::shown_while(is_other, content) }
 }
 
@@ -208,38 +220,33 @@ fn step(
 /// What the plan's own model has cost, where that has changed.
 fn history(detail: &Detail) -> AnyView {
     let Detail { compare, name, model, .. } = detail.clone();
-    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
+    let of = name.clone();
     let drawn = move || {
         let (format, today) = (compare.state.format.get(), compare.state.today.get());
         let words = StepsWords { market: compare.views.market, today: format.strings.form_rows.today, format };
         steps::chart(words, model, name.res, name.sound, today).into_any()
     };
-    bind::shown_while(move || is_chosen.get() == Some(true), move || bind::part(drawn))
+    bind::shown_while(move || compare.is_chosen(&of), move || bind::part(drawn.clone()))
 }
 
 /// Taking it, putting it beside the plan, all prices of its model.
 fn actions(detail: &Detail) -> AnyView {
     let Detail { compare, name, model, .. } = detail.clone();
     let (state, words) = (compare.state, compare.words);
-    let of_take = name.clone();
-    let is_chosen = compare.memo(&name, |_, row| Some(row.is_chosen));
+    let (of_take, of_beside) = (name.clone(), name.clone());
     let beside = move |_: leptos::ev::MouseEvent| {
-        let plan = untrack(|| compare.row(&name, |_, row| Some(row.plan.clone())));
-        state.add_beside(plan);
+        state.add_beside(untrack(|| compare.row(&of_beside, |row| Some(row.plan.clone()))));
         address::open_view(View::Plans, &untrack(|| state.address()).0);
     };
     let put_beside = (!state.is_embed()).then(|| {
         let words = state.strings_now().answer.put_beside;
         view! { <button class="button" type="button" id=id_of("beside", &detail.name) on:click=bind::on(beside)>{words}</button> }
     });
-    let take = move || match is_chosen.get() {
-        Some(false) => take_button(compare, &of_take, "use", &model.name),
-        Some(true) | None => bind::nothing(),
-    };
+    let take = move || take_button(compare, &of_take, "use", &model.name);
     let prices = format!("{}prices.html#{}", pages_folder(state), model.id);
     view! {
         <p class="detail-actions">
-            {bind::part(take)} " " {put_beside} " "
+            {bind::shown_while(move || !compare.is_chosen(&name), take)} " " {put_beside} " "
             <a class="all-prices" href=prices>{(words.all_prices)(&model.name)}</a>
         </p>
     }

@@ -16,12 +16,11 @@ use crate::pricing::market::list::{LeftOutRows, RowName};
 pub fn left_out(compare: Compare) -> AnyView {
     let Compare { state, words, list, .. } = compare;
     let open = RwSignal::new(false);
-    let count = Memo::new(move |_| list.with(|list| list.left_out_count()));
-    let rows = Memo::new(move |_| list.with(|list| list.left_out.clone()));
-    let says = move || (words.left_out)(state.format.get(), count.get());
+    let count = move || list.with(|list| list.left_out_count());
+    let says = move || (words.left_out)(state.format.get(), count());
     let is_open = move || open.get() || state.fragment.get() == Fragment::All;
     let all = move || {
-        let reasons = move || rows.with(|rows| bind::all(rows.iter().map(|rows| reason(compare, rows))));
+        let reasons = move || list.with(|list| bind::all(list.left_out.iter().map(|rows| reason(compare, rows))));
         view! { <ul>{bind::part(reasons)}</ul> }.into_any()
     };
     let content = move || {
@@ -36,7 +35,7 @@ pub fn left_out(compare: Compare) -> AnyView {
         }
         .into_any()
     };
-    bind::shown_while(move || count.get() > 0, content)
+    bind::shown_while(move || count() > 0, content)
 }
 
 fn reason(compare: Compare, left_out: &LeftOutRows) -> AnyView {

@@ -25,7 +25,7 @@ pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: 
 /// Makes a row the plan, with its own takes; Back gives the plan as it was. The focus stays on the row.
 fn take(compare: Compare, name: &RowName) {
     let state = compare.state;
-    let taken = untrack(|| compare.row(name, |_, row| Some((row.plan.attempts, state.book().model(&name.model)?))));
+    let taken = untrack(|| compare.row(name, |row| Some((row.plan.attempts, state.book().model(&name.model)?))));
     let Some((attempts, model)) = taken else { return };
     let mut plan = state.plan.get_untracked();
     plan.set_row(model, name.res, name.sound);

@@ -1,0 +1,157 @@
+//! Compare: the rows of a class and a sound, what is asked of them, what is left out. What a click does is in `tests/e2e`.
+
+use clipcost::app::state::AppState;
+use clipcost::catalog::Sound;
+use clipcost::locale::Lang;
+use clipcost::pricing::market::{Class, MarketFilter, Sort};
+use leptos::prelude::Update as _;
+
+use crate::document::Element;
+use crate::page::Opening;
+
+const GUIDE: &str = "on=2026-11-25";
+
+fn opened(query: &str) -> Opening<'_> {
+    Opening { fragment: "#compare", today: "2026-11-25", ..Opening::all(query) }
+}
+
+/// The page with something asked of the market.
+fn asked(query: &str, ask: fn(&mut MarketFilter)) -> Element {
+    opened(query).page_after(move |state: AppState| state.filter.update(ask))
+}
+
+/// The rows of Compare.
+fn rows(page: &Element) -> Vec<&Element> {
+    page.one("#compare").all("tr.compare-row")
+}
+
+/// Rows as `model month`.
+fn listed(page: &Element) -> Vec<String> {
+    let month = |row: &Element| row.one(".main").one("data").attribute("value").unwrap_or_default().to_owned();
+    rows(page).iter().map(|row| format!("{} {}", row.attribute("data-model").unwrap_or_default(), month(row))).collect()
+}
+
+#[track_caller]
+fn row<'a>(page: &'a Element, model: &str) -> &'a Element {
+    let found = rows(page).into_iter().find(|row| row.attribute("data-model") == Some(model));
+    found.unwrap_or_else(|| panic!("no row of {model}"))
+}
+
+#[test]
+fn twelve_rows_and_the_plans_own_stand_from_the_cheapest() {
+    // 6000 s a month × the price of a second; Veo 3.1's 2400 is the thirteenth beside the plan's own.
+    let page = opened(GUIDE).page();
+    let expected = [
+        "grok-imagine-1.5-lite 180",
+        "veo-3.1-lite 300",
+        "vidu-q3-turbo 330",
+        "gemini-omni-1.2-flash 417.024",
+        "minimax-h3 480",
+        "ltx-2.5-fast 540",
+        "wan-3.0 600",
+        "veo-3.1-fast 600",
+        "sora-2 600",
+        "gemini-omni-1.1-flash 608.16",
+        "kling-3.0 756",
+        "grok-imagine-1.5 840",
+        "seedance-2.0 907.2",
+    ];
+    assert_eq!(listed(&page), expected);
+    assert_eq!(page.one("#every").words(), "All 14");
+    let all = asked(GUIDE, |filter| filter.every = true);
+    assert_eq!(listed(&all).last().map(String::as_str), Some("veo-3.1 2400"));
+    assert_eq!(all.one("#every").words(), "Fewer");
+}
+
+#[test]
+fn a_row_says_what_is_not_as_usual_and_nothing_else() {
+    for (lang, notes, against, own) in [
+        (Lang::En, ["preview", "price to confirm", "ended 24\u{a0}Sept", "may have ended"], "\u{2212}70%", "Yours"),
+        (
+            Lang::Fr,
+            ["préversion", "tarif à confirmer", "arrêté le 24\u{a0}sept.", "peut-être arrêté"],
+            "\u{2212}70\u{a0}%",
+            "Le vôtre",
+        ),
+    ] {
+        let page = Opening { lang, ..opened(GUIDE) }.page();
+        for (model, note) in ["veo-3.1-lite", "vidu-q3-turbo", "sora-2", "veo-3.1-fast"].into_iter().zip(notes) {
+            assert_eq!(row(&page, model).one(".row-note").words(), note, "{model}");
+        }
+        assert!(!row(&page, "minimax-h3").has(".row-note"), "all is as usual");
+        assert_eq!(row(&page, "grok-imagine-1.5-lite").one(".against").words(), against);
+        assert_eq!(row(&page, "sora-2").one(".act").words(), own);
+        let chosen: Vec<_> = rows(&page).into_iter().filter(|row| row.attribute("data-chosen").is_some()).collect();
+        assert_eq!(chosen.len(), 1);
+    }
+    // 13 s: LTX renders 14, 14 × 0.09 × 600; MiniMax up to 15; two clips where 10 s are the longest.
+    let page = opened("seconds=13&on=2026-11-25").page();
+    assert_eq!(row(&page, "ltx-2.5-fast").one(".row-note").words(), "bills 14\u{a0}s: $756");
+    let page = opened("seconds=30&on=2026-11-25").page();
+    assert_eq!(row(&page, "minimax-h3").one(".row-note").words(), "2 clips joined");
+    let own = opened("model=kling-3.0&rate=0.08&on=2026-11-25").page();
+    assert_eq!(row(&own, "kling-3.0").one(".row-note").words(), "your own price");
+}
+
+#[test]
+fn what_is_sold_by_the_clip_has_no_price_a_second() {
+    // Two clips of 5 s at $0.30: 600 × 0.60.
+    let page = asked(GUIDE, |filter| filter.sound = Some(Sound::Off));
+    let luma = row(&page, "luma-ray-3.2");
+    assert!(luma.one(".rate").words().contains("by the clip") && !luma.one(".rate").has("data"));
+    assert_eq!(luma.one(".main").one("data").attribute("value"), Some("360"));
+}
+
+#[test]
+fn the_list_follows_what_is_asked_of_it() {
+    let page = asked(GUIDE, |filter| filter.provider = Some("kling".to_owned()));
+    assert_eq!(listed(&page), ["sora-2 600", "kling-3.0 756"]);
+    let page = asked(GUIDE, |filter| filter.class = Some(Class::Qhd));
+    // 6000 × 0.13 and × 0.19 beside the plan's own.
+    assert_eq!(listed(&page), ["sora-2 600", "minimax-h3 780", "ltx-2.5-fast 1140"]);
+    let page = asked(GUIDE, |filter| filter.sort = Sort::Name);
+    assert_eq!(listed(&page).first().map(String::as_str), Some("gemini-omni-1.1-flash 608.16"));
+    let page = asked(GUIDE, |filter| {
+        filter.on_sale = false;
+        filter.every = true;
+    });
+    assert!(row(&page, "sora-2-pro").one(".row-note").words().starts_with("ended"));
+}
+
+#[test]
+fn other_classes_say_from_what_price_on_they_are_to_be_had() {
+    let says = |lang| Opening { lang, ..opened(GUIDE) }.page().one(".other-classes").words();
+    for words in ["480p from $120", "720p silent from $180", "1080p from $390"] {
+        assert!(says(Lang::En).contains(words), "{}", says(Lang::En));
+    }
+    assert!(says(Lang::Fr).contains("720p sans son dès 180\u{a0}$"), "{}", says(Lang::Fr));
+}
+
+#[test]
+fn every_row_of_the_book_is_listed_or_left_out_with_a_reason() {
+    let page = Opening { today: "2026-11-25", ..Opening::all(GUIDE) }.page();
+    let left_out = page.one("#left-out");
+    // 62 rows of the frozen book, 14 of them listed.
+    assert_eq!(left_out.all("[data-model]").len(), 62 - 14);
+    for words in ["Why not all? (48)", "Another resolution", "Another sound", "Ended on 24\u{a0}September 2026"] {
+        assert!(left_out.words().contains(words), "no {words} in {}", left_out.words());
+    }
+    let early = Opening { today: "2026-11-25", ..Opening::all("on=2026-04-01") }.page();
+    assert!(early.one("#left-out").words().contains("No price known before 7\u{a0}October 2026"));
+}
+
+#[test]
+fn an_embed_has_eight_rows_with_the_plans_own_and_those_beside_it_and_the_way_to_all() {
+    let query = "on=2026-11-25&with=model%3Dveo-3.1&show=compare";
+    let page = Opening { is_embed: true, fragment: "", ..opened(query) }.page();
+    let listed = listed(&page);
+    assert_eq!(listed.len(), 8, "{listed:?}");
+    for model in ["sora-2 600", "veo-3.1 2400", "grok-imagine-1.5-lite 180"] {
+        assert!(listed.iter().any(|row| row == model), "no {model} in {listed:?}");
+    }
+    assert_eq!(page.one("#every").words(), "All 14 in Clipcost");
+    assert!(page.one("#every").attribute("href").is_some_and(|href| href.ends_with("#compare")));
+    // What the host has locked cannot be taken.
+    let locked = Opening { is_embed: true, fragment: "", ..opened("on=2026-11-25&show=compare&lock=model") }.page();
+    assert!(!locked.has(".take-row") && page.has(".take-row"));
+}
