@@ -3,6 +3,7 @@
 use leptos::prelude::{GetUntracked as _, Set as _, untrack};
 use strum::VariantArray;
 
+use super::bind;
 use super::chunks;
 use super::document;
 use super::fragment::View;
