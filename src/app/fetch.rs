@@ -1,6 +1,6 @@
 //! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
 
-use leptos::prelude::{GetUntracked as _, Set as _, untrack};
+use leptos::prelude::{RwSignal, Set as _, WithUntracked as _, untrack};
 use strum::VariantArray;
 
 use super::bind;
@@ -52,7 +52,7 @@ async fn view_strings(state: AppState) -> bool {
 
 /// Fetches a view with what its figures come from; false where it could not be.
 pub async fn view_now(state: AppState, view: View) -> bool {
-    if !view_strings(state).await || (rests_on_answer(view) && !has_answering(state).await) {
+    if !view_strings(state).await || (rests_on_answer(view) && !answering(state).await) {
         return false;
     }
     document::fetch_view_styles().await;
@@ -83,10 +83,6 @@ const fn rests_on_answer(view: View) -> bool {
     }
 }
 
-async fn has_answering(state: AppState) -> bool {
-    state.fetched.answering.get_untracked().is_some() || answering(state).await
-}
-
 /// Fetches what makes files, texts and pictures; none where it could not be.
 pub async fn making() -> Option<&'static Making> {
     chunks::making().await.ok()
@@ -94,10 +90,21 @@ pub async fn making() -> Option<&'static Making> {
 
 /// Fetches what works out risk, limits, total cost and budget; false where it could not be.
 pub async fn answering(state: AppState) -> bool {
-    let answering = chunks::answering().await.ok();
-    let came = answering.is_some();
-    state.fetched.answering.set(answering);
-    came
+    has(state.fetched.answering) || take_up(state.fetched.answering, chunks::answering().await)
+}
+
+/// Whether what a chunk hands out is there.
+fn has<T: Send + Sync + 'static>(place: RwSignal<Option<T>>) -> bool {
+    place.with_untracked(Option::is_some)
+}
+
+/// Takes up what a chunk hands out; false where it could not be fetched. Once it is there it stays: to set it again would make
+/// anew what is shown.
+fn take_up<T: Send + Sync + 'static>(place: RwSignal<Option<T>>, came: Result<T, chunks::Unavailable>) -> bool {
+    if let Some(came) = came.ok().filter(|_| !has(place)) {
+        place.set(Some(came));
+    }
+    has(place)
 }
 
 /// Fetches the fields of the settings; false where they could not be.
@@ -105,10 +112,7 @@ pub async fn settings(state: AppState) -> bool {
     if !view_strings(state).await {
         return false;
     }
-    let settings = chunks::settings().await.ok();
-    let came = settings.is_some();
-    state.fetched.settings.set(settings);
-    came
+    has(state.fetched.settings) || take_up(state.fetched.settings, chunks::settings().await)
 }
 
 /// Fetches what says how figures come about; false where it could not be.
@@ -116,10 +120,7 @@ pub async fn working(state: AppState) -> bool {
     if !view_strings(state).await {
         return false;
     }
-    let working = chunks::working().await.ok();
-    let came = working.is_some();
-    state.fetched.working.set(working);
-    came
+    has(state.fetched.working) || take_up(state.fetched.working, chunks::working().await)
 }
 
 /// Fetches the answer sheet with the figures that stand on it; false where it could not be.
@@ -127,12 +128,9 @@ pub async fn print(state: AppState) -> bool {
     if !view_strings(state).await {
         return false;
     }
-    has_answering(state).await;
+    answering(state).await;
     document::fetch_view_styles().await;
-    let print = chunks::print().await.ok();
-    let came = print.is_some();
-    state.fetched.print.set(print);
-    came
+    has(state.fetched.print) || take_up(state.fetched.print, chunks::print().await)
 }
 
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.
