@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { chromium, inBrowser, served } from "./webdriver.mjs";
 
 const FILE = "static/embed-heights.json";
-const WIDTHS = [280, 320, 360, 420, 520, 640, 800, 960, 1200];
+const WIDTHS = [280, 320, 360, 400, 440, 520, 560, 599, 600, 640, 720, 800, 959, 960, 1200];
 const PARTS = ["form", "answer", "working", "compare"];
 const LANGUAGES = ["en", "fr"];
 // The standard plan; the same on a past day; one with takes on a model that is on sale.

@@ -24,7 +24,8 @@
     const choice = (shown[0] ? shown : parts.slice(0, 3)).reduce((sum, part) => sum + 2 ** parts.indexOf(part), 0);
     const heights = HEIGHTS[lang];
     const at = heights.filter(([from]) => from < width).length;
-    const rows = heights.slice(Math.max(at - 1, 0), at + 1);
+    const isMeasured = heights[at]?.[0] === width;
+    const rows = heights.slice(isMeasured ? at : Math.max(at - 1, 0), at + 1);
     return Math.max(...rows.map(([, row]) => parseInt(row.slice(2 * choice - 2, 2 * choice), 36) * 8));
   };
 
@@ -159,10 +160,12 @@
         // The last answer counts: what was asked before it is in it.
         if (--this.#waits > 0) return;
       } else if (ready) {
-        // It has started. Where it died and may not keep an address, it has its first plan again.
+        // It has started, and the visitor may have typed already. Where it died and may not keep an address, it has its first plan
+        // again.
         this.#waits = 0;
         const lost = this.#ready && this.#first === query && this.#plan !== query;
-        if (this.#ready && !lost) this.#plan = query;
+        if (!lost) this.#plan = query;
+        this.#day ??= new Date().toLocaleDateString("sv");
         if (lost || this.#changed.size) return this.#set();
       }
       if (!this.#waits) {
