@@ -1,5 +1,5 @@
 //! The parts of the program that are fetched on demand. Each function here is a split point: the build puts what only it
-//! reaches into a file of its own (`docs/decisions`), which the first call fetches.
+//! reaches into a file of its own (`docs/decisions/0027`), which the first call fetches.
 //!
 //! What is handed out is a function or a table of words, so that nothing that stays in the first chunk names it.
 

@@ -1,4 +1,4 @@
-//! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
+//! Fetches chunks of the program: those that a view needs when it opens, and after the start those that may be asked for.
 
 use leptos::prelude::{GetUntracked as _, Set as _, untrack};
 use strum::VariantArray;
