@@ -1,10 +1,10 @@
 //! Fetches chunks of the program: those that a view needs when it opens, and after the start those that may be asked for.
 
-use leptos::prelude::{GetUntracked as _, Set as _, untrack};
+use leptos::prelude::{GetUntracked as _, RwSignal, Set as _, untrack};
 use strum::VariantArray;
 
 use super::bind;
-use super::chunks;
+use super::chunks::{self, Coming};
 use super::document;
 use super::fragment::View;
 use super::making::Making;
@@ -13,13 +13,11 @@ use crate::i18n::Strings;
 use crate::locale::Lang;
 
 /// Fetches the strings of a language.
-///
-/// # Errors
-/// [`chunks::Unavailable`]: their chunk could not be fetched.
-pub async fn strings(lang: Lang) -> Result<&'static Strings, chunks::Unavailable> {
+#[must_use]
+pub fn strings(lang: Lang) -> Coming<&'static Strings> {
     match lang {
-        Lang::En => chunks::english().await,
-        Lang::Fr => chunks::french().await,
+        Lang::En => chunks::english(),
+        Lang::Fr => chunks::french(),
     }
 }
 
@@ -44,10 +42,10 @@ async fn view_strings(state: AppState) -> bool {
         return true;
     }
     let strings = match lang {
-        Lang::En => chunks::english_views().await,
-        Lang::Fr => chunks::french_views().await,
+        Lang::En => chunks::english_views(),
+        Lang::Fr => chunks::french_views(),
     };
-    strings.map(|strings| state.set_view_strings(strings)).is_ok()
+    strings.await.map(|strings| state.set_view_strings(strings)).is_ok()
 }
 
 /// Fetches a view with what its figures come from; false where it could not be.
@@ -57,22 +55,16 @@ pub async fn view_now(state: AppState, view: View) -> bool {
     }
     document::fetch_view_styles().await;
     let render = match view {
-        View::Compare => chunks::compare().await,
-        View::Retakes => chunks::retakes().await,
-        View::Limits => chunks::limits().await,
-        View::Cost => chunks::cost().await,
-        View::Budget => chunks::budget().await,
-        View::Plans => chunks::plans().await,
-        View::Export => chunks::export().await,
-        View::Embed => chunks::embed().await,
+        View::Compare => chunks::compare(),
+        View::Retakes => chunks::retakes(),
+        View::Limits => chunks::limits(),
+        View::Cost => chunks::cost(),
+        View::Budget => chunks::budget(),
+        View::Plans => chunks::plans(),
+        View::Export => chunks::export(),
+        View::Embed => chunks::embed(),
     };
-    match render {
-        Ok(render) => {
-            state.fetched.add_view(view, render);
-            true
-        }
-        Err(chunks::Unavailable) => false,
-    }
+    render.await.map(|render| state.fetched.add_view(view, render)).is_ok()
 }
 
 /// Whether a view shows what follows from the quote.
@@ -94,32 +86,17 @@ pub async fn making() -> Option<&'static Making> {
 
 /// Fetches what works out risk, limits, total cost and budget; false where it could not be.
 pub async fn answering(state: AppState) -> bool {
-    let answering = chunks::answering().await.ok();
-    let came = answering.is_some();
-    state.fetched.answering.set(answering);
-    came
+    take(state.fetched.answering, chunks::answering()).await
 }
 
 /// Fetches the fields of the settings; false where they could not be.
 pub async fn settings(state: AppState) -> bool {
-    if !view_strings(state).await {
-        return false;
-    }
-    let settings = chunks::settings().await.ok();
-    let came = settings.is_some();
-    state.fetched.settings.set(settings);
-    came
+    view_strings(state).await && take(state.fetched.settings, chunks::settings()).await
 }
 
 /// Fetches what says how figures come about; false where it could not be.
 pub async fn working(state: AppState) -> bool {
-    if !view_strings(state).await {
-        return false;
-    }
-    let working = chunks::working().await.ok();
-    let came = working.is_some();
-    state.fetched.working.set(working);
-    came
+    view_strings(state).await && take(state.fetched.working, chunks::working()).await
 }
 
 /// Fetches the answer sheet with the figures that stand on it; false where it could not be.
@@ -129,10 +106,12 @@ pub async fn print(state: AppState) -> bool {
     }
     has_answering(state).await;
     document::fetch_view_styles().await;
-    let print = chunks::print().await.ok();
-    let came = print.is_some();
-    state.fetched.print.set(print);
-    came
+    take(state.fetched.print, chunks::print()).await
+}
+
+/// Puts what a chunk hands out in its place; false where it did not come.
+async fn take<T: Send + Sync + 'static>(place: RwSignal<Option<T>>, coming: Coming<T>) -> bool {
+    coming.await.map(|it| place.set(Some(it))).is_ok()
 }
 
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.
