@@ -1,5 +1,5 @@
-// Measures how tall the embed is, in Chromium: at each width, for each choice of its parts, the tallest of a few plans in both
-// languages. Writes static/embed-heights.json, from which static/embed.js keeps its room; with --check it only compares, and
+// Measures how tall the embed is, in Chromium: in each language, at each width, for each choice of its parts, the tallest of a few
+// plans. Writes static/embed-heights.json, from which static/embed.js keeps its room; with --check it only compares, and
 // fails where an embed is taller, or much lower, than that says.
 //   scripts/embed-heights.mjs [dist] [--check]
 import { readFileSync, writeFileSync } from "node:fs";
@@ -43,27 +43,31 @@ await served(dist, (site) =>
     await post("window/rect", { width: 1400, height: 900 });
     await post("timeouts", { script: 60_000 });
     await post("url", { url: `${site}/prices.json` });
-    for (const width of WIDTHS) {
-      const heights = [];
-      for (const query of LANGUAGES.flatMap((lang) => PLANS.map((plan) => `${plan}&lang=${lang}`))) {
-        heights.push(await post("execute/async", { script: measure, args: [width, choices, query] }));
+    for (const lang of LANGUAGES) {
+      found[lang] = {};
+      for (const width of WIDTHS) {
+        const heights = [];
+        for (const plan of PLANS) {
+          heights.push(await post("execute/async", { script: measure, args: [width, choices, `${plan}&lang=${lang}`] }));
+        }
+        found[lang][width] = choices.map((_, at) => Math.max(...heights.map((of) => of[at])));
       }
-      found[width] = choices.map((_, at) => Math.max(...heights.map((of) => of[at])));
     }
   }),
 );
 
 if (check) {
   const kept = JSON.parse(readFileSync(FILE, "utf8"));
-  const wrong = WIDTHS.flatMap((width) =>
+  const wrong = LANGUAGES.flatMap((lang) => WIDTHS.map((width) => [lang, width])).flatMap(([lang, width]) =>
     choices
-      .map((show, at) => ({ show, is: found[width][at], kept: kept[width]?.[at] ?? 0 }))
+      .map((show, at) => ({ show, is: found[lang][width][at], kept: kept[lang]?.[width]?.[at] ?? 0 }))
       .filter(({ is, kept }) => is > kept + 8 || is < kept - SLACK)
-      .map(({ show, is, kept }) => `at ${width} px the embed of ${show} is ${is} px tall, not ${kept}`),
+      .map(({ show, is, kept }) => `at ${width} px the embed of ${show} in ${lang} is ${is} px tall, not ${kept}`),
   );
   for (const words of wrong) console.error(`clipcost: ${words}`);
   if (wrong.length) process.exit(1);
 } else {
-  const lines = WIDTHS.map((width) => `  "${width}": [${found[width].join(", ")}]`);
-  writeFileSync(FILE, `{\n${lines.join(",\n")}\n}\n`);
+  const lines = (lang) => WIDTHS.map((width) => `    "${width}": [${found[lang][width].join(", ")}]`).join(",\n");
+  const all = LANGUAGES.map((lang) => `  "${lang}": {\n${lines(lang)}\n  }`);
+  writeFileSync(FILE, `{\n${all.join(",\n")}\n}\n`);
 }

@@ -37,10 +37,10 @@ for (const name of readdirSync(site)) {
 }
 cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks)\.js|embed-heights\.json)$/.test(path) });
 // What scripts/embed-heights.mjs has measured, as static/embed.js reads it.
-const heights = Object.entries(JSON.parse(readFileSync(join(root, "static/embed-heights.json"), "utf8"))).map(([width, choices]) => [
-  Number(width),
-  choices.map((height) => Math.ceil(height / 8).toString(36).padStart(2, "0")).join(""),
-]);
+const digits = (height) => Math.ceil(height / 8).toString(36).padStart(2, "0");
+const rows = (widths) => Object.entries(widths).map(([width, choices]) => [Number(width), choices.map(digits).join("")]);
+const measured = Object.entries(JSON.parse(readFileSync(join(root, "static/embed-heights.json"), "utf8")));
+const heights = Object.fromEntries(measured.map(([lang, widths]) => [lang, rows(widths)]));
 bundle(join(site, "embed.js"), join(site, "embed.js"), { HEIGHTS: JSON.stringify(heights) });
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.

@@ -287,11 +287,10 @@ fn with_charged_blocking(plan: &Plan, renders: Exact) -> Exact {
 
 /// US dollars after discount, markup and tax, in this order, converted to the plan's currency.
 fn adjusted(plan: &Plan, usd: Exact) -> Exact {
-    let changes: [(Decimal, fn(Decimal) -> Exact); 3] =
-        [(plan.discount, less_percent), (plan.markup, more_percent), (plan.tax, more_percent)];
     // What changes nothing is passed over: a fraction grows with each factor, and all that is worked out from it gets slower.
-    let changes = changes.into_iter().filter(|(percent, _)| !percent.is_zero());
-    let net = changes.fold(usd, |usd, (percent, factor)| usd.times(factor(percent)));
+    let discounted = if plan.discount.is_zero() { usd } else { usd.times(less_percent(plan.discount)) };
+    let more = [plan.markup, plan.tax].into_iter().filter(|percent| !percent.is_zero());
+    let net = more.fold(discounted, |usd, percent| usd.times(more_percent(percent)));
     match plan.money {
         Money::Usd => net,
         Money::Other { fx, .. } => net.times(fx),

@@ -12,17 +12,19 @@
   const html = /^(class|id|style|slot|hidden|title|part|is|dir|role|tabindex|height|data-.*|aria-.*|on.+)$/;
   const framed = ["theme", "accent", "lock", "show"];
 
-  // The language of a tag, of those that Clipcost speaks.
+  // The language of a tag, of those that Clipcost speaks; that of the visitor's browser.
   const spoken = (tag) => /^(en|fr)\b/i.exec(tag)?.[0].toLowerCase();
+  const browsers = () => navigator.languages.map(spoken).find(Boolean) ?? "en";
 
-  // Heights that were measured (scripts/embed-heights.mjs): at each width one for every choice of parts, two digits in units of
-  // eight pixels. Between two widths the greater counts.
+  // Heights that were measured (scripts/embed-heights.mjs): in a language at each width one for every choice of parts, two digits
+  // in units of eight pixels. Between two widths the greater counts.
   const parts = ["form", "answer", "working", "compare"];
-  const tall = (width, show) => {
+  const tall = (lang, width, show) => {
     const shown = parts.filter((part) => show.split(",").some((one) => one.trim() === part));
     const choice = (shown[0] ? shown : parts.slice(0, 3)).reduce((sum, part) => sum + 2 ** parts.indexOf(part), 0);
-    const at = HEIGHTS.filter(([from]) => from < width).length;
-    const rows = HEIGHTS.slice(Math.max(at - 1, 0), at + 1);
+    const heights = HEIGHTS[lang];
+    const at = heights.filter(([from]) => from < width).length;
+    const rows = heights.slice(Math.max(at - 1, 0), at + 1);
     return Math.max(...rows.map(([, row]) => parseInt(row.slice(2 * choice - 2, 2 * choice), 36) * 8));
   };
 
@@ -81,8 +83,7 @@
       let value = this.getAttribute(name);
       if (name === "lang") {
         const around = spoken(this.closest("[lang]:not([lang=''])")?.lang);
-        const browsers = navigator.languages.map(spoken).find(Boolean) ?? "en";
-        value = spoken(value) ?? (value || (around === browsers ? "" : around));
+        value = spoken(value) ?? (value || (around === browsers() ? "" : around));
       }
       return (name === "with" && value ? value.split(/\s+/) : [value]).filter(Boolean).map((one) => [name, one]);
     }
@@ -125,8 +126,9 @@
       const width = this.clientWidth || this.parentElement?.clientWidth || innerWidth;
       const show = this.getAttribute("show") || "";
       const [, height, at] = /^(\d+)(?:@(\d+))?/.exec(this.getAttribute("height")) ?? [];
-      if (!height) return tall(width, show);
-      return Number(height) + (at ? tall(width, show) - tall(at, show) : 0);
+      const lang = spoken(this.#pairs("lang")[0]?.[1]) ?? browsers();
+      if (!height) return tall(lang, width, show);
+      return Number(height) + (at ? tall(lang, width, show) - tall(lang, at, show) : 0);
     }
 
     // Keeps room for the frame, anew where the page gives it another width.

@@ -1,6 +1,6 @@
 //! Fetches chunks of the program: those that a view needs when it opens, and after the start those that may be asked for.
 
-use leptos::prelude::{GetUntracked as _, RwSignal, Set as _, untrack};
+use leptos::prelude::{RwSignal, Set as _, WithUntracked as _, untrack};
 use strum::VariantArray;
 
 use super::bind;
@@ -50,7 +50,7 @@ async fn view_strings(state: AppState) -> bool {
 
 /// Fetches a view with what its figures come from; false where it could not be.
 pub async fn view_now(state: AppState, view: View) -> bool {
-    if !view_strings(state).await || (rests_on_answer(view) && !has_answering(state).await) {
+    if !view_strings(state).await || (rests_on_answer(view) && !answering(state).await) {
         return false;
     }
     document::fetch_view_styles().await;
@@ -75,10 +75,6 @@ const fn rests_on_answer(view: View) -> bool {
     }
 }
 
-async fn has_answering(state: AppState) -> bool {
-    state.fetched.answering.get_untracked().is_some() || answering(state).await
-}
-
 /// Fetches what makes files, texts and pictures; none where it could not be.
 pub async fn making() -> Option<&'static Making> {
     chunks::making().await.ok()
@@ -86,17 +82,17 @@ pub async fn making() -> Option<&'static Making> {
 
 /// Fetches what works out risk, limits, total cost and budget; false where it could not be.
 pub async fn answering(state: AppState) -> bool {
-    take(state.fetched.answering, chunks::answering()).await
+    take(state.fetched.answering, chunks::answering).await
 }
 
 /// Fetches the fields of the settings; false where they could not be.
 pub async fn settings(state: AppState) -> bool {
-    view_strings(state).await && take(state.fetched.settings, chunks::settings()).await
+    view_strings(state).await && take(state.fetched.settings, chunks::settings).await
 }
 
 /// Fetches what says how figures come about; false where it could not be.
 pub async fn working(state: AppState) -> bool {
-    view_strings(state).await && take(state.fetched.working, chunks::working()).await
+    view_strings(state).await && take(state.fetched.working, chunks::working).await
 }
 
 /// Fetches the answer sheet with the figures that stand on it; false where it could not be.
@@ -104,14 +100,21 @@ pub async fn print(state: AppState) -> bool {
     if !view_strings(state).await {
         return false;
     }
-    has_answering(state).await;
+    answering(state).await;
     document::fetch_view_styles().await;
-    take(state.fetched.print, chunks::print()).await
+    take(state.fetched.print, chunks::print).await
 }
 
-/// Puts what a chunk hands out in its place; false where it did not come.
-async fn take<T: Send + Sync + 'static>(place: RwSignal<Option<T>>, coming: Coming<T>) -> bool {
-    coming.await.map(|it| place.set(Some(it))).is_ok()
+/// Puts what a chunk hands out in its place; false where it could not be fetched. Once it is there it stays: to set it again would
+/// make anew what is shown.
+async fn take<T: Send + Sync + 'static>(place: RwSignal<Option<T>>, fetch: fn() -> Coming<T>) -> bool {
+    if place.with_untracked(Option::is_none)
+        && let Ok(it) = fetch().await
+        && place.with_untracked(Option::is_none)
+    {
+        place.set(Some(it));
+    }
+    place.with_untracked(Option::is_some)
 }
 
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.

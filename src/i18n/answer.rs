@@ -97,6 +97,8 @@ pub struct AnswerStrings {
     pub up_to_videos: &'static str,
     pub set_budget: &'static str,
     pub add_plan: &'static str,
+    /// How many plans stand beside this one.
+    pub plans_beside: fn(Format, usize) -> String,
     /// The plan in a few words: `20 × 10 s a day, Sora 2 720p`.
     pub in_short: fn(Format, &Plan, &str) -> String,
     /// A view is being fetched, or a file made.

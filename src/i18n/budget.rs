@@ -16,8 +16,6 @@ pub struct BudgetStrings {
     pub suggestion: fn(Format, Share, Amount) -> String,
     /// How many videos a budget pays for.
     pub says: fn(Format, &Plan, Amount, Maximum) -> String,
-    /// A maximum with every digit and without its unit.
-    pub most: fn(Format, BudgetFor, Maximum) -> String,
     /// A maximum rounded down for show: `up to 500`.
     pub up_to: fn(Format, BudgetFor, Maximum) -> String,
     /// What it is a number of.

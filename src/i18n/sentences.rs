@@ -20,7 +20,7 @@ pub const fn approximate(is: bool) -> &'static str {
     if is { "≈\u{a0}" } else { "" }
 }
 
-/// A figure as shown, with the mark of [`approximate`], or with "at least" for what a budget allows; `None` where the plan does
+/// A figure as shown, with the mark of [`approximate`], or with "up to" for what a budget allows; `None` where the plan does
 /// not have it.
 #[must_use]
 pub fn figure(format: Format, views: &ViewStrings, answer: &Answer, figure: Figure) -> Option<String> {
@@ -28,7 +28,7 @@ pub fn figure(format: Format, views: &ViewStrings, answer: &Answer, figure: Figu
     let budget_for = BudgetFor::VARIANTS.iter().find(|of| of.figure() == figure);
     let most = budget_for.zip(answer.affordable.as_ref()).map(|(&of, affordable)| (of, affordable.most.of(of)));
     Some(match (most, value) {
-        (Some((of, most)), Value::Count(_)) => (views.budget.most)(format, of, most),
+        (Some((of, most)), Value::Count(_)) => (views.budget.up_to)(format, of, most),
         _ => format!("{}{}", approximate(!answer.is_exact(figure)), format.figure(figure, value)),
     })
 }

@@ -304,7 +304,10 @@ fn a_page_that_slept_tells_of_what_has_ended(page: &Page) {
     page.expect_text(".notice.retired", "24\u{a0}Sept 2026");
     // Seen again without a change of focus.
     open_on(page, "2026-09-23", "?lang=fr");
-    page.js("window.now = '2026-09-24T00:10'; document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", &[]);
+    page.js(
+        "window.now = '2026-09-24T00:10'; document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))",
+        &[],
+    );
     page.expect_text(".notice.retired", "24\u{a0}sept. 2026");
 }
 
@@ -374,9 +377,11 @@ fn a_code_that_arrives_after_an_edit_is_not_shown(page: &Page) {
     );
     page.expect("month 240");
     page.follow("#take-qr");
-    let of_eight = page.wait("the code of 8 videos", || match page.text_of("return document.getElementById('qr')?.innerHTML ?? ''") {
-        code if code.is_empty() => Err("none".to_owned()),
-        code => Ok(code),
+    let of_eight = page.wait("the code of 8 videos", || {
+        match page.text_of("return document.getElementById('qr')?.innerHTML ?? ''") {
+            code if code.is_empty() => Err("none".to_owned()),
+            code => Ok(code),
+        }
     });
     assert!(shown == json!("") || shown == json!(of_eight), "a code of 7 videos beside the answer of 8");
 }

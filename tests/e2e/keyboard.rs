@@ -59,7 +59,8 @@ impl Page {
             return wanted < 0 ? 'is not there' : wanted - all.findIndex(input => input.checked)";
         let away = || self.js(group, &[json!(name), json!(value)]);
         // What there is to choose from may follow from another field.
-        let steps = self.wait(&format!("{name}={value}"), || away().as_i64().ok_or_else(|| "it is not there".to_owned()));
+        let steps =
+            self.wait(&format!("{name}={value}"), || away().as_i64().ok_or_else(|| "it is not there".to_owned()));
         let key = if steps > 0 { Key::Right } else { Key::Left };
         for step in 1..=steps.abs() {
             let checked = self.find(&format!("input[name={name}]:checked"));

@@ -120,7 +120,7 @@ fn the_guides_plan_is_compared_from_the_cheapest(page: &Page) {
 }
 
 fn twelve_rows_are_shown_until_all_are_asked_for(page: &Page) {
-    page.open("on=2026-11-25&lang=en");
+    page.open_first("on=2026-11-25&lang=en");
     let rows = |expected: u64| {
         page.wait(&format!("{expected} rows"), || {
             let rows = page.count("#compare tr.compare-row");
@@ -204,7 +204,7 @@ fn taking_one_makes_it_the_plan_and_back_undoes_it(page: &Page) {
 fn an_alternative_is_one_click_away(page: &Page) {
     page.open("on=2026-11-25&lang=en");
     page.expect_text(".retired", "Sora 2 ended on 24\u{a0}Sept 2026.");
-    page.expect_text("#alternative-2", "Grok Imagine 1.5 Lite $180 \u{2212}70%");
+    page.expect_text("#alternative-2", "Grok Imagine Video 1.5 Lite $180 \u{2212}70%");
     page.follow("#alternative-2");
     // 0.03 × 10 s × 600.
     page.expect("rate 0.03, month 180");
@@ -309,7 +309,7 @@ fn links_of_other_days_tell_their_day(page: &Page) {
     for day in ["2026-04-01", "2026-09-01"] {
         open(page, &format!("model=sora-2-pro&res=1080p&videos=1&per=project&on={day}&lang=en"));
         page.expect("rate 0.7, total 7");
-        page.expect_text("[data-retired]", "24\u{a0}Sept 2026");
+        page.expect_text(".notice[data-retired]", "24\u{a0}Sept 2026");
     }
     open(page, "model=sora-2-pro&res=1080p&videos=1&per=project&on=2026-03-01&lang=en");
     page.expect_text("[data-unpriced]", "12\u{a0}March 2026");

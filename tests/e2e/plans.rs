@@ -73,7 +73,7 @@ fn five_plans_of_one_link_are_shown_edited_and_copied(page: &Page) {
     expect_cells(page, "month", "sora-2 480, veo-3.1 2400, sora-2 300");
     let edited = format!("seconds=8&{FIVE}");
     page.expect_query(&edited);
-    assert!(copied(page).ends_with(&format!("/?{edited}")));
+    assert!(copied(page).ends_with(&format!("/?{edited}#all")));
     // And opened again.
     page.open(&edited);
     expect_cells(page, "month", "sora-2 480, veo-3.1 2400, sora-2 300");

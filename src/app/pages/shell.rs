@@ -55,7 +55,7 @@ fn language(page: StaticPage, setup: PageSetup, lang: Lang) -> AnyView {
     let address = if here { page.file().to_owned() } else { format!("{}{folder}{}", setup.root(), page.file()) };
     let (code, name) = (lang.code(), language_name(lang));
     view! {
-        <a class="language" href=address lang=code hreflang=code aria-current=here.then_some("true")>{name}</a>
+        <a class="language" href=address lang=code hreflang=code aria-current=here.then_some("true") aria-label=name><span class="language-long">{name}</span></a>
     }
     .into_any()
 }

@@ -53,11 +53,10 @@ impl Fetched {
         self.views.with(|views| views.iter().find(|(known, _)| *known == view).map(|&(_, render)| render))
     }
 
-    /// Takes up the chunk of a view.
+    /// Takes up the chunk of a view. One that has come already changes nothing: what is shown is not to be made anew.
     pub fn add_view(self, view: View, render: Render) {
-        self.views.update(|views| {
-            views.retain(|(known, _)| *known != view);
-            views.push((view, render));
-        });
+        if untrack(|| self.view(view)).is_none() {
+            self.views.update(|views| views.push((view, render)));
+        }
     }
 }

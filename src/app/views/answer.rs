@@ -37,7 +37,7 @@ pub fn answer(state: AppState) -> AnyView {
             <h1 id="headline" class="headline" translate="no">{bind::part(move || headline(state))}</h1>
             <div id=FIGURES class="figures" translate="no" tabindex="-1">{small_figures(state)}</div>
             {status::status(state)}
-            <div id="strip" class="strip-box" translate="no">{bind::optional(move || strip::strip(state))}</div>
+            {strip::strip(state)}
             <div id="working" class="working" translate="no">{bind::optional(move || sum::sum(state))}</div>
             {actions::actions(state)}
             <p class="unseen" id="announcement" role="status" translate="no"></p>

@@ -73,7 +73,8 @@ pub fn choice(state: AppState, param: Param) -> AnyView {
         (param == Param::Res).then(shape)
     });
     let options = move || {
-        follows.track();
+        // Read, and not only tracked: a memo that nobody has read follows nothing itself.
+        follows.with(|_| ());
         untrack(|| options_of(state, strings, param))
     };
     let (chosen, on_choose) = chosen(state, param);

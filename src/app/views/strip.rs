@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::app::bind;
 use crate::app::components::chart::title;
+use crate::app::components::sized::width_of;
 use crate::app::state::AppState;
 use crate::chart::film::{Film, film};
 use crate::i18n::StripFacts;
@@ -13,19 +14,27 @@ use crate::names::Code;
 use crate::plan::{Clips, Plan};
 use crate::pricing::{Figure, Quote, real_clips, really_rendered};
 
-/// Widths that the film is drawn at, px: on a desk and on a phone.
+/// Widths that the film is drawn at until its place is measured, px: on a desk and on a phone.
 const WIDE: u64 = 816;
 const NARROW: u64 = 358;
 
-/// The picture with what the API would really render; empty where the plan has no price.
+/// The place of the picture.
 #[must_use]
-pub fn strip(state: AppState) -> Option<AnyView> {
+pub fn strip(state: AppState) -> AnyView {
+    let place = NodeRef::new();
+    let first = if state.wide.get_untracked() { WIDE } else { NARROW };
+    let width = width_of(place, first, WIDE);
+    view! { <div id="strip" class="strip-box" translate="no" node_ref=place>{bind::optional(move || content(state, width.get()))}</div> }
+        .into_any()
+}
+
+/// The picture with what the API would really render; empty where the plan has no price.
+fn content(state: AppState, width: u64) -> Option<AnyView> {
     state.quote.with(|quote| {
         let quote = quote.as_ref().ok()?;
         state.plan.with(|plan| {
             let clips = real_clips(plan, quote, state.book(), state.today.get());
             let clips = clips.map(|billed| billed.runs).unwrap_or_default();
-            let width = if state.wide.get() { WIDE } else { NARROW };
             let drawn = film(plan, quote, &clips, width);
             let picture = picture(state.format.get(), plan, quote, &drawn);
             Some(view! { <figure class="strip">{picture}</figure> {said(state, plan, &drawn)} }.into_any())

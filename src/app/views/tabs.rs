@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::app::bind;
 use crate::app::components::figure::{figure, worded};
 use crate::app::fragment::View;
 use crate::app::state::AppState;
+use crate::app::{bind, document};
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::sentences::approximate;
+use crate::names::Code as _;
 use crate::pricing::Figure;
 
 /// The tabs.
@@ -15,10 +16,16 @@ use crate::pricing::Figure;
 pub fn tabs(state: AppState) -> AnyView {
     let words = state.strings_now().answer;
     let tab = move |view: View| {
+        let id = format!("tab-{}", view.code());
+        let tab = id.clone();
+        // The browser itself moves the focus to a view that is open already and to no other. A narrow screen shows the view alone.
+        let keep_focus = move |_: leptos::ev::MouseEvent| {
+            document::focus_soon(if state.wide.get_untracked() { tab.clone() } else { view.code().to_owned() });
+        };
         let current = bind::attr(move || state.is_open(view).then(|| "true".to_owned()));
         view! {
             <li>
-                <a class="tab" href=view.href() aria-current=current>
+                <a class="tab" id=id href=view.href() aria-current=current on:click=bind::on(keep_focus)>
                     <span class="tab-name">{name(words, view)}</span>
                     <span class="tab-figure" translate="no">{bind::part(move || key_figure(state, view))}</span>
                 </a>
@@ -72,7 +79,10 @@ fn key_figure(state: AppState, view: View) -> AnyView {
             }
             None => words.set_budget.into_any(),
         },
-        View::Plans => words.add_plan.into_any(),
+        View::Plans => match state.plan.with(|plan| plan.with.len()) {
+            0 => words.add_plan.into_any(),
+            beside => (words.plans_beside)(format, beside).into_any(),
+        },
         View::Export | View::Embed => ().into_any(),
     }
 }

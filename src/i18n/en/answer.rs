@@ -151,6 +151,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     up_to_videos: "videos at most",
     set_budget: "set one",
     add_plan: "add a plan",
+    plans_beside: |format, plans| format!("{} beside", format.count(plans)),
     in_short: |format, plan, model| {
         format!(
             "{} × {}{} · {model} {}",

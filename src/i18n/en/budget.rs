@@ -22,11 +22,6 @@ pub(super) static STRINGS: BudgetStrings = BudgetStrings {
         format!("{share}: {}", format.money(sum))
     },
     says,
-    most: |format, of, most| match most {
-        Maximum::None => none_of(of).to_owned(),
-        Maximum::Upto(most) => format.number(most),
-        Maximum::AtLeast(most) => format!("at least {}", format.number(most)),
-    },
     up_to: |format, of, most| match most {
         Maximum::None => none_of(of).to_owned(),
         Maximum::Upto(most) => format!("up to {}", format.floored(most)),

@@ -160,6 +160,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     up_to_videos: "vidéos au plus",
     set_budget: "à fixer",
     add_plan: "ajouter",
+    plans_beside: |format, plans| format!("{} à côté", format.count(plans)),
     in_short: |format, plan, model| {
         format!(
             "{} × {}{} · {model} {}",

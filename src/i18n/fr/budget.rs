@@ -22,11 +22,6 @@ pub(super) static STRINGS: BudgetStrings = BudgetStrings {
         format!("{share}\u{a0}: {}", format.money(sum))
     },
     says,
-    most: |format, of, most| match most {
-        Maximum::None => none_of(of).to_owned(),
-        Maximum::Upto(most) => format.number(most),
-        Maximum::AtLeast(most) => format!("au moins {}", format.number(most)),
-    },
     up_to: |format, of, most| match most {
         Maximum::None => none_of(of).to_owned(),
         Maximum::Upto(most) => format!("jusqu’à {}", format.floored(most)),

@@ -226,7 +226,7 @@ fn history(detail: &Detail) -> AnyView {
         let words = StepsWords { market: compare.views.market, today: format.strings.form_rows.today, format };
         steps::chart(words, model, name.res, name.sound, today).into_any()
     };
-    bind::shown_while(move || compare.is_chosen(&of), move || bind::part(drawn.clone()))
+    bind::shown_while(move || compare.is_chosen(&of), move || bind::part(drawn))
 }
 
 /// Taking it, putting it beside the plan, all prices of its model.
