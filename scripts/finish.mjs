@@ -1,6 +1,6 @@
-// Trunk's post_build hook: turns what Trunk compiled into the site. Minifies the glue (the JavaScript that loads the program),
-// bundles the styles, names files by their content, and writes the page of each language with its prerendered body, policy and
-// start script.
+// Trunk's post_build hook: makes the site. Has the program cut into chunks and its glue made (the JavaScript that loads it) by
+// program.mjs, bundles the styles, names files by their content, and writes every page: of each language with its prerendered body,
+// policy and start script, the embed, and those that need no program.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

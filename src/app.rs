@@ -1,8 +1,9 @@
 //! The page: a Leptos app whose state is a plan in signals, whose figures are memos of the pricing module, and whose views are
 //! fetched when they open.
 //!
-//! [`state`] holds what a person sets and what follows from it; `components` are made of props; `views` ask the state; each
-//! of the other modules is one matter of the browser. Effects only carry state out of the app, in [`outward`].
+//! [`state`] holds what a person sets and what follows from it; `components` are made of props; `views` ask the state. [`chunks`]
+//! and [`fetch`] are what is fetched on demand, [`bind`] is how the page follows the state, and most of the others are one matter of
+//! the browser each. Effects only carry state out of the app, in [`outward`].
 
 pub mod address;
 pub mod bind;

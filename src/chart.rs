@@ -4,20 +4,14 @@
 //! from the left and from the top, so that its labels, 14 px high, need no scaling.
 
 pub mod axis;
-pub mod bar;
 pub mod dots;
 pub mod film;
 pub mod gauge;
-pub mod history;
 pub mod label;
 pub mod market_bar;
 pub mod parts;
 pub mod payback;
 pub mod steps;
-pub mod strip;
-
-/// Width of every chart, in its own units.
-pub const WIDTH: u64 = 1000;
 
 /// Below this width, px, a chart has its narrow geometry: lower, and with names over its lines.
 pub const NARROW: u64 = 560;

@@ -47,7 +47,7 @@ pub enum Part {
     Answer,
     /// The steps that lead to the main figure.
     Working,
-    /// The market: the plan on every model, resolution and sound.
+    /// The market: the plan on other models of its resolution class and sound.
     Compare,
 }
 

@@ -2,7 +2,8 @@
 //!
 //! The layers, each of which may use only those to its left:
 //!
-//! `money` `date` `locale` → `catalog` → `plan` `input` → `link` → `pricing` → `chart` `i18n` `export` → `app`
+//! `money` `date` `locale` `names` → `catalog` → `plan` `input` → `link` → `pricing` `embed` `saved_plans` → `chart` `i18n` → `export` →
+//! `app`
 //!
 //! Everything left of `app` is plain Rust that uses no browser, no clock and no global state: the price book, the day and
 //! the language are arguments. `book` reads the TOML files of `prices/`; `shipped` holds the price tables compiled into

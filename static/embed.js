@@ -129,7 +129,7 @@
       const [, height, at] = /^(\d+)(?:@(\d+))?/.exec(this.getAttribute("height")) ?? [];
       const lang = spoken(this.#pairs("lang")[0]?.[1]) ?? browsers();
       if (!height) return tall(lang, width, show);
-      return Number(height) + (at ? tall(lang, width, show) - tall(lang, at, show) : 0);
+      return Number(height) + (at ? tall(lang, width, show) - tall(lang, Number(at), show) : 0);
     }
 
     // Keeps room for the frame, anew where the page gives it another width.

@@ -1,7 +1,10 @@
 //! The parts of the program that are fetched on demand. Each function here is a split point: the build puts what only it
-//! reaches into a file of its own (`docs/decisions`), which the first call fetches.
+//! reaches into a file of its own (`docs/decisions/0027`), which the first call fetches.
 //!
 //! What is handed out is a function or a table of words, so that nothing that stays in the first chunk names it.
+
+use std::future::Future;
+use std::pin::Pin;
 
 use leptos::wasm_split::SplitLoaderError;
 
@@ -22,20 +25,26 @@ impl From<SplitLoaderError> for Unavailable {
     }
 }
 
+/// What a chunk hands out, once it has come. One type for all that hand out the same, so that whoever waits is compiled once.
+pub type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Unavailable>>>>;
+
 /// Declares functions, each with the chunk that its code goes into, with all that only it reaches. Where the build cuts nothing,
 /// as for tests, such a function is called in place.
 macro_rules! chunks {
     ($($(#[$about:meta])* $chunk:ident: fn $name:ident() -> $given:ty { $body:expr })*) => {$(
-        #[cfg(feature = "split")]
         $(#[$about])*
-        #[leptos::wasm_split::wasm_split($chunk, fallible, wasm_split_path = ::leptos::wasm_split)]
-        pub fn $name() -> Result<$given, Unavailable> {
-            Ok($body)
-        }
-        #[cfg(not(feature = "split"))]
-        $(#[$about])*
-        pub async fn $name() -> Result<$given, Unavailable> {
-            Ok($body)
+        #[must_use]
+        pub fn $name() -> Coming<$given> {
+            #[cfg(feature = "split")]
+            #[leptos::wasm_split::wasm_split($chunk, fallible, wasm_split_path = ::leptos::wasm_split)]
+            fn given() -> Result<$given, Unavailable> {
+                Ok($body)
+            }
+            #[cfg(not(feature = "split"))]
+            async fn given() -> Result<$given, Unavailable> {
+                Ok($body)
+            }
+            Box::pin(given())
         }
     )*};
 }

@@ -1,10 +1,10 @@
-//! Fetches chunks of the program: those that a view needs when it opens, and once the page is idle those that may be asked for.
+//! Fetches chunks of the program: those that a view needs when it opens, and after the start those that may be asked for.
 
 use leptos::prelude::{RwSignal, Set as _, WithUntracked as _, untrack};
 use strum::VariantArray;
 
 use super::bind;
-use super::chunks;
+use super::chunks::{self, Coming};
 use super::document;
 use super::fragment::View;
 use super::making::Making;
@@ -13,13 +13,11 @@ use crate::i18n::Strings;
 use crate::locale::Lang;
 
 /// Fetches the strings of a language.
-///
-/// # Errors
-/// [`chunks::Unavailable`]: their chunk could not be fetched.
-pub async fn strings(lang: Lang) -> Result<&'static Strings, chunks::Unavailable> {
+#[must_use]
+pub fn strings(lang: Lang) -> Coming<&'static Strings> {
     match lang {
-        Lang::En => chunks::english().await,
-        Lang::Fr => chunks::french().await,
+        Lang::En => chunks::english(),
+        Lang::Fr => chunks::french(),
     }
 }
 
@@ -44,10 +42,10 @@ async fn view_strings(state: AppState) -> bool {
         return true;
     }
     let strings = match lang {
-        Lang::En => chunks::english_views().await,
-        Lang::Fr => chunks::french_views().await,
+        Lang::En => chunks::english_views(),
+        Lang::Fr => chunks::french_views(),
     };
-    strings.map(|strings| state.set_view_strings(strings)).is_ok()
+    strings.await.map(|strings| state.set_view_strings(strings)).is_ok()
 }
 
 /// Fetches a view with what its figures come from; false where it could not be.
@@ -57,22 +55,16 @@ pub async fn view_now(state: AppState, view: View) -> bool {
     }
     document::fetch_view_styles().await;
     let render = match view {
-        View::Compare => chunks::compare().await,
-        View::Retakes => chunks::retakes().await,
-        View::Limits => chunks::limits().await,
-        View::Cost => chunks::cost().await,
-        View::Budget => chunks::budget().await,
-        View::Plans => chunks::plans().await,
-        View::Export => chunks::export().await,
-        View::Embed => chunks::embed().await,
+        View::Compare => chunks::compare(),
+        View::Retakes => chunks::retakes(),
+        View::Limits => chunks::limits(),
+        View::Cost => chunks::cost(),
+        View::Budget => chunks::budget(),
+        View::Plans => chunks::plans(),
+        View::Export => chunks::export(),
+        View::Embed => chunks::embed(),
     };
-    match render {
-        Ok(render) => {
-            state.fetched.add_view(view, render);
-            true
-        }
-        Err(chunks::Unavailable) => false,
-    }
+    render.await.map(|render| state.fetched.add_view(view, render)).is_ok()
 }
 
 /// Whether a view shows what follows from the quote.
@@ -90,37 +82,17 @@ pub async fn making() -> Option<&'static Making> {
 
 /// Fetches what works out risk, limits, total cost and budget; false where it could not be.
 pub async fn answering(state: AppState) -> bool {
-    has(state.fetched.answering) || take_up(state.fetched.answering, chunks::answering().await)
-}
-
-/// Whether what a chunk hands out is there.
-fn has<T: Send + Sync + 'static>(place: RwSignal<Option<T>>) -> bool {
-    place.with_untracked(Option::is_some)
-}
-
-/// Takes up what a chunk hands out; false where it could not be fetched. Once it is there it stays: to set it again would make
-/// anew what is shown.
-fn take_up<T: Send + Sync + 'static>(place: RwSignal<Option<T>>, came: Result<T, chunks::Unavailable>) -> bool {
-    if let Some(came) = came.ok().filter(|_| !has(place)) {
-        place.set(Some(came));
-    }
-    has(place)
+    take(state.fetched.answering, chunks::answering).await
 }
 
 /// Fetches the fields of the settings; false where they could not be.
 pub async fn settings(state: AppState) -> bool {
-    if !view_strings(state).await {
-        return false;
-    }
-    has(state.fetched.settings) || take_up(state.fetched.settings, chunks::settings().await)
+    view_strings(state).await && take(state.fetched.settings, chunks::settings).await
 }
 
 /// Fetches what says how figures come about; false where it could not be.
 pub async fn working(state: AppState) -> bool {
-    if !view_strings(state).await {
-        return false;
-    }
-    has(state.fetched.working) || take_up(state.fetched.working, chunks::working().await)
+    view_strings(state).await && take(state.fetched.working, chunks::working).await
 }
 
 /// Fetches the answer sheet with the figures that stand on it; false where it could not be.
@@ -130,7 +102,19 @@ pub async fn print(state: AppState) -> bool {
     }
     answering(state).await;
     document::fetch_view_styles().await;
-    has(state.fetched.print) || take_up(state.fetched.print, chunks::print().await)
+    take(state.fetched.print, chunks::print).await
+}
+
+/// Puts what a chunk hands out in its place; false where it could not be fetched. Once it is there it stays: to set it again would
+/// make anew what is shown.
+async fn take<T: Send + Sync + 'static>(place: RwSignal<Option<T>>, fetch: fn() -> Coming<T>) -> bool {
+    if place.with_untracked(Option::is_none)
+        && let Ok(it) = fetch().await
+        && place.with_untracked(Option::is_none)
+    {
+        place.set(Some(it));
+    }
+    place.with_untracked(Option::is_some)
 }
 
 /// Fetches what may be asked for next, one after the other. What does not come is fetched again when it is asked for.

@@ -71,7 +71,7 @@ fn export(state: AppState, kind: &str) {
     });
 }
 
-/// Has the file fetched that makes it, with all that it needs. The page's start script has the `import`, which a program cannot call.
+/// Has the file fetched that makes it, with all that it needs. `static/alive.js` has the `import`, which a program cannot call.
 fn call(state: AppState, kind: &str, of: &Of) -> Option<js_sys::Promise> {
     let (query, today, lang) = of;
     let link = format!("{}?{query}", state.site());

@@ -1,5 +1,5 @@
-//! What the state carries out of the app: to the address, the title, the host, screen readers, and the plan that the start script
-//! finds should the program die. No effect writes a signal.
+//! What the state carries out of the app: to the address, the title, the host, screen readers, and the plan that
+//! `static/alive.js` finds should the program die. No effect writes a signal.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -44,7 +44,7 @@ fn follow(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_: Option<()>| run());
 }
 
-/// Lays the plan's query where the start script finds it.
+/// Lays the plan's query where `static/alive.js` finds it.
 pub fn leave_plan(query: &str) {
     let _ = js_sys::Reflect::set(&window(), &"clipcostPlan".into(), &query.into());
 }

@@ -87,11 +87,7 @@ pub struct AnswerStrings {
     pub plans: &'static str,
     /// From which amount the market begins.
     pub from: fn(Format, Amount) -> String,
-    pub no_risk: &'static str,
-    /// What the risk of the takes asks to set aside.
-    pub set_aside: &'static str,
     pub tier: fn(&str) -> String,
-    pub no_tier: &'static str,
     /// The months that a total covers.
     pub over_months: fn(Format, u64) -> String,
     pub up_to_videos: &'static str,

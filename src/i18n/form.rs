@@ -7,14 +7,12 @@ use crate::plan::Plan;
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct FormStrings {
     pub your_plan: &'static str,
-    pub go_further: &'static str,
     pub volume: &'static str,
     pub length: &'static str,
     pub model: &'static str,
     pub takes: &'static str,
     pub billing: &'static str,
     pub more_settings: &'static str,
-    pub done: &'static str,
     /// A model that can no longer be bought, by its name.
     pub ended: fn(&str) -> String,
 

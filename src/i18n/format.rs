@@ -11,7 +11,6 @@ use crate::date::Date;
 use crate::locale::{Currency, Lang};
 use crate::money::{Exact, Rounded, TooLarge, parse_decimal};
 use crate::pricing::answer::Value;
-use crate::pricing::limits::SendingTime;
 use crate::pricing::working::Factor;
 use crate::pricing::{Amount, Figure, less_percent, more_percent};
 
@@ -230,17 +229,6 @@ impl Format {
     #[must_use]
     pub fn seconds(self, seconds: Decimal) -> String {
         format!("{}{NO_BREAK}s", self.number(seconds))
-    }
-
-    /// A time in the unit that reads best, with at most two decimals: `48 s`, `2.4 min`, `3 h`.
-    #[must_use]
-    pub fn duration(self, minutes: Exact) -> String {
-        let (value, unit) = match SendingTime::of(minutes) {
-            SendingTime::Seconds(seconds) => (seconds, "s"),
-            SendingTime::Minutes(minutes) => (minutes, "min"),
-            SendingTime::Hours(hours) => (hours, "h"),
-        };
-        format!("{}{NO_BREAK}{unit}", self.ratio(value))
     }
 
     /// The value of a factor in a working.

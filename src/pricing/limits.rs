@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::clips::count;
-use super::{Billed, MINUTES, Quote, SECONDS, kept_videos, less_percent, with_charged_blocking};
+use super::{Billed, MINUTES, Quote, kept_videos, less_percent, with_charged_blocking};
 use crate::catalog::{Book, Cap, Mode, Model, Provider, Source, UsageTier};
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
@@ -156,29 +156,6 @@ impl LimitsCheck {
         CapFit {
             day: day.map(|(requests, most)| DayRoom::of(requests, most)),
             covers_minute: minute.map(|(requests, most)| requests <= Exact::whole(most.into())),
-        }
-    }
-}
-
-/// How long it takes to send requests, in the unit that reads best.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SendingTime {
-    /// Less than a minute, in seconds.
-    Seconds(Exact),
-    /// At least a minute and less than two hours, in minutes.
-    Minutes(Exact),
-    /// Two hours or more, in hours.
-    Hours(Exact),
-}
-
-impl SendingTime {
-    /// From a number of minutes: 0.8 is 48 seconds, 120 is 2 hours.
-    #[must_use]
-    pub fn of(minutes: Exact) -> SendingTime {
-        match minutes.floor_to(0).as_whole() {
-            Some(0) => SendingTime::Seconds(minutes.times(SECONDS)),
-            Some(1..120) => SendingTime::Minutes(minutes),
-            Some(_) | None => SendingTime::Hours(minutes.divided_by(MINUTES)),
         }
     }
 }

@@ -23,7 +23,7 @@ const LAYERS: [&[&str]; 8] = [
     &["link"],
     &["saved_plans", "embed", "pricing"],
     &["chart", "i18n"],
-    &["export", "markup"],
+    &["export"],
     &["app", "book", "published", "shipped"],
 ];
 

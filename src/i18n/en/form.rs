@@ -5,14 +5,12 @@ use crate::plan::Per;
 
 pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Your plan",
-    go_further: "Go further",
     volume: "Volume",
     length: "Length",
     model: "Model",
     takes: "Takes",
     billing: "Billing",
     more_settings: "More settings",
-    done: "OK",
     ended: |model| format!("{model} (ended)"),
 
     volume_is: |format, plan| {

@@ -5,14 +5,12 @@ use crate::plan::Per;
 
 pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Votre plan",
-    go_further: "Aller plus loin",
     volume: "Volume",
     length: "Durée",
     model: "Modèle",
     takes: "Prises",
     billing: "Facturation",
     more_settings: "Plus de réglages",
-    done: "OK",
     ended: |model| format!("{model} (arrêté)"),
 
     volume_is: |format, plan| {

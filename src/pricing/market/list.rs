@@ -168,12 +168,6 @@ impl MarketList {
         others
     }
 
-    /// How many rows are not shown.
-    #[must_use]
-    pub fn not_shown(&self, filter: &MarketFilter) -> usize {
-        self.rows.len().saturating_sub(self.shown(filter).count())
-    }
-
     /// How many rows of the book are left out, for whatever reason.
     #[must_use]
     pub fn left_out_count(&self) -> usize {
