@@ -255,7 +255,7 @@ fn a_model_may_need_more_attempts(page: &Page) {
 }
 
 fn a_row_is_put_beside_the_plan(page: &Page) {
-    page.open("on=2026-11-25&lang=en#compare");
+    page.open_path("/?on=2026-11-25&lang=en#compare");
     page.follow("#opens-kling-3\\.0-720p-on");
     page.follow("#beside-kling-3\\.0-720p-on");
     page.expect_text(".beside-table", "$756");

@@ -119,6 +119,10 @@ fn a_narrow_window_opens_no_view_by_itself(page: &Page) {
         let width = page.js("return innerWidth", &[]).as_u64().unwrap_or_default();
         assert!(width < 600, "the window is {width} wide");
         assert_eq!(open_views(page), "");
+        // Opened, it stands alone and has the focus: the list that had it is gone.
+        page.follow(".tab[href='#limits']");
+        expect_views(page, "limits");
+        expect_focus(page, "#limits");
         page.open_path(&format!("/?{PLAN}#budget"));
         assert_eq!(open_views(page), "budget");
         // Its title leads back to the list.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::figure::{figure, worded};
-use crate::app::fragment::View;
+use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
 use crate::i18n::answer::AnswerStrings;
@@ -16,16 +16,11 @@ use crate::pricing::Figure;
 pub fn tabs(state: AppState) -> AnyView {
     let words = state.strings_now().answer;
     let tab = move |view: View| {
-        let id = format!("tab-{}", view.code());
-        let tab = id.clone();
-        // The browser itself moves the focus to a view that is open already and to no other. A narrow screen shows the view alone.
-        let keep_focus = move |_: leptos::ev::MouseEvent| {
-            document::focus_soon(if state.wide.get_untracked() { tab.clone() } else { view.code().to_owned() });
-        };
+        let follow = move |event: leptos::ev::MouseEvent| follow(state, view, &event);
         let current = bind::attr(move || state.is_open(view).then(|| "true".to_owned()));
         view! {
             <li>
-                <a class="tab" id=id href=view.href() aria-current=current on:click=bind::on(keep_focus)>
+                <a class="tab" href=view.href() aria-current=current on:click=bind::on(follow)>
                     <span class="tab-name">{name(words, view)}</span>
                     <span class="tab-figure" translate="no">{bind::part(move || key_figure(state, view))}</span>
                 </a>
@@ -34,6 +29,16 @@ pub fn tabs(state: AppState) -> AnyView {
         .into_any()
     };
     view! { <nav class="tabs" aria-label=words.views><ul>{bind::all(View::TABS.map(tab))}</ul></nav> }.into_any()
+}
+
+/// Leaves the focus on the tab: a browser would give it to a view that is open already, and to no other. A narrow screen shows the
+/// view alone, which gets it.
+fn follow(state: AppState, view: View, event: &leptos::ev::MouseEvent) {
+    if !state.wide.get_untracked() {
+        document::focus_soon(view.code().to_owned());
+    } else if state.fragment.get_untracked() != Fragment::All && untrack(|| state.is_open(view)) {
+        event.prevent_default();
+    }
 }
 
 /// What a view is called.
