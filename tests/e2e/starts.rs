@@ -90,7 +90,7 @@ const SEEN: &str = "
         const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         let text = '';
         while (walk.nextNode()) if (seen(walk.currentNode.parentElement)) text += walk.currentNode.data;
-        return text.replace(/[ \n\t]+/g, ' ').trim();
+        return text.replace(/[ \\n\\t]+/g, ' ').trim();
     };
     const start = document.getElementById('start');
     const plan = [...document.querySelectorAll('data[data-figure], [data-model], #page input[name], #page select[name]')].filter(seen);
