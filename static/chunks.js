@@ -1,9 +1,15 @@
 // How the page's program fetches a part of itself, a chunk. scripts/program.mjs bundles this with the glue and names the files.
 
 // Leaving the page breaks off what is still on its way; it may come back from the browser's cache.
-let left = false;
-addEventListener("pagehide", () => { left = true; });
+let [left, times] = [false, 0];
+addEventListener("pagehide", () => { left = true; times++; });
 addEventListener("pageshow", () => { left = false; });
+
+// WebKit breaks it off a moment before it tells that the page is left.
+const complain = (why) => {
+  const before = times;
+  setTimeout(() => { if (!left && times === before) console.error(why); });
+};
 
 const live = new Map();
 const asked = new Set();
@@ -44,7 +50,7 @@ export const chunk = (program, files) => async (callback, data) => {
   const came = await Promise.all(files.map((file) => loaded(file, { program: exports }))).then(
     () => true,
     (why) => {
-      if (!left) console.error(why);
+      if (!left) complain(why);
     },
   );
   exports.__indirect_function_table.get(callback)(data, came ? 1 : 0);

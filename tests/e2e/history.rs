@@ -92,14 +92,14 @@ fn a_jump_within_the_page_undoes_no_edit(page: &Page) {
 }
 
 fn leaving_the_page_writes_what_was_typed(page: &Page) {
-    page.open("on=2026-08-01&lang=en");
+    page.open_first("on=2026-08-01&lang=en");
     page.js(
         "const videos = document.getElementById('field-videos');
         videos.value = '7';
         videos.dispatchEvent(new Event('input', { bubbles: true }));",
         &[],
     );
-    page.open("seconds=5");
+    page.open_first("seconds=5");
     page.expect("video 0.5");
     page.run("Back", page.client().back());
     page.wait_until_ready();

@@ -20,6 +20,14 @@ const FIGURES: &str = "
     }
     return figures;";
 
+/// Brings an element into sight; what lies over it, if anything does.
+const LIES_FREE: &str = "
+    const [it] = arguments;
+    it.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = it.getClientRects()[0];
+    const over = document.elementFromPoint(x + width / 2, y + height / 2);
+    return !over || it.contains(over) || over.contains(it) ? null : over.outerHTML.slice(0, 80);";
+
 impl Page {
     /// The plan's own figures by name.
     #[track_caller]
@@ -116,6 +124,11 @@ impl Page {
         let element = self.wait(&format!("something to press that says {name:?}"), || {
             let all = self.try_run(self.client().find_all(Locator::XPath(&named)))?;
             all.into_iter().find(shown).ok_or_else(|| "nothing that shows".to_owned())
+        });
+        // As a person does, once it has come from under what sticks to an edge of the window.
+        self.wait(&format!("{name:?} to lie free"), || match self.js(LIES_FREE, &[json!(element)]).as_str() {
+            None => Ok(()),
+            Some(over) => Err(format!("{over} lies over it")),
         });
         self.run(&format!("pressing {name:?}"), element.click());
     }

@@ -85,13 +85,20 @@ pub fn anew(fault: &str) -> String {
 const SEEN: &str = "
     const root = document.documentElement;
     const seen = element => element.checkVisibility({ visibilityProperty: true });
-    const text = id => document.getElementById(id)?.innerText ?? '';
+    // Not by innerText: of a page that is not laid out yet it gives what is hidden too.
+    const text = root => {
+        const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        let text = '';
+        while (walk.nextNode()) if (seen(walk.currentNode.parentElement)) text += walk.currentNode.data;
+        return text.replace(/[ \\n\\t]+/g, ' ').trim();
+    };
+    const start = document.getElementById('start');
     const plan = [...document.querySelectorAll('data[data-figure], [data-model], #page input[name], #page select[name]')].filter(seen);
     return {
         lang: root.lang, start: root.dataset.start ?? '', failed: root.dataset.failed ?? '', ready: root.hasAttribute('data-ready'),
-        words: text('start'), plan: plan.length,
+        words: start ? text(start) : '', plan: plan.length,
         first: plan[0]?.outerHTML.slice(0, 90) ?? '',
-        amounts: ((document.body?.innerText ?? '').match(/[$€£]\\s?\\d|\\d\\s?[$€£]/g) ?? []).length,
+        amounts: ((document.body ? text(document.body) : '').match(/[$€£]\\s?\\d|\\d\\s?[$€£]/g) ?? []).length,
     };";
 
 pub fn seen(page: &Page) -> Value {

@@ -35,6 +35,8 @@ pub fn tabs(state: AppState) -> AnyView {
 /// view alone, which gets it.
 fn follow(state: AppState, view: View, event: &leptos::ev::MouseEvent) {
     if !state.wide.get_untracked() {
+        // Engines tell of another fragment at different times: the view is there before any of them.
+        state.fragment.set(Fragment::View(view));
         document::focus_soon(view.code().to_owned());
     } else if state.fragment.get_untracked() != Fragment::All && untrack(|| state.is_open(view)) {
         event.prevent_default();
