@@ -27,6 +27,7 @@ pub mod questions;
 pub mod retakes;
 pub mod saved;
 pub mod sentences;
+pub mod settings;
 pub mod share;
 pub mod start;
 pub mod total;
@@ -34,8 +35,7 @@ pub mod views;
 
 use rust_decimal::Decimal;
 
-use crate::catalog::{Book, Mode, Res, Sound, Source};
-use crate::date::Date;
+use crate::catalog::{Book, Mode, Res, Sound};
 use crate::input::Misread;
 use crate::link::Refused;
 use crate::locale::Lang;
@@ -189,7 +189,6 @@ pub struct StripFacts<'a> {
 pub struct Strings {
     pub lang: Lang,
     pub title: &'static str,
-    pub description: &'static str,
     pub language: &'static str,
     pub language_name: &'static str,
     pub skip_to_form: &'static str,
@@ -202,7 +201,6 @@ pub struct Strings {
     pub figure: fn(Figure) -> &'static str,
     pub unpriced: fn(Format, NamedPlan<'_>, &Unpriced) -> String,
     pub change: fn(Format, Change) -> String,
-    pub read_on: fn(Format, &Source) -> String,
     pub copy_link: &'static str,
     pub link_copied: &'static str,
     pub link_to_copy: &'static str,
@@ -219,17 +217,11 @@ pub struct Strings {
     pub mode: fn(Mode) -> ChoiceStrings,
     pub clips: fn(Clips) -> ChoiceStrings,
     pub blocked_billed: fn(BlockedBilled) -> ChoiceStrings,
-    pub blocked_help: &'static str,
-    pub batch_since: fn(Format, Date) -> String,
-    pub taxes_help: &'static str,
-    pub currency_help: &'static str,
     pub rate_wanted: &'static str,
     pub day: &'static str,
-    pub day_help: &'static str,
     pub today: &'static str,
     pub fewer: fn(Unit) -> &'static str,
     pub more: fn(Unit) -> &'static str,
-    pub retired_short: fn(Format, Date) -> String,
     pub reading: fn(Format, Param, Decimal) -> String,
     /// Why a typed text was not read, and the number that the plan has instead.
     pub misread: fn(Format, Param, &Misread, &str, Option<Decimal>) -> String,
@@ -239,8 +231,6 @@ pub struct Strings {
     pub undone_title: &'static str,
     pub refused: fn(Format, &Refused) -> String,
     pub hide: &'static str,
-
-    pub row_column: &'static str,
 
     pub independent: &'static str,
 

@@ -182,6 +182,8 @@
     slow.forEach(clearTimeout);
     hold(false);
     show("");
+    // What is drawn for its width has one now.
+    dispatchEvent(new Event("resize"));
     const focused = byId("start").contains(document.activeElement);
     root.dataset.ready = "";
     say(page.restarted ? "restarted" : "");

@@ -52,6 +52,24 @@ fn shown_while_of(holds: Box<dyn Fn() -> bool + Send + Sync>, part: Box<dyn Fn()
     part_of(Box::new(move || if holds.get() { part() } else { nothing() }))
 }
 
+/// A part of the page that is made anew only for another key.
+#[must_use]
+pub fn part_of_key(
+    key: impl Fn() -> String + Send + Sync + 'static,
+    part: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    part_of_key_boxed(Box::new(key), Box::new(part))
+}
+
+fn part_of_key_boxed(key: Box<dyn Fn() -> String + Send + Sync>, part: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    let key = Memo::new(move |_| key());
+    part_of(Box::new(move || {
+        // Read, and not only tracked: a memo that nobody has read follows nothing itself.
+        key.with(|_| ());
+        untrack(&part)
+    }))
+}
+
 /// Nothing.
 #[must_use]
 pub fn nothing() -> AnyView {

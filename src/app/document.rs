@@ -66,6 +66,13 @@ pub fn is_wide() -> bool {
     window().match_media(WIDE).ok().flatten().is_none_or(|query| query.matches())
 }
 
+/// The width of an element, px; 0 where it is not laid out.
+#[must_use]
+pub fn width(id: &str) -> u64 {
+    let element = document().get_element_by_id(id);
+    element.and_then(|element| u64::try_from(element.client_width()).ok()).unwrap_or_default()
+}
+
 /// Fetches the styles of the views, once. Where they do not come, the views are there without them.
 pub async fn fetch_view_styles() {
     const ID: &str = "view-styles";

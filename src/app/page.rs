@@ -51,19 +51,14 @@ fn is_alone(state: AppState) -> bool {
 /// The main figure with its plan in a few words, once the headline is out of sight.
 fn sticky_bar(state: AppState) -> AnyView {
     let strings = state.strings_now();
-    let figure = move || {
-        let format = state.format.get();
-        state.main().map(|(name, amount)| {
-            let value = crate::pricing::answer::Value::Money(amount);
-            view! { {super::components::figure::figure(name, value, format)} " " {(format.strings.figure)(name)} }
-                .into_any()
-        })
-    };
+    let name = move || (state.strings.get().figure)(state.main_figure()).to_owned();
+    let has_price = move || state.quote.with(Result::is_ok);
+    let figure = move || view! { {answer::main_figure(state)} " " {bind::text(name)} }.into_any();
     let short =
         move || state.with_named(|named| (strings.answer.in_short)(state.format.get(), named.plan, named.model));
     view! {
         <div id="foot-bar" class="foot-bar" data-of-plan="" translate="no">
-            <span class="foot-figure">{bind::optional(figure)}</span>
+            <span class="foot-figure">{bind::shown_while(has_price, figure)}</span>
             <span class="foot-plan">{bind::text(short)}</span>
             <button class="button" type="button" on:click=bind::on(move |_| super::clipboard::copy_link(state))>{strings.copy_link}</button>
         </div>

@@ -156,6 +156,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
         if state.wide.get_untracked() != wide {
             state.wide.set(wide);
         }
+        let width = page::width(super::views::strip::ID);
+        if width > 0 && state.strip_width.get_untracked() != width {
+            state.strip_width.set(width);
+        }
     });
     let sheet = Sheet::new(state);
     let printed = sheet.clone();

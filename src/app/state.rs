@@ -95,8 +95,8 @@ pub struct AppState {
     pub today: RwSignal<Date>,
     /// The plan.
     pub plan: Memo<Plan>,
-    /// How values are written.
-    pub format: FormatOfPlan,
+    /// How values are written: in the language of the page, in the currency of the plan.
+    pub format: Memo<Format>,
     /// What the plan costs, or why that is not known.
     pub quote: Memo<Result<Quote, Unpriced>>,
     /// What else is on sale for the plan today.
@@ -107,6 +107,8 @@ pub struct AppState {
     pub fragment: RwSignal<Fragment>,
     /// Whether a view is open by default.
     pub wide: RwSignal<bool>,
+    /// The width, px, of the place of the strip; 0 until it is laid out.
+    pub strip_width: RwSignal<u64>,
     /// What is open beside the views.
     pub opened: RwSignal<Opened>,
     /// What is asked of the market.
@@ -123,27 +125,6 @@ pub struct AppState {
     pub fetched: Fetched,
 }
 
-/// How values are written: in the language of the page, in the currency of the plan.
-#[derive(Clone, Copy)]
-pub struct FormatOfPlan {
-    strings: RwSignal<&'static Strings>,
-    plan: Memo<Plan>,
-}
-
-impl FormatOfPlan {
-    /// The format, followed.
-    #[must_use]
-    pub fn get(self) -> Format {
-        Format::with(self.strings.get(), self.plan.with(|plan| plan.money.currency()))
-    }
-
-    /// The format now, for what is not followed.
-    #[must_use]
-    pub fn get_untracked(self) -> Format {
-        untrack(|| self.get())
-    }
-}
-
 impl AppState {
     /// The state of an address.
     #[must_use]
@@ -156,7 +137,7 @@ impl AppState {
         let today = RwSignal::new(clock());
         let fetched = Fetched::none();
         let plan = Memo::new(move |_| session.with(|session| session.plan.clone()));
-        let format = FormatOfPlan { strings, plan };
+        let format = Memo::new(move |_| Format::with(strings.get(), plan.with(|plan| plan.money.currency())));
         let quote = Memo::new(move |_| plan.with(|plan| price(plan, book, today.get())));
         let alternatives = Memo::new(move |_| plan.with(|plan| alternatives(plan, book, today.get())));
         let answered = move |_: Option<&_>| {
@@ -180,6 +161,7 @@ impl AppState {
             answer,
             fragment: RwSignal::new(setup.fragment),
             wide: RwSignal::new(setup.wide),
+            strip_width: RwSignal::new(0),
             opened: RwSignal::default(),
             filter: RwSignal::default(),
             built: RwSignal::default(),

@@ -12,7 +12,7 @@ use clipcost::app::{pending, prerender};
 use clipcost::catalog::Book;
 use clipcost::date::Date;
 use clipcost::embed::Embed;
-use clipcost::i18n::strings_of;
+use clipcost::i18n::{page_strings, strings_of};
 use clipcost::locale::Lang;
 use clipcost::names::Code;
 use clipcost::published;
@@ -69,7 +69,7 @@ fn file(lang: Lang, path: &str, start: &str, body: &str) -> Value {
         "path": path,
         "lang": lang.code(),
         "title": strings.title,
-        "description": strings.description,
+        "description": page_strings(lang).description,
         "start": start,
         "body": body,
     })

@@ -80,7 +80,7 @@ impl<'a> Report<'a> {
     /// When a source was read, and with what confidence, in words.
     #[must_use]
     pub fn read_on(&self, source: &Source) -> String {
-        (self.export_strings().sure)(&(self.strings().read_on)(self.format, source), source.confidence)
+        (self.export_strings().sure)(&(self.export_strings().read_on)(self.format, source), source.confidence)
     }
 
     /// The seller of a model.

@@ -95,7 +95,7 @@ impl PlanLine<'_> {
 
     /// Since when its models cannot be bought, and their announced ends, in words.
     pub(super) fn ended(&self, report: &Report<'_>) -> Vec<String> {
-        let discontinued = self.discontinued.map(|since| (report.strings().retired_short)(report.format, since));
+        let discontinued = self.discontinued.map(|since| (report.views().plans.retired_short)(report.format, since));
         discontinued.into_iter().chain(self.ends.iter().map(|end| end.says.clone())).collect()
     }
 

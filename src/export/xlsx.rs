@@ -229,14 +229,18 @@ fn market(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let model = [Param::Model, Param::Res].map(strings.label);
     let sold = [Fact::Provider, Fact::Sound, Fact::ListPrice, Fact::OwnRate, Fact::Since, Fact::Source];
     let facts = sold.into_iter().chain([Fact::Note, Fact::Ends]);
-    let columns =
-        [strings.row_column].into_iter().chain(figures).chain(discontinued).chain(model).chain([export_strings.class]);
+    let columns = [export_strings.tier_column]
+        .into_iter()
+        .chain(figures)
+        .chain(discontinued)
+        .chain(model)
+        .chain([export_strings.class]);
     sheet.headings(columns.chain(facts.map(export_strings.fact)))?;
     for row in report.market_lines() {
         sheet.line(row_cells(report, &row))?;
     }
     for EndedLine { name, since, says, .. } in report.ended() {
-        let discontinued = Cell::Text((strings.retired_short)(report.format, since));
+        let discontinued = Cell::Text((report.views().plans.retired_short)(report.format, since));
         let empty = || std::iter::repeat_with(|| text(""));
         let before = [text(name)].into_iter().chain(empty().take(DISCONTINUED_COLUMN.saturating_sub(1)));
         sheet.line(before.chain([discontinued]).chain(empty().take(ROW_FACTS)).chain([Cell::Text(says)]))?;
@@ -264,7 +268,7 @@ fn row_cells(report: &Report<'_>, row: &MarketLine<'_>) -> Vec<Cell> {
     let notes: Vec<&str> = row.seller.notes.iter().map(|&note| (report.views().market.note)(note)).collect();
     let known = |value: Option<String>| Cell::Text(value.unwrap_or_default());
     cells.extend([
-        known(row.discontinued.map(|since| (strings.retired_short)(report.format, since))),
+        known(row.discontinued.map(|since| (report.views().plans.retired_short)(report.format, since))),
         text(&row.name),
         text(row.res),
         text(row.class),
@@ -297,11 +301,12 @@ fn months(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
 
 /// The sheet of compared plans: a heading per plan, then a line per figure with its value and its difference.
 fn plans(report: &Report<'_>, others: &[PlanLine<'_>], sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let (strings, column) = (report.strings(), report.export_strings().column);
+    let column = report.export_strings().column;
     let columns = [Column::Of, Column::Exact, Column::Currency, Column::Shown, Column::Label, Column::Code];
     sheet.headings(columns.map(column))?;
     for other in others {
-        let discontinued = other.discontinued.map(|since| Cell::Text((strings.retired_short)(report.format, since)));
+        let discontinued =
+            other.discontinued.map(|since| Cell::Text((report.views().plans.retired_short)(report.format, since)));
         let day = Cell::Text(report.format.day(other.on));
         let ends = other.ends.iter().map(|end| text(&end.says));
         sheet.line(

@@ -19,6 +19,7 @@ mod print;
 mod questions;
 mod retakes;
 mod saved;
+mod settings;
 mod share;
 mod total;
 mod working;
@@ -28,7 +29,7 @@ use rust_decimal::Decimal;
 use super::format::{Format, Plural};
 use super::views::ViewStrings;
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted};
-use crate::catalog::{Mode, NoRate, Sound, Source};
+use crate::catalog::{Mode, NoRate, Sound};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
 use crate::locale::Lang;
@@ -47,8 +48,6 @@ pub(super) use pages::PAGES;
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::En,
     title: "Clipcost: AI video cost calculator, with sourced API prices",
-    description: "Price a plan of AI videos to the cent: model, resolution, length, volume and takes. List prices with \
-                  their sources and days. Every plan is a link.",
     language: "Language",
     language_name: "English",
     skip_to_form: "Go to the form",
@@ -100,7 +99,6 @@ pub(super) static STRINGS: Strings = Strings {
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
     },
-    read_on: |format, source| read_on(format, source),
     copy_link: "Copy link",
     link_copied: "Copied.",
     link_to_copy: "Copy this address:",
@@ -136,13 +134,8 @@ pub(super) static STRINGS: Strings = Strings {
         BlockedBilled::No => ChoiceStrings { name: "They are free", help: "" },
         BlockedBilled::Yes => ChoiceStrings { name: "They are charged", help: "" },
     },
-    blocked_help: "Whether blocked or failed renders are charged is your assumption. What we noted of each provider stands with its models.",
-    batch_since: |format, day| format!("Batch prices hold from {}.", format.day(day)),
-    taxes_help: "Applied to the API spend in this order.",
-    currency_help: "List prices are in US dollars. The exchange rate is yours: none is fetched.",
     rate_wanted: "Type what one US dollar costs. Until then, figures stay in US dollars.",
     day: "Day of the prices",
-    day_help: "Prices are those in force on that day. After a shutdown, the last ones.",
     today: "Today",
     fewer: |unit| match unit {
         Unit::Videos => "One video fewer",
@@ -172,7 +165,6 @@ pub(super) static STRINGS: Strings = Strings {
         | Unit::UsdPerSecond
         | Unit::PerDollar => "More",
     },
-    retired_short: |format, day| format!("retired {}", format.short_day(day)),
     reading: |format, param, number| format!("= {}", measured(format, param.unit(), number)),
     misread,
     offer: |format, param, number| format!("Use {}", measured(format, param.unit(), number)),
@@ -181,7 +173,6 @@ pub(super) static STRINGS: Strings = Strings {
     refused,
     hide: "Hide",
 
-    row_column: "Tier",
     independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
 
     answer: &answer::STRINGS,
@@ -191,6 +182,7 @@ pub(super) static STRINGS: Strings = Strings {
 
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::En,
+    settings: &settings::STRINGS,
     charts: &charts::STRINGS,
     market: &market::STRINGS,
     compare: &compare::STRINGS,
@@ -274,14 +266,6 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
 fn what_is_asked(named: NamedPlan<'_>, kind: RenderKind, mode: Mode) -> String {
     let batch = if mode == Mode::Batch { " in a batch" } else { "" };
     format!("{} at {}{batch}", named.of(kind), named.res(kind).code())
-}
-
-fn read_on(format: Format, source: &Source) -> String {
-    let read = format.short_day(source.read);
-    match source.copy {
-        Some(copy) => format!("read {read} in a copy of {}", format.short_day(copy)),
-        None => format!("read {read}"),
-    }
 }
 
 fn clips_of(format: Format, runs: &[Run]) -> String {

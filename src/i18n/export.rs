@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::format::Format;
-use crate::catalog::{Assumed, Confidence, Ending, Model};
+use crate::catalog::{Assumed, Confidence, Ending, Model, Source};
 use crate::date::Date;
 use crate::pricing::Amount;
 use crate::pricing::price_change::PriceChange;
@@ -121,6 +121,9 @@ pub struct ExportStrings {
     pub video_costs: fn(Format, Amount) -> String,
     pub priced_on: fn(Format, Date, Option<Date>) -> String,
     pub noted: fn(&str, &str) -> String,
+    /// When a source was read, and the day of its copy in an archive.
+    pub read_on: fn(Format, &Source) -> String,
+    pub tier_column: &'static str,
     pub too_long: fn(&str) -> String,
     /// The heading of the class of resolutions that are compared with one another.
     pub class: &'static str,

@@ -19,6 +19,7 @@ mod print;
 mod questions;
 mod retakes;
 mod saved;
+mod settings;
 mod share;
 mod total;
 mod working;
@@ -28,7 +29,7 @@ use rust_decimal::Decimal;
 use super::format::{Format, Plural};
 use super::views::ViewStrings;
 use super::{ChoiceStrings, HeadlineParts, NamedPlan, Strings, StripFacts, joined, quoted};
-use crate::catalog::{Mode, NoRate, Sound, Source};
+use crate::catalog::{Mode, NoRate, Sound};
 use crate::input::{Misread, WhyNot};
 use crate::link::{LONGEST_KNOWN, LONGEST_RECEIVED, LinkFault, Refused, Why};
 use crate::locale::Lang;
@@ -47,8 +48,6 @@ pub(super) use pages::PAGES;
 pub(super) static STRINGS: Strings = Strings {
     lang: Lang::Fr,
     title: "Clipcost\u{a0}: calculer le coût de la vidéo par IA, tarifs d’API sourcés",
-    description: "Chiffrez au centime un plan de vidéos par IA\u{a0}: modèle, résolution, durée, volume et prises. Tarifs publics \
-                  avec leurs sources et leurs dates. Chaque plan est un lien.",
     language: "Langue",
     language_name: "Français",
     skip_to_form: "Aller au formulaire",
@@ -100,7 +99,6 @@ pub(super) static STRINGS: Strings = Strings {
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
     },
-    read_on: |format, source| read_on(format, source),
     copy_link: "Copier le lien",
     link_copied: "Copié.",
     link_to_copy: "Copiez cette adresse\u{a0}:",
@@ -138,14 +136,8 @@ pub(super) static STRINGS: Strings = Strings {
         BlockedBilled::No => ChoiceStrings { name: "Ils sont gratuits", help: "" },
         BlockedBilled::Yes => ChoiceStrings { name: "Ils sont facturés", help: "" },
     },
-    blocked_help: "Que les rendus bloqués ou ratés soient facturés ou non, c’est votre hypothèse. Nos notes sur chaque fournisseur accompagnent ses \
-                   modèles.",
-    batch_since: |format, day| format!("Les tarifs par lots valent depuis le {}.", format.day(day)),
-    taxes_help: "Appliquées à la dépense d’API, dans cet ordre.",
-    currency_help: "Les tarifs publics sont en dollars américains. Le taux de change est le vôtre\u{a0}: aucun n’est récupéré.",
     rate_wanted: "Tapez ce que coûte un dollar américain. D’ici là, les chiffres restent en dollars américains.",
     day: "Jour des tarifs",
-    day_help: "Les tarifs sont ceux en vigueur ce jour-là. Après un arrêt, les derniers.",
     today: "Aujourd’hui",
     fewer: |unit| match unit {
         Unit::Videos => "Une vidéo de moins",
@@ -175,7 +167,6 @@ pub(super) static STRINGS: Strings = Strings {
         | Unit::UsdPerSecond
         | Unit::PerDollar => "Plus",
     },
-    retired_short: |format, day| format!("arrêté le {}", format.short_day(day)),
     reading: |format, param, number| format!("= {}", measured(format, param.unit(), number)),
     misread,
     offer: |format, param, number| format!("Prendre {}", measured(format, param.unit(), number)),
@@ -184,7 +175,6 @@ pub(super) static STRINGS: Strings = Strings {
     refused,
     hide: "Masquer",
 
-    row_column: "Niveau",
     independent: "Clipcost est indépendant\u{a0}: aucun fournisseur ne le paie ni ne le relit. Il n’envoie rien sur vous nulle part.",
 
     answer: &answer::STRINGS,
@@ -195,6 +185,7 @@ pub(super) static STRINGS: Strings = Strings {
 /// « 1 vidéo », « 20 vidéos », « 1 000 000 de vidéos ».
 pub(super) static VIEWS: ViewStrings = ViewStrings {
     lang: Lang::Fr,
+    settings: &settings::STRINGS,
     charts: &charts::STRINGS,
     market: &market::STRINGS,
     compare: &compare::STRINGS,
@@ -291,14 +282,6 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
 fn what_is_asked(named: NamedPlan<'_>, kind: RenderKind, mode: Mode) -> String {
     let batch = if mode == Mode::Batch { " par lots" } else { "" };
     format!("{} en {}{batch}", named.of(kind), named.res(kind).code())
-}
-
-fn read_on(format: Format, source: &Source) -> String {
-    let read = format.short_day(source.read);
-    match source.copy {
-        Some(copy) => format!("lu le {read} dans une copie du {}", format.short_day(copy)),
-        None => format!("lu le {read}"),
-    }
 }
 
 fn clips_of(format: Format, runs: &[Run]) -> String {

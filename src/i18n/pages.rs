@@ -8,6 +8,8 @@ use super::prices::PricesStrings;
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct PageStrings {
+    /// What the calculator is, for search engines and chats.
+    pub description: &'static str,
     /// The link that leads past the head of the page.
     pub skip: &'static str,
     /// The title over what no page says.

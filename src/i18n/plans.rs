@@ -17,6 +17,8 @@ use crate::pricing::plans::Difference;
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct PlansStrings {
     pub help: &'static str,
+    /// Since when a model cannot be bought, in short.
+    pub retired_short: fn(Format, Date) -> String,
     pub put_beside: &'static str,
     pub full: &'static str,
     pub too_long: &'static str,

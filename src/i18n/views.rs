@@ -12,6 +12,7 @@ use super::print::PrintStrings;
 use super::questions::QuestionStrings;
 use super::retakes::RetakesStrings;
 use super::saved::SavedStrings;
+use super::settings::SettingsStrings;
 use super::share::ShareStrings;
 use super::total::TotalStrings;
 use crate::locale::Lang;
@@ -20,6 +21,7 @@ use crate::locale::Lang;
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct ViewStrings {
     pub lang: Lang,
+    pub settings: &'static SettingsStrings,
     pub charts: &'static ChartStrings,
     pub market: &'static MarketStrings,
     pub compare: &'static CompareStrings,

@@ -23,7 +23,7 @@ pub type Chosen = Arc<dyn Fn() -> String + Send + Sync>;
 /// Hears a code or a value that was chosen.
 pub type OnChoose = Arc<dyn Fn(&str) + Send + Sync>;
 
-/// The group. `options` is made anew only where what it follows has changed: a choice keeps the focus.
+/// The group. Its options are made anew only where what they follow is another: a segment that is made anew loses the focus.
 #[component]
 pub fn Choice(
     /// The parameter's name.
@@ -32,6 +32,8 @@ pub fn Choice(
     label: &'static str,
     /// What can be chosen.
     options: Box<dyn Fn() -> Vec<ChoiceOption> + Send>,
+    /// What the options follow.
+    follows: Box<dyn Fn() -> String + Send + Sync>,
     /// The code that is chosen.
     chosen: Chosen,
     /// Whether nothing may be changed.
@@ -44,7 +46,7 @@ pub fn Choice(
     view! {
         <fieldset class="field choice" id=format!("field-{name}") tabindex="-1" data-param=name disabled=locked>
             <legend>{label}</legend>
-            <div class="segments">{bind::part(segments)}</div>
+            <div class="segments">{bind::part_of_key(follows, segments)}</div>
         </fieldset>
     }
 }

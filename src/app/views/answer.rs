@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::{actions, small_figure, status, strip, sum};
-use crate::app::components::figure::figure;
+use crate::app::components::figure::{Written, following};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
-use crate::i18n::{HeadlineParts, sentences};
+use crate::i18n::sentences;
 use crate::names::Code;
 use crate::pricing::answer::Value;
 use crate::pricing::{Change, Figure, Unpriced};
@@ -34,7 +34,7 @@ pub fn answer(state: AppState) -> AnyView {
         <section class="answer" data-of-plan="">
             {bind::optional(move || refused(state))}
             {bind::optional(move || plan_name(state))}
-            <h1 id="headline" class="headline" translate="no">{bind::part(move || headline(state))}</h1>
+            <h1 id="headline" class="headline" translate="no">{headline(state)}</h1>
             <div id=FIGURES class="figures" translate="no" tabindex="-1">{small_figures(state)}</div>
             {status::status(state)}
             {strip::strip(state)}
@@ -52,39 +52,57 @@ fn plan_name(state: AppState) -> Option<AnyView> {
 }
 
 fn headline(state: AppState) -> AnyView {
-    let Some((name, amount)) = state.main() else { return state.strings.get().no_price.into_any() };
-    let format = state.format.get();
-    let HeadlineParts { before, after } = state.with_named(|named| (format.strings.headline)(format, named));
+    let has_price = move || state.quote.with(Result::is_ok);
+    let parts = move || {
+        let format = state.format.get();
+        state.with_named(|named| (format.strings.headline)(format, named))
+    };
+    let priced = move || {
+        view! {
+            <span class="headline-plan">{bind::text(move || parts().before)}</span>
+            <span class="headline-figure">{main_figure(state)}</span>
+            <span class="headline-period">{bind::text(move || parts().after)}</span>
+        }
+        .into_any()
+    };
     view! {
-        <span class="headline-plan">{before}</span>
-        <span class="headline-figure">{figure(name, Value::Money(amount), format)}</span>
-        <span class="headline-period">{after}</span>
+        {bind::shown_while(has_price, priced)}
+        {bind::shown_while(move || !has_price(), move || state.strings.get().no_price.into_any())}
     }
     .into_any()
 }
 
-/// The figures under the headline: made anew only where other figures are there.
-fn small_figures(state: AppState) -> AnyView {
-    let shown = Memo::new(move |_| {
-        let main = state.main_figure();
-        let has = |name: &Figure| *name != main && state.quoted(*name).is_some();
-        let unpriced = state.quote.with(|quote| quote.as_ref().err().cloned());
-        unpriced.map_or_else(|| Ok(SMALL.into_iter().filter(has).collect::<Vec<_>>()), Err)
-    });
-    bind::part(move || match shown.get() {
-        Err(unpriced) => no_price(state, &unpriced),
-        Ok(names) => {
-            let small = names.into_iter().map(|name| small_figure(state, name));
-            view! { <dl class="small-figures">{bind::all(small)}</dl> }.into_any()
-        }
+/// The figure that answers the plan.
+#[must_use]
+pub fn main_figure(state: AppState) -> AnyView {
+    following(move || {
+        let (name, amount) = state.main()?;
+        Written::new(name, Value::Money(amount), state.format.get())
     })
 }
 
-fn small_figure(state: AppState, name: Figure) -> AnyView {
-    let amount = Memo::new(move |_| state.quoted(name));
-    let value = move || {
-        amount.get().map_or_else(bind::nothing, |amount| figure(name, Value::Money(amount), state.format.get()))
+/// The figures under the headline: made anew only where other figures are there. In their place, why there are none.
+fn small_figures(state: AppState) -> AnyView {
+    let names = move || {
+        let main = state.main_figure();
+        SMALL.into_iter().filter(move |&name| name != main && state.quoted(name).is_some())
     };
+    let codes = move || names().map(|name| name.code()).collect::<Vec<_>>().join(" ");
+    let figures = move || {
+        let small = bind::all(names().map(|name| small_figure(state, name)));
+        view! { <dl class="small-figures">{small}</dl> }.into_any()
+    };
+    let refusal = move || state.quote.with(|quote| quote.as_ref().err().map(|unpriced| no_price(state, unpriced)));
+    let has_price = move || state.quote.with(Result::is_ok);
+    view! {
+        {bind::shown_while(has_price, move || bind::part_of_key(codes, figures))}
+        {bind::optional(refusal)}
+    }
+    .into_any()
+}
+
+fn small_figure(state: AppState, name: Figure) -> AnyView {
+    let value = following(move || Written::new(name, Value::Money(state.quoted(name)?), state.format.get()));
     let label = move || {
         let format = state.format.get();
         state.plan.with(|plan| sentences::name(format, plan, name))

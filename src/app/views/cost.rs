@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::fields::{money, number};
 use super::working::label;
-use crate::app::components::figure::figure;
+use crate::app::components::figure::{Written, following};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
 use crate::i18n::charts::ChartStrings;
@@ -144,10 +144,9 @@ fn explained(state: AppState, name: Figure) -> AnyView {
         .into_any()
 }
 
-/// A figure of the plan, where it has it. Written anew only where it is another.
+/// A figure of the plan, where it has it.
 fn shown_figure(state: AppState, name: Figure) -> AnyView {
-    let value = Memo::new(move |_| state.figure(name));
-    bind::part(move || value.get().map_or_else(bind::nothing, |value| figure(name, value, state.format.get())))
+    following(move || Written::new(name, state.figure(name)?, state.format.get()))
 }
 
 /// What the other way costs is still to be said.

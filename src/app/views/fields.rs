@@ -59,28 +59,21 @@ fn hear(state: AppState, param: Param, event: NumberEvent) {
 /// A number of the plan that is money in its currency.
 #[must_use]
 pub fn money(state: AppState, param: Param) -> AnyView {
-    let currency = Memo::new(move |_| state.format.get().currency);
-    bind::part(move || number(state, param, currency.get().code()))
+    let currency = move || state.format.get().currency.code();
+    bind::part_of_key(move || currency().to_owned(), move || number(state, param, currency()))
 }
 
 /// A choice of the plan.
 #[must_use]
 pub fn choice(state: AppState, param: Param) -> AnyView {
     let strings = state.strings_now();
-    // Made anew only for another model or format: a segment that is made anew loses the focus.
-    let follows = Memo::new(move |_| {
-        let shape = || state.plan.with(|plan| format!("{} {}", plan.model, plan.orient.code()));
-        (param == Param::Res).then(shape)
-    });
-    let options = move || {
-        // Read, and not only tracked: a memo that nobody has read follows nothing itself.
-        follows.with(|_| ());
-        untrack(|| options_of(state, strings, param))
-    };
+    let shape = move || state.plan.with(|plan| format!("{} {}", plan.model, plan.orient.code()));
+    let follows = move || if param == Param::Res { shape() } else { String::new() };
+    let options = move || options_of(state, strings, param);
     let (chosen, on_choose) = chosen(state, param);
     view! {
         <Choice
-            name=param.code() label=(strings.label)(param) options=Box::new(options) chosen=chosen locked=state.is_locked(param)
+            name=param.code() label=(strings.label)(param) options=Box::new(options) follows=Box::new(follows) chosen=chosen locked=state.is_locked(param)
             on_choose=on_choose
         />
     }

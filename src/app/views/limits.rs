@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::fields::{number, select};
 use super::small_figure::small_figure;
 use crate::app::bind;
-use crate::app::components::figure::figure;
+use crate::app::components::figure::{Written, following};
 use crate::app::components::select::OptionGroup;
 use crate::app::state::AppState;
 use crate::catalog::{Mode, Provider};
@@ -90,9 +90,9 @@ fn reason(limits: Limits) -> String {
 }
 
 fn shown_figure(state: AppState, name: Figure) -> AnyView {
-    let value = move || state.figure(name).map(|value| figure(name, value, state.format.get())).into_any();
+    let value = move || following(move || Written::new(name, state.figure(name)?, state.format.get()));
     let label = move || (state.strings.get().figure)(name);
-    bind::shown_while(move || state.figure(name).is_some(), move || small_figure(state, name, value, label))
+    bind::shown_while(move || state.figure(name).is_some(), move || small_figure(state, name, value(), label))
 }
 
 /// The hours over which renders are sent, and the account's own tier.

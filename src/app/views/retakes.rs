@@ -10,7 +10,7 @@ use strum::VariantArray;
 
 use super::small_figure::small_figure;
 use crate::app::bind;
-use crate::app::components::figure::figure;
+use crate::app::components::figure::{Written, following};
 use crate::app::state::AppState;
 use crate::i18n::retakes::RetakesStrings;
 use crate::i18n::sentences::approximate;
@@ -146,11 +146,10 @@ fn figures(retakes: Retakes) -> AnyView {
     let Retakes { state, words, .. } = retakes;
     let one = move |&cover: &Cover| {
         let name = cover.figure();
-        let value = move || {
-            let (format, risk) = (state.format.get(), retakes.risk.get());
-            let spend = retakes.spend(cover).map(|spend| figure(name, Value::Money(spend), format));
-            view! { {approximate(!risk.is_some_and(|risk| risk.is_exact()))} {spend} }.into_any()
-        };
+        let about =
+            move || approximate(!retakes.risk.with(|risk| risk.as_ref().is_some_and(Risk::is_exact))).to_owned();
+        let spend = move || Written::new(name, Value::Money(retakes.spend(cover)?), state.format.get());
+        let value = view! { {bind::text(about)} {following(spend)} }.into_any();
         small_figure(state, name, value, move || (words.covers)(retakes.per(), cover))
     };
     view! { <dl class="risk-thirds" translate="no">{bind::all(Cover::VARIANTS.iter().map(one))}</dl> }.into_any()

@@ -157,20 +157,22 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
         Setting::Blocked => view! {
             {number(state, Param::Blocked, "%")}
             {choice(state, Param::BlockedBilled)}
-            {help(strings.blocked_help)}
+            {help(views.settings.blocked_help)}
         }
         .into_any(),
-        Setting::Mode => view! { {choice(state, Param::Mode)} {bind::optional(move || batch_day(state))} }.into_any(),
+        Setting::Mode => {
+            view! { {choice(state, Param::Mode)} {bind::optional(move || batch_day(state, views))} }.into_any()
+        }
         Setting::Discount => view! {
             {number(state, Param::Discount, "%")}
             {number(state, Param::Markup, "%")}
             {number(state, Param::Tax, "%")}
-            {help(strings.taxes_help)}
+            {help(views.settings.taxes_help)}
         }
         .into_any(),
         Setting::Rate => view! { {number(state, Param::Rate, "")} {help(strings.own_rate.help)} }.into_any(),
-        Setting::Cur => view! { {currency(state)} {help(strings.currency_help)} }.into_any(),
-        Setting::On => view! { {day(state)} {help(strings.day_help)} }.into_any(),
+        Setting::Cur => view! { {currency(state)} {help(views.settings.currency_help)} }.into_any(),
+        Setting::On => view! { {day(state)} {help(views.settings.day_help)} }.into_any(),
     }
 }
 
@@ -194,11 +196,11 @@ fn drafts(state: AppState, views: &ViewStrings) -> AnyView {
 }
 
 /// The day since which the chosen model has batch prices.
-fn batch_day(state: AppState) -> Option<AnyView> {
+fn batch_day(state: AppState, views: &ViewStrings) -> Option<AnyView> {
     let format = state.format.get();
     let rates = state.model().map(|model| &*model.rates).unwrap_or_default();
     let first = rates.iter().filter(|rate| rate.mode == Mode::Batch).filter_map(|rate| rate.from).min()?;
-    Some(view! { <p class="help">{(format.strings.batch_since)(format, first)}</p> }.into_any())
+    Some(view! { <p class="help">{(views.settings.batch_since)(format, first)}</p> }.into_any())
 }
 
 /// The currency, and with any but US dollars the person's own exchange rate.

@@ -7,17 +7,17 @@ use crate::app::bind;
 use crate::app::state::AppState;
 use crate::pricing::Figure;
 
-/// The figure; `value` and `label` follow the plan.
+/// The figure; its label follows the plan.
 #[must_use]
 pub fn small_figure(
     state: AppState,
     name: Figure,
-    value: impl Fn() -> AnyView + Send + 'static,
+    value: AnyView,
     label: impl Fn() -> &'static str + Send + Sync + 'static,
 ) -> AnyView {
     view! {
         <div class="small-figure">
-            <dd>{bind::part(value)}</dd>
+            <dd>{value}</dd>
             <dt>{why(state, name, label)}</dt>
         </div>
     }

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 
 use crate::app::bind;
 use crate::app::components::chart::title;
-use crate::app::components::sized::width_of;
 use crate::app::state::AppState;
 use crate::chart::film::{Film, film};
 use crate::i18n::StripFacts;
@@ -14,35 +13,55 @@ use crate::names::Code;
 use crate::plan::{Clips, Plan};
 use crate::pricing::{Figure, Quote, real_clips, really_rendered};
 
+/// The id of its place.
+pub const ID: &str = "strip";
+
 /// Widths that the film is drawn at until its place is measured, px: on a desk and on a phone.
 const WIDE: u64 = 816;
 const NARROW: u64 = 358;
 
-/// The place of the picture.
+/// The place of the picture, with what the API would really render; empty where the plan has no price.
 #[must_use]
 pub fn strip(state: AppState) -> AnyView {
-    let place = NodeRef::new();
-    let first = if state.wide.get_untracked() { WIDE } else { NARROW };
-    let width = width_of(place, first, WIDE);
-    view! { <div id="strip" class="strip-box" translate="no" node_ref=place>{bind::optional(move || content(state, width.get()))}</div> }
-        .into_any()
+    let width = move || match state.strip_width.get() {
+        0 if state.wide.get() => WIDE,
+        0 => NARROW,
+        measured => measured.min(WIDE),
+    };
+    // Drawn anew only where another film is to be drawn: few of the edits change it.
+    let key = move || {
+        drawn(state, width())
+            .map_or_else(String::new, |(film, says)| format!("{says} {width} {:?}", film.cuts, width = film.width))
+    };
+    let picture = move || {
+        let drawn = drawn(state, width());
+        drawn.map_or_else(bind::nothing, |(film, says)| {
+            view! { <figure class="strip">{picture(state, &film, says)}</figure> }.into_any()
+        })
+    };
+    view! {
+        <div id=ID class="strip-box" translate="no">
+            {bind::part_of_key(key, picture)} {bind::optional(move || said(state))}
+        </div>
+    }
+    .into_any()
 }
 
-/// The picture with what the API would really render; empty where the plan has no price.
-fn content(state: AppState, width: u64) -> Option<AnyView> {
+/// The film, and what it shows in words; none where the plan has no price.
+fn drawn(state: AppState, width: u64) -> Option<(Film, String)> {
+    let format = state.format.get();
     state.quote.with(|quote| {
         let quote = quote.as_ref().ok()?;
         state.plan.with(|plan| {
             let clips = real_clips(plan, quote, state.book(), state.today.get());
             let clips = clips.map(|billed| billed.runs).unwrap_or_default();
-            let drawn = film(plan, quote, &clips, width);
-            let picture = picture(state.format.get(), plan, quote, &drawn);
-            Some(view! { <figure class="strip">{picture}</figure> {said(state, plan, &drawn)} }.into_any())
+            Some((film(plan, quote, &clips, width), describe(format, plan, quote)))
         })
     })
 }
 
-fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView {
+fn picture(state: AppState, drawn: &Film, says: String) -> AnyView {
+    let format = state.format.get();
     let &Film { width, height, top, bottom, kept, beyond, .. } = drawn;
     let frame = bottom.saturating_sub(top);
     let takes = drawn.takes.iter().map(|take| bar("take", 0, take.top, take.width, frame, Some(take.depth)));
@@ -58,7 +77,7 @@ fn picture(format: Format, plan: &Plan, quote: &Quote, drawn: &Film) -> AnyView 
     view! {
         <svg class="film" width=width.to_string() height=height.to_string() role="img" aria-labelledby="strip-title strip-says">
             {title("strip-title".to_owned(), move || format.strings.strip.to_owned())}
-            <desc id="strip-says">{describe(format, plan, quote)}</desc>
+            <desc id="strip-says">{says}</desc>
             {bind::all(takes)}
             {beyond}
             {bar("kept", 0, top, kept, frame, None)}
@@ -100,15 +119,17 @@ fn describe(format: Format, plan: &Plan, quote: &Quote) -> String {
 }
 
 /// Where the length is not one that the API renders: what would be billed, and the way there; else of how many clips it is.
-fn said(state: AppState, plan: &Plan, drawn: &Film) -> Option<AnyView> {
+fn said(state: AppState) -> Option<AnyView> {
     let format = state.format.get();
     let strings = format.strings.answer;
-    let Some(real) = really_rendered(plan, state.book(), state.today.get()) else {
-        let joined = (drawn.clips > 1).then(|| (strings.joined)(format, plan, drawn.clips));
+    let plan = state.plan.get();
+    let (drawn, _) = drawn(state, WIDE)?;
+    let Some(real) = really_rendered(&plan, state.book(), state.today.get()) else {
+        let joined = (drawn.clips > 1).then(|| (strings.joined)(format, &plan, drawn.clips));
         return joined.map(|words| view! { <p class="really">{words}</p> }.into_any());
     };
     let main = real.figure(Figure::main(plan.per))?;
-    let words = state.with_named(|named| (strings.no_such_clip)(format, named.model, plan, &real.billed));
+    let words = state.with_named(|named| (strings.no_such_clip)(format, named.model, named.plan, &real.billed));
     let price_clips = move |_| {
         state.edit_plan(|plan| plan.clips = Clips::Rendered);
         crate::app::document::focus_soon(format!("field-clips-{}", Clips::Rendered.code()));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::figure::{figure, worded};
+use crate::app::components::figure::{Written, following};
 use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
@@ -22,7 +22,7 @@ pub fn tabs(state: AppState) -> AnyView {
             <li>
                 <a class="tab" href=view.href() aria-current=current on:click=bind::on(follow)>
                     <span class="tab-name">{name(words, view)}</span>
-                    <span class="tab-figure" translate="no">{bind::part(move || key_figure(state, view))}</span>
+                    <span class="tab-figure" translate="no">{key_figure(state, view)}</span>
                 </a>
             </li>
         }
@@ -59,37 +59,42 @@ pub const fn name(words: &AnswerStrings, view: View) -> &'static str {
 }
 
 fn key_figure(state: AppState, view: View) -> AnyView {
-    let format = state.format.get();
-    let words = format.strings.answer;
-    let shown = |name: Figure| Some(figure(name, state.figure(name)?, format));
+    let format = move || state.format.get();
+    let words = move || state.strings.get().answer;
+    let shown = move |name: Figure| following(move || Written::new(name, state.figure(name)?, format()));
     match view {
         View::Compare => {
-            let from = state.alternatives.with(|all| all.from);
-            from.map(|from| (words.from)(format, from)).into_any()
+            let from = move || state.alternatives.with(|all| all.from);
+            bind::text(move || from().map_or_else(String::new, |from| (words().from)(format(), from)))
         }
         View::Retakes => {
-            let exact = state.answer.with(|answer| answer.as_ref()?.as_ref().ok().map(|answer| answer.risk.is_exact()));
-            view! { {approximate(exact == Some(false))} {shown(Figure::Risk80)} }.into_any()
-        }
-        View::Limits => {
-            let tier = state.figure(Figure::TierNeeded);
-            tier.map(|tier| worded(Figure::TierNeeded, tier, (words.tier)(&format.figure(Figure::TierNeeded, tier))))
+            let exact =
+                move || state.answer.with(|answer| answer.as_ref()?.as_ref().ok().map(|answer| answer.risk.is_exact()));
+            view! { {bind::text(move || approximate(exact() == Some(false)).to_owned())} {shown(Figure::Risk80)} }
                 .into_any()
         }
+        View::Limits => following(move || {
+            let tier = state.figure(Figure::TierNeeded)?;
+            Written::worded(Figure::TierNeeded, tier, (words().tier)(&format().figure(Figure::TierNeeded, tier)))
+        }),
         View::Cost => {
-            let months = state.plan.with(|plan| plan.months);
-            shown(Figure::Plan).map(|plan| view! { {plan} " " {(words.over_months)(format, months)} }).into_any()
+            let months = move || {
+                state.figure(Figure::Plan)?;
+                Some(format!(" {}", (words().over_months)(format(), state.plan.with(|plan| plan.months))))
+            };
+            view! { {shown(Figure::Plan)} {bind::text(move || months().unwrap_or_default())} }.into_any()
         }
-        View::Budget => match state.figure(Figure::BudgetVideos) {
-            Some(videos) => {
-                view! { {figure(Figure::BudgetVideos, videos, format)} " " {words.up_to_videos} }.into_any()
-            }
-            None => words.set_budget.into_any(),
-        },
-        View::Plans => match state.plan.with(|plan| plan.with.len()) {
-            0 => words.add_plan.into_any(),
-            beside => (words.plans_beside)(format, beside).into_any(),
-        },
-        View::Export | View::Embed => ().into_any(),
+        View::Budget => {
+            let says = move || match state.figure(Figure::BudgetVideos) {
+                Some(_) => format!(" {}", words().up_to_videos),
+                None => words().set_budget.to_owned(),
+            };
+            view! { {shown(Figure::BudgetVideos)} {bind::text(says)} }.into_any()
+        }
+        View::Plans => bind::text(move || match state.plan.with(|plan| plan.with.len()) {
+            0 => words().add_plan.to_owned(),
+            beside => (words().plans_beside)(format(), beside),
+        }),
+        View::Export | View::Embed => bind::nothing(),
     }
 }

@@ -1,7 +1,8 @@
 //! English: exports.
 
-use crate::catalog::{Assumed, Stage};
+use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
+use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Figure};
@@ -78,6 +79,8 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         [] => format!("since {}", format.short_day(day)),
         followed => format!("since {}, followed by {}", format.short_day(day), joined(followed, "and")),
     },
+    read_on: |format, source| read_on(format, source),
+    tier_column: "Tier",
     too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
     retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };
@@ -125,3 +128,11 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         }
     },
 };
+
+fn read_on(format: Format, source: &Source) -> String {
+    let read = format.short_day(source.read);
+    match source.copy {
+        Some(copy) => format!("read {read} in a copy of {}", format.short_day(copy)),
+        None => format!("read {read}"),
+    }
+}

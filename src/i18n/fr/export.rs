@@ -1,7 +1,8 @@
 //! French: exports.
 
-use crate::catalog::{Assumed, Stage};
+use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
+use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Figure};
@@ -82,6 +83,8 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         [] => format!("depuis le {}", format.short_day(day)),
         followed => format!("depuis le {}, suivi de {}", format.short_day(day), joined(followed, "et")),
     },
+    read_on: |format, source| read_on(format, source),
+    tier_column: "Niveau",
     too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
     retired: |format, models, seller, day| {
         let (were, to_buy) = if models.len() > 1 {
@@ -137,3 +140,11 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         }
     },
 };
+
+fn read_on(format: Format, source: &Source) -> String {
+    let read = format.short_day(source.read);
+    match source.copy {
+        Some(copy) => format!("lu le {read} dans une copie du {}", format.short_day(copy)),
+        None => format!("lu le {read}"),
+    }
+}

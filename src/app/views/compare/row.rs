@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::take::take_button;
 use super::{Compare, detail, id_of, key_of};
 use crate::app::bind;
-use crate::app::components::figure::figure;
+use crate::app::components::figure::{Written, following};
 use crate::catalog::{Mode, Price};
 use crate::chart::market_bar::{HEIGHT, MarketBar, TORN, WIDTH, market_bar};
 use crate::names::Code;
@@ -62,6 +62,10 @@ impl Row {
         Row { compare, kind: compare.memo(name, kind), cost: compare.memo(name, cost) }
     }
 
+    fn shown(self, of: Figure, amount: Amount) -> Option<Written> {
+        Written::new(of, Value::Money(amount), self.compare.state.format.get())
+    }
+
     fn is_chosen(self) -> bool {
         self.kind.with(|kind| kind.is_some_and(|kind| kind.is_chosen))
     }
@@ -88,11 +92,14 @@ pub fn row(compare: Compare, name: RowName) -> AnyView {
             </th>
             <td class="res">{name.res.code()}</td>
             <td class="rate">
-                {bind::part(move || rate(row))} <span class="a-second">" " {state.strings_now().answer.a_second}</span>
+                {rate(row)} <span class="a-second">" " {state.strings_now().answer.a_second}</span>
             </td>
-            <td class="video">{bind::part(move || shown(row, Figure::Video, row.kind.get().and_then(|kind| kind.video)))}</td>
-            <td class="main">{bind::optional(move || main(row))}</td>
-            <td class="against">{bind::optional(move || against(row))}</td>
+            <td class="video">{following(move || row.shown(Figure::Video, row.kind.get()?.video?))}</td>
+            <td class="main">
+                {bind::shown_while(move || row.cost.with(Option::is_some), move || bar(row))}
+                {following(move || row.shown(row.compare.main(), row.cost.get()?.main))}
+            </td>
+            <td class="against"><span title=bind::attr(move || difference(row))>{bind::text(move || against(row))}</span></td>
             <td class="act">{action(row, &name, model_name)}</td>
         </tr>
         {bind::shown_while(move || is_open.get(), move || detail::detail(compare, &name, &detail_id))}
@@ -138,50 +145,54 @@ fn note(row: Row) -> Option<AnyView> {
     (!says.is_empty()).then(|| view! { <span class="row-note">{says.join(" · ")}</span> }.into_any())
 }
 
-fn shown(row: Row, of: Figure, amount: Option<Amount>) -> AnyView {
-    amount.map(|amount| figure(of, Value::Money(amount), row.compare.state.format.get())).into_any()
-}
-
 /// The price of a second, where seconds are sold.
 fn rate(row: Row) -> AnyView {
-    match row.kind.get() {
-        Some(Kind { rate: None, by_the_clip: true, .. }) => {
-            view! { <span class="by-clip">{row.compare.words.by_the_clip}</span> }.into_any()
-        }
-        Some(Kind { rate, .. }) => shown(row, Figure::Rate, rate),
-        None => bind::nothing(),
+    let by_the_clip = move || row.kind.with(|kind| kind.is_some_and(|kind| kind.rate.is_none() && kind.by_the_clip));
+    let says = move || view! { <span class="by-clip">{row.compare.words.by_the_clip}</span> }.into_any();
+    view! {
+        {bind::shown_while(by_the_clip, says)}
+        {following(move || row.shown(Figure::Rate, row.kind.get()?.rate?))}
+    }
+    .into_any()
+}
+
+/// Behind the figure, a bar as long as its share of the second dearest; what is dearer still is cut.
+fn bar(row: Row) -> AnyView {
+    let length = move || match row.cost.get()?.bar {
+        MarketBar::Whole(width) => Some(width),
+        MarketBar::Cut => None,
+    };
+    let whole = move || {
+        let width = bind::attr(move || length().map(|width| width.to_string()));
+        view! { <rect width=width height=HEIGHT.to_string()></rect> }.into_any()
+    };
+    let cut = || {
+        let corners: Vec<String> = TORN.iter().map(|corner| format!("{},{}", corner.x, corner.y)).collect();
+        view! { <polygon points=corners.join(" ")></polygon> }.into_any()
+    };
+    view! {
+        <svg class="bar" viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">
+            {bind::shown_while(move || length().is_some(), whole)}
+            {bind::shown_while(move || length().is_none(), cut)}
+        </svg>
+    }
+    .into_any()
+}
+
+/// What it costs more or less than the plan, in percent.
+fn against(row: Row) -> String {
+    let Compare { state, words, .. } = row.compare;
+    match row.cost.get().and_then(|cost| cost.difference) {
+        None if row.is_chosen() => "—".to_owned(),
+        None => String::new(),
+        Some(PriceDifference { share: Share::Same, .. }) => words.same.to_owned(),
+        Some(PriceDifference { share: Share::Percent(percent), .. }) => state.format.get().percent_difference(percent),
     }
 }
 
-/// The figure, and behind it a bar as long as its share of the second dearest.
-fn main(row: Row) -> Option<AnyView> {
-    let Cost { main, bar, .. } = row.cost.get()?;
-    let bar = match bar {
-        MarketBar::Whole(width) => view! { <rect width=width height=HEIGHT></rect> }.into_any(),
-        MarketBar::Cut => {
-            let corners: Vec<String> = TORN.iter().map(|corner| format!("{},{}", corner.x, corner.y)).collect();
-            view! { <polygon points=corners.join(" ")></polygon> }.into_any()
-        }
-    };
-    Some(
-        view! {
-            <svg class="bar" viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">{bar}</svg>
-            {shown(row, row.compare.main(), Some(main))}
-        }
-        .into_any(),
-    )
-}
-
-/// What it costs more or less than the plan, in percent; in money for who points at it.
-fn against(row: Row) -> Option<AnyView> {
+/// The same in money, for who points at it.
+fn difference(row: Row) -> Option<String> {
     let Compare { state, words, .. } = row.compare;
-    let Some(PriceDifference { money, share }) = row.cost.get()?.difference else {
-        return row.is_chosen().then(|| "—".into_any());
-    };
-    let format = state.format.get();
-    let says = match share {
-        Share::Same => words.same.to_owned(),
-        Share::Percent(percent) => format.percent_difference(percent),
-    };
-    Some(view! { <span title=(words.difference)(format, money, row.compare.main())>{says}</span> }.into_any())
+    let difference = row.cost.get()?.difference?;
+    Some((words.difference)(state.format.get(), difference.money, row.compare.main()))
 }

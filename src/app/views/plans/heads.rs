@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Beside, Column};
 use crate::app::components::popover::Popover;
-use crate::app::state::{AppState, Opened};
+use crate::app::state::Opened;
 use crate::app::{bind, document, prompt};
 use crate::i18n::{NamedPlan, plans as sentences};
 use crate::plan::Plan;
@@ -49,18 +49,19 @@ fn named(beside: Beside, plan: &Plan) -> AnyView {
         <bdi class="beside-name">{name}</bdi>
         {short}
         {(day != state.day()).then(|| note((words.priced_on)(format, day)))}
-        {ended(state, plan)}
+        {ended(beside, plan)}
     }
     .into_any()
 }
 
 /// Since when its models cannot be bought, or when they end.
-fn ended(state: AppState, plan: &Plan) -> AnyView {
+fn ended(beside: Beside, plan: &Plan) -> AnyView {
+    let Beside { state, words, .. } = beside;
     let (book, format, today) = (state.book(), state.format.get(), state.today.get());
     let ended = plan.discontinued(book, today).into_iter().map(|(day, models)| {
         let names = models.iter().map(|model| model.name.to_string()).collect::<Vec<_>>().join(", ");
-        let words = (format.strings.retired_short)(format, day);
-        view! { <span class="beside-note" data-retired=day.to_string()>{names} " " {words}</span> }.into_any()
+        let says = (words.retired_short)(format, day);
+        view! { <span class="beside-note" data-retired=day.to_string()>{names} " " {says}</span> }.into_any()
     });
     let ending = plan.endings(book, today).into_iter().flatten().map(|ending| {
         let next = ending.model.lifecycle.followed.as_ref().and_then(|id| book.model(id));

@@ -1,0 +1,11 @@
+//! English: the rarer settings.
+
+use crate::i18n::settings::SettingsStrings;
+
+pub(super) static STRINGS: SettingsStrings = SettingsStrings {
+    blocked_help: "Whether blocked or failed renders are charged is your assumption. What we noted of each provider stands with its models.",
+    batch_since: |format, day| format!("Batch prices hold from {}.", format.day(day)),
+    taxes_help: "Applied to the API spend in this order.",
+    currency_help: "List prices are in US dollars. The exchange rate is yours: none is fetched.",
+    day_help: "Prices are those in force on that day. After a shutdown, the last ones.",
+};
