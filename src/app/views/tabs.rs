@@ -20,7 +20,7 @@ pub fn tabs(state: AppState) -> AnyView {
         let current = bind::attr(move || state.is_open(view).then(|| "true".to_owned()));
         view! {
             <li>
-                <a class="tab" href=view.href() aria-current=current on:click=bind::on(follow)>
+                <a class="tab" id=id(view) href=view.href() aria-current=current on:click=bind::on(follow)>
                     <span class="tab-name">{name(words, view)}</span>
                     <span class="tab-figure" translate="no">{key_figure(state, view)}</span>
                 </a>
@@ -31,8 +31,12 @@ pub fn tabs(state: AppState) -> AnyView {
     view! { <nav class="tabs" aria-label=words.views><ul>{bind::all(View::TABS.map(tab))}</ul></nav> }.into_any()
 }
 
-/// Leaves the focus on the tab: a browser would give it to a view that is open already, and to no other. A narrow screen shows the
-/// view alone, which gets it.
+fn id(view: View) -> String {
+    format!("tab-{}", view.code())
+}
+
+/// Leaves the focus on the tab: a browser gives it to a view that is open already, and Chromium to one that has just opened. A
+/// narrow screen shows the view alone, which gets it.
 fn follow(state: AppState, view: View, event: &leptos::ev::MouseEvent) {
     if !state.wide.get_untracked() {
         // Engines tell of another fragment at different times: the view is there before any of them.
@@ -40,6 +44,8 @@ fn follow(state: AppState, view: View, event: &leptos::ev::MouseEvent) {
         document::focus_soon(view.code().to_owned());
     } else if state.fragment.get_untracked() != Fragment::All && untrack(|| state.is_open(view)) {
         event.prevent_default();
+    } else {
+        document::focus_soon(id(view));
     }
 }
 
