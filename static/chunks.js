@@ -5,10 +5,10 @@ let [left, times] = [false, 0];
 addEventListener("pagehide", () => { left = true; times++; });
 addEventListener("pageshow", () => { left = false; });
 
-// WebKit breaks it off a moment before it tells that the page is left.
+// WebKit breaks it off when it asks for the next page, and tells that this one is left once that answers.
 const complain = (why) => {
   const before = times;
-  setTimeout(() => { if (!left && times === before) console.error(why); });
+  setTimeout(() => { if (!left && times === before) console.error(why); }, 2000);
 };
 
 const live = new Map();
