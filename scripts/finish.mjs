@@ -36,11 +36,16 @@ for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
 cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks)\.js|embed-heights\.json)$/.test(path) });
-// What scripts/embed-heights.mjs has measured, as static/embed.js reads it.
-const digits = (height) => Math.ceil(height / 8).toString(36).padStart(2, "0");
-const rows = (widths) => Object.entries(widths).map(([width, choices]) => [Number(width), choices.map(digits).join("")]);
-const measured = Object.entries(JSON.parse(readFileSync(join(root, "static/embed-heights.json"), "utf8")));
-const heights = Object.fromEntries(measured.map(([lang, widths]) => [lang, rows(widths)]));
+// What scripts/embed-heights.mjs has measured, as static/embed.js reads it: the choices of parts without the sum, which stands in the
+// answer, are bits 1, 2 and 8 of their number.
+const eighths = (height) => Math.ceil(height / 8);
+const row = (en, fr) => {
+  const choices = en.map((height, at) => [eighths(height), eighths(fr[at])]).filter((_, at) => !((at + 1) & 4));
+  const english = choices.map(([height]) => height.toString(36).padStart(2, "0"));
+  return [...english, ...choices.map(([height, french]) => Math.max(french - height, 0).toString(36))].join("");
+};
+const { en, fr } = JSON.parse(readFileSync(join(root, "static/embed-heights.json"), "utf8"));
+const heights = Object.keys(en).map((width) => [Number(width), row(en[width], fr[width])]);
 bundle(join(site, "embed.js"), join(site, "embed.js"), { HEIGHTS: JSON.stringify(heights) });
 
 // The program that writes export files and the module that calls it, which the page fetches on demand.

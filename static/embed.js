@@ -12,21 +12,24 @@
   const html = /^(class|id|style|slot|hidden|title|part|is|dir|role|tabindex|height|data-.*|aria-.*|on.+)$/;
   const framed = ["theme", "accent", "lock", "show"];
 
+  const today = () => new Date().toLocaleDateString("sv");
+
   // The language of a tag, of those that Clipcost speaks; that of the visitor's browser.
   const spoken = (tag) => /^(en|fr)\b/i.exec(tag)?.[0].toLowerCase();
   const browsers = () => navigator.languages.map(spoken).find(Boolean) ?? "en";
 
-  // Heights that were measured (scripts/embed-heights.mjs): in a language at each width one for every choice of parts, two digits
-  // in units of eight pixels. Between two widths the greater counts.
-  const parts = ["form", "answer", "working", "compare"];
+  // Heights that were measured (scripts/embed-heights.mjs): at each width one for every choice of parts in English, two
+  // digits, then what French adds to each, one digit, in units of eight pixels. Between two widths the greater counts. The sum stands in the answer.
+  const digits = (text) => parseInt(text, 36);
+  const parts = [/^form$/, /^(answer|working)$/, /^compare$/];
   const tall = (lang, width, show) => {
-    const shown = parts.filter((part) => show.split(",").some((one) => one.trim() === part));
-    const choice = (shown[0] ? shown : parts.slice(0, 3)).reduce((sum, part) => sum + 2 ** parts.indexOf(part), 0);
-    const heights = HEIGHTS[lang];
+    const shown = show.split(",").map((part) => part.trim());
+    const choice = parts.reduce((sum, part, at) => sum + shown.some((one) => part.test(one)) * 2 ** at, 0) || 3;
+    const heights = HEIGHTS;
     const at = heights.filter(([from]) => from < width).length;
     const isMeasured = heights[at]?.[0] === width;
     const rows = heights.slice(isMeasured ? at : Math.max(at - 1, 0), at + 1);
-    return Math.max(...rows.map(([, row]) => parseInt(row.slice(2 * choice - 2, 2 * choice), 36) * 8));
+    return Math.max(...rows.map(([, row]) => 8 * (digits(row.slice(2 * choice - 2, 2 * choice)) + (lang === "fr" && digits(row[13 + choice])))));
   };
 
   class ClipCost extends HTMLElement {
@@ -110,8 +113,7 @@
       address.search = [this.#query(), own].filter(String).join("&");
       this.#changed.clear();
       this.#ready = false;
-      const theme = this.getAttribute("theme");
-      this.#frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
+      this.#frame.style.colorScheme = /^(light|dark)$/.exec(this.getAttribute("theme"))?.[0] ?? "";
       this.#frame.src = address.href;
     }
 
@@ -165,18 +167,18 @@
         this.#waits = 0;
         const lost = this.#ready && this.#first === query && this.#plan !== query;
         if (!lost) this.#plan = query;
-        this.#day ??= new Date().toLocaleDateString("sv");
+        this.#day ??= today();
         if (lost || this.#changed.size) return this.#set();
       }
       if (!this.#waits) {
         this.#changed.clear();
         this.#plan = query;
-        this.#day = new Date().toLocaleDateString("sv");
+        this.#day = today();
       }
       if (this.#ready && data.set) return;
       if (ready && !this.#ready) this.#first = query;
       this.#ready ||= ready;
-      this.dispatchEvent(new CustomEvent(ready ? "clipcost-ready" : "clipcost-change", { bubbles: true, detail: { query, figures } }));
+      this.dispatchEvent(new CustomEvent(`clipcost-${data.type}`, { bubbles: true, detail: { query, figures } }));
     }
   }
 
