@@ -134,11 +134,21 @@ pub fn show_in_frame(frame: NodeRef<Iframe>, address: Memo<String>) {
         let address = address.get();
         let Some(frame) = frame.get() else { return };
         if std::mem::replace(&mut shows, true) {
-            pause.start(FRAME_WAIT, move || frame.set_src(&address));
+            pause.start(FRAME_WAIT, move || show_anew(&frame, &address));
         } else {
             frame.set_src(&address);
         }
     }));
+}
+
+/// Shows another address as a new frame would: one that went on to it would add an entry to the history.
+fn show_anew(frame: &web_sys::HtmlIFrameElement, address: &str) {
+    let (place, next) = (frame.parent_node(), frame.next_sibling());
+    frame.remove();
+    frame.set_src(address);
+    if let Some(place) = place {
+        let _ = place.insert_before(frame, next.as_ref());
+    }
 }
 
 /// The height that a frame tells of what it shows, as long as its view is open. No other window is heard.

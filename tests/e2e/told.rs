@@ -268,8 +268,9 @@ fn another_model_drops_the_visitors_own_rate(page: &Page) {
 
 fn an_attribute_set_while_a_program_has_died_counts(page: &Page) {
     host(page, "dies", DAY);
+    // Once all figures are there, nothing but what is typed writes a text.
+    expect_heard(page, "clipcost-ready", "month", "600");
     within(page, 0, || {
-        page.expect("month 600");
         page.js("window.die = true", &[]);
         type_videos(page, "7");
     });
