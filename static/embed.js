@@ -18,8 +18,9 @@
   const spoken = (tag) => /^(en|fr)\b/i.exec(tag)?.[0].toLowerCase();
   const browsers = () => navigator.languages.map(spoken).find(Boolean) ?? "en";
 
-  // Heights that were measured (scripts/embed-heights.mjs): at each width one for every choice of parts in English, two
-  // digits, then what French adds to each, one digit, in units of eight pixels. Between two widths the greater counts. The sum stands in the answer.
+  // Heights that were measured (scripts/embed-heights.mjs), in units of twelve pixels: at each width one for every choice of parts
+  // in English, two digits, then what French adds to each, one digit. Between two widths the greater counts. The sum stands in the
+  // answer.
   const digits = (text) => parseInt(text, 36);
   const parts = [/^form$/, /^(answer|working)$/, /^compare$/];
   const tall = (lang, width, show) => {
@@ -29,7 +30,7 @@
     const at = heights.filter(([from]) => from < width).length;
     const isMeasured = heights[at]?.[0] === width;
     const rows = heights.slice(isMeasured ? at : Math.max(at - 1, 0), at + 1);
-    return Math.max(...rows.map(([, row]) => 8 * (digits(row.slice(2 * choice - 2, 2 * choice)) + (lang === "fr" && digits(row[13 + choice])))));
+    return Math.max(...rows.map(([, row]) => 12 * (digits(row.slice(2 * choice - 2, 2 * choice)) + (lang === "fr" && digits(row[13 + choice])))));
   };
 
   class ClipCost extends HTMLElement {
