@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, MessageEvent, ResizeObserver};
 
+use super::fetch;
 use super::state::AppState;
 
 /// Tells the host something: a type, and what goes with it as members of a JSON object.
@@ -20,17 +21,23 @@ pub fn tell(kind: &str, members: &str) {
     }
 }
 
-/// Hears the host, and tells it each new height of what is shown.
-pub fn listen(state: AppState, root: &HtmlElement) {
+/// Hears the host from the time on at which it is told that the embed is ready. Before, it does not know of what the visitor did to a
+/// program that has died and started anew.
+pub fn listen(state: AppState) {
     let heard = window_event_listener_untyped("message", move |event| {
         if let Some((query, answers)) = event.dyn_ref::<MessageEvent>().and_then(set_message) {
             state.open(&query);
+            fetch::follow_language(state);
             if let Some(told) = state.host_message().filter(|_| answers) {
                 tell("ready", &format!("\"set\":true,{told}"));
             }
         }
     });
     std::mem::forget(heard);
+}
+
+/// Tells the host each new height of what is shown.
+pub fn tell_heights(root: &HtmlElement) {
     let last = Cell::new(0);
     let content = root.clone();
     let grown = Closure::<dyn FnMut()>::new(move || {

@@ -106,8 +106,9 @@ fn live(setup: Setup) -> Option<AppState> {
 /// Fetches what the address opens, and what works out its figures. What does not come says so in its own place.
 async fn fetch_opened(state: AppState) {
     if state.is_embed() {
-        // Its host hears of all figures, from the first on.
+        // Its host hears of all figures, from the first on, and is heard from then on.
         fetch::answering(state).await;
+        host::listen(state);
         for &view in View::VARIANTS {
             if untrack(|| state.is_open(view)) {
                 fetch::view_now(state, view).await;
@@ -168,12 +169,10 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
     if state.is_embed() {
-        host::listen(state, root);
+        host::tell_heights(root);
     }
     // What is heard last: by then the plan is another.
-    for event in ["popstate", "message"] {
-        on_window(event, move || fetch::follow_language(state));
-    }
+    on_window("popstate", move || fetch::follow_language(state));
 }
 
 /// The page comes back out of the browser's own cache. WebKit empties fields some time after it has told of that.

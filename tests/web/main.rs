@@ -126,9 +126,9 @@ async fn the_language_changes_words_and_not_figures() {
 }
 
 #[wasm_bindgen_test]
-async fn choosing_a_tier_makes_it_the_plan() {
+async fn choosing_a_row_of_compare_makes_it_the_plan() {
     let page = Page::open("").await;
-    page.click("tr[data-model=sora-2-pro][data-res=\"1024p\"] a").await;
-    // 20 × 10 s × $0.50 × 30 days.
-    assert_eq!(page.figure("month"), "3000");
+    page.click("#take-kling-3\\.0-720p-on").await;
+    // 20 × 10 s × 0.9 units × $0.14 × 30 days.
+    assert_eq!(page.figure("month"), "756");
 }

@@ -1,9 +1,17 @@
 //! A mounted page, used by its fields, buttons and figures.
 
+use std::mem::ManuallyDrop;
+
+use clipcost::app::fragment::Fragment;
+use clipcost::app::page::shell;
+use clipcost::app::state::{AppState, Setup, Store};
 use clipcost::date::Date;
+use clipcost::i18n;
+use clipcost::link;
 use clipcost::locale::Lang;
 use clipcost::shipped::SHIPPED;
-use clipcost::ui::{Start, live};
+use leptos::mount::mount_to;
+use leptos::prelude::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -13,7 +21,7 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The page that a link opens on 2026-11-22 for an English reader.
+    /// The page that a link opens on 2026-11-22 for an English reader, with every view.
     pub(crate) async fn open(query: &str) -> Page {
         let document = leptos::prelude::document();
         if let Some(before) = document.get_element_by_id("page") {
@@ -22,10 +30,14 @@ impl Page {
         let root = document.create_element("div").expect("a place for the page");
         root.set_id("page");
         document.body().expect("a body").append_child(&root).expect("the place in the document");
-        let clock = || Date::new(2026, 11, 22).expect("a day of the calendar");
         // Already there from the second page on.
         let _ = any_spawner::Executor::init_wasm_bindgen();
-        live(Start { book: &SHIPPED, query, clock, lang: Lang::En, root: "", embed: None }, &root);
+        let place = root.clone().unchecked_into();
+        // Its signals live as long as the document.
+        ManuallyDrop::new(Owner::new()).with(|| {
+            let state = AppState::new(setup(query));
+            mount_to(place, move || shell(state)).forget();
+        });
         settled().await;
         Page { root }
     }
@@ -75,6 +87,27 @@ impl Page {
     }
 }
 
+fn setup(query: &str) -> Setup {
+    let lang = link::read(query, &SHIPPED).plan.lang.unwrap_or(Lang::En);
+    Setup {
+        book: &SHIPPED,
+        strings: match lang {
+            Lang::En => i18n::english(),
+            Lang::Fr => i18n::french(),
+        },
+        query: query.to_owned(),
+        fragment: Fragment::All,
+        wide: true,
+        clock: || Date::new(2026, 11, 22).expect("a day of the calendar"),
+        lang: Lang::En,
+        root: "",
+        site: String::new(),
+        embed: None,
+        store: Store::NONE,
+        leave: |_| (),
+    }
+}
+
 async fn fire(element: &Element, kind: &str) {
     let init = EventInit::new();
     init.set_bubbles(true);
@@ -85,5 +118,8 @@ async fn fire(element: &Element, kind: &str) {
 
 /// Everything that followed from the last event stands on the page.
 async fn settled() {
-    leptos::task::tick().await;
+    // What is fetched where the build cuts nothing comes a few turns later.
+    for _ in 0..50 {
+        leptos::task::tick().await;
+    }
 }
