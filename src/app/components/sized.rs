@@ -23,9 +23,11 @@ pub fn width_of(place: NodeRef<leptos::html::Div>, first: u64, most: u64) -> Rea
             });
         });
         let Ok(observer) = ResizeObserver::new(measure.as_ref().unchecked_ref()) else { return };
+        // What an engine has still to tell when the drawing goes would find a closure that is dropped: it is left there.
+        measure.forget();
         observer.observe(&element);
-        let observed = StoredValue::new_local((observer, measure));
-        on_cleanup(move || observed.with_value(|(observer, _)| observer.disconnect()));
+        let observer = StoredValue::new_local(observer);
+        on_cleanup(move || observer.with_value(ResizeObserver::disconnect));
     });
     width
 }
