@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { leb, reader } from "./frames.mjs";
 
-const IMPORTS = 2, EXPORTS = 7;
-const FUNCTION = 0, TABLE = 1, MEMORY = 2;
+export const IMPORTS = 2, FUNCTION = 0;
+const EXPORTS = 7, TABLE = 1, MEMORY = 2;
 
 const named = (name) => [...leb(Buffer.byteLength(name)), ...Buffer.from(name)];
 
@@ -14,7 +14,7 @@ const section = (id, entries) => {
 };
 
 /** Skips what follows the name of an import: its kind and type. */
-const skipType = (from) => {
+export const skipType = (from) => {
   const kind = from.byte();
   if (kind === FUNCTION) return from.skipNumber();
   if (kind === TABLE) from.byte();

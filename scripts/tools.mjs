@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { shelter } from "./frames.mjs";
+import { nameByOrder } from "./order.mjs";
 
 /** The browsers that scripts are written for. */
 export const target = ["chrome123", "firefox120", "safari17.5"];
@@ -31,5 +32,7 @@ const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features
 /** Makes a program or a part of one smaller, and safe from WebKit's loss of locals. Leaves what it imports and exports. */
 export const smaller = (path, level) => {
   run("wasm-opt", ...features, ...stripped, apart, level, "--converge", path, "-o", path);
+  nameByOrder(path);
+  run("wasm-opt", ...features, "--reorder-functions-by-name", "--strip-debug", path, "-o", path);
   shelter(path);
 };

@@ -1,0 +1,73 @@
+// Puts functions of a program that are alike next to each other: brotli then tells where the like of a function lies with fewer
+// bits. The first chunk takes 3 % less to send for it.
+import { readFileSync, writeFileSync } from "node:fs";
+import { leb, reader } from "./frames.mjs";
+import { FUNCTION, IMPORTS, skipType } from "./names.mjs";
+
+const CUSTOM = 0, FUNCTION_NAMES = 1, CODE = 10;
+/** Bytes of a run by which functions are compared: an instruction with its operand, or two. */
+const RUN = 4;
+/** Runs that more functions than this have say nothing of how much two are alike. */
+const COMMON = 3000;
+
+/** How many functions a program imports, and the code of its own. */
+const functions = (bytes) => {
+  const from = reader(bytes, 8);
+  const found = { imported: 0, bodies: [] };
+  while (from.at < bytes.length) {
+    const id = from.byte(), length = from.number(), end = from.at + length;
+    for (let left = id === IMPORTS ? from.number() : 0; left > 0; left--) {
+      from.skipBytes();
+      from.skipBytes();
+      if (bytes[from.at] === FUNCTION) found.imported++;
+      skipType(from);
+    }
+    for (let left = id === CODE ? from.number() : 0; left > 0; left--) {
+      const size = from.number();
+      found.bodies.push(bytes.subarray(from.at, (from.at += size)));
+    }
+    from.at = end;
+  }
+  return found;
+};
+
+const runs = (body) => {
+  const all = new Set();
+  for (let at = 0; at + RUN <= body.length; at++) all.add(body.readInt32LE(at));
+  return all;
+};
+
+/** The numbers of the functions so that each is followed by the one most like it of those left. */
+const chained = (bodies) => {
+  const runsOf = bodies.map(runs);
+  const having = new Map();
+  runsOf.forEach((all, at) => all.forEach((run) => having.set(run, [...(having.get(run) ?? []), at])));
+  const left = new Set([...bodies.keys()].sort((a, b) => bodies[b].length - bodies[a].length || a - b));
+  const likest = (at) => {
+    const shared = new Map();
+    for (const run of runsOf[at]) {
+      const others = having.get(run);
+      if (others.length <= COMMON) for (const other of others) if (left.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    const alike = [...shared].map(([other, count]) => [count / (runsOf[at].size + runsOf[other].size), other]);
+    return alike.reduce((best, one) => (one[0] > best[0] || (one[0] === best[0] && one[1] < best[1]) ? one : best), [0])[1];
+  };
+  const order = [];
+  for (let next = left.values().next().value; next !== undefined; next = likest(next) ?? left.values().next().value) {
+    left.delete(next);
+    order.push(next);
+  }
+  return order;
+};
+
+/** Names the functions of a program by the place each is to have, by which `wasm-opt --reorder-functions-by-name` sorts them. */
+export const nameByOrder = (path) => {
+  const bytes = readFileSync(path);
+  const { imported, bodies } = functions(bytes);
+  const places = [];
+  chained(bodies).forEach((at, place) => { places[at] = Buffer.from(String(place).padStart(5, "0")); });
+  const names = places.flatMap((place, at) => [...leb(at + imported), ...leb(place.length), ...place]);
+  const list = [...leb(places.length), ...names];
+  const content = [...leb(4), ...Buffer.from("name"), FUNCTION_NAMES, ...leb(list.length), ...list];
+  writeFileSync(path, Buffer.concat([bytes, Buffer.from([CUSTOM, ...leb(content.length), ...content])]));
+};
