@@ -178,6 +178,8 @@ pub struct StripFacts<'a> {
     pub billed: Decimal,
     /// The clips that are billed; empty where the exact length is.
     pub runs: &'a [Run],
+    /// How many clips a video is joined from, whatever is billed; 1 where its length is one.
+    pub clips: u64,
     /// Attempts per kept video: drafts where there are finals.
     pub attempts: Decimal,
     /// Final renders per kept video; `None` where the plan makes no drafts.

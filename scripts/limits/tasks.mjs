@@ -168,7 +168,7 @@ const TASKS = [
       await person.press("More", WORDS.more);
       await person.press("Put beside", WORDS.beside);
       await person.model("veo-3.1-fast");
-      await person.see("#plans", () => seen.view("plans"));
+      await person.see("what it costs there", () => [...document.querySelectorAll("#plans [data-figure=month]")].filter(seen.shown).at(-1));
     },
     [4, 400],
     [4, 900],

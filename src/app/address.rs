@@ -50,12 +50,15 @@ pub fn push_query(query: &str) {
 
 /// The address from the site's root on. A path that begins with two slashes would be read as a host.
 fn relative(query: &str) -> String {
+    without_fragment(query) + &window().location().hash().unwrap_or_default()
+}
+
+fn without_fragment(query: &str) -> String {
     let location = window().location();
     let origin = location.origin().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
-    let hash = location.hash().unwrap_or_default();
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{origin}{path}{mark}{query}{hash}")
+    format!("{origin}{path}{mark}{query}")
 }
 
 /// Loads the page anew.
@@ -63,8 +66,14 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
-/// Opens a view as a new entry of the history, which holds this query from its start.
-pub fn open_view(view: View, query: &str) {
+/// Writes a view's fragment as a new entry of the history, which holds this query from its start. The page does not move.
+pub fn push_view(view: View, query: &str) {
     replace_query(query);
-    let _ = window().location().set_hash(view.code());
+    let pushed = window().history().and_then(|history| {
+        let address = format!("{}#{}", without_fragment(query), view.code());
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    });
+    if pushed.is_err() {
+        let _ = window().location().set_hash(view.code());
+    }
 }

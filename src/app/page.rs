@@ -7,6 +7,7 @@ use super::fragment::Fragment;
 use super::state::AppState;
 use super::views::{answer, footer, form, header, panel, status, tabs};
 use crate::embed::Part;
+use crate::names::Code as _;
 use crate::plan::param::Param;
 
 /// What stands in the app's place: made anew for another language.
@@ -29,7 +30,7 @@ pub fn page(state: AppState) -> AnyView {
             super::document::show_field(state, Param::Videos);
         })>{strings.skip_to_form}</a>
         {header::header(state)}
-        <main class="calculator" data-view=bind::flag(move || is_alone(state)) data-all=bind::flag(move || state.fragment.get() == Fragment::All)>
+        <main class="calculator" data-view=bind::attr(move || view_alone(state)) data-all=bind::flag(move || state.fragment.get() == Fragment::All)>
             {form::form(state)}
             {answer::answer(state)}
             <div class="views" data-of-plan="">
@@ -43,9 +44,12 @@ pub fn page(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// Whether a narrow screen shows a view alone.
-fn is_alone(state: AppState) -> bool {
-    matches!(state.fragment.get(), Fragment::View(_))
+/// The view that a narrow screen shows alone.
+fn view_alone(state: AppState) -> Option<String> {
+    match state.fragment.get() {
+        Fragment::View(view) => Some(view.code().to_owned()),
+        Fragment::All | Fragment::Unknown => None,
+    }
 }
 
 /// The main figure with its plan in a few words, once the headline is out of sight.

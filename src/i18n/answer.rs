@@ -3,6 +3,7 @@
 use super::format::Format;
 use crate::catalog::{Ending, Source};
 use crate::date::Date;
+use crate::money::Exact;
 use crate::plan::Plan;
 use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::PastPrice;
@@ -90,7 +91,8 @@ pub struct AnswerStrings {
     pub tier: fn(&str) -> String,
     /// The months that a total covers.
     pub over_months: fn(Format, u64) -> String,
-    pub up_to_videos: &'static str,
+    /// What the number of videos that a budget buys counts.
+    pub videos: fn(Exact) -> &'static str,
     pub set_budget: &'static str,
     pub add_plan: &'static str,
     /// How many plans stand beside this one.

@@ -173,7 +173,7 @@ pub(super) static STRINGS: Strings = Strings {
     refused,
     hide: "Hide",
 
-    independent: "Clipcost is independent: no provider pays for it or checks it. It sends nothing about you anywhere.",
+    independent: "Independent: no provider pays for Clipcost or checks it. Nothing about you is sent.",
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,
@@ -281,7 +281,9 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {
     let length = format.seconds(strip.seconds);
-    let made = if strip.runs.is_empty() {
+    let made = if strip.runs.is_empty() && strip.clips > 1 {
+        format!("{} clips joined, billed at that length", format.number(strip.clips.into()))
+    } else if strip.runs.is_empty() {
         "billed at that length".to_owned()
     } else {
         format!("rendered as {}, {} in all", clips_of(format, strip.runs), format.seconds(strip.billed))
@@ -306,7 +308,7 @@ fn label(param: Param) -> &'static str {
         Param::Seconds => "Length",
         Param::Videos => "Videos you keep",
         Param::Per => "per",
-        Param::Days => "Active days a month",
+        Param::Days => "Active days",
         Param::Clips => "Billing",
         Param::Attempts => "Takes per kept video",
         Param::Blocked => "Blocked or failed, %",

@@ -297,7 +297,9 @@ fn clips_of(format: Format, runs: &[Run]) -> String {
 
 fn strip_says(format: Format, strip: &StripFacts<'_>) -> String {
     let length = format.seconds(strip.seconds);
-    let made = if strip.runs.is_empty() {
+    let made = if strip.runs.is_empty() && strip.clips > 1 {
+        format!("{} clips raccordés, facturée à cette durée", format.number(strip.clips.into()))
+    } else if strip.runs.is_empty() {
         "facturée à cette durée".to_owned()
     } else {
         format!("rendue en {}, {} en tout", clips_of(format, strip.runs), format.seconds(strip.billed))
@@ -322,7 +324,7 @@ fn label(param: Param) -> &'static str {
         Param::Seconds => "Durée",
         Param::Videos => "Vidéos retenues",
         Param::Per => "par",
-        Param::Days => "Jours actifs par mois",
+        Param::Days => "Jours actifs",
         Param::Clips => "Facturation",
         Param::Attempts => "Prises par vidéo retenue",
         Param::Blocked => "Bloqués ou ratés, en %",

@@ -144,7 +144,9 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
             <div class="compare-rest" translate="no">
                 {more(compare)}
                 {others(compare)}
-                <p>{compare.words.help}</p>
+                <p class="compare-help">
+                    {compare.words.help} " " <span class="price-only">{compare.state.strings_now().answer.price_only}</span>
+                </p>
                 {left_out::left_out(compare)}
             </div>
         </div>

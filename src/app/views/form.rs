@@ -44,14 +44,18 @@ pub fn form(state: AppState) -> AnyView {
     };
     view! {
         <form id="form" class="form" data-of-plan="" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
-            {presets(state)}
+            {(!state.is_embed()).then(|| presets(state))}
             <h2 class="rows-title">{words.your_plan}</h2>
-            {row(Row::Volume, words.volume, says_volume, volume(state))}
-            {row(Row::Length, words.length, says_length, number(state, Param::Seconds, words.seconds_unit))}
-            {row(Row::Model, words.model, says_model, model(state))}
-            {row(Row::Takes, words.takes, says_takes, number(state, Param::Attempts, ""))}
-            {row(Row::Billing, words.billing, says_billing, choice(state, Param::Clips))}
-            {row(Row::More, words.more_settings, settings::changed, settings::rows(state))}
+            <div>
+                {row(Row::Volume, words.volume, says_volume, volume(state))}
+                {row(Row::Length, words.length, says_length, number(state, Param::Seconds, words.seconds_unit))}
+                {row(Row::Model, words.model, says_model, model(state))}
+            </div>
+            <div>
+                {row(Row::Takes, words.takes, says_takes, number(state, Param::Attempts, ""))}
+                {row(Row::Billing, words.billing, says_billing, choice(state, Param::Clips))}
+                {row(Row::More, words.more_settings, settings::changed, settings::rows(state))}
+            </div>
         </form>
     }
     .into_any()

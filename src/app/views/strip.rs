@@ -55,7 +55,9 @@ fn drawn(state: AppState, width: u64) -> Option<(Film, String)> {
         state.plan.with(|plan| {
             let clips = real_clips(plan, quote, state.book(), state.today.get());
             let clips = clips.map(|billed| billed.runs).unwrap_or_default();
-            Some((film(plan, quote, &clips, width), describe(format, plan, quote)))
+            let film = film(plan, quote, &clips, width);
+            let says = describe(format, plan, quote, film.clips);
+            Some((film, says))
         })
     })
 }
@@ -107,11 +109,12 @@ fn line(class: &'static str, x1: u64, x2: u64, y1: u64, y2: u64) -> AnyView {
     view! { <line class=class x1=x1 x2=x2 y1=y1 y2=y2></line> }.into_any()
 }
 
-fn describe(format: Format, plan: &Plan, quote: &Quote) -> String {
+fn describe(format: Format, plan: &Plan, quote: &Quote, clips: u64) -> String {
     let facts = StripFacts {
         seconds: plan.seconds,
         billed: quote.billed.seconds,
         runs: &quote.billed.runs,
+        clips,
         attempts: plan.attempts,
         finals: quote.draft.as_ref().map(|_| plan.finals),
     };

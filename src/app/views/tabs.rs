@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::figure::{Written, following};
 use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
-use crate::app::{bind, document};
+use crate::app::{address, bind, document};
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::sentences::approximate;
 use crate::names::Code as _;
@@ -35,17 +35,24 @@ fn id(view: View) -> String {
     format!("tab-{}", view.code())
 }
 
-/// Leaves the focus on the tab: a browser gives it to a view that is open already, and Chromium to one that has just opened. A
-/// narrow screen shows the view alone, which gets it.
+/// Opens the view of a tab in its place. With everything open, the tab leads to where its view stands, as any link does.
 fn follow(state: AppState, view: View, event: &leptos::ev::MouseEvent) {
+    let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+    if elsewhere || state.fragment.get_untracked() == Fragment::All {
+        return;
+    }
+    event.prevent_default();
+    if !state.wide.get_untracked() || !untrack(|| state.is_open(view)) {
+        open(state, view);
+    }
+}
+
+/// Opens a view as an entry of the history. The page does not move; a narrow screen shows the view alone, and it gets the focus.
+pub fn open(state: AppState, view: View) {
+    address::push_view(view, &untrack(|| state.address()).0);
+    state.fragment.set(Fragment::View(view));
     if !state.wide.get_untracked() {
-        // Engines tell of another fragment at different times: the view is there before any of them.
-        state.fragment.set(Fragment::View(view));
         document::focus_soon(view.code().to_owned());
-    } else if state.fragment.get_untracked() != Fragment::All && untrack(|| state.is_open(view)) {
-        event.prevent_default();
-    } else {
-        document::focus_soon(id(view));
     }
 }
 
@@ -92,7 +99,7 @@ fn key_figure(state: AppState, view: View) -> AnyView {
         }
         View::Budget => {
             let says = move || match state.figure(Figure::BudgetVideos) {
-                Some(_) => format!(" {}", words().up_to_videos),
+                Some(videos) => format!(" {}", (words().videos)(videos.exact())),
                 None => words().set_budget.to_owned(),
             };
             view! { {shown(Figure::BudgetVideos)} {bind::text(says)} }.into_any()

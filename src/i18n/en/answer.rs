@@ -5,6 +5,7 @@ use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
+use crate::money::Exact;
 use crate::plan::{Per, Plan};
 use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
@@ -145,7 +146,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     from: |format, amount| format!("from {}", format.money(amount)),
     tier: |tier| format!("tier {tier}"),
     over_months: |format, months| format!("/ {} mo", format.number(months.into())),
-    up_to_videos: "videos at most",
+    videos: |count| if count == Exact::whole(1) { "video" } else { "videos" },
     set_budget: "set one",
     add_plan: "add a plan",
     plans_beside: |format, plans| format!("{} beside", format.count(plans)),

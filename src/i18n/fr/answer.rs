@@ -5,6 +5,7 @@ use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
+use crate::money::Exact;
 use crate::plan::{Per, Plan};
 use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
@@ -154,7 +155,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     from: |format, amount| format!("dès {}", format.money(amount)),
     tier: |tier| format!("palier {tier}"),
     over_months: |format, months| format!("/ {}\u{a0}mois", format.number(months.into())),
-    up_to_videos: "vidéos au plus",
+    videos: |count| if count < Exact::whole(2) { "vidéo" } else { "vidéos" },
     set_budget: "à fixer",
     add_plan: "ajouter",
     plans_beside: |format, plans| format!("{} à côté", format.count(plans)),

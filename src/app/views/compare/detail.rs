@@ -8,11 +8,13 @@ use super::{Compare, id_of};
 use crate::app::components::steps::{self, StepsWords};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
-use crate::app::{address, bind, document};
+use crate::app::views::tabs;
+use crate::app::{bind, document};
 use crate::catalog::{Model, Provider};
 use crate::i18n::format::Format;
 use crate::i18n::limits::finding;
 use crate::i18n::sentences;
+use crate::names::Code;
 use crate::plan::param::{Param, Step, Unit};
 use crate::pricing::limits::check_limits;
 use crate::pricing::market::list::{ListRow, RowName};
@@ -236,7 +238,8 @@ fn actions(detail: &Detail) -> AnyView {
     let (of_take, of_beside) = (name.clone(), name.clone());
     let beside = move |_: leptos::ev::MouseEvent| {
         state.add_beside(untrack(|| compare.row(&of_beside, |row| Some(row.plan.clone()))));
-        address::open_view(View::Plans, &untrack(|| state.address()).0);
+        tabs::open(state, View::Plans);
+        document::focus_soon(View::Plans.code().to_owned());
     };
     let put_beside = (!state.is_embed()).then(|| {
         let words = state.strings_now().answer.put_beside;

@@ -24,6 +24,7 @@ struct Kind {
     rate: Option<Amount>,
     video: Option<Amount>,
     note: Option<RowNote>,
+    clips: Option<RowNote>,
 }
 
 /// What the plan costs there, and against the plan itself.
@@ -53,6 +54,7 @@ impl Row {
                 rate: row.quote.figure(Figure::Rate),
                 video: row.quote.figure(Figure::Video),
                 note: row.note,
+                clips: row.clips(),
             })
         };
         let cost = move |row: &ListRow| {
@@ -135,13 +137,14 @@ fn action(row: Row, name: &RowName, model: String) -> AnyView {
     .into_any()
 }
 
-/// The one thing to know of a row, after the mark of a price that is the person's own.
+/// The one thing to know of a row, after the mark of a price that is the person's own, and of how many clips a video is joined.
 fn note(row: Row) -> Option<AnyView> {
-    let Kind { is_own_price, note, .. } = row.kind.get()?;
+    let Kind { is_own_price, note, clips, .. } = row.kind.get()?;
     let words = row.compare.words;
     let own = is_own_price.then(|| words.own_price.to_owned());
-    let note = note.map(|note| (words.note)(row.compare.state.format.get(), note));
-    let says: Vec<String> = own.into_iter().chain(note).collect();
+    let notes = [note, clips.filter(|_| note != clips)].into_iter().flatten();
+    let notes = notes.map(|note| (words.note)(row.compare.state.format.get(), note));
+    let says: Vec<String> = own.into_iter().chain(notes).collect();
     (!says.is_empty()).then(|| view! { <span class="row-note">{says.join(" · ")}</span> }.into_any())
 }
 

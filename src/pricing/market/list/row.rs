@@ -101,6 +101,12 @@ impl ListRow {
         self.quote.figure(Figure::main(self.plan.per))
     }
 
+    /// Of how many clips a video is joined; `None` where it is one.
+    #[must_use]
+    pub fn clips(&self) -> Option<RowNote> {
+        self.real.as_ref().and_then(RealClips::joined)
+    }
+
     /// What tells it from every other row.
     #[must_use]
     pub fn row_name(&self) -> RowName {
@@ -155,8 +161,11 @@ impl RealClips {
         count(&self.billed.runs)
     }
 
+    fn joined(&self) -> Option<RowNote> {
+        Some(self.count()).filter(|&count| count > 1).map(RowNote::Clips)
+    }
+
     fn note(&self) -> Option<RowNote> {
-        let joined = Some(self.count()).filter(|&count| count > 1).map(RowNote::Clips);
-        joined.or_else(|| Some(RowNote::Bills { seconds: self.billed.seconds, main: self.main? }))
+        self.joined().or_else(|| Some(RowNote::Bills { seconds: self.billed.seconds, main: self.main? }))
     }
 }

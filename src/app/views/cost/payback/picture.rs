@@ -62,7 +62,7 @@ fn line(class: &'static str, line: Line) -> AnyView {
 fn area(crossing: Crossing, labels: &PaybackLabels) -> AnyView {
     let corners = crossing.area.map(|Point { x, y }| format!("{x},{y}")).join(" ");
     view! {
-        <polygon class="saved" points=corners></polygon>
+        <polygon class="saved-area" points=corners></polygon>
         {crossing.saving.map(|label| text("chart-label", label, labels.saving.clone()))}
     }
     .into_any()
@@ -89,7 +89,7 @@ fn bars(format: Format, drawn: &Bars, labels: &PaybackLabels) -> AnyView {
     let saving = drawn.saving.map(|gap| {
         let Bar { top, height, .. } = drawn.plan;
         view! {
-            <rect class="saved" x=gap.x y=top width=gap.width height=height></rect>
+            <rect class="saved-area" x=gap.x y=top width=gap.width height=height></rect>
             {gap.label.map(|label| text("chart-label", label, labels.saving.clone()))}
         }
     });
