@@ -44,7 +44,7 @@ const filesOf = (parts, chunks, { atOnce, stages }, bytesOf) => {
 
 const merge = (folder, out, modules) => {
   const named = modules.flatMap(([path, name]) => [join(folder, `${path}.wasm`), name]);
-  run("wasm-merge", ...features, ...named, "-o", join(folder, `${out}.wasm`));
+  run("wasm-merge", "-g", ...features, ...named, "-o", join(folder, `${out}.wasm`));
 };
 
 /** Makes the files of a cut program, of these parts, in its folder. Returns their names and which of them each chunk needs. */

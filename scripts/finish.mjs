@@ -68,7 +68,7 @@ const files = {
   styles: named(styles, site, "css"),
   viewStyles: named(viewStyles, site, "css", "views"),
   pageStyles: named(pageStyles, site, "css", "pages"),
-  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, download),
+  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, download, process.env.PROFILE),
 };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
@@ -112,6 +112,17 @@ const preview = (page) => [
   `<meta property="og:image:height" content="630" />`,
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
+
+/**
+ * What is sent of a page's body. Other models than the plan's, and the film, which is drawn for the width of its place, come with the
+ * program. What follows from a plan stays hidden until the start script knows which plan the link holds.
+ */
+const sent = (body) =>
+  body
+    .replace(/<option(?![^>]* selected)[^>]*>[^<]*<\/option>/g, "")
+    .replace(/<optgroup[^>]*><\/optgroup>/g, "")
+    .replace(/<svg[^>]* class="film"[^]*?<\/svg>/, "")
+    .replaceAll(" data-of-plan", " data-of-plan hidden");
 
 // The start script of a page from which `up` leads to the site's root.
 const startOf = (up) =>
@@ -162,8 +173,7 @@ for (const page of made.pages) {
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
     .replace('<div id="start"></div>', () => page.start ?? "")
-    // The figures of a plan stay hidden until the start script knows which plan the link holds.
-    .replace('<div id="page"></div>', () => `<div id="page">${page.body.replaceAll(" data-of-plan", " data-of-plan hidden")}</div>`);
+    .replace('<div id="page"></div>', () => `<div id="page">${sent(page.body)}</div>`);
   mkdirSync(join(site, folder), { recursive: true });
   writeFileSync(join(site, page.path), html);
 }

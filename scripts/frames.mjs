@@ -4,6 +4,7 @@
 // after calls are put first, and those that do not fit into the 128 bytes are kept in the program's own memory. This makes the
 // loss rare, not impossible: the decision record says what is left.
 import { readFileSync, writeFileSync } from "node:fs";
+import { leb, reader } from "./wasm.mjs";
 
 /** Bytes below the top of a frame that no signal overwrites: the red zone of x86-64. */
 const SAFE = 128;
@@ -13,32 +14,11 @@ const sizeOf = (type) => (type === I32 || type === F32 ? 4 : 8);
 /** Bytes that locals of these types take in a frame, each aligned to its size. */
 const bytesOf = (types) => types.reduce((end, type) => Math.ceil(end / sizeOf(type)) * sizeOf(type) + sizeOf(type), 0);
 
-/** Reads a program's numbers and bytes one after another. */
-export const reader = (bytes, at = 0) => ({
-  at,
-  byte() { return bytes[this.at++]; },
-  number() {
-    let value = 0, shift = 1, byte;
-    do { byte = bytes[this.at++]; value += (byte & 127) * shift; shift *= 128; } while (byte & 128);
-    return value;
-  },
-  skipNumber() { while (bytes[this.at++] & 128); },
-  /** Skips a length and so many bytes: a text, or the types of results. */
-  skipBytes() { const length = this.number(); this.at += length; },
-});
-
-/** The bytes that a program has for a whole number that is not negative. */
-export const leb = (value) => {
-  const bytes = [];
-  do { bytes.push((value & 127) | (value > 127 ? 128 : 0)); value = Math.floor(value / 128); } while (value);
-  return bytes;
-};
-
 const UNREACHABLE = 0x00, BLOCK = 0x02, LOOP = 0x03, IF = 0x04, ELSE = 0x05, END = 0x0b, BR = 0x0c, BR_IF = 0x0d, BR_TABLE = 0x0e, RETURN = 0x0f;
 const CALL = 0x10, CALL_INDIRECT = 0x11, GET = 0x20, SET = 0x21, TEE = 0x22;
 
 /** Reads the operands of an instruction. Returns those that matter here: the number of a label, function or local. */
-const immediate = (from, op) => {
+export const immediate = (from, op) => {
   if (op === BR_TABLE) return Array.from({ length: from.number() + 1 }, () => from.number());
   if ([BR, BR_IF, CALL, GET, SET, TEE].includes(op)) return from.number();
   if (op >= 0x45 && op <= 0xc4) return;

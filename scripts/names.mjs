@@ -1,56 +1,18 @@
 // Gives what a program and its glue call each other short names: wasm-bindgen's are long and end in hashes, which do not
 // compress. esbuild chooses the names where it bundles the glue; this writes them into the program, and leaves out exports.
 import { readFileSync, writeFileSync } from "node:fs";
-import { leb, reader } from "./frames.mjs";
-
-export const IMPORTS = 2, FUNCTION = 0;
-const EXPORTS = 7, TABLE = 1, MEMORY = 2;
-
-const named = (name) => [...leb(Buffer.byteLength(name)), ...Buffer.from(name)];
-
-const section = (id, entries) => {
-  const content = [...leb(entries.length), ...entries.flat()];
-  return [id, ...leb(content.length), ...content];
-};
-
-/** Skips what follows the name of an import: its kind and type. */
-export const skipType = (from) => {
-  const kind = from.byte();
-  if (kind === FUNCTION) return from.skipNumber();
-  if (kind === TABLE) from.byte();
-  else if (kind !== MEMORY) { from.at += 2; return; }
-  const limits = from.byte();
-  from.skipNumber();
-  if (limits & 1) from.skipNumber();
-};
+import { EXPORTS, IMPORTS, leb, named, parsed, program, reader, skipType, vector } from "./wasm.mjs";
 
 /** Writes the names of `short` for the imports from `glue` and for the exports, without the exports that are `dropped`. */
 export const rename = (path, { glue, short, dropped }) => {
-  const bytes = readFileSync(path);
-  const from = reader(bytes, 8);
-  const text = () => { const length = from.number(); from.at += length; return bytes.toString("utf8", from.at - length, from.at); };
-  const since = (start) => bytes.subarray(start, from.at);
-  const imported = () => {
-    const module = text(), name = text(), start = from.at;
-    skipType(from);
-    return [...named(module), ...named(module === glue ? short[name] ?? name : name), ...since(start)];
+  const { sections, imports, exports } = parsed(readFileSync(path));
+  const imported = ({ module, name, written }) => [...named(module), ...named(module === glue ? short[name] ?? name : name), ...written];
+  const exported = ({ name, kind, index }) => [...named(short[name] ?? name), kind, ...leb(index)];
+  const contents = {
+    [IMPORTS]: () => vector(imports.map(imported)),
+    [EXPORTS]: () => vector(exports.filter(({ name }) => !dropped(name)).map(exported)),
   };
-  const exported = () => {
-    const name = text(), start = from.at;
-    from.byte();
-    from.skipNumber();
-    return dropped(name) ? undefined : [...named(short[name] ?? name), ...since(start)];
-  };
-  const out = [bytes.subarray(0, 8)];
-  while (from.at < bytes.length) {
-    const start = from.at, id = from.byte(), length = from.number(), end = from.at + length;
-    if (id === IMPORTS || id === EXPORTS) {
-      const entries = Array.from({ length: from.number() }, id === IMPORTS ? imported : exported).filter(Boolean);
-      out.push(Buffer.from(section(id, entries)));
-    } else out.push(bytes.subarray(start, end));
-    from.at = end;
-  }
-  writeFileSync(path, Buffer.concat(out));
+  writeFileSync(path, program(sections.map(({ id, content }) => ({ id, content: contents[id]?.() ?? content }))));
 };
 
 /** What a part imports, none of it functions: the kind, the name and with it the type, as written. */
@@ -74,5 +36,8 @@ export const passing = (parts) => {
   const numbers = [0, 0, 0, 0];
   const imports = [...all.values()].map(({ written }) => [...named("program"), ...written]);
   const exports = [...all.values()].map(({ kind, name }) => [...name, kind, ...leb(numbers[kind]++)]);
-  return Buffer.from([...parts[0].subarray(0, 8), ...section(IMPORTS, imports), ...section(EXPORTS, exports)]);
+  return program([
+    { id: IMPORTS, content: vector(imports) },
+    { id: EXPORTS, content: vector(exports) },
+  ]);
 };

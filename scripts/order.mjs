@@ -1,35 +1,13 @@
 // Puts functions of a program that are alike next to each other: brotli then tells where the like of a function lies with fewer
 // bits. The first chunk takes 3 % less to send for it.
 import { readFileSync, writeFileSync } from "node:fs";
-import { leb, reader } from "./frames.mjs";
-import { FUNCTION, IMPORTS, skipType } from "./names.mjs";
+import { CUSTOM, leb, named, parsed, program } from "./wasm.mjs";
 
-const CUSTOM = 0, FUNCTION_NAMES = 1, CODE = 10;
+const FUNCTION_NAMES = 1;
 /** Bytes of a run by which functions are compared: an instruction with its operand, or two. */
 const RUN = 4;
 /** Runs that more functions than this have say nothing of how much two are alike. */
 const COMMON = 3000;
-
-/** How many functions a program imports, and the code of its own. */
-const functions = (bytes) => {
-  const from = reader(bytes, 8);
-  const found = { imported: 0, bodies: [] };
-  while (from.at < bytes.length) {
-    const id = from.byte(), length = from.number(), end = from.at + length;
-    for (let left = id === IMPORTS ? from.number() : 0; left > 0; left--) {
-      from.skipBytes();
-      from.skipBytes();
-      if (bytes[from.at] === FUNCTION) found.imported++;
-      skipType(from);
-    }
-    for (let left = id === CODE ? from.number() : 0; left > 0; left--) {
-      const size = from.number();
-      found.bodies.push(bytes.subarray(from.at, (from.at += size)));
-    }
-    from.at = end;
-  }
-  return found;
-};
 
 const runs = (body) => {
   const all = new Set();
@@ -62,12 +40,10 @@ const chained = (bodies) => {
 
 /** Names the functions of a program by the place each is to have, by which `wasm-opt --reorder-functions-by-name` sorts them. */
 export const nameByOrder = (path) => {
-  const bytes = readFileSync(path);
-  const { imported, bodies } = functions(bytes);
+  const { sections, imported, bodies } = parsed(readFileSync(path));
   const places = [];
-  chained(bodies).forEach((at, place) => { places[at] = Buffer.from(String(place).padStart(5, "0")); });
-  const names = places.flatMap((place, at) => [...leb(at + imported), ...leb(place.length), ...place]);
-  const list = [...leb(places.length), ...names];
-  const content = [...leb(4), ...Buffer.from("name"), FUNCTION_NAMES, ...leb(list.length), ...list];
-  writeFileSync(path, Buffer.concat([bytes, Buffer.from([CUSTOM, ...leb(content.length), ...content])]));
+  chained(bodies).forEach((at, place) => { places[at] = named(String(place).padStart(5, "0")); });
+  const list = [...leb(places.length), ...places.flatMap((place, at) => [...leb(at + imported), ...place])];
+  const names = [...named("name"), FUNCTION_NAMES, ...leb(list.length), ...list];
+  writeFileSync(path, program([...sections.filter(({ id }) => id !== CUSTOM), { id: CUSTOM, content: names }]));
 };

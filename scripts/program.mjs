@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { MAIN, gather } from "./chunks.mjs";
+import { counted } from "./counted.mjs";
+import { part } from "./later.mjs";
 import { rename } from "./names.mjs";
-import { named, run, smaller, target } from "./tools.mjs";
+import { named, optimized, run, smaller, target } from "./tools.mjs";
 
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
 
@@ -17,21 +19,23 @@ const compiled = (path) => new WebAssembly.Module(readFileSync(path));
 const imports = (path) => WebAssembly.Module.imports(compiled(path));
 
 /** What a program imports to load its chunks, in place of the loader that wasm-split writes: docs/decisions/0027 says why. */
-const loader = (chunks, root) => {
+const loader = (chunks, later, root) => {
   const loads = Object.entries(chunks).map(([name, files]) => `export const __wasm_split_load_${name} = chunk(initSync, ${JSON.stringify(files)});`);
   const ours = JSON.stringify(join(root, "static/chunks.js"));
-  return [`import { initSync } from "./clipcost.js";`, `import { chunk } from ${ours};`, ...loads].join("\n");
+  const imports = [`import { initSync } from "./clipcost.js";`, `import { atOnce, chunk } from ${ours};`];
+  return [...imports, `export const later = atOnce(initSync, ${JSON.stringify(later)});`, ...loads].join("\n");
 };
 
-/**
- * Bundles the loader and wasm-bindgen's glue, with short names for what program and glue call each other. Returns those names.
- * What the other files call parts of the program stays.
- */
-const bundle = (folder, main, others, root, download) => {
+/** What program and glue call each other, without what the other files call parts of the program. */
+const longNames = (main, others) => {
   const kept = new Set(others.flatMap((path) => imports(path)).map(({ name }) => name));
   const names = [...imports(main).filter(({ module }) => module === GLUE), ...WebAssembly.Module.exports(compiled(main))];
-  const long = names.map(({ name }) => name).filter((name) => name.startsWith("_") && !kept.has(name));
-  return esbuild.buildSync({
+  return names.map(({ name }) => name).filter((name) => name.startsWith("_") && !kept.has(name));
+};
+
+/** Bundles the loader and wasm-bindgen's glue, with short names in place of `long`: those of `short`, and new ones. Returns all. */
+const bundle = (folder, long, short, root, download) =>
+  esbuild.buildSync({
     entryPoints: [join(root, "static/alive.js")],
     outfile: join(folder, "glue.js"),
     bundle: true,
@@ -41,27 +45,27 @@ const bundle = (folder, main, others, root, download) => {
     target,
     mangleProps: new RegExp(`^(${long.join("|")})$`),
     mangleQuoted: true,
-    mangleCache: {},
+    mangleCache: short,
     // Keeps alive every class that the glue has, and nothing here disposes of one.
     define: { "Symbol.dispose": "undefined", DOWNLOAD: JSON.stringify(`./${download}`) },
     alias: { clipcost: join(folder, "clipcost.js") },
     // The loader is imported once for each of its functions.
     logOverride: { "duplicate-object-key": "silent" },
   }).mangleCache;
-};
 
 /**
  * Writes the program that cargo linked as `raw`, its other files and its glue into `site`. `order` has the chunks that a page
  * fetches at once, by language, and those of later stages; `download` is the file that the glue fetches when someone asks. Returns
- * the names of the program, of the glue, and of each chunk's files.
+ * the names of the program, of the glue, and of each chunk's files. With `profile`, a file, the program is whole and notes which of
+ * its functions have run; `profile` then says where.
  */
-export const program = (raw, site, root, order, download) => {
+export const program = (raw, site, root, order, download, profile) => {
   // Within the site, because files cannot be moved between file systems.
   const folder = mkdtempSync(join(site, "program-"));
   const at = (name) => join(folder, name);
   run("wasm-split-cli", "--target", "web", "--out-name", "clipcost", raw, folder);
   const parts = readdirSync(folder).filter((name) => /^(split|chunk)_\w+\.wasm$/.test(name)).map((name) => name.replace(".wasm", ""));
-  const ways = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", "clipcost"];
+  const ways = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", "clipcost"];
   run("wasm-bindgen", ...ways, "--out-dir", folder, at("clipcost.wasm"));
   const { files, chunks } = gather(folder, parts, order);
   const names = {};
@@ -69,12 +73,31 @@ export const program = (raw, site, root, order, download) => {
     smaller(at(`${file}.wasm`), "-Os");
     names[file] = named(at(`${file}.wasm`), site, "wasm", `chunk-${file}`);
   }
-  const filesOf = Object.fromEntries(Object.entries(chunks).map(([chunk, files]) => [chunk, files.map((file) => names[file])]));
-  writeFileSync(at("__wasm_split.js"), loader(filesOf, root));
   const main = at(`${MAIN}.wasm`);
-  const short = bundle(folder, main, Object.values(names).map((name) => join(site, name)), root, download);
+  const others = Object.values(names).map((name) => join(site, name));
+  const long = longNames(main, others);
+  const glue = (later, filesOf, short) => {
+    writeFileSync(at("__wasm_split.js"), loader(filesOf, later, root));
+    return bundle(folder, long, short, root, download);
+  };
+  // The name of the later part's file is known only once the program has its short names.
+  const short = glue("", chunks, {});
   rename(main, { glue: GLUE, short, dropped: (name) => streams.test(name) });
-  smaller(main, "-Os");
+  optimized(main, "-Os");
+  let later = "";
+  if (profile) counted(main, profile);
+  else {
+    part(main, at("later.wasm"), join(root, "scripts/later.txt"));
+    smaller(at("later.wasm"), "-Os");
+    later = named(at("later.wasm"), site, "wasm", "chunk-later");
+    smaller(main, "-Os");
+  }
+  // What is fetched at once does without the later part.
+  const first = new Set(Object.values(order.atOnce).flat());
+  const filesOf = Object.fromEntries(
+    Object.entries(chunks).map(([chunk, files]) => [chunk, [...(first.has(chunk) || profile ? [] : [later]), ...files.map((file) => names[file])]]),
+  );
+  glue(later, filesOf, short);
   const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf };
   rmSync(folder, { recursive: true });
   return made;

@@ -71,9 +71,27 @@ globalThis.download = (...words) => {
   return import(new URL(DOWNLOAD + times, import.meta.url)).then((module) => module.download(...words), gone);
 };
 
+// The program says that it answers, or that it has no words: their chunk did not come.
+const answering = (page) => (came) => {
+  if (page.dead) return;
+  if (!came) {
+    for (const name in clipcostFetched) delete clipcostFetched[name];
+    return page.retry();
+  }
+  page.started();
+  // What is drawn for its width has one now.
+  dispatchEvent(new Event("resize"));
+  const focused = document.getElementById("start").contains(document.activeElement);
+  root.dataset.ready = "";
+  page.say(page.restarted ? "restarted" : "");
+  if (focused) document.getElementById("copy")?.focus();
+  for (const event of ["input", "click"]) addEventListener(event, () => page.dead || page.say(""), { once: true });
+};
+
 /** Starts the program. */
 export default async (given, page) => {
   guard(page);
+  globalThis.clipcostStarted = answering(page);
   try {
     await run(given);
   } catch (why) {

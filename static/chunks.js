@@ -55,3 +55,21 @@ export const chunk = (program, files) => async (callback, data) => {
   );
   exports.__indirect_function_table.get(callback)(data, came ? 1 : 0);
 };
+
+/**
+ * What a program imports for a function of its later part that is called before that part, this file, has come: fetches it, and has
+ * all wait, as for what is being typed already when the figures come. What does not come ends the program.
+ */
+export const atOnce = (program, file) => () => {
+  const request = new XMLHttpRequest();
+  try {
+    request.open("GET", new URL(file, import.meta.url), false);
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    const bytes = Uint8Array.from(request.responseText, (char) => char.charCodeAt(0));
+    new WebAssembly.Instance(new WebAssembly.Module(bytes), { program: program() });
+    live.set(file, Promise.resolve());
+  } catch (why) {
+    throw new WebAssembly.RuntimeError(`${file}: ${why}`);
+  }
+};

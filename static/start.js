@@ -171,29 +171,16 @@
   };
   let tries = 0;
   // The browser says what its policy blocked a moment later.
-  const retry = (why) => setTimeout(() => page.dead || (tries++ ? fail(/policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken") : start("?again")), 200);
-  // The program says that it answers, or that it has no words: their chunk did not come.
-  globalThis.clipcostStarted = (came) => {
-    if (page.dead) return;
-    if (!came) {
-      for (const name in begun) delete begun[name];
-      return retry();
-    }
-    slow.forEach(clearTimeout);
-    hold(false);
-    show("");
-    // What is drawn for its width has one now.
-    dispatchEvent(new Event("resize"));
-    const focused = byId("start").contains(document.activeElement);
-    root.dataset.ready = "";
-    say(page.restarted ? "restarted" : "");
-    if (focused) byId("copy")?.focus();
-    for (const event of ["input", "click"]) addEventListener(event, () => page.dead || say(""), { once: true });
-  };
+  const retry = (page.retry = (why) => setTimeout(() => page.dead || (tries++ ? fail(/policy|unsafe-eval|trusted/i.test(why) ? "policy" : "broken") : start("?again")), 200));
   const slow = [
     ["slow", query ? 4000 : 10000],
     ["late", 20000],
   ].map(([what, after]) => setTimeout(() => root.dataset.failed || page.dead || say(what), after));
+  page.started = () => {
+    slow.forEach(clearTimeout);
+    hold(false);
+    show("");
+  };
   if (typeof WebAssembly === "object") start("");
   else parsed.then(() => fail("no-wasm"));
 })();

@@ -8,7 +8,7 @@ use super::chunks::{self, Coming};
 use super::document;
 use super::fragment::View;
 use super::making::Making;
-use super::state::AppState;
+use super::state::{Answering, AppState};
 use crate::i18n::Strings;
 use crate::locale::Lang;
 
@@ -80,9 +80,15 @@ pub async fn making() -> Option<&'static Making> {
     chunks::making().await.ok()
 }
 
-/// Fetches what works out risk, limits, total cost and budget; false where it could not be.
+/// Fetches what works out risk, limits, total cost and budget.
+#[must_use]
+pub fn answers() -> Coming<Answering> {
+    chunks::answering()
+}
+
+/// Fetches the same for the page; false where it could not be.
 pub async fn answering(state: AppState) -> bool {
-    take(state.fetched.answering, chunks::answering).await
+    take(state.fetched.answering, answers).await
 }
 
 /// Fetches the fields of the settings; false where they could not be.

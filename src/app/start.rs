@@ -54,6 +54,10 @@ async fn run(book: &'static Book) -> bool {
         page::look(embed);
     }
     let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
+    if is_embed || fragment != Fragment::Unknown {
+        // It answers only with this: what it makes meanwhile would ask for the later part of the program, which comes along.
+        let _ = fetch::answers().await;
+    }
     let (site, clock) = (address::site(), page::today);
     let store = Store { read: storage::read, write: storage::write };
     let setup = Setup {
@@ -80,10 +84,13 @@ async fn run(book: &'static Book) -> bool {
 fn live(setup: Setup) -> Option<AppState> {
     let root = page::root()?;
     let (typed, focused) = (page::typed_before_start(&root), page::focused());
+    // As wide as the one that was sent: drawn for its place from the first.
+    let width = page::width(super::views::strip::ID);
     // The owner of signals and effects goes only with the document.
     let owner = std::mem::ManuallyDrop::new(Owner::new());
     let state = owner.with(|| {
         let state = AppState::new(setup);
+        state.strip_width.set(width);
         for (name, text) in typed {
             state.set_field(&name, &text);
         }
