@@ -54,8 +54,9 @@ async fn run(book: &'static Book) -> bool {
         page::look(embed);
     }
     let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
-    if is_embed || fragment != Fragment::Unknown {
-        // It answers only with this: what it makes meanwhile would ask for the later part of the program, which comes along.
+    let opens = is_embed || fragment != Fragment::Unknown;
+    if opens {
+        // It answers only with this, and with it comes the later part of the program, of which all that follows makes use.
         let _ = fetch::answers().await;
     }
     let (site, clock) = (address::site(), page::today);
@@ -74,40 +75,68 @@ async fn run(book: &'static Book) -> bool {
         store,
         leave: outward::leave_plan,
     };
-    let Some(state) = live(setup) else { return false };
-    fetch_opened(state).await;
-    bind::spawn(fetch_rest(state));
+    let Some(page) = live(setup) else { return false };
+    if opens {
+        page.attend();
+        fetch_opened(page.state).await;
+        if !is_embed {
+            bind::spawn(fetch::ahead(page.state));
+        }
+    } else {
+        bind::spawn(async move {
+            fetch::answering(page.state).await;
+            // What no one sees waits for the later part of the program, which has come along.
+            page.attend();
+            fetch::ahead(page.state).await;
+        });
+    }
     true
 }
 
+/// The page that lives in its place.
+#[derive(Clone, Copy)]
+struct Page {
+    state: AppState,
+    /// Of signals and effects: it goes only with the document.
+    owner: &'static Owner,
+}
+
+impl Page {
+    /// Carries the state out, and hears what happens around the page.
+    fn attend(self) {
+        let state = self.state;
+        self.owner.with(|| {
+            if !state.is_embed() {
+                state.read_saved();
+                state.shares.set(download::can_share());
+            }
+            outward::run(state);
+            listen(state);
+        });
+    }
+}
+
 /// Makes the page live in its place, for as long as the document is.
-fn live(setup: Setup) -> Option<AppState> {
+fn live(setup: Setup) -> Option<Page> {
     let root = page::root()?;
     let (typed, focused) = (page::typed_before_start(&root), page::focused());
     // As wide as the one that was sent: drawn for its place from the first.
     let width = page::width(super::views::strip::ID);
-    // The owner of signals and effects goes only with the document.
-    let owner = std::mem::ManuallyDrop::new(Owner::new());
+    let owner: &'static Owner = Box::leak(Box::new(Owner::new()));
     let state = owner.with(|| {
         let state = AppState::new(setup);
         state.strip_width.set(width);
         for (name, text) in typed {
             state.set_field(&name, &text);
         }
-        if !state.is_embed() {
-            state.read_saved();
-            state.shares.set(download::can_share());
-        }
         root.set_text_content(None);
         mount_to(root.clone(), move || super::page::shell(state)).forget();
-        outward::run(state);
-        listen(state, &root);
         state
     });
     if let Some(id) = focused {
         page::focus(&id);
     }
-    Some(state)
+    Some(Page { state, owner })
 }
 
 /// Fetches what the address opens, and what works out its figures. What does not come says so in its own place.
@@ -139,15 +168,7 @@ async fn fetch_opened(state: AppState) {
     }
 }
 
-/// Fetches what the page goes without at first.
-async fn fetch_rest(state: AppState) {
-    fetch::answering(state).await;
-    if !state.is_embed() {
-        fetch::ahead(state).await;
-    }
-}
-
-fn listen(state: AppState, root: &web_sys::HtmlElement) {
+fn listen(state: AppState) {
     for event in ["focus", "visibilitychange"] {
         on_window(event, move || state.look_at_clock());
     }
@@ -175,8 +196,8 @@ fn listen(state: AppState, root: &web_sys::HtmlElement) {
     on_window("afterprint", move || printed.take_away());
     hear("pageshow", Box::new(move |event| come_back(state, &event)));
     set_interval(move || state.look_at_clock(), CLOCK_PAUSE);
-    if state.is_embed() {
-        host::tell_heights(root);
+    if let Some(root) = page::root().filter(|_| state.is_embed()) {
+        host::tell_heights(&root);
     }
     // What is heard last: by then the plan is another.
     on_window("popstate", move || fetch::follow_language(state));
