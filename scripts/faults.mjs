@@ -8,6 +8,7 @@ const dist = resolve(process.argv[2] ?? "dist");
 const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", svg: "image/svg+xml" };
 const isProgram = (name) => /^clipcost-\w+\.wasm$/.test(name);
 const isWords = (name) => /^chunk-words_\w+-\w+\.wasm$/.test(name);
+const isLater = (name) => /^chunk-later-\w+\.wasm$/.test(name);
 const isGlue = (name) => /^clipcost-\w+\.js$/.test(name);
 const page = Buffer.from("<!doctype html><title>Not found</title><p>Nothing is here.</p>");
 const seen = new Set();
@@ -40,8 +41,10 @@ const faults = {
   "never-words": ({ name }) => isWords(name) && { never: true },
   // Comes at the sixth time: it is fetched a second time at once, and ahead of time.
   "limits-later": ({ name, path }) => /^chunk-limits-/.test(name) && times(path) < 6 && { status: 503, bytes: page, type: "html" },
-  // Nothing comes that the first screen goes without.
-  "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },
+  "no-later": ({ name }) => isLater(name) && { status: 404, bytes: page, type: "html" },
+  "later-late": ({ name }) => isLater(name) && { after: 2500 },
+  // Nothing comes that the first screen goes without, but for the later part of the program.
+  "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !isLater(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },
   "no-limits": ({ name }) => /^chunk-limits-/.test(name) && { status: 404, bytes: page, type: "html" },
   // The site was replaced: the page that the browser keeps asks for files that are there only for the page of now.
   replaced: ({ name, type, path }) => {

@@ -15,7 +15,7 @@ const searchOf = (plan, query) => {
   return [plan, new URLSearchParams(own)].filter(String).join("&");
 };
 
-const died = (page) => {
+const died = (page, says = "stopped") => {
   if (page.dead) return;
   page.dead = true;
   delete root.dataset.ready;
@@ -41,7 +41,7 @@ const died = (page) => {
   // What has died writes no address any more.
   history.replaceState = history.pushState = () => {};
   // The browser says what a policy blocked a moment later.
-  if (!may || !marked) return setTimeout(page.fail, 200, "stopped");
+  if (!may || !marked) return setTimeout(page.fail, 200, says);
   page.say("pending");
   location.reload();
 };
@@ -51,8 +51,8 @@ const killed = (error) =>
   (error && !(error instanceof DOMException) && /\/clipcost-\w+\.(js|wasm)|wasm-function|\[wasm code\]/.test(error.stack));
 
 const guard = (page) => {
-  addEventListener("error", ({ error }) => killed(error) && died(page));
-  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died(page));
+  addEventListener("error", ({ error }) => killed(error) && died(page, error.says));
+  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died(page, reason.says));
   // What has died hears nothing either.
   for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "keydown", "focus", "pageshow"]) {
     addEventListener(event, (it) => page.dead && it.stopImmediatePropagation(), true);
@@ -96,6 +96,6 @@ export default async (given, page) => {
     await run(given);
   } catch (why) {
     if (!(why instanceof WebAssembly.RuntimeError)) throw why;
-    died(page);
+    died(page, why.says);
   }
 };

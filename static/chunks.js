@@ -70,6 +70,6 @@ export const atOnce = (program, file) => () => {
     new WebAssembly.Instance(new WebAssembly.Module(bytes), { program: program() });
     live.set(file, Promise.resolve());
   } catch (why) {
-    throw new WebAssembly.RuntimeError(`${file}: ${why}`);
+    throw Object.assign(new WebAssembly.RuntimeError(`${file}: ${why}`), { says: "broken" });
   }
 };

@@ -53,6 +53,9 @@ cases![
     missing_words_price_nothing,
     missing_words_are_fetched_a_second_time,
     words_that_never_come_are_said_to_load_still,
+    a_start_goes_without_the_later_part,
+    what_is_typed_before_the_later_part_waits_for_it,
+    a_missing_later_part_is_told,
     a_missing_view_leaves_the_page_alive,
     a_reload_past_the_cache_cures_an_old_page,
     an_address_without_its_slash_finds_its_files,
@@ -434,6 +437,38 @@ fn missing_words_are_fetched_a_second_time(page: &Page) {
 
 fn words_that_never_come_are_said_to_load_still(page: &Page) {
     check(page, "never-words", "", "Still loading");
+}
+
+/// How often the later part of the program was asked for so that all had to wait.
+fn waits(page: &Page) -> u64 {
+    let asked = "return performance.getEntriesByType('resource')
+        .filter(entry => entry.name.includes('chunk-later-') && entry.initiatorType === 'xmlhttprequest').length";
+    page.js(asked, &[]).as_u64().expect("a count")
+}
+
+fn a_start_goes_without_the_later_part(page: &Page) {
+    for query in ["", "lang=fr", LINK, "seconds=30&clips=rendered&per=project&attempts=3&name=Spring", "blocked=10&tax=20&on=2026-08-01"] {
+        go(page, &anew("later-late"), &format!("?{query}"));
+        page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
+        // With it come the key figures of the tabs.
+        page.wait("the later part", || {
+            if page.count("#tab-retakes data") == 1 && page.count("#compare .compare-row") > 0 { Ok(()) } else { Err(query.to_owned()) }
+        });
+        assert_eq!(waits(page), 0, "{query}");
+    }
+}
+
+fn what_is_typed_before_the_later_part_waits_for_it(page: &Page) {
+    go(page, &anew("later-late"), &format!("?{LINK}&lang=en"));
+    page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
+    page.type_in("videos", "7");
+    // 7 × 3.2.
+    page.expect("video 3.2, week 22.4");
+    assert_eq!(seen(page)["words"], "", "words above a live page");
+}
+
+fn a_missing_later_part_is_told(page: &Page) {
+    check(page, "no-later", "", "did not arrive");
 }
 
 fn a_missing_view_leaves_the_page_alive(page: &Page) {

@@ -41,17 +41,19 @@ pub fn Popover(
             }
         }
     };
+    let controlled = id.clone();
+    let opened = move || view! { <div class="popover" id=id.clone()>{content()}</div> }.into_any();
     view! {
         <div class=class data-popover="" on:keydown=bind::on(close_by_key)>
             <button
-                id=button_id class=button_class type="button" node_ref=button_ref aria-controls=id.clone()
+                id=button_id class=button_class type="button" node_ref=button_ref aria-controls=controlled
                 aria-label=button_label.unwrap_or_default()
                 aria-expanded=bind::truth(move || open.get())
                 on:click=bind::on(move |_| on_toggle.run(!open.get_untracked()))
             >
                 {button}
             </button>
-            <div class="popover" id=id hidden=bind::whether(move || !open.get())>{bind::shown_while(move || open.get(), content)}</div>
+            {bind::shown_while(move || open.get(), opened)}
         </div>
     }
 }

@@ -186,7 +186,7 @@ fn alternatives(state: AppState, all: &Alternatives) -> AnyView {
     let words = state.strings.get().answer;
     let none = (all.offered.is_empty() && all.comparable > 0).then_some(words.no_alternative);
     view! {
-        <div class="alternatives" role="group" aria-label=words.same_plan title=words.which_alternatives>
+        <div class="alternatives" role="group" aria-label=words.same_plan>
             {none}
             {bind::all(all.offered.iter().enumerate().map(|(at, one)| alternative(state, at, one)))}
         </div>
