@@ -11,6 +11,8 @@ import { named, optimized, run, smaller, target } from "./tools.mjs";
 
 const esbuild = createRequire(join(process.env.NPM_HOME, "package.json"))("esbuild");
 
+// With control flow made anew the program takes 1 % less to send.
+const WAYS = ["--flatten", "--rereloop", "-O2", "-Os"];
 // What wasm-bindgen calls its glue in a program.
 const GLUE = "./clipcost_bg.js";
 // The streams that Leptos exports for server functions, of which there are none.
@@ -83,14 +85,14 @@ export const program = (raw, site, root, order, download, profile) => {
   // The name of the later part's file is known only once the program has its short names.
   const short = glue("", chunks, {});
   rename(main, { glue: GLUE, short, dropped: (name) => streams.test(name) });
-  optimized(main, "-Os");
+  optimized(main, ...WAYS);
   let later = "";
   if (profile) counted(main, profile);
   else {
     part(main, at("later.wasm"), join(root, "scripts/later.txt"));
-    smaller(at("later.wasm"), "-Os");
+    smaller(at("later.wasm"), ...WAYS);
     later = named(at("later.wasm"), site, "wasm", "chunk-later");
-    smaller(main, "-Os");
+    smaller(main, ...WAYS);
   }
   // What is fetched at once does without the later part.
   const first = new Set(Object.values(order.atOnce).flat());

@@ -28,16 +28,13 @@ export const features = ["bulk-memory", "mutable-globals", "multivalue", "nontra
 // where WebKit can lose them (docs/decisions/0020).
 const apart = "--one-caller-inline-max-function-size=60";
 
-// Control flow made anew: 1 % less to send.
-const rewritten = ["--flatten", "--rereloop", "-O2"];
-
 /** Makes a program or a part of one smaller. Leaves what it imports and exports, and the names of its functions where it has any. */
-export const optimized = (path, level) =>
-  run("wasm-opt", ...features, "-g", "--strip-producers", "--strip-target-features", apart, ...rewritten, level, "--converge", path, "-o", path);
+export const optimized = (path, ...ways) =>
+  run("wasm-opt", ...features, "-g", "--strip-producers", "--strip-target-features", apart, ...ways, "--converge", path, "-o", path);
 
 /** The same, ready for the site: without names, in an order that compresses well, and safe from WebKit's loss of locals. */
-export const smaller = (path, level) => {
-  optimized(path, level);
+export const smaller = (path, ...ways) => {
+  optimized(path, ...ways);
   nameByOrder(path);
   run("wasm-opt", ...features, "--reorder-functions-by-name", "--strip-debug", path, "-o", path);
   shelter(path);

@@ -66,7 +66,8 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
-/// Writes a view's fragment as a new entry of the history, which holds this query from its start. The page does not move.
+/// Writes a view's fragment as a new entry of the history, which holds this query from its start, and tells of it as a browser does
+/// of a jump. The page does not move.
 pub fn push_view(view: View, query: &str) {
     replace_query(query);
     let pushed = window().history().and_then(|history| {
@@ -75,5 +76,7 @@ pub fn push_view(view: View, query: &str) {
     });
     if pushed.is_err() {
         let _ = window().location().set_hash(view.code());
+    } else if let Ok(jump) = web_sys::Event::new("popstate") {
+        let _ = window().dispatch_event(&jump);
     }
 }
