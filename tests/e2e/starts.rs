@@ -447,12 +447,22 @@ fn waits(page: &Page) -> u64 {
 }
 
 fn a_start_goes_without_the_later_part(page: &Page) {
-    for query in ["", "lang=fr", LINK, "seconds=30&clips=rendered&per=project&attempts=3&name=Spring", "blocked=10&tax=20&on=2026-08-01"] {
+    for query in [
+        "",
+        "lang=fr",
+        LINK,
+        "seconds=30&clips=rendered&per=project&attempts=3&name=Spring",
+        "blocked=10&tax=20&on=2026-08-01",
+    ] {
         go(page, &anew("later-late"), &format!("?{query}"));
         page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
         // With it come the key figures of the tabs.
         page.wait("the later part", || {
-            if page.count("#tab-retakes data") == 1 && page.count("#compare .compare-row") > 0 { Ok(()) } else { Err(query.to_owned()) }
+            if page.count("#tab-retakes data") == 1 && page.count("#compare .compare-row") > 0 {
+                Ok(())
+            } else {
+                Err(query.to_owned())
+            }
         });
         assert_eq!(waits(page), 0, "{query}");
     }
