@@ -1,11 +1,12 @@
 //! The address of the page: its query, its fragment, and the history. Whatever the browser refuses is answered quietly: a page
 //! without a history still prices a plan.
 
-use leptos::prelude::window;
+use leptos::prelude::{GetUntracked as _, Set as _, untrack, window};
 use wasm_bindgen::JsValue;
 
-use super::document::folder_lang;
+use super::document::{focus_soon, folder_lang};
 use super::fragment::{Fragment, View};
+use super::state::AppState;
 use crate::names::Code;
 
 /// The query, without `?`.
@@ -66,9 +67,18 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
+/// Opens a view as a new entry of the history. The page does not move; a narrow screen shows the view alone, and it gets the focus.
+pub fn open_view(state: AppState, view: View) {
+    push_view(view, &untrack(|| state.address()).0);
+    state.fragment.set(Fragment::View(view));
+    if !state.wide.get_untracked() {
+        focus_soon(view.code().to_owned());
+    }
+}
+
 /// Writes a view's fragment as a new entry of the history, which holds this query from its start, and tells of it as a browser does
 /// of a jump. The page does not move.
-pub fn push_view(view: View, query: &str) {
+fn push_view(view: View, query: &str) {
     replace_query(query);
     let pushed = window().history().and_then(|history| {
         let address = format!("{}#{}", without_fragment(query), view.code());

@@ -12,8 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::fragment::View;
 use super::state::AppState;
 use super::state::made::{Of, QrCode, Told};
-use super::views::tabs;
-use super::{bind, clipboard, document};
+use super::{address, bind, clipboard, document};
 use crate::catalog::Model;
 use crate::date::Date;
 use crate::i18n::sentences;
@@ -139,7 +138,7 @@ async fn take(state: AppState, kind: &str, of: Of, text: String) {
 /// Shows the text to be copied by hand, where the browser keeps the clipboard to itself.
 fn show_summary(state: AppState) {
     if !untrack(|| state.is_open(View::Export)) {
-        tabs::open(state, View::Export);
+        address::open_view(state, View::Export);
     }
     document::select_soon("summary");
 }

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::tabs;
 use super::told::{Place, told};
 use crate::app::components::popover::Popover;
 use crate::app::fragment::View;
 use crate::app::state::made::Told;
 use crate::app::state::{AppState, Opened};
-use crate::app::{bind, clipboard, document, download, printing};
+use crate::app::{address, bind, clipboard, document, download, printing};
 
 /// The id of the button that opens the menu.
 const MORE: &str = "more-opens";
@@ -73,12 +72,12 @@ fn keep(state: AppState) {
     if state.keep() {
         state.tell(Told::Words(state.strings_now().answer.kept.to_owned()));
     } else {
-        tabs::open(state, View::Plans);
+        address::open_view(state, View::Plans);
     }
 }
 
 /// Puts a copy of the plan beside it, and shows both.
 fn put_beside(state: AppState) {
     state.add_beside(None);
-    tabs::open(state, View::Plans);
+    address::open_view(state, View::Plans);
 }

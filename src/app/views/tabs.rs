@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::figure::{Written, following};
 use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
-use crate::app::{address, bind, document};
+use crate::app::{address, bind};
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::sentences::approximate;
 use crate::names::Code as _;
@@ -43,16 +43,7 @@ fn follow(state: AppState, view: View, event: &leptos::ev::MouseEvent) {
     }
     event.prevent_default();
     if !state.wide.get_untracked() || !untrack(|| state.is_open(view)) {
-        open(state, view);
-    }
-}
-
-/// Opens a view as an entry of the history. The page does not move; a narrow screen shows the view alone, and it gets the focus.
-pub fn open(state: AppState, view: View) {
-    address::push_view(view, &untrack(|| state.address()).0);
-    state.fragment.set(Fragment::View(view));
-    if !state.wide.get_untracked() {
-        document::focus_soon(view.code().to_owned());
+        address::open_view(state, view);
     }
 }
 

@@ -8,8 +8,7 @@ use super::{Compare, id_of};
 use crate::app::components::steps::{self, StepsWords};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
-use crate::app::views::tabs;
-use crate::app::{bind, document};
+use crate::app::{address, bind, document};
 use crate::catalog::{Model, Provider};
 use crate::i18n::format::Format;
 use crate::i18n::limits::finding;
@@ -238,7 +237,7 @@ fn actions(detail: &Detail) -> AnyView {
     let (of_take, of_beside) = (name.clone(), name.clone());
     let beside = move |_: leptos::ev::MouseEvent| {
         state.add_beside(untrack(|| compare.row(&of_beside, |row| Some(row.plan.clone()))));
-        tabs::open(state, View::Plans);
+        address::open_view(state, View::Plans);
         document::focus_soon(View::Plans.code().to_owned());
     };
     let put_beside = (!state.is_embed()).then(|| {
