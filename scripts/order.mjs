@@ -15,23 +15,28 @@ const runs = (body) => {
   return all;
 };
 
-/** The numbers of the functions so that each is followed by the one most like it of those left. */
+/** How many functions before it one is to be like. */
+const BEFORE = 3;
+
+/** The numbers of the functions so that each is followed by the one most like it, and the two before, of those left. */
 const chained = (bodies) => {
   const runsOf = bodies.map(runs);
   const having = new Map();
   runsOf.forEach((all, at) => all.forEach((run) => having.set(run, [...(having.get(run) ?? []), at])));
   const left = new Set([...bodies.keys()].sort((a, b) => bodies[b].length - bodies[a].length || a - b));
-  const likest = (at) => {
+  const likest = (last) => {
     const shared = new Map();
-    for (const run of runsOf[at]) {
+    const before = new Set(last.flatMap((at) => [...runsOf[at]]));
+    for (const run of before) {
       const others = having.get(run);
       if (others.length <= COMMON) for (const other of others) if (left.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    const alike = [...shared].map(([other, count]) => [count / (runsOf[at].size + runsOf[other].size), other]);
+    // Of what is new in it, how little there is: the other way round matters a tenth.
+    const alike = [...shared].map(([other, count]) => [count / (runsOf[other].size + before.size / 10), other]);
     return alike.reduce((best, one) => (one[0] > best[0] || (one[0] === best[0] && one[1] < best[1]) ? one : best), [0])[1];
   };
   const order = [];
-  for (let next = left.values().next().value; next !== undefined; next = likest(next) ?? left.values().next().value) {
+  for (let next = left.values().next().value; next !== undefined; next = likest(order.slice(-BEFORE)) ?? left.values().next().value) {
     left.delete(next);
     order.push(next);
   }

@@ -64,12 +64,18 @@ fn twelve_rows_and_the_plans_own_stand_from_the_cheapest() {
 }
 
 #[test]
-fn a_row_says_what_is_not_as_usual_and_nothing_else() {
+fn a_row_says_what_is_not_as_usual_and_of_how_many_clips_a_video_is_joined() {
+    // 10 s: Veo renders 8 at most.
     for (lang, notes, against, own) in [
-        (Lang::En, ["preview", "price to confirm", "ended 24\u{a0}Sept", "may have ended"], "\u{2212}70%", "Yours"),
+        (
+            Lang::En,
+            ["preview · 2 clips", "price to confirm", "ended 24\u{a0}Sept", "may have ended · 2 clips"],
+            "\u{2212}70%",
+            "Yours",
+        ),
         (
             Lang::Fr,
-            ["préversion", "tarif à confirmer", "arrêté le 24\u{a0}sept.", "peut-être arrêté"],
+            ["préversion · 2 clips", "tarif à confirmer", "arrêté le 24\u{a0}sept.", "peut-être arrêté · 2 clips"],
             "\u{2212}70\u{a0}%",
             "Le vôtre",
         ),
@@ -88,7 +94,7 @@ fn a_row_says_what_is_not_as_usual_and_nothing_else() {
     let page = opened("seconds=13&on=2026-11-25").page();
     assert_eq!(row(&page, "ltx-2.5-fast").one(".row-note").words(), "bills 14\u{a0}s: $756");
     let page = opened("seconds=30&on=2026-11-25").page();
-    assert_eq!(row(&page, "minimax-h3").one(".row-note").words(), "2 clips joined");
+    assert_eq!(row(&page, "minimax-h3").one(".row-note").words(), "2 clips");
     let own = opened("model=kling-3.0&rate=0.08&on=2026-11-25").page();
     assert_eq!(row(&own, "kling-3.0").one(".row-note").words(), "your own price");
 }
