@@ -67,6 +67,8 @@ const tableOf = ({ type, ...size }) => [type, ...limits(size)];
 /** Writes the functions of `program`, by their numbers, that are `later` into a file of their own. Gives both files. */
 const halves = (program, later) => {
   const { imported, typeOf, bodies, types, exports } = program;
+  if (program.imports.length > imported) throw new Error("scripts/later.mjs expects a program that imports nothing but functions");
+  if (program.sections.some(({ id }) => id === START)) throw new Error("scripts/later.mjs expects a program that its glue starts");
   const numbers = [...bodies.keys()].map((at) => at + imported);
   const isLater = (number) => later.has(number);
   const first = numbers.filter((number) => !isLater(number)), second = numbers.filter(isLater);
@@ -134,7 +136,6 @@ const halves = (program, later) => {
     [TABLES]: () => vector(tables.map(tableOf)),
     [GLOBALS]: () => vector([...program.globals.map(({ written }) => [...written]), [I32, VARIABLE, CONST, 0, END]]),
     [EXPORTS]: () => vector([...exports, ...added].map((one) => [...named(one.name), one.kind, ...leb(movedOf(one))])),
-    [START]: (content) => leb(moved(reader(content).number())),
     [ELEMENTS]: () => vector(elementsInFirst),
     [CODE]: () => vector([...numbers.map(bodyInFirst), functionOf(readyCode)]),
   };

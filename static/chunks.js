@@ -13,6 +13,8 @@ const complain = (why) => {
 
 const live = new Map();
 const asked = new Set();
+// What did not come, or not whole: the browser's cache may hold what was wrong.
+const broken = new Set();
 
 // The start script may have begun to fetch a file, in `clipcostFetched` under its name. One that is asked for again has failed:
 // then not from the browser's cache, which may hold what was wrong.
@@ -36,7 +38,10 @@ const loaded = (file, imports) => {
     const loading = instantiated(file, imports);
     live.set(file, loading);
     // A later call tries again.
-    loading.catch(() => live.delete(file));
+    loading.catch(() => {
+      broken.add(file);
+      if (live.get(file) === loading) live.delete(file);
+    });
   }
   return live.get(file);
 };
@@ -64,6 +69,7 @@ export const atOnce = (program, file) => () => {
   const request = new XMLHttpRequest();
   try {
     request.open("GET", new URL(file, import.meta.url), false);
+    if (broken.has(file)) request.setRequestHeader("Cache-Control", "no-cache");
     request.overrideMimeType("text/plain; charset=x-user-defined");
     request.send();
     const bytes = Uint8Array.from(request.responseText, (char) => char.charCodeAt(0));

@@ -201,15 +201,29 @@ pub fn focus_first_soon(ids: Vec<String>) {
 
 /// Goes to the field of a parameter: opens the setting or the view that it stands in, and gives it the focus.
 pub fn show_field(state: AppState, param: Param) {
-    let here = document().get_element_by_id(&format!("field-{}", param.code())).is_some();
-    if !here {
+    let field = format!("field-{}", param.code());
+    if document().get_element_by_id(&field).is_some() {
+        open_row(&format!("#{field}"));
+    } else {
         match place_of(param) {
-            Some(Place::Setting(setting)) => state.opened.set(Opened::Setting(setting)),
+            Some(Place::Setting(setting)) => {
+                open_row(".setting");
+                state.opened.set(Opened::Setting(setting));
+            }
             Some(Place::View(view)) => state.fragment.set(Fragment::View(view)),
             None => {}
         }
     }
-    focus_soon(format!("field-{}", param.code()));
+    focus_soon(field);
+}
+
+/// Opens the row of the form that something stands in, where rows open one at a time: elsewhere they have no head to be seen.
+fn open_row(of: &str) {
+    let head = document().query_selector(&format!(".row:not([data-open]):has({of}) > .row-head"));
+    let head = head.ok().flatten().and_then(|head| head.dyn_into::<HtmlElement>().ok());
+    if let Some(head) = head.filter(|head| head.offset_width() > 0) {
+        head.click();
+    }
 }
 
 /// Where the field of a parameter stands, other than in the form itself.

@@ -416,5 +416,9 @@ fn rows_open_one_at_a_time_on_a_narrow_screen(page: &Page) {
         page.wait("one row", || if open() == "takes" { Ok(()) } else { Err(open()) });
         page.find("[data-row=takes] .row-head[aria-expanded=true]");
         page.find("[data-row=length] .row-head[aria-expanded=false]");
+        // A factor of the sum opens the row of its field.
+        page.follow("[data-factor=seconds]");
+        expect_focus(page, "#field-seconds");
+        assert_eq!(open(), "length");
     });
 }
