@@ -46,6 +46,12 @@ const loaded = (file, imports) => {
   return live.get(file);
 };
 
+// What did not come is told a moment later. A page that is left breaks off what is on its way, and hears of it only if it comes back.
+const isSure = async () => {
+  await new Promise((then) => setTimeout(then, 300));
+  while (left) await new Promise((then) => addEventListener("pageshow", then, { once: true }));
+};
+
 /**
  * What a program imports to load a chunk of these files: it is told by a function of its table, with its own data, whether they
  * came. `program` gives its exports, which are what files import.
@@ -54,8 +60,9 @@ export const chunk = (program, files) => async (callback, data) => {
   const exports = program();
   const came = await Promise.all(files.map((file) => loaded(file, { program: exports }))).then(
     () => true,
-    (why) => {
+    async (why) => {
       if (!left) complain(why);
+      await isSure();
     },
   );
   exports.__indirect_function_table.get(callback)(data, came ? 1 : 0);

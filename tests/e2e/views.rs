@@ -287,12 +287,7 @@ fn what_opens_over_the_page_closes_by_escape_and_gives_the_focus_back(page: &Pag
     ] {
         page.js("document.querySelector(arguments[0]).focus()", &[json!(opener)]);
         page.hit(Key::Enter);
-        let shown = || {
-            page.js(
-                "const it = document.querySelector(arguments[0]); return !it.hidden && it.childElementCount > 0",
-                &[json!(place)],
-            )
-        };
+        let shown = || page.js("return document.querySelector(arguments[0])?.childElementCount > 0", &[json!(place)]);
         page.wait(
             &format!("{place} to open"),
             || if shown() == json!(true) { Ok(()) } else { Err("closed".to_owned()) },
