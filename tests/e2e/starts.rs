@@ -55,7 +55,6 @@ cases![
     words_that_never_come_are_said_to_load_still,
     a_start_goes_without_the_later_part,
     what_is_typed_before_the_later_part_waits_for_it,
-    a_missing_later_part_is_told,
     a_missing_view_leaves_the_page_alive,
     a_reload_past_the_cache_cures_an_old_page,
     an_address_without_its_slash_finds_its_files,
@@ -475,10 +474,6 @@ fn what_is_typed_before_the_later_part_waits_for_it(page: &Page) {
     // 7 × 3.2.
     page.expect("video 3.2, week 22.4");
     assert_eq!(seen(page)["words"], "", "words above a live page");
-}
-
-fn a_missing_later_part_is_told(page: &Page) {
-    check(page, "no-later", "", "did not arrive");
 }
 
 fn a_missing_view_leaves_the_page_alive(page: &Page) {
