@@ -42,6 +42,8 @@ const faults = {
   // Comes at the sixth time: it is fetched a second time at once, and ahead of time.
   "limits-later": ({ name, path }) => /^chunk-limits-/.test(name) && times(path) < 6 && { status: 503, bytes: page, type: "html" },
   "no-later": ({ name }) => isLater(name) && { status: 404, bytes: page, type: "html" },
+  // Comes at the third time: it is fetched a second time at once, and again when someone acts.
+  "later-third": ({ name, path }) => isLater(name) && times(path) < 3 && { status: 503, bytes: page, type: "html" },
   "later-late": ({ name }) => isLater(name) && { after: 2500 },
   // Nothing comes that the first screen goes without, but for the later part of the program.
   "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !isLater(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },

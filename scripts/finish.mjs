@@ -81,7 +81,7 @@ const writeJson = (name, value) => writeFileSync(join(site, name), JSON.stringif
 writeJson("prices.json", made.prices);
 writeJson("prices.schema.json", made.schema);
 // Which files a chunk is made of, and which the page of a language fetches at once.
-writeJson("chunks.json", { chunks: files.chunks, at_once: atOnce });
+writeJson("chunks.json", { chunks: files.chunks, later: files.later, at_once: atOnce });
 
 const escape = (text) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
@@ -113,16 +113,19 @@ const preview = (page) => [
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
 
-/**
- * What is sent of a page's body. Other models than the plan's, and the film, which is drawn for the width of its place, come with the
- * program. What follows from a plan stays hidden until the start script knows which plan the link holds.
- */
+/** What of a page comes only with the program, which makes it anew: what it takes to act, and what is drawn for the width of its place. */
+const WITH_PROGRAM = [
+  /<option(?![^>]* selected)[^>]*>[^<]*<\/option>/g,
+  /<optgroup[^>]*><\/optgroup>/g,
+  /<svg[^>]* class="film"[^]*?<\/svg>/,
+  /<p [^>]*id="announcement"[^>]*><\/p>/,
+  /<p id="note-[^>]*><\/p>/g,
+  /<div id="foot-bar"[^]*?<\/div>/,
+  / (title|aria-controls|aria-expanded|aria-describedby|data-factor|data-param|data-popover)="[^"]*"/g,
+];
+/** What is sent of a page's body. What follows from a plan stays hidden until the start script knows which plan the link holds. */
 const sent = (body) =>
-  body
-    .replace(/<option(?![^>]* selected)[^>]*>[^<]*<\/option>/g, "")
-    .replace(/<optgroup[^>]*><\/optgroup>/g, "")
-    .replace(/<svg[^>]* class="film"[^]*?<\/svg>/, "")
-    .replaceAll(" data-of-plan", " data-of-plan hidden");
+  WITH_PROGRAM.reduce((left, part) => left.replace(part, ""), body).replaceAll(" data-of-plan", " data-of-plan hidden");
 
 // The start script of a page from which `up` leads to the site's root.
 const startOf = (up) =>

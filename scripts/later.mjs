@@ -1,18 +1,16 @@
 // Parts a program in two: what a page runs until it answers, and the later part, a file that each chunk is fetched with. Where the
-// program calls a function of the later part it finds a stub, which calls on through the table; should that part not be there yet,
-// the stub has it fetched at once. Both share memory, table and globals. docs/decisions/0029 has the measurements.
+// program calls a function of the later part it finds a stub, which calls on through the table; while that part is not there yet,
+// the table's place is empty, and the call ends the program. Both share memory, table and globals. docs/decisions/0029 has the
+// measurements.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { immediate } from "./frames.mjs";
 import {
-  CODE, CONST, CUSTOM, ELEMENTS, END, EXPORTS, FUNCTION, FUNCTIONS, GLOBAL, GLOBALS, IMPORTS, MEMORY, REF_FUNC, REF_NULL, START, TABLE, TABLES, TYPES,
+  CODE, CONST, CUSTOM, ELEMENTS, END, EXPORTS, FUNCTION, FUNCTIONS, GLOBAL, IMPORTS, MEMORY, REF_FUNC, START, TABLE, TABLES, TYPES,
   codeOf, leb, limits, named, parsed, program as write, reader, signed, vector,
 } from "./wasm.mjs";
 
-const I32 = 0x7f, FUNCREF = 0x70, VARIABLE = 1, EMPTY = 0x40;
-const UNREACHABLE = 0x00, IF = 0x04, CALL = 0x10, CALL_INDIRECT = 0x11, GET = 0x20, GLOBAL_GET = 0x23, GLOBAL_SET = 0x24, IS_ZERO = 0x45;
-/** From where the program imports what fetches its later part at once. */
-const FETCHES = ["./__wasm_split.js", "later"];
+const FUNCREF = 0x70, UNREACHABLE = 0x00, CALL = 0x10, CALL_INDIRECT = 0x11, GET = 0x20, GLOBAL_GET = 0x23, GLOBAL_SET = 0x24;
 /** In front of names by which the later part imports from the program, so that they are nobody else's. */
 const OWN = ":";
 
@@ -43,20 +41,16 @@ const namedBy = (bodies) => {
 };
 
 const place = (value) => [CONST, ...signed(value), END];
-const elementsOf = ({ kind, place: at, functions }) =>
-  kind
-    ? [kind, ...place(at), ...leb(functions.length), ...functions.flatMap((one) => (one === undefined ? [REF_NULL, FUNCREF, END] : [REF_FUNC, ...leb(one), END]))]
-    : [kind, ...place(at), ...leb(functions.length), ...functions.flatMap(leb)];
 
-/** Runs of places that follow one another, as elements. */
-const runsOf = (places) => {
+/** Elements: runs of functions in places that follow one another. */
+const elementsOf = (places) => {
   const runs = [];
   for (const [at, one] of [...places].sort(([one], [other]) => one - other)) {
     const last = runs.at(-1);
-    if (last && last.place + last.functions.length === at) last.functions.push(one);
-    else runs.push({ kind: 0, place: at, functions: [one] });
+    if (last && last.start + last.functions.length === at) last.functions.push(one);
+    else runs.push({ start: at, functions: [one] });
   }
-  return runs;
+  return vector(runs.map(({ start, functions }) => [0, ...place(start), ...vector(functions.map(leb))]));
 };
 
 const functionOf = (code) => [...leb(code.length + 2), 0, ...code, END];
@@ -74,27 +68,24 @@ const halves = (program, later) => {
   const first = numbers.filter((number) => !isLater(number)), second = numbers.filter(isLater);
   const byFirst = namedBy(first.map((number) => bodies[number - imported]));
   const bySecond = namedBy(second.map((number) => bodies[number - imported]));
-  const inTable = new Map(program.elements.flatMap(({ place, functions }) => functions.map((one, at) => [place + at, one])));
-  const seen = new Set([...byFirst.functions, ...inTable.values(), ...exports.filter(({ kind }) => kind === FUNCTION).map(({ index }) => index)]);
-  const stubbed = second.filter((number) => seen.has(number));
+  const inTable = program.elements.flatMap(({ place, functions }) => functions.map((one, at) => [place + at, one])).filter(([, one]) => one !== undefined);
   const [{ type, least, most }, ...others] = program.tables;
   if (type !== FUNCREF) throw new Error("scripts/later.mjs expects the table of functions first");
-  const tables = [{ type, least: least + stubbed.length, most: most && most + stubbed.length }, ...others];
-  const placeOf = new Map(stubbed.map((number, at) => [number, least + at]));
+  // Where each function of the later part stands in the table: those that the program names get a place if they have none.
+  const placeOf = new Map(inTable.filter(([, number]) => isLater(number)).map(([place, number]) => [number, place]));
+  const stubbed = second.filter((number) => byFirst.functions.has(number) || exports.some(({ kind, index }) => kind === FUNCTION && index === number));
+  const placeless = stubbed.filter((number) => !placeOf.has(number));
+  placeless.forEach((number, at) => placeOf.set(number, least + at));
+  const tables = [{ type, least: least + placeless.length, most: most && most + placeless.length }, ...others];
 
-  // A function more is imported, one more is declared, and so is a global.
-  const moved = (number) => (number < imported ? number : number + 1);
-  const nothing = types.findIndex(({ written }) => Buffer.compare(written, Buffer.from([0x60, 0, 0])) === 0);
-  if (nothing < 0) throw new Error("scripts/later.mjs expects a function of no parameters");
-  const isThere = program.globals.length, ready = imported + 1 + bodies.length;
   const stub = (number) => {
     const type = typeOf(number), params = Array.from({ length: types[type].params }, (_, at) => [GET, ...leb(at)]).flat();
-    return functionOf([CALL, ...leb(ready), ...params, ...place(placeOf.get(number)).slice(0, -1), CALL_INDIRECT, ...leb(type), 0]);
+    return functionOf([...params, ...place(placeOf.get(number)).slice(0, -1), CALL_INDIRECT, ...leb(type), 0]);
   };
+  const isStub = new Set(stubbed);
   const bodyInFirst = (number) => {
-    if (placeOf.has(number)) return stub(number);
-    if (isLater(number)) return functionOf([UNREACHABLE]);
-    return bodyOf(renumbered(bodies[number - imported], (op, one) => (isOfFunction(op) ? moved(one) : one)));
+    if (isStub.has(number)) return stub(number);
+    return isLater(number) ? functionOf([UNREACHABLE]) : bodyOf(bodies[number - imported]);
   };
 
   // What the later part imports, and the names of that.
@@ -114,30 +105,23 @@ const halves = (program, later) => {
     fromFirst(nameOf(MEMORY, 0), MEMORY, ...limits(program.memory)),
     ...tables.map((table, index) => fromFirst(nameOf(TABLE, index), TABLE, ...tableOf(table))),
     ...globals.map((index) => fromFirst(nameOf(GLOBAL, index), GLOBAL, ...program.globals[index].type)),
-    fromFirst(nameOf(GLOBAL, isThere), GLOBAL, I32, VARIABLE),
     ...called.map((number) => fromFirst(nameOf(FUNCTION, number), FUNCTION, ...leb(typeOf(number)))),
   ];
   const numberInSecond = new Map([...called, ...second].map((number, at) => [number, at]));
   const globalInSecond = new Map(globals.map((index, at) => [index, at]));
   const bodyInSecond = (number) =>
     bodyOf(renumbered(bodies[number - imported], (op, one) => (isOfFunction(op) ? numberInSecond : globalInSecond).get(one)));
-  const places = new Map([...inTable].filter(([, number]) => isLater(number)));
-  for (const [number, at] of placeOf) places.set(at, number);
-  const elements = runsOf(places).map((run) => elementsOf({ ...run, functions: run.functions.map((number) => numberInSecond.get(number)) }));
+  // While a function is not there, one that only ends the program holds its place.
+  const holder = second.find((number) => !isStub.has(number));
+  if (second.length && holder === undefined) throw new Error("scripts/later.mjs expects a function that only the later part calls");
+  const held = inTable.map(([at, number]) => [at, isLater(number) ? holder : number]);
+  const filled = [...inTable.filter(([, number]) => isLater(number)), ...placeless.map((number) => [placeOf.get(number), number])];
 
-  const asksFor = [...named(FETCHES[0]), ...named(FETCHES[1]), FUNCTION, ...leb(nothing)];
-  const readyCode = [GLOBAL_GET, ...leb(isThere), IS_ZERO, IF, EMPTY, CALL, ...leb(imported), END];
-  const imports = program.imports.map(({ module, name, written }) => [...named(module), ...named(name), ...written]);
-  const movedOf = ({ kind, index }) => (kind === FUNCTION ? moved(index) : index);
-  const elementsInFirst = program.elements.map((one) => elementsOf({ ...one, functions: one.functions.map((number) => number && moved(number)) }));
   const rewritten = {
-    [IMPORTS]: () => vector([...imports, asksFor]),
-    [FUNCTIONS]: () => vector([...program.functions, nothing].map(leb)),
     [TABLES]: () => vector(tables.map(tableOf)),
-    [GLOBALS]: () => vector([...program.globals.map(({ written }) => [...written]), [I32, VARIABLE, CONST, 0, END]]),
-    [EXPORTS]: () => vector([...exports, ...added].map((one) => [...named(one.name), one.kind, ...leb(movedOf(one))])),
-    [ELEMENTS]: () => vector(elementsInFirst),
-    [CODE]: () => vector([...numbers.map(bodyInFirst), functionOf(readyCode)]),
+    [EXPORTS]: () => vector([...exports, ...added].map(({ name, kind, index }) => [...named(name), kind, ...leb(index)])),
+    [ELEMENTS]: () => elementsOf(held),
+    [CODE]: () => vector(numbers.map(bodyInFirst)),
   };
   const kept = program.sections.filter(({ id }) => id !== CUSTOM);
   return [
@@ -145,10 +129,9 @@ const halves = (program, later) => {
     write([
       { id: TYPES, content: vector(types.map(({ written }) => [...written])) },
       { id: IMPORTS, content: vector(importsOfSecond) },
-      { id: FUNCTIONS, content: vector([...second.map(typeOf), nothing].map(leb)) },
-      { id: START, content: leb(called.length + second.length) },
-      { id: ELEMENTS, content: vector(elements) },
-      { id: CODE, content: vector([...second.map(bodyInSecond), functionOf([CONST, 1, GLOBAL_SET, ...leb(globals.length)])]) },
+      { id: FUNCTIONS, content: vector(second.map((number) => leb(typeOf(number)))) },
+      { id: ELEMENTS, content: elementsOf(filled.map(([at, number]) => [at, numberInSecond.get(number)])) },
+      { id: CODE, content: vector(second.map(bodyInSecond)) },
     ]),
   ];
 };

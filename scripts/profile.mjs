@@ -30,8 +30,10 @@ const PAGES = [
 ];
 /** Widths in turn, so that each kind of page is seen at some, px. */
 const WIDTHS = [1280, 390, 800, 320, 1600, 600, 1024];
-/** Time after a page is there in which what it does by itself is done, ms. */
-const REST = 1500;
+/** Time after a page answers, or asks for a chunk to do so, in which what it does by itself is done, ms. */
+const REST = 400;
+/** What a page asks for without which it has no words. */
+const WORDS = /chunk-words_/;
 
 /** Runs before the page's own scripts: keeps the memory of the program at hand. */
 const WATCH = `
@@ -49,21 +51,40 @@ const noted = (base, count) => [...new Uint8Array(globalThis.memory.buffer, base
 const run = ids.map(() => 0);
 await served(site, (address) =>
   inChromium(async (newTab) => {
-    for (const [at, path] of PAGES.entries()) {
+    /** Opens a page, does something to it, and notes what has run; `fails` tells of requests for words that do not come. */
+    const note = async (path, width, fails = () => false, act = () => {}) => {
       const page = await newTab();
-      await page.size({ width: WIDTHS[at % WIDTHS.length], height: 900 });
+      let asked = 0;
+      await page.size({ width, height: 900 });
       await page.before(WATCH);
       // What is not fetched at once stays on its way: it comes together with the later part.
       await page.send("Fetch.enable", { patterns: [{ urlPattern: "*/chunk-*" }] });
       page.on("Fetch.requestPaused", ({ requestId, request }) => {
-        if (/chunk-words_/.test(request.url)) page.send("Fetch.continueRequest", { requestId });
+        if (!WORDS.test(request.url)) asked++;
+        else if (fails()) page.send("Fetch.fulfillRequest", { requestId, responseCode: 404 });
+        else page.send("Fetch.continueRequest", { requestId });
       });
       await page.go(`${address}/${path}`);
       await page.waitFor("the program", () => globalThis.memory !== undefined);
+      await page.waitFor("an answer", () => "ready" in document.documentElement.dataset || "failed" in document.documentElement.dataset || performance.now() > 3000);
       await pause(REST);
+      await act(page);
       (await page.js(noted, base, ids.length)).forEach((ran, number) => { run[number] ||= ran; });
       await page.close();
-    }
+    };
+    for (const [at, path] of PAGES.entries()) await note(path, WIDTHS[at % WIDTHS.length]);
+    // Words that come the second time, and never.
+    let times = 0;
+    await note("?lang=en", 1280, () => times++ === 0);
+    await note("?lang=fr", 1280, () => true);
+    // What is watched for its place and size.
+    await note(`?${QUERIES[1]}`, 1280, undefined, async (page) => {
+      for (const [width, y] of [[1280, 5000], [700, 0], [390, 5000], [390, 0], [1280, 0]]) {
+        await page.size({ width, height: 900 });
+        await page.js((y) => scrollTo(0, y), y);
+        await pause(REST);
+      }
+    });
   }),
 );
 // A name that several functions have is one of all.

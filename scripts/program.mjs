@@ -21,11 +21,11 @@ const compiled = (path) => new WebAssembly.Module(readFileSync(path));
 const imports = (path) => WebAssembly.Module.imports(compiled(path));
 
 /** What a program imports to load its chunks, in place of the loader that wasm-split writes: docs/decisions/0027 says why. */
-const loader = (chunks, later, root) => {
-  const loads = Object.entries(chunks).map(([name, files]) => `export const __wasm_split_load_${name} = chunk(initSync, ${JSON.stringify(files)});`);
+const loader = (chunks, isFirst, later, root) => {
+  const load = ([name, files]) => `export const __wasm_split_load_${name} = chunk(initSync, ${JSON.stringify(files)}, ${Boolean(later) && !isFirst(name)});`;
   const ours = JSON.stringify(join(root, "static/chunks.js"));
-  const imports = [`import { initSync } from "./clipcost.js";`, `import { atOnce, chunk } from ${ours};`];
-  return [...imports, `export const later = atOnce(initSync, ${JSON.stringify(later)});`, ...loads].join("\n");
+  const imports = [`import { initSync } from "./clipcost.js";`, `import { chunk, comesLater } from ${ours};`];
+  return [...imports, `comesLater(initSync, ${JSON.stringify(later)});`, ...Object.entries(chunks).map(load)].join("\n");
 };
 
 /** What program and glue call each other, without what the other files call parts of the program. */
@@ -78,12 +78,15 @@ export const program = (raw, site, root, order, download, profile) => {
   const main = at(`${MAIN}.wasm`);
   const others = Object.values(names).map((name) => join(site, name));
   const long = longNames(main, others);
-  const glue = (later, filesOf, short) => {
-    writeFileSync(at("__wasm_split.js"), loader(filesOf, later, root));
+  const filesOf = Object.fromEntries(Object.entries(chunks).map(([chunk, files]) => [chunk, files.map((file) => names[file])]));
+  // What is fetched at once does without the later part.
+  const first = new Set(Object.values(order.atOnce).flat());
+  const glue = (later, short) => {
+    writeFileSync(at("__wasm_split.js"), loader(filesOf, (chunk) => first.has(chunk), later, root));
     return bundle(folder, long, short, root, download);
   };
   // The name of the later part's file is known only once the program has its short names.
-  const short = glue("", chunks, {});
+  const short = glue("", {});
   rename(main, { glue: GLUE, short, dropped: (name) => streams.test(name) });
   optimized(main, ...WAYS);
   let later = "";
@@ -94,13 +97,8 @@ export const program = (raw, site, root, order, download, profile) => {
     later = named(at("later.wasm"), site, "wasm", "chunk-later");
     smaller(main, ...WAYS);
   }
-  // What is fetched at once does without the later part.
-  const first = new Set(Object.values(order.atOnce).flat());
-  const filesOf = Object.fromEntries(
-    Object.entries(chunks).map(([chunk, files]) => [chunk, [...(first.has(chunk) || profile ? [] : [later]), ...files.map((file) => names[file])]]),
-  );
-  glue(later, filesOf, short);
-  const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf };
+  glue(later, short);
+  const made = { wasm: named(main, site, "wasm"), glue: named(at("glue.js"), site, "js"), chunks: filesOf, later };
   rmSync(folder, { recursive: true });
   return made;
 };

@@ -1,8 +1,12 @@
 // Beside the program while it lives: takes its figures away and starts it anew, once, where it dies, and fetches for it what is
 // wanted only when someone asks. scripts/program.mjs bundles this with the glue; `page` is what static/start.js hands on.
 import run from "clipcost";
+import { fetchLater } from "./chunks.js";
 
 const root = document.documentElement;
+const isReady = () => "ready" in root.dataset;
+// What a live page hears only with its later part.
+const LATER = /^(popstate|click|input|change|submit|toggle|keydown|focusin)$/;
 const OWN = /^(theme|accent|lock|show)$/;
 
 // Where the program lives, each edit lays the plan's query here.
@@ -50,13 +54,45 @@ const killed = (error) =>
   error instanceof WebAssembly.RuntimeError ||
   (error && !(error instanceof DOMException) && /\/clipcost-\w+\.(js|wasm)|wasm-function|\[wasm code\]/.test(error.stack));
 
+// A live page attends once its later part has come: what happens before waits, and then happens again.
+let attends = false;
+const held = [];
+const wait = (page, event) => {
+  event.stopImmediatePropagation();
+  // What opens another tab or window is the browser's.
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.type === "click" || event.type === "submit") event.preventDefault();
+  // No figure stands beside what has been typed since.
+  if (event.type === "input" || event.type === "change") page.show("hidden");
+  held.push(event);
+  fetchLater();
+};
+
 const guard = (page) => {
-  addEventListener("error", ({ error }) => killed(error) && died(page, error.says));
-  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died(page, reason.says));
-  // What has died hears nothing either.
-  for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "keydown", "focus", "pageshow"]) {
-    addEventListener(event, (it) => page.dead && it.stopImmediatePropagation(), true);
+  addEventListener("error", ({ error }) => killed(error) && died(page));
+  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died(page));
+  for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "submit", "toggle", "keydown", "focus", "focusin", "pageshow"]) {
+    const hears = (it) => {
+      // What has died hears nothing.
+      if (page.dead) it.stopImmediatePropagation();
+      else if (LATER.test(event) && isReady() && !attends && !it.target.closest?.("#start")) wait(page, it);
+    };
+    addEventListener(event, hears, true);
   }
+  let missed = false;
+  globalThis.clipcostAttends = () =>
+    setTimeout(() => {
+      attends = true;
+      if (missed) page.say("");
+      for (const event of held.splice(0)) event.target.dispatchEvent(new event.constructor(event.type, event));
+      page.show("");
+    });
+  // The later part did not come. Figures stay while nothing has been done to them; a page that does not answer yet, or no longer, ends.
+  globalThis.clipcostMissed = () => {
+    if (!isReady() || held.length) return died(page, "broken");
+    missed = true;
+    page.say("broken");
+  };
 };
 
 // A program cannot import a module. False where its file is gone; asked again under another address, because some browsers keep
@@ -91,11 +127,13 @@ const answering = (page) => (came) => {
 /** Starts the program. */
 export default async (given, page) => {
   guard(page);
+  // The program has died: it starts whole.
+  if (page.restarted) root.dataset.whole = "";
   globalThis.clipcostStarted = answering(page);
   try {
     await run(given);
   } catch (why) {
     if (!(why instanceof WebAssembly.RuntimeError)) throw why;
-    died(page, why.says);
+    died(page);
   }
 };

@@ -13,9 +13,6 @@ const complain = (why) => {
 
 const live = new Map();
 const asked = new Set();
-// What did not come, or not whole: the browser's cache may hold what was wrong.
-const broken = new Set();
-
 // The start script may have begun to fetch a file, in `clipcostFetched` under its name. One that is asked for again has failed:
 // then not from the browser's cache, which may hold what was wrong.
 const fetched = (file) => {
@@ -38,10 +35,7 @@ const loaded = (file, imports) => {
     const loading = instantiated(file, imports);
     live.set(file, loading);
     // A later call tries again.
-    loading.catch(() => {
-      broken.add(file);
-      if (live.get(file) === loading) live.delete(file);
-    });
+    loading.catch(() => live.delete(file));
   }
   return live.get(file);
 };
@@ -52,12 +46,38 @@ const isSure = async () => {
   while (left) await new Promise((then) => addEventListener("pageshow", then, { once: true }));
 };
 
+// The later part of the program: what no page runs until it answers. With every chunk that is fetched after that it is fetched
+// first, and what is not there ends the program that calls it.
+let fetchIt;
+let underWay;
+let arrive;
+const arrived = new Promise((then) => { arrive = then; });
+
+/** Names the later part of `program`, which gives its exports. */
+export const comesLater = (program, file) => { fetchIt = () => loaded(file, { program: program() }); };
+
+/** Fetches the later part, unless it is there or under way. Where it does not come, even a second time, `missed` hears of it. */
+export const fetchLater = () => {
+  underWay ??= fetchIt()
+    .catch(async (why) => {
+      if (!left) complain(why);
+      await isSure();
+      return fetchIt();
+    })
+    .then(arrive, async () => {
+      await isSure();
+      underWay = undefined;
+      globalThis.clipcostMissed();
+    });
+};
+
 /**
  * What a program imports to load a chunk of these files: it is told by a function of its table, with its own data, whether they
- * came. `program` gives its exports, which are what files import.
+ * came. `program` gives its exports, which are what files import. Those that are fetched `late` come with the later part.
  */
-export const chunk = (program, files) => async (callback, data) => {
+export const chunk = (program, files, late) => async (callback, data) => {
   const exports = program();
+  if (late) fetchLater();
   const came = await Promise.all(files.map((file) => loaded(file, { program: exports }))).then(
     () => true,
     async (why) => {
@@ -65,24 +85,6 @@ export const chunk = (program, files) => async (callback, data) => {
       await isSure();
     },
   );
+  if (late) await arrived;
   exports.__indirect_function_table.get(callback)(data, came ? 1 : 0);
-};
-
-/**
- * What a program imports for a function of its later part that is called before that part, this file, has come: fetches it, and has
- * all wait, as for what is being typed already when the figures come. What does not come ends the program.
- */
-export const atOnce = (program, file) => () => {
-  const request = new XMLHttpRequest();
-  try {
-    request.open("GET", new URL(file, import.meta.url), false);
-    if (broken.has(file)) request.setRequestHeader("Cache-Control", "no-cache");
-    request.overrideMimeType("text/plain; charset=x-user-defined");
-    request.send();
-    const bytes = Uint8Array.from(request.responseText, (char) => char.charCodeAt(0));
-    new WebAssembly.Instance(new WebAssembly.Module(bytes), { program: program() });
-    live.set(file, Promise.resolve());
-  } catch (why) {
-    throw Object.assign(new WebAssembly.RuntimeError(`${file}: ${why}`), { says: "broken" });
-  }
 };

@@ -143,7 +143,7 @@
   // Back and Forward before there is a program to follow them.
   addEventListener("popstate", () => isLive() || page.dead || location.search.slice(1) === query || location.reload());
   // A plan that is being typed before there is a program is no longer the one that is answered.
-  const show = (visibility) => all(".answer, .views", (part) => (part.style.visibility = visibility));
+  const show = (page.show = (visibility) => all(".answer, .views", (part) => (part.style.visibility = visibility)));
   for (const event of ["input", "change"]) addEventListener(event, () => isLive() || show("hidden"));
 
   const parsed = new Promise((then) => addEventListener("DOMContentLoaded", then));

@@ -30,6 +30,12 @@ pub fn is_embed() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute("data-embed"))
 }
 
+/// Whether the program starts with its later part, because without it it has died.
+#[must_use]
+pub fn is_whole() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-whole"))
+}
+
 /// Makes an embed look as its host wants it.
 pub fn look(embed: &Embed) {
     let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };

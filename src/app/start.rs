@@ -25,22 +25,29 @@ const CLOCK_PAUSE: Duration = Duration::from_secs(60);
 pub fn start() {
     bind::spawn(async {
         let came = run(&crate::shipped::SHIPPED).await;
-        say_started(came);
+        // It answers, or its words could not be fetched.
+        say("clipcostStarted", came);
     });
 }
 
-/// Tells the start script that the page answers, or that its words could not be fetched.
-fn say_started(came: bool) {
-    let started = js_sys::Reflect::get(&window(), &"clipcostStarted".into());
-    if let Ok(started) = started.and_then(|it| it.dyn_into::<js_sys::Function>()) {
-        let _ = started.call1(&window(), &came.into());
+/// Tells `static/alive.js` how far the start has come.
+fn say(what: &str, came: bool) {
+    let told = js_sys::Reflect::get(&window(), &what.into());
+    if let Ok(told) = told.and_then(|it| it.dyn_into::<js_sys::Function>()) {
+        let _ = told.call1(&window(), &came.into());
     }
 }
 
 async fn run(book: &'static Book) -> bool {
-    let query = address::query();
     let folder = page::folder_lang();
     let is_embed = page::is_embed();
+    let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
+    let whole = is_embed || fragment != Fragment::Unknown || page::is_whole();
+    if whole {
+        // With this comes the later part of the program, of which all that follows makes use.
+        let _ = fetch::answers().await;
+    }
+    let query = address::query();
     let lang = folder.unwrap_or_else(page::preferred_lang);
     let wanted: Lang = link::read(&query, book).plan.lang.unwrap_or(lang);
     let Ok(strings) = fetch::strings(wanted).await else { return false };
@@ -52,12 +59,6 @@ async fn run(book: &'static Book) -> bool {
     let embed = is_embed.then(|| embed::read(&query));
     if let Some(embed) = &embed {
         page::look(embed);
-    }
-    let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
-    let opens = is_embed || fragment != Fragment::Unknown;
-    if opens {
-        // It answers only with this, and with it comes the later part of the program, of which all that follows makes use.
-        let _ = fetch::answers().await;
     }
     let (site, clock) = (address::site(), page::today);
     let store = Store { read: storage::read, write: storage::write };
@@ -76,7 +77,7 @@ async fn run(book: &'static Book) -> bool {
         leave: outward::leave_plan,
     };
     let Some(page) = live(setup) else { return false };
-    if opens {
+    if whole {
         page.attend();
         fetch_opened(page.state).await;
         if !is_embed {
@@ -113,6 +114,7 @@ impl Page {
             outward::run(state);
             listen(state);
         });
+        say("clipcostAttends", true);
     }
 }
 
@@ -153,7 +155,9 @@ async fn fetch_opened(state: AppState) {
         return;
     }
     match state.fragment.get_untracked() {
-        Fragment::Unknown => {}
+        Fragment::Unknown => {
+            fetch::answering(state).await;
+        }
         Fragment::View(view) => {
             fetch::answering(state).await;
             fetch::view_now(state, view).await;
@@ -180,7 +184,7 @@ fn listen(state: AppState) {
             state.opened.set(Opened::Nothing);
         }
     });
-    on_window("resize", move || {
+    let resized = move || {
         let wide = page::is_wide();
         if state.wide.get_untracked() != wide {
             state.wide.set(wide);
@@ -189,7 +193,11 @@ fn listen(state: AppState) {
         if width > 0 && state.strip_width.get_untracked() != width {
             state.strip_width.set(width);
         }
-    });
+    };
+    // What happened meanwhile.
+    state.look_at_clock();
+    resized();
+    on_window("resize", resized);
     let sheet = Sheet::new(state);
     let printed = sheet.clone();
     on_window("beforeprint", move || sheet.put());

@@ -55,6 +55,10 @@ cases![
     words_that_never_come_are_said_to_load_still,
     a_start_goes_without_the_later_part,
     what_is_typed_before_the_later_part_waits_for_it,
+    what_is_clicked_before_the_later_part_happens_with_it,
+    back_before_the_later_part_opens_its_plan_with_it,
+    a_missing_later_part_is_told,
+    a_later_part_that_comes_when_it_is_needed_is_not_missed,
     a_missing_view_leaves_the_page_alive,
     a_reload_past_the_cache_cures_an_old_page,
     an_address_without_its_slash_finds_its_files,
@@ -438,11 +442,12 @@ fn words_that_never_come_are_said_to_load_still(page: &Page) {
     check(page, "never-words", "", "Still loading");
 }
 
-/// How often the later part of the program was asked for so that all had to wait.
-fn waits(page: &Page) -> u64 {
-    let asked = "return performance.getEntriesByType('resource')
-        .filter(entry => entry.name.includes('chunk-later-') && entry.initiatorType === 'xmlhttprequest').length";
-    page.js(asked, &[]).as_u64().expect("a count")
+/// Waits until a page answers whose later part has not come yet, and has not started anew for want of it.
+#[track_caller]
+fn open_before_its_later_part(page: &Page, fault: &str, query: &str) {
+    go(page, &anew(fault), &format!("?{query}"));
+    page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
+    assert_eq!(page.js("return 'whole' in document.documentElement.dataset", &[]), json!(false), "{query}");
 }
 
 fn a_start_goes_without_the_later_part(page: &Page) {
@@ -453,8 +458,7 @@ fn a_start_goes_without_the_later_part(page: &Page) {
         "seconds=30&clips=rendered&per=project&attempts=3&name=Spring",
         "blocked=10&tax=20&on=2026-08-01",
     ] {
-        go(page, &anew("later-late"), &format!("?{query}"));
-        page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
+        open_before_its_later_part(page, "later-late", query);
         // With it come the key figures of the tabs.
         page.wait("the later part", || {
             if page.count("#tab-retakes data") == 1 && page.count("#compare .compare-row") > 0 {
@@ -463,15 +467,60 @@ fn a_start_goes_without_the_later_part(page: &Page) {
                 Err(query.to_owned())
             }
         });
-        assert_eq!(waits(page), 0, "{query}");
+        assert_eq!(page.js("return 'whole' in document.documentElement.dataset", &[]), json!(false), "{query}");
     }
 }
 
 fn what_is_typed_before_the_later_part_waits_for_it(page: &Page) {
-    go(page, &anew("later-late"), &format!("?{LINK}&lang=en"));
-    page.wait("the page", || if seen(page)["ready"] == true { Ok(()) } else { Err(seen(page).to_string()) });
+    open_before_its_later_part(page, "later-late", &format!("{LINK}&lang=en"));
     page.type_in("videos", "7");
+    let sight = "return getComputedStyle(document.querySelector('.answer')).visibility";
+    assert_eq!(page.text_of(sight), "hidden", "a figure of the plan before");
     // 7 × 3.2.
+    page.expect("video 3.2, week 22.4");
+    assert_eq!(seen(page)["words"], "", "words above a live page");
+    assert_eq!(page.text_of(sight), "visible");
+}
+
+fn what_is_clicked_before_the_later_part_happens_with_it(page: &Page) {
+    open_before_its_later_part(page, "later-late", &format!("{LINK}&lang=en"));
+    page.js("document.querySelector('#preset-1').click(); document.querySelector('[name=audio]')?.click()", &[]);
+    page.expect("total 150");
+}
+
+fn back_before_the_later_part_opens_its_plan_with_it(page: &Page) {
+    open_before_its_later_part(page, "later-late", &format!("{LINK}&lang=en"));
+    let there_and_back = "
+        addEventListener('popstate', () => history.forward(), { once: true });
+        history.pushState(null, '', '?model=veo-3.1&seconds=8&videos=7&on=2026-11-01&lang=en');
+        history.back();";
+    page.js(there_and_back, &[]);
+    // 7 × 3.2, on each of 30 days.
+    page.expect("video 3.2, day 22.4, month 672");
+}
+
+/// What the later part would have done is not done by half: figures stay while nobody acts, and the program ends where someone does.
+fn a_missing_later_part_is_told(page: &Page) {
+    open_before_its_later_part(page, "no-later", &format!("{LINK}&lang=en"));
+    page.wait("words", || {
+        let words = seen(page)["words"].to_string();
+        if words.contains("did not arrive whole") { Ok(()) } else { Err(words) }
+    });
+    assert_eq!(seen(page)["ready"], true);
+    page.expect(FIGURES);
+    page.type_in("videos", "7");
+    // It starts anew, once, and the part does not come then either.
+    page.wait("the end", || if seen(page)["ready"] == false { Ok(()) } else { Err(seen(page).to_string()) });
+    expect_nothing_priced(page, "did not arrive whole");
+}
+
+fn a_later_part_that_comes_when_it_is_needed_is_not_missed(page: &Page) {
+    open_before_its_later_part(page, "later-third", &format!("{LINK}&lang=en"));
+    page.wait("words", || {
+        let words = seen(page)["words"].to_string();
+        if words.contains("did not arrive whole") { Ok(()) } else { Err(words) }
+    });
+    page.type_in("videos", "7");
     page.expect("video 3.2, week 22.4");
     assert_eq!(seen(page)["words"], "", "words above a live page");
 }
