@@ -44,6 +44,7 @@ const faults = {
   "no-later": ({ name }) => isLater(name) && { status: 404, bytes: page, type: "html" },
   // Comes at the third time: it is fetched a second time at once, and again when someone acts.
   "later-third": ({ name, path }) => isLater(name) && times(path) < 3 && { status: 503, bytes: page, type: "html" },
+  "never-later": ({ name }) => isLater(name) && { never: true },
   "later-late": ({ name }) => isLater(name) && { after: 2500 },
   // Nothing comes that the first screen goes without, but for the later part of the program.
   "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !isLater(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },
@@ -79,7 +80,7 @@ function dying(when) {
 }
 
 // The second piece of HTML that the program writes throws, once per page: by then the program has reported that it has started.
-const dyingAtStart = `if (history.state?.clipcost !== 'restarted') {
+const dyingAtStart = `if (!history.state?.clipcost) {
     const written = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
     let count = 0;
     Object.defineProperty(Element.prototype, "innerHTML", { ...written, set(text) {

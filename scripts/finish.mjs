@@ -113,14 +113,14 @@ const preview = (page) => [
   `<meta name="twitter:card" content="summary_large_image" />`,
 ];
 
-/** What of a page comes only with the program, which makes it anew: what it takes to act, and what is drawn for the width of its place. */
+/** What is not sent of a page that gets a program, which makes it anew: what only the program uses, or draws for the width of its place. */
 const WITH_PROGRAM = [
   /<option(?![^>]* selected)[^>]*>[^<]*<\/option>/g,
   /<optgroup[^>]*><\/optgroup>/g,
   /<svg[^>]* class="film"[^]*?<\/svg>/,
   /<p [^>]*id="announcement"[^>]*><\/p>/,
   /<p id="note-[^>]*><\/p>/g,
-  /<div id="foot-bar"[^]*?<\/div>/,
+  /<div id="foot-bar"(?:(?!<div)[^])*?<\/div>/,
   / (title|aria-controls|aria-expanded|aria-describedby|data-factor|data-param|data-popover)="[^"]*"/g,
 ];
 /** What is sent of a page's body. What follows from a plan stays hidden until the start script knows which plan the link holds. */
@@ -176,7 +176,7 @@ for (const page of made.pages) {
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
     .replace('href="icon.svg"', `href="${up}icon.svg"`)
     .replace('<div id="start"></div>', () => page.start ?? "")
-    .replace('<div id="page"></div>', () => `<div id="page">${sent(page.body)}</div>`);
+    .replace('<div id="page"></div>', () => `<div id="page">${page.start ? sent(page.body) : page.body}</div>`);
   mkdirSync(join(site, folder), { recursive: true });
   writeFileSync(join(site, page.path), html);
 }

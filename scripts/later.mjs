@@ -1,7 +1,7 @@
 // Parts a program in two: what a page runs until it answers, and the later part, a file that each chunk is fetched with. Where the
-// program calls a function of the later part it finds a stub, which calls on through the table; while that part is not there yet,
-// the table's place is empty, and the call ends the program. Both share memory, table and globals. docs/decisions/0029 has the
-// measurements.
+// program calls a function of the later part it finds a stub, which calls on through the table; while that part is not there yet, the
+// table has nothing in that place, or a function that ends the program, and the call does so. Both share memory, table and globals.
+// docs/decisions/0029 has the measurements.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { immediate } from "./frames.mjs";

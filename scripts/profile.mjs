@@ -1,7 +1,7 @@
 // Lists in scripts/later.txt the functions that no page runs until it answers, nor until the first chunk that it goes without has
 // come: those that scripts/later.mjs takes out of the program.
 //   node scripts/profile.mjs <site> <profile>   as scripts/profile builds both
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { inChromium, pause } from "./cdp.mjs";
 import { served } from "./webdriver.mjs";
 
@@ -10,27 +10,25 @@ const LIST = "scripts/later.txt";
 const { base, ids } = JSON.parse(readFileSync(profile, "utf8"));
 const { models } = JSON.parse(readFileSync(`${site}/prices.json`, "utf8"));
 
-/** How a page is opened, of each kind one. */
+/** Every link that a journey opens. */
+const ofJourneys = () => {
+  const texts = readdirSync("tests/e2e").filter((name) => name.endsWith(".rs")).map((name) => readFileSync(`tests/e2e/${name}`, "utf8"));
+  const links = texts.flatMap((text) => [...text.matchAll(/"([a-z_]+=[^"\s{}]*)"/g)].map(([, link]) => link));
+  return [...new Set(links.map((link) => link.replace(/\\[^]*|&lang=\w\w$/, "")))];
+};
+/** How a page is opened. */
 const QUERIES = [
   "",
-  ...models.map(({ id }) => `model=${id}&seconds=8&videos=5`),
-  "model=sora-2-pro&res=1024p&per=project&seconds=30&attempts=10&clips=rendered&name=Spring",
-  "per=week&blocked=10&blocked_billed=yes&discount=5&markup=10&tax=20&cur=EUR&fx=0.9&on=2026-08-01",
-  "per=month&orient=portrait&audio=off&mode=batch&rate=0.2&on=2027-08-01",
-  "draft=veo-3.1-lite&finals=1&attempts=4&seconds=12.5&model=veo-3.1",
-  "budget=500&hourly=60&instead=300&months=6&setup_hours=3&care_hours=2&review_minutes=4&trial_renders=20",
-  "videos=abc&model=nope&on=2026-13-40",
-  "seconds=1&with=model%3Dveo-3.1&with=model%3Dkling-3.0%26videos%3D3",
+  ...models.flatMap(({ id }) => [`model=${id}&seconds=8&videos=5`, `model=${id}&on=2026-04-01`]),
+  ...ofJourneys(),
+  `days=${"7".repeat(64000)}`,
 ];
-const PAGES = [
-  ...QUERIES.map((query) => `?${query}`),
-  ...QUERIES.map((query) => `fr/?${query}`),
-  "#limits",
-  "embed.html?show=answer,form",
-];
+const PAGES = [...QUERIES.flatMap((query, at) => (at % 3 ? [`?${query}`] : [`?${query}`, `fr/?${query}`])), "#limits", "embed.html?show=answer,form"];
+/** Pages that are open at a time. */
+const TABS = 3;
 /** Widths in turn, so that each kind of page is seen at some, px. */
 const WIDTHS = [1280, 390, 800, 320, 1600, 600, 1024];
-/** Time after a page answers, or asks for a chunk to do so, in which what it does by itself is done, ms. */
+/** Time after a page asks for a chunk that it goes without, in which what it does by itself is done, ms. */
 const REST = 400;
 /** What a page asks for without which it has no words. */
 const WORDS = /chunk-words_/;
@@ -51,12 +49,13 @@ const noted = (base, count) => [...new Uint8Array(globalThis.memory.buffer, base
 const run = ids.map(() => 0);
 await served(site, (address) =>
   inChromium(async (newTab) => {
-    /** Opens a page, does something to it, and notes what has run; `fails` tells of requests for words that do not come. */
-    const note = async (path, width, fails = () => false, act = () => {}) => {
+    /** Opens a page and notes what has run. Words come unless it `fails`; `early` runs in the page as sent, before its program. */
+    const note = async (path, width, { fails = () => false, early } = {}) => {
       const page = await newTab();
       let asked = 0;
       await page.size({ width, height: 900 });
       await page.before(WATCH);
+      if (early) await page.before(`addEventListener("DOMContentLoaded", ${early})`);
       // What is not fetched at once stays on its way: it comes together with the later part.
       await page.send("Fetch.enable", { patterns: [{ urlPattern: "*/chunk-*" }] });
       page.on("Fetch.requestPaused", ({ requestId, request }) => {
@@ -66,25 +65,28 @@ await served(site, (address) =>
       });
       await page.go(`${address}/${path}`);
       await page.waitFor("the program", () => globalThis.memory !== undefined);
-      await page.waitFor("an answer", () => "ready" in document.documentElement.dataset || "failed" in document.documentElement.dataset || performance.now() > 3000);
+      const ends = Date.now() + 5000;
+      while (!asked && Date.now() < ends && !(await page.js(() => "failed" in document.documentElement.dataset))) await pause(50);
       await pause(REST);
-      await act(page);
       (await page.js(noted, base, ids.length)).forEach((ran, number) => { run[number] ||= ran; });
       await page.close();
     };
-    for (const [at, path] of PAGES.entries()) await note(path, WIDTHS[at % WIDTHS.length]);
+    const left = [...PAGES.entries()];
+    const some = async () => {
+      for (let next = left.pop(); next; next = left.pop()) await note(next[1], WIDTHS[next[0] % WIDTHS.length]);
+    };
+    await Promise.all(Array.from({ length: TABS }, some));
     // Words that come the second time, and never.
     let times = 0;
-    await note("?lang=en", 1280, () => times++ === 0);
-    await note("?lang=fr", 1280, () => true);
-    // What is watched for its place and size.
-    await note(`?${QUERIES[1]}`, 1280, undefined, async (page) => {
-      for (const [width, y] of [[1280, 5000], [700, 0], [390, 5000], [390, 0], [1280, 0]]) {
-        await page.size({ width, height: 900 });
-        await page.js((y) => scrollTo(0, y), y);
-        await pause(REST);
-      }
-    });
+    await note("?lang=en", 1280, { fails: () => times++ === 0 });
+    await note("?lang=fr", 1280, { fails: () => true });
+    // Where the focus is before the program comes, and what is typed and chosen.
+    for (const id of ["field-videos", "field-model", "field-per-week", "preset-1", "tab-compare"]) {
+      await note("?lang=en", 1280, { early: `() => document.getElementById("${id}").focus()` });
+    }
+    for (const text of ["12", "\uff11\uff12"]) {
+      await note("", 1280, { early: `() => { document.querySelector("[name=videos]").value = "${text}"; document.querySelector("[value=week]").checked = true; }` });
+    }
   }),
 );
 // A name that several functions have is one of all.

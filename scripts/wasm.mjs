@@ -1,9 +1,10 @@
 // Reading and writing programs, WebAssembly as the standard has it: what scripts that change one share.
 
-export const CUSTOM = 0, TYPES = 1, IMPORTS = 2, FUNCTIONS = 3, TABLES = 4, MEMORIES = 5, GLOBALS = 6, EXPORTS = 7, START = 8;
+export const CUSTOM = 0, TYPES = 1, IMPORTS = 2, FUNCTIONS = 3, TABLES = 4, MEMORIES = 5, EXPORTS = 7, START = 8;
 export const ELEMENTS = 9, CODE = 10;
 export const FUNCTION = 0, TABLE = 1, MEMORY = 2, GLOBAL = 3;
-export const END = 0x0b, CONST = 0x41, REF_NULL = 0xd0, REF_FUNC = 0xd2;
+export const END = 0x0b, CONST = 0x41, REF_FUNC = 0xd2;
+const GLOBALS = 6, REF_NULL = 0xd0;
 
 /** Reads a program's numbers and bytes one after another. */
 export const reader = (bytes, at = 0) => ({
@@ -100,7 +101,7 @@ export const parsed = (bytes) => {
       const start = from.at;
       from.at += 2;
       while (from.byte() !== END) from.skipNumber();
-      found.globals.push({ type: [bytes[start], bytes[start + 1]], written: since(start) });
+      found.globals.push({ type: [bytes[start], bytes[start + 1]] });
     },
     [TABLES]: () => found.tables.push({ type: from.byte(), ...size() }),
     [MEMORIES]: () => { found.memory = size(); },
@@ -108,7 +109,7 @@ export const parsed = (bytes) => {
     [ELEMENTS]: () => {
       const kind = from.number();
       if (kind !== 0 && kind !== 4) throw new Error("scripts/wasm.mjs does not know these elements");
-      found.elements.push({ kind, place: constant(), functions: list(() => (kind ? constant() : from.number())) });
+      found.elements.push({ place: constant(), functions: list(() => (kind ? constant() : from.number())) });
     },
     [CODE]: () => {
       const size = from.number();

@@ -5,8 +5,6 @@ import { fetchLater } from "./chunks.js";
 
 const root = document.documentElement;
 const isReady = () => "ready" in root.dataset;
-// What a live page hears only with its later part.
-const LATER = /^(popstate|click|input|change|submit|toggle|keydown|focusin)$/;
 const OWN = /^(theme|accent|lock|show)$/;
 
 // Where the program lives, each edit lays the plan's query here.
@@ -27,8 +25,9 @@ const died = (page, says = "stopped") => {
   page.hold(true);
   const search = searchOf(globalThis.clipcostPlan, page.query);
   page.ask(search);
-  const may = !page.restarted && navigator.onLine !== false;
-  const mark = may ? { clipcost: "restarted" } : null;
+  const may = !page.restarted && !(page.whole && !page.attends) && navigator.onLine !== false;
+  // Before it attends, what it died of may be that it ran something of its later part: then it starts with that, and says nothing.
+  const mark = may ? { clipcost: page.attends ? "restarted" : "whole" } : null;
   let marked = false;
   try {
     const address = page.addressOf(location.pathname, search && `?${search}`);
@@ -54,45 +53,79 @@ const killed = (error) =>
   error instanceof WebAssembly.RuntimeError ||
   (error && !(error instanceof DOMException) && /\/clipcost-\w+\.(js|wasm)|wasm-function|\[wasm code\]/.test(error.stack));
 
-// A live page attends once its later part has come: what happens before waits, and then happens again.
-let attends = false;
-const held = [];
-const wait = (page, event) => {
-  event.stopImmediatePropagation();
-  // What opens another tab or window is the browser's.
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (event.type === "click" || event.type === "submit") event.preventDefault();
-  // No figure stands beside what has been typed since.
-  if (event.type === "input" || event.type === "change") page.show("hidden");
-  held.push(event);
-  fetchLater();
+// A page attends, that is hears what happens to it, once its later part has come. What someone does before is held, and happens again
+// then; keys and the focus do what they do without the program.
+const HELD = /^(click|input|change|submit|popstate|pageshow)$/;
+const UNHEARD = /^(keydown|focusin)$/;
+const TYPED = "label, select, textarea, input:not([type=radio], [type=checkbox])";
+
+/** Whether a click is for the browser alone: it opens another page, or gives the focus. */
+const isBrowsers = ({ target, ctrlKey, metaKey, shiftKey }) => {
+  const pageOf = (address) => address.split(/[?#]/)[0];
+  const link = target.closest("a[href]");
+  return ctrlKey || metaKey || shiftKey || target.closest(TYPED) || (link && pageOf(link.href) !== pageOf(location.href));
 };
 
-const guard = (page) => {
-  addEventListener("error", ({ error }) => killed(error) && died(page));
-  addEventListener("unhandledrejection", ({ reason }) => killed(reason) && died(page));
-  for (const event of ["pagehide", "popstate", "message", "click", "input", "change", "submit", "toggle", "keydown", "focus", "focusin", "pageshow"]) {
-    const hears = (it) => {
-      // What has died hears nothing.
-      if (page.dead) it.stopImmediatePropagation();
-      else if (LATER.test(event) && isReady() && !attends && !it.target.closest?.("#start")) wait(page, it);
-    };
-    addEventListener(event, hears, true);
-  }
-  let missed = false;
+/** What is done with an event before the page attends. */
+const holding = (page) => {
+  const held = [];
+  let [waits, missed] = [[], false];
+  const say = (what, after) => setTimeout(() => page.dead || page.say(what), after);
   globalThis.clipcostAttends = () =>
     setTimeout(() => {
-      attends = true;
-      if (missed) page.say("");
+      page.attends = true;
+      waits.forEach(clearTimeout);
+      if (missed || waits.length) page.say("");
       for (const event of held.splice(0)) event.target.dispatchEvent(new event.constructor(event.type, event));
       page.show("");
     });
-  // The later part did not come. Figures stay while nothing has been done to them; a page that does not answer yet, or no longer, ends.
+  // The later part did not come. Figures stay while nothing is done to them; a page that does not answer yet, or no longer, ends.
   globalThis.clipcostMissed = () => {
-    if (!isReady() || held.length) return died(page, "broken");
+    waits.forEach(clearTimeout);
+    if (!isReady() || waits.length) return died(page, "broken");
     missed = true;
     page.say("broken");
   };
+  return (event) => {
+    const { type, target } = event;
+    event.stopImmediatePropagation();
+    if (UNHEARD.test(type) || (type === "click" && isBrowsers(event))) return;
+    if (type === "click" || type === "submit") event.preventDefault();
+    const before = held.at(-1);
+    // Who sees nothing happen clicks again.
+    if (type === "click" && before?.type === type && before.target === target) return;
+    held.push(event);
+    if (type === "pageshow") return;
+    // No figure stands beside what is no longer its plan.
+    if (type !== "click" && type !== "submit") page.show("hidden");
+    if (!waits.length) waits = [say("slow", 1000), say("late", 20000)];
+    fetchLater();
+  };
+};
+
+const guard = (page) => {
+  // Another copy of this module brought no program to life.
+  page.guards?.abort();
+  page.guards = new AbortController();
+  const way = { capture: true, signal: page.guards.signal };
+  const hold = holding(page);
+  const end = (event) => {
+    if (!killed(event.error ?? event.reason)) return;
+    // Told where the program dies whole.
+    if (!page.attends && !page.whole) event.preventDefault();
+    died(page);
+  };
+  addEventListener("error", end, way);
+  addEventListener("unhandledrejection", end, way);
+  for (const type of ["pagehide", "popstate", "message", "click", "input", "change", "submit", "keydown", "focus", "focusin", "pageshow"]) {
+    const hear = (event) => {
+      // What has died hears nothing.
+      if (page.dead) return event.stopImmediatePropagation();
+      const isEarly = isReady() && !page.attends && !event.target.closest?.("#start");
+      if (isEarly && (HELD.test(type) || UNHEARD.test(type))) hold(event);
+    };
+    addEventListener(type, hear, way);
+  }
 };
 
 // A program cannot import a module. False where its file is gone; asked again under another address, because some browsers keep
@@ -121,14 +154,14 @@ const answering = (page) => (came) => {
   root.dataset.ready = "";
   page.say(page.restarted ? "restarted" : "");
   if (focused) document.getElementById("copy")?.focus();
+  if (!page.restarted) return;
   for (const event of ["input", "click"]) addEventListener(event, () => page.dead || page.say(""), { once: true });
 };
 
 /** Starts the program. */
 export default async (given, page) => {
   guard(page);
-  // The program has died: it starts whole.
-  if (page.restarted) root.dataset.whole = "";
+  if (page.whole) root.dataset.whole = "";
   globalThis.clipcostStarted = answering(page);
   try {
     await run(given);

@@ -2,8 +2,8 @@
 
 // Leaving the page breaks off what is still on its way; it may come back from the browser's cache.
 let [left, times] = [false, 0];
-addEventListener("pagehide", () => { left = true; times++; });
-addEventListener("pageshow", () => { left = false; });
+addEventListener("pagehide", () => { left = true; times++; }, true);
+addEventListener("pageshow", () => { left = false; }, true);
 
 // WebKit breaks it off when it asks for the next page, and tells that this one is left once that answers.
 const complain = (why) => {
@@ -42,12 +42,12 @@ const loaded = (file, imports) => {
 
 // What did not come is told a moment later. A page that is left breaks off what is on its way, and hears of it only if it comes back.
 const isSure = async () => {
-  await new Promise((then) => setTimeout(then, 300));
-  while (left) await new Promise((then) => addEventListener("pageshow", then, { once: true }));
+  do await new Promise((then) => setTimeout(then, 300));
+  while (left);
 };
 
-// The later part of the program: what no page runs until it answers. With every chunk that is fetched after that it is fetched
-// first, and what is not there ends the program that calls it.
+// The later part of the program: what no page runs until it answers. It is fetched beside the first chunk that is not fetched at
+// once; no such chunk is reported before it is there.
 let fetchIt;
 let underWay;
 let arrive;

@@ -46,8 +46,11 @@
   root.dataset.start = query ? "link" : "default";
 
   try {
-    page.restarted = history.state?.clipcost === "restarted";
-    if (page.restarted) history.replaceState(null, "");
+    const mark = history.state?.clipcost;
+    page.restarted = mark === "restarted";
+    // With its later part.
+    page.whole = Boolean(mark);
+    if (mark) history.replaceState(null, "");
   } catch {}
 
   const byId = (id) => document.getElementById(id);

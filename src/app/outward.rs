@@ -83,7 +83,7 @@ fn tell_host(state: AppState) {
 fn keep_address(state: AppState) {
     let pause = Pause::default();
     // The query that the address was last given or opened with.
-    let written = Rc::new(RefCell::new(String::new()));
+    let written = Rc::new(RefCell::new(state.opened_query()));
     let write = {
         let (pause, written) = (pause.clone(), written.clone());
         move || {
@@ -99,9 +99,16 @@ fn keep_address(state: AppState) {
     on_window("pagehide", hidden);
     let mut last = None::<(String, u32)>;
     let (waiting, pushed) = (pause.clone(), written.clone());
+    let opened = state.opened_query();
     follow(Box::new(move || {
         let (query, entry) = state.address();
-        let Some((last_query, last_entry)) = last.replace((query.clone(), entry)) else { return write() };
+        let Some((last_query, last_entry)) = last.replace((query.clone(), entry)) else {
+            // Of Back or Forward before the page attended it hears in a moment.
+            if address::query() == opened {
+                write();
+            }
+            return;
+        };
         if entry != last_entry {
             // The plan as it was keeps its own entry, then the preset gets one.
             waiting.end();

@@ -42,7 +42,7 @@ async fn run(book: &'static Book) -> bool {
     let folder = page::folder_lang();
     let is_embed = page::is_embed();
     let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
-    let whole = is_embed || fragment != Fragment::Unknown || page::is_whole();
+    let mut whole = is_embed || fragment != Fragment::Unknown || page::is_whole();
     if whole {
         // With this comes the later part of the program, of which all that follows makes use.
         let _ = fetch::answers().await;
@@ -76,6 +76,11 @@ async fn run(book: &'static Book) -> bool {
         store,
         leave: outward::leave_plan,
     };
+    if !whole && page::root().is_some_and(|root| !page::typed_before_start(&root).is_empty()) {
+        // What was typed is taken up with the later part.
+        let _ = fetch::answers().await;
+        whole = true;
+    }
     let Some(page) = live(setup) else { return false };
     if whole {
         page.attend();

@@ -178,6 +178,12 @@ impl AppState {
         self.setup.with_value(|setup| setup.book)
     }
 
+    /// The query that the page was opened with.
+    #[must_use]
+    pub fn opened_query(self) -> String {
+        self.setup.with_value(|setup| setup.query.clone())
+    }
+
     /// Where the root page lies from this one.
     #[must_use]
     pub fn root(self) -> &'static str {

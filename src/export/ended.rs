@@ -5,19 +5,23 @@ use crate::catalog::{Ending, Model};
 use crate::date::Date;
 
 impl Report<'_> {
-    /// That models of one seller can no longer be bought since a day, who shut them down, and which prices are used instead:
-    /// those of the plan's day, the last ones, or the person's own rate.
+    /// That models of one seller can no longer be bought since a day, who shut them down, and, where there are figures, which prices
+    /// are used instead: those of the plan's day, the last ones, or the person's own rate.
     pub(super) fn retired(&self, models: &[&Model], since: Date) -> String {
         let (format, strings) = (self.format, self.export_strings());
         let names: Vec<String> = models.iter().map(|model| model.name.to_string()).collect();
         let seller = models.first().map_or("", |model| self.seller_name(model));
+        let retired = (strings.retired)(format, &names, seller, since);
+        if self.answer.is_err() {
+            return retired;
+        }
         let own = models.iter().find(|model| self.plan.rate.is_some() && model.id == self.plan.model);
         let taken = match own {
             Some(model) => (strings.own_price_used)(&model.name),
             None if self.on() < since => (strings.price_of)(format, self.on()),
             None => strings.last_price.to_owned(),
         };
-        format!("{} {taken}", (strings.retired)(format, &names, seller, since))
+        format!("{retired} {taken}")
     }
 
     /// An announced end.

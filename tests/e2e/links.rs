@@ -155,4 +155,8 @@ fn what_was_refused_can_be_hidden(page: &Page) {
     page.wait("the refusals to go", || {
         if page.count("[data-refused]") == 0 { Ok(()) } else { Err("they stay".to_owned()) }
     });
+    page.wait("the focus on the figures", || {
+        let focus = page.text_of("return document.activeElement.id");
+        if focus == "figures" { Ok(()) } else { Err(focus) }
+    });
 }

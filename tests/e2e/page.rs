@@ -153,6 +153,14 @@ impl Page {
             Some("") => Ok(()),
             state => Err(state.unwrap_or("nothing is known of it").to_owned()),
         });
+        if !self.complaints_are_expected.get() {
+            let is_whole = self.js("return 'whole' in document.documentElement.dataset", &[]);
+            assert_eq!(
+                is_whole,
+                Value::Bool(false),
+                "the start ran something of the later part: scripts/profile lists it anew"
+            );
+        }
     }
 
     /// Runs a script whose result is a text.

@@ -57,6 +57,7 @@ cases![
     what_is_typed_before_the_later_part_waits_for_it,
     what_is_clicked_before_the_later_part_happens_with_it,
     back_before_the_later_part_opens_its_plan_with_it,
+    a_later_part_that_never_comes_is_said_to_load_still,
     a_missing_later_part_is_told,
     a_later_part_that_comes_when_it_is_needed_is_not_missed,
     a_missing_view_leaves_the_page_alive,
@@ -265,6 +266,9 @@ fn a_missing_program_prices_nothing(page: &Page) {
 fn a_missing_program_is_fetched_a_second_time(page: &Page) {
     go(page, &anew("once"), &format!("?{LINK}&lang=en"));
     check_becomes_live(page, FIGURES);
+    page.type_in("videos", "7");
+    // 7 × 3.2.
+    page.expect("video 3.2, week 22.4");
 }
 
 fn missing_glue_prices_nothing(page: &Page) {
@@ -436,6 +440,9 @@ fn missing_words_price_nothing(page: &Page) {
 fn missing_words_are_fetched_a_second_time(page: &Page) {
     go(page, &anew("words-once"), &format!("?{LINK}&lang=en"));
     check_becomes_live(page, FIGURES);
+    page.type_in("videos", "7");
+    // 7 × 3.2.
+    page.expect("video 3.2, week 22.4");
 }
 
 fn words_that_never_come_are_said_to_load_still(page: &Page) {
@@ -489,14 +496,36 @@ fn what_is_clicked_before_the_later_part_happens_with_it(page: &Page) {
 }
 
 fn back_before_the_later_part_opens_its_plan_with_it(page: &Page) {
-    open_before_its_later_part(page, "later-late", &format!("{LINK}&lang=en"));
-    let there_and_back = "
-        addEventListener('popstate', () => history.forward(), { once: true });
-        history.pushState(null, '', '?model=veo-3.1&seconds=8&videos=7&on=2026-11-01&lang=en');
-        history.back();";
-    page.js(there_and_back, &[]);
+    let other = "model=veo-3.1&seconds=8&videos=7&on=2026-11-01&lang=en";
+    go(page, &anew("later-late"), &format!("?{other}"));
+    page.wait_until_ready();
+    page.js("location.search = arguments[0]", &[json!(format!("{LINK}&lang=en"))]);
+    page.expect(FIGURES);
+    page.js("history.pushState(null, '', `?${arguments[0]}`)", &[json!(other)]);
+    page.run("reload", page.client().refresh());
+    page.run("back", page.client().back());
+    page.expect(FIGURES);
+    page.run("forward", page.client().forward());
     // 7 × 3.2, on each of 30 days.
     page.expect("video 3.2, day 22.4, month 672");
+    page.expect_query(other);
+}
+
+fn a_later_part_that_never_comes_is_said_to_load_still(page: &Page) {
+    open_before_its_later_part(page, "never-later", &format!("{LINK}&lang=en"));
+    page.js("document.querySelector('#preset-1').click()", &[]);
+    page.wait("words", || {
+        let words = seen(page)["words"].to_string();
+        if words.contains("Still loading") { Ok(()) } else { Err(words) }
+    });
+    page.expect(FIGURES);
+    // Another page does not wait for it.
+    page.js("document.querySelector('footer a[href*=guide]').click()", &[]);
+    page.expect_text("h1", "");
+    page.wait("the guide", || {
+        let path = page.text_of("return location.pathname");
+        if path.contains("guide") { Ok(()) } else { Err(path) }
+    });
 }
 
 /// What the later part would have done is not done by half: figures stay while nobody acts, and the program ends where someone does.

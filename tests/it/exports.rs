@@ -472,6 +472,11 @@ fn a_plan_without_a_price_has_words_and_no_figure() {
         for write in [csv, markdown, summary] {
             assert!(written(write, UNPRICED, lang, "").contains(words));
         }
+        // No figure uses a price.
+        for write in [csv, markdown, summary] {
+            let text = written(write, UNPRICED, lang, "");
+            assert!(!text.contains("use list prices of") && !text.contains("prix publics du"), "{text}");
+        }
         assert!(!written(markdown, UNPRICED, lang, "").contains('|'));
         assert_eq!(written(summary, UNPRICED, lang, "https://x.example/").lines().count(), 4);
     }

@@ -156,7 +156,10 @@ fn refused(state: AppState) -> Option<AnyView> {
             <details class="refused" role="alert" translate="no">
                 <summary>{title} " " <span class="shows">{strings.answer.show_refused}</span></summary>
                 <ul>{bind::all(refused.iter().map(item))}</ul>
-                <button class="quiet" type="button" on:click=bind::on(move |_| state.hide_refused())>{strings.hide}</button>
+                <button class="quiet" type="button" on:click=bind::on(move |_| {
+                    state.hide_refused();
+                    document::focus_soon(FIGURES.to_owned());
+                })>{strings.hide}</button>
             </details>
         }
         .into_any()

@@ -19,6 +19,8 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
     let share = move || {
         state.shares.get().then(|| button("share-sheet", strings.share, move || download::export(state, "share")))
     };
+    // Nothing is drawn of a plan without a price.
+    let has_price = move || state.quote.with(Result::is_ok);
     view! {
         <p class="help">{strings.help}</p>
         <div class="takeaways">
@@ -34,11 +36,11 @@ pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
                 take("take-qr", "qr", strings.qr),
                 bind::optional(share),
             ]))}
-            {group(strings.pictures, bind::all([
+            {bind::shown_while(has_price, move || group(strings.pictures, bind::all([
                 take("take-svg-film", "svg-film", "SVG"),
                 take("take-png-film", "png-film", "PNG"),
                 view! { <span class="help">{strings.charts}</span> }.into_any(),
-            ]))}
+            ])))}
         </div>
         <p class="done" id="taken" role="status" translate="no">{told(state, Place::Panel)}</p>
         <div class="made" translate="no">
