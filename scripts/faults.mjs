@@ -48,6 +48,10 @@ const faults = {
   "later-late": ({ name }) => isLater(name) && { after: 2500 },
   // Nothing comes that the first screen goes without, but for the later part of the program.
   "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !isLater(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },
+  // A part of the program, as `gone~compare`, or a file that is fetched when someone asks.
+  gone: ({ name, argument }) => new RegExp(`^(chunk-)?${argument}-\\w+\\.(wasm|js)$`).test(name) && { status: 404, bytes: page, type: "html" },
+  half: ({ name, argument, bytes }) => name.startsWith(`chunk-${argument}-`) && { bytes: bytes.subarray(0, bytes.length / 2) },
+  "no-storage": ({ type }) => type === "html" && { head: "<script>for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });</script>" },
   "no-limits": ({ name }) => /^chunk-limits-/.test(name) && { status: 404, bytes: page, type: "html" },
   // The site was replaced: the page that the browser keeps asks for files that are there only for the page of now.
   replaced: ({ name, type, path }) => {

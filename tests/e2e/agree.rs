@@ -25,6 +25,7 @@ cases![
     a_day_that_an_edit_gave_follows_the_calendar,
     a_day_that_was_chosen_stays,
     a_page_that_slept_tells_of_what_has_ended,
+    a_clock_that_is_wrong_is_told,
     an_embed_that_slept_has_the_new_day,
     a_code_of_an_earlier_plan_goes,
     a_text_of_an_earlier_plan_goes,
@@ -309,6 +310,13 @@ fn a_page_that_slept_tells_of_what_has_ended(page: &Page) {
         &[],
     );
     page.expect_text(".notice.retired", "24\u{a0}sept. 2026");
+}
+
+fn a_clock_that_is_wrong_is_told(page: &Page) {
+    for path in ["?lang=en", "embed.html?lang=en"] {
+        open_on(page, "1970-01-02", path);
+        page.expect_text("[data-doubtful-day]", "clock");
+    }
 }
 
 fn an_embed_that_slept_has_the_new_day(page: &Page) {

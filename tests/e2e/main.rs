@@ -17,6 +17,7 @@ mod engine;
 mod exports;
 mod figures;
 mod format;
+mod gone;
 mod history;
 mod hosts;
 mod keyboard;
@@ -57,7 +58,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 24] = [
+const ALL: [&[Case]; 25] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -78,6 +79,7 @@ const ALL: [&[Case]; 24] = [
     saved::CASES,
     plans::CASES,
     starts::CASES,
+    gone::CASES,
     deaths::CASES,
     agree::CASES,
     told::CASES,
