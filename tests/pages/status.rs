@@ -218,3 +218,17 @@ fn what_is_on_sale_today_is_offered_with_its_price_and_the_difference() {
         assert!(block.words().contains("Price only: quality is not compared."));
     }
 }
+
+/// What differs from a price that is not known.
+#[test]
+fn beside_a_plan_without_a_price_no_alternative_costs_more_or_less() {
+    for (link, has) in [("model=sora-2-pro&res=1080p&on=2025-12-01", false), ("model=sora-2-pro&res=1080p", true)] {
+        let page = all(link, Lang::En);
+        let alternatives = page.one(".alternatives").all("button");
+        assert!(!alternatives.is_empty(), "{link}");
+        for one in alternatives {
+            assert!(one.words().contains('$'), "{}", one.words());
+            assert_eq!((one.words().contains('%'), one.attribute("title").is_some()), (has, has), "{}", one.words());
+        }
+    }
+}

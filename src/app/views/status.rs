@@ -198,11 +198,13 @@ fn alternatives(state: AppState, all: &Alternatives) -> AnyView {
 fn alternative(state: AppState, at: usize, one: &Alternative) -> AnyView {
     let format = state.format.get();
     let name = state.book().model(&one.plan.model).map(|model| model.name.to_string());
-    let share = one.difference.map(|difference| match difference.share {
+    // Of a plan without a price nothing differs.
+    let compared = one.difference.filter(|_| state.quote.with(Result::is_ok));
+    let share = compared.map(|difference| match difference.share {
         Share::Same => format.strings.answer.same_price.to_owned(),
         Share::Percent(percent) => format.percent_difference(percent),
     });
-    let difference = one.difference.map(|difference| format.difference(difference.money));
+    let difference = compared.map(|difference| format.difference(difference.money));
     let (id, plan) = (format!("alternative-{at}"), one.plan.clone());
     let heirs = vec![id.clone(), ID.to_owned()];
     let take = move |_| {
