@@ -503,9 +503,12 @@ fn back_before_the_later_part_opens_its_plan_with_it(page: &Page) {
     page.expect(FIGURES);
     page.js("history.pushState(null, '', `?${arguments[0]}`)", &[json!(other)]);
     page.run("reload", page.client().refresh());
-    page.run("back", page.client().back());
+    page.wait_until_ready();
+    // By script: WebKit's driver passes over entries that nobody made.
+    page.js("history.back()", &[]);
+    page.find("#tab-retakes data");
     page.expect(FIGURES);
-    page.run("forward", page.client().forward());
+    page.js("history.forward()", &[]);
     // 7 × 3.2, on each of 30 days.
     page.expect("video 3.2, day 22.4, month 672");
     page.expect_query(other);
