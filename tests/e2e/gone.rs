@@ -18,8 +18,7 @@ cases![
     the_sheet_that_is_gone_leaves_the_page_to_be_printed,
     what_makes_files_is_told_where_it_is_gone,
     french_words_that_are_gone_price_nothing,
-    an_embed_without_words_prices_nothing,
-    an_embed_without_the_later_part_prices_nothing,
+    an_embed_without_words_or_the_later_part_prices_nothing,
     a_view_without_the_later_part_prices_nothing,
     a_truncated_view_is_told,
     the_page_goes_on_where_storage_is_blocked,
@@ -119,24 +118,25 @@ fn what_makes_files_is_told_where_it_is_gone(page: &Page) {
     }
 }
 
+/// Opens a link without what it cannot be priced without.
+#[track_caller]
+fn expect_unpriced(page: &Page, fault: &str, path: &str, words: &str) {
+    go(page, &anew(fault), path);
+    expect_nothing_priced(page, words);
+}
+
 fn french_words_that_are_gone_price_nothing(page: &Page) {
-    go(page, &anew("gone~words_fr"), &format!("?{LINK}&lang=fr"));
-    expect_nothing_priced(page, "ne sont pas arrivés entiers");
+    expect_unpriced(page, "gone~words_fr", &format!("?{LINK}&lang=fr"), "ne sont pas arrivés entiers");
 }
 
-fn an_embed_without_words_prices_nothing(page: &Page) {
-    go(page, &anew("gone~words_en"), &format!("embed.html?{LINK}&lang=en"));
-    expect_nothing_priced(page, "did not arrive whole");
-}
-
-fn an_embed_without_the_later_part_prices_nothing(page: &Page) {
-    go(page, &anew("no-later"), &format!("embed.html?{LINK}&lang=en"));
-    expect_nothing_priced(page, "did not arrive whole");
+fn an_embed_without_words_or_the_later_part_prices_nothing(page: &Page) {
+    for fault in ["gone~words_en", "no-later"] {
+        expect_unpriced(page, fault, &format!("embed.html?{LINK}&lang=en"), "did not arrive whole");
+    }
 }
 
 fn a_view_without_the_later_part_prices_nothing(page: &Page) {
-    go(page, &anew("no-later"), &format!("?{LINK}&lang=en#limits"));
-    expect_nothing_priced(page, "did not arrive whole");
+    expect_unpriced(page, "no-later", &format!("?{LINK}&lang=en#limits"), "did not arrive whole");
 }
 
 fn a_truncated_view_is_told(page: &Page) {
