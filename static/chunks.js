@@ -71,13 +71,32 @@ export const fetchLater = () => {
     });
 };
 
+// Once the page answers, its figures are painted before more is fetched. A hidden page paints nothing, and waits half a second.
+let painted;
+const figuresPainted = () => {
+  painted ??= new Promise((then) => {
+    let frames = 0;
+    // The frame after theirs follows their paint; the first paint of the page is reported later.
+    const frame = () => {
+      if (frames++ && performance.getEntriesByName("first-contentful-paint").length) setTimeout(then);
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    setTimeout(then, 500);
+  });
+  return painted;
+};
+
 /**
  * What a program imports to load a chunk of these files: it is told by a function of its table, with its own data, whether they
  * came. `program` gives its exports, which are what files import. Those that are fetched `late` come with the later part.
  */
 export const chunk = (program, files, late) => async (callback, data) => {
   const exports = program();
-  if (late) fetchLater();
+  if (late) {
+    if ("ready" in document.documentElement.dataset) await figuresPainted();
+    fetchLater();
+  }
   const came = await Promise.all(files.map((file) => loaded(file, { program: exports }))).then(
     () => true,
     async (why) => {
