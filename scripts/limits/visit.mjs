@@ -19,7 +19,7 @@ export const lost = (...missing) => ({ measured: "", fits: false, missing });
 export const visitor = async (newTab, base) => {
   const tab = await newTab();
   await tab.before(SEEN);
-  const size = (width, height = width < 600 ? 844 : 900) => tab.size({ width, height, touch: width < 600 });
+  const size = (width, height = width < 600 ? 844 : 900, touch = width < 600) => tab.size({ width, height, touch });
   const address = ({ lang = "en", query = "", view = "", path = lang === "fr" ? "/fr/" : "/" }) =>
     base + path + (query && `?${query}`) + (view && `#${view}`);
   return {
