@@ -33,6 +33,7 @@ const faults = {
   "no-inline": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "script-src 'self' 'wasm-unsafe-eval'" } },
   "no-trusted-types": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "require-trusted-types-for 'script'; trusted-types 'none'" } },
   "trusted-types": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "require-trusted-types-for 'script'" } },
+  "no-scripts": ({ type }) => type === "html" && { headers: { "Content-Security-Policy": "sandbox allow-same-origin" } },
   "no-wasm": ({ type }) => type === "html" && { head: "<script>delete globalThis.WebAssembly</script>" },
   "stuck": ({ type }) => type === "html" && { head: "<script>WebAssembly.instantiateStreaming = () => new Promise(() => {})</script>" },
   never: ({ name }) => isProgram(name) && { never: true },
@@ -49,7 +50,7 @@ const faults = {
   // Nothing comes that the first screen goes without, but for the later part of the program.
   "no-chunks": ({ name }) => /^chunk-/.test(name) && !isWords(name) && !isLater(name) && !/^chunk-shared-/.test(name) && { status: 404, bytes: page, type: "html" },
   // A part of the program, as `gone~compare`, or a file that is fetched when someone asks.
-  gone: ({ name, argument }) => new RegExp(`^(chunk-)?${argument}-\\w+\\.(wasm|js)$`).test(name) && { status: 404, bytes: page, type: "html" },
+  gone: ({ name, argument }) => new RegExp(`^(chunk-)?${argument}-\\w+\\.(wasm|js|css)$`).test(name) && { status: 404, bytes: page, type: "html" },
   half: ({ name, argument, bytes }) => name.startsWith(`chunk-${argument}-`) && { bytes: bytes.subarray(0, bytes.length / 2) },
   "no-storage": ({ type }) => type === "html" && { head: "<script>for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });</script>" },
   "no-limits": ({ name }) => /^chunk-limits-/.test(name) && { status: 404, bytes: page, type: "html" },

@@ -1,6 +1,8 @@
 //! A part of the program that is gone, each alone, as after a deploy: it is told in its place, and the first screen goes on with
 //! the figures of its plan. `scripts/faults.mjs` takes it away.
 
+use std::env;
+
 use serde_json::json;
 
 use crate::cases;
@@ -22,6 +24,11 @@ cases![
     a_view_without_the_later_part_prices_nothing,
     a_truncated_view_is_told,
     the_page_goes_on_where_storage_is_blocked,
+    views_without_their_styles_have_their_figures,
+    a_page_whose_scripts_are_blocked_says_so,
+    an_embed_whose_scripts_are_blocked_says_so,
+    a_page_opened_as_a_file_says_what_it_needs,
+    a_page_opened_as_a_file_says_so_in_french,
 ];
 
 const VIEWS: [&str; 8] = ["compare", "retakes", "limits", "cost", "budget", "plans", "export", "embed"];
@@ -152,4 +159,37 @@ fn the_page_goes_on_where_storage_is_blocked(page: &Page) {
         page.expect("video 3.2, week 22.4");
         assert_eq!(seen(page)["words"], "", "words above a live page");
     }
+}
+
+fn views_without_their_styles_have_their_figures(page: &Page) {
+    go(page, &anew("gone~views"), "?videos=7&on=2026-08-01&lang=en#retakes");
+    check_becomes_live(page, "month 210");
+    page.find("#retakes data[data-figure=risk-80]");
+}
+
+/// As in `<iframe sandbox>`, or with scripts off.
+fn a_page_whose_scripts_are_blocked_says_so(page: &Page) {
+    expect_unpriced(page, "no-scripts", &format!("?{LINK}&lang=en"), "scripts are off");
+}
+
+fn an_embed_whose_scripts_are_blocked_says_so(page: &Page) {
+    expect_unpriced(page, "no-scripts", &format!("embed.html?{LINK}&lang=en"), "scripts are off");
+}
+
+/// Opens the built page from the disk, as who has unpacked the site does.
+#[track_caller]
+fn expect_needs_a_server(page: &Page, query: &str, words: &str) {
+    let site =
+        env::var("CLIPCOST_FILES").unwrap_or_else(|_| panic!("CLIPCOST_FILES is not set; scripts/journeys sets it"));
+    page.expect_complaints();
+    page.run("opening a file", page.client().goto(&format!("file://{site}/index.html?{query}")));
+    expect_nothing_priced(page, words);
+}
+
+fn a_page_opened_as_a_file_says_what_it_needs(page: &Page) {
+    expect_needs_a_server(page, &format!("{LINK}&lang=en"), "Opened from a file");
+}
+
+fn a_page_opened_as_a_file_says_so_in_french(page: &Page) {
+    expect_needs_a_server(page, &format!("{LINK}&lang=fr"), "fichier");
 }
