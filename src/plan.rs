@@ -38,7 +38,7 @@ pub struct Plan {
     pub per: Per,
     /// Active days in a month: 1 to 31.
     pub days: u64,
-    /// Whether a render is billed at its exact length or as whole clips of the lengths that the API makes.
+    /// Whether a render is billed at its exact length, as whole clips of the lengths that the API makes, or as one of them.
     pub clips: Clips,
     /// Attempts per kept video, on average: 1 to 1000, at most 3 decimals. They are drafts where `draft` is set, else renders
     /// of `model`.
@@ -169,6 +169,8 @@ pub enum Clips {
     Exact,
     /// The cheapest combination of clips that covers the video, in the lengths that the API makes.
     Rendered,
+    /// One unbroken take: the cheapest single clip that covers the video, in the lengths that the API makes.
+    Single,
 }
 
 /// Whether blocked and failed renders are charged.

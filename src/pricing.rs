@@ -96,8 +96,27 @@ pub enum Unpriced {
     },
     /// The clip lengths of the model of these renders are not known for the plan's day.
     NoClips(RenderKind),
+    /// The plan asks for one unbroken take ([`Clips::Single`]), and no clip of the model of these renders is as long.
+    NoSingleClip {
+        /// The renders that are too long.
+        kind: RenderKind,
+        /// The longest clip of their model at their resolution, in seconds.
+        longest: u32,
+    },
     /// A figure has more digits than [`Exact`] holds. No plan within the contract's bounds gets here.
     TooLarge,
+}
+
+impl Unpriced {
+    /// The nearest changes of the plan, each of which alone can give it a price.
+    #[must_use]
+    pub fn changes(&self) -> Vec<Change> {
+        match self {
+            Unpriced::NotOffered { changes, .. } => changes.clone(),
+            Unpriced::NoSingleClip { .. } => vec![Change::JoinClips],
+            Unpriced::UnknownModel | Unpriced::NoClips(_) | Unpriced::TooLarge => Vec::new(),
+        }
+    }
 }
 
 /// Final renders or drafts.
@@ -185,12 +204,12 @@ fn renders<'a>(plan: &Plan, model: &'a Model, book: &Book, today: Date) -> Resul
 
 /// The same plan with real clips (`clips=rendered`), where it bills the exact length and real clips are longer than that.
 ///
-/// `None` where the plan is billed by real clips already, there is no price per second, the lengths agree, or there is no
+/// `None` where the plan is billed by real clips, or by one, already, there is no price per second, the lengths agree, or there is no
 /// price.
 #[must_use]
 pub fn really_rendered(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
     match plan.clips {
-        Clips::Rendered => return None,
+        Clips::Rendered | Clips::Single => return None,
         Clips::Exact => {}
     }
     let rendered = Plan { clips: Clips::Rendered, ..plan.clone() };

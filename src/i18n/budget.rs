@@ -19,7 +19,7 @@ pub struct BudgetStrings {
     /// A maximum rounded down for show: `up to 500`.
     pub up_to: fn(Format, BudgetFor, Maximum) -> String,
     /// What it is a number of.
-    pub unit: fn(BudgetFor, Per) -> &'static str,
+    pub unit: fn(BudgetFor, &Plan) -> &'static str,
     pub sure: fn(Per) -> &'static str,
     pub left: &'static str,
 

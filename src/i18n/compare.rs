@@ -25,6 +25,7 @@ pub struct CompareStrings {
     pub sort_by: fn(Sort) -> &'static str,
     pub on_sale: &'static str,
     pub real_clips: &'static str,
+    pub one_take: &'static str,
 
     pub table: &'static str,
     pub model: &'static str,
@@ -59,6 +60,8 @@ pub struct CompareStrings {
     pub clips: &'static str,
     pub lengths: fn(&[u32]) -> String,
     pub no_lengths: &'static str,
+    /// How long one unbroken take can be, seconds.
+    pub longest: fn(Format, u32) -> String,
     /// What a video is really made of, the seconds of it that are not used included, and what the plan costs then.
     pub really: fn(Format, &Billed, Decimal, Amount, Figure) -> String,
     pub against_plan: &'static str,

@@ -98,6 +98,7 @@ pub(super) static STRINGS: Strings = Strings {
         Change::Sound(Sound::Off) => "Without sound".to_owned(),
         Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
+        Change::JoinClips => "Join several clips".to_owned(),
     },
     copy_link: "Copy link",
     link_copied: "Copied.",
@@ -129,6 +130,9 @@ pub(super) static STRINGS: Strings = Strings {
     clips: |clips| match clips {
         Clips::Exact => ChoiceStrings { name: "Exact length", help: "As if any length could be rendered." },
         Clips::Rendered => ChoiceStrings { name: "Real clips", help: "The cheapest clips that cover the length." },
+        Clips::Single => {
+            ChoiceStrings { name: "One clip, no joins", help: "The cheapest clip that is as long, unbroken." }
+        }
     },
     blocked_billed: |billed| match billed {
         BlockedBilled::No => ChoiceStrings { name: "They are free", help: "" },
@@ -259,6 +263,13 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
             )
         }
         Unpriced::NoClips(kind) => format!("The clip lengths of {} on that day are not known.", named.of(*kind)),
+        Unpriced::NoSingleClip { kind, longest } => format!(
+            "{} at {} makes no single clip of {}: its longest is {}.",
+            named.of(*kind),
+            named.res(*kind).code(),
+            format.seconds(named.plan.seconds),
+            format.seconds((*longest).into())
+        ),
         Unpriced::TooLarge => "These numbers are too large to be exact. Make one of them smaller.".to_owned(),
     }
 }

@@ -20,6 +20,7 @@ pub struct FormStrings {
     pub volume_is: fn(Format, &Plan) -> String,
     pub exact_length: &'static str,
     pub real_clips: &'static str,
+    pub one_clip: &'static str,
     /// How many settings differ from their defaults.
     pub changed: fn(Format, usize) -> String,
 

@@ -98,6 +98,7 @@ pub(super) static STRINGS: Strings = Strings {
         Change::Sound(Sound::Off) => "Sans le son".to_owned(),
         Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
+        Change::JoinClips => "Raccorder plusieurs clips".to_owned(),
     },
     copy_link: "Copier le lien",
     link_copied: "Copié.",
@@ -131,6 +132,10 @@ pub(super) static STRINGS: Strings = Strings {
         Clips::Rendered => {
             ChoiceStrings { name: "Vrais clips", help: "Les clips les moins chers qui couvrent la durée." }
         }
+        Clips::Single => ChoiceStrings {
+            name: "Un seul clip, sans raccord",
+            help: "Le clip le moins cher qui couvre la durée, d’un seul tenant.",
+        },
     },
     blocked_billed: |billed| match billed {
         BlockedBilled::No => ChoiceStrings { name: "Ils sont gratuits", help: "" },
@@ -275,6 +280,13 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
             )
         }
         Unpriced::NoClips(kind) => format!("Les durées de clip de {} ce jour-là ne sont pas connues.", named.of(*kind)),
+        Unpriced::NoSingleClip { kind, longest } => format!(
+            "{} en {} ne rend aucun clip de {} d’un seul tenant\u{a0}: le plus long est de {}.",
+            named.of(*kind),
+            named.res(*kind).code(),
+            format.seconds(named.plan.seconds),
+            format.seconds((*longest).into())
+        ),
         Unpriced::TooLarge => "Ces nombres sont trop grands pour rester exacts. Réduisez l’un d’eux.".to_owned(),
     }
 }

@@ -1,10 +1,10 @@
-//! The nearest changes that give a plan a rate where it has none: another day, resolution, mode or sound.
+//! The nearest changes that give a plan a price where it has none: another day, resolution, mode or sound, or clips joined.
 
 use strum::VariantArray;
 
 use crate::catalog::{Mode, Model, NoRate, Res, Sound};
 use crate::date::Date;
-use crate::plan::Plan;
+use crate::plan::{Clips, Plan};
 
 /// One change of a plan that is offered to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Change {
     Mode(Mode),
     /// Use this sound.
     Sound(Sound),
+    /// Join as many clips as the length takes, in place of one unbroken take.
+    JoinClips,
 }
 
 impl Change {
@@ -34,6 +36,7 @@ impl Change {
             }
             Change::Mode(mode) => plan.mode = mode,
             Change::Sound(sound) => plan.sound = sound,
+            Change::JoinClips => plan.clips = Clips::Rendered,
         }
     }
 }

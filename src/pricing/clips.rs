@@ -1,4 +1,4 @@
-//! Which clips a video is made of: the cheapest ones that cover its length.
+//! Which clips a video is made of: the cheapest ones that cover its length, or the cheapest single one.
 //!
 //! Knows lengths and their costs. Knows no models and no currencies.
 
@@ -53,6 +53,17 @@ pub fn cheapest(clips: &[Clip], need: u32) -> Option<Vec<Run>> {
     let mut lengths = search(&clips, rest)?;
     lengths.extend(std::iter::repeat_n(base, usize::try_from(spare).ok()?));
     Some(runs(lengths))
+}
+
+/// The one clip of at least `need` seconds with the least cost; of several the shortest. `None` where no clip is long enough.
+///
+/// # Examples
+/// 7 s of clips of 5 s for 30 and of 10 s for 90: the clip of 10 s, although two of 5 s cost less.
+#[must_use]
+pub fn single(clips: &[Clip], need: u32) -> Option<Run> {
+    let long_enough = clips.iter().filter(|clip| clip.seconds >= need);
+    let best = long_enough.min_by_key(|clip| (clip.cost, clip.seconds))?;
+    Some(Run { seconds: best.seconds, count: 1 })
 }
 
 /// The length with the least cost per second; of several the longest.

@@ -73,7 +73,8 @@ pub(super) fn list_price(model: &Model, rate: &Rate, orient: Orient) -> Option<E
 /// What one render of the plan's length on `model` is billed for. `per_second` is the price to use, US dollars.
 ///
 /// # Errors
-/// [`Unpriced::NoClips`] where the clip lengths are not known; [`Unpriced::TooLarge`] where the length does not fit 32 bits.
+/// [`Unpriced::NoClips`] where the clip lengths are not known; [`Unpriced::NoSingleClip`] where the plan asks for one clip and
+/// none is as long; [`Unpriced::TooLarge`] where the length does not fit 32 bits.
 pub(super) fn billed(
     plan: &Plan,
     model: &Model,
@@ -94,7 +95,7 @@ pub(super) fn billed(
         }
     };
     let need = u32::try_from(whole_above(plan.seconds)).map_err(|_| Unpriced::TooLarge)?;
-    let runs = clips::cheapest(&clips, need).ok_or(Unpriced::NoClips(kind))?;
+    let runs = runs(plan.clips, &clips, need, kind)?;
     let seconds =
         runs.iter().fold(0_u64, |sum, run| sum.saturating_add(u64::from(run.seconds).saturating_mul(run.count.into())));
     let usd = match (per_second, &rate.price) {
@@ -103,6 +104,18 @@ pub(super) fn billed(
         (None, _) => return Err(Unpriced::NoClips(kind)),
     };
     Ok(Billed { seconds: seconds.into(), runs, usd })
+}
+
+/// The clips of a render of `need` seconds: as many as it takes, or only one where the plan asks for that.
+fn runs(how: Clips, clips: &[Clip], need: u32, kind: RenderKind) -> Result<Vec<Run>, Unpriced> {
+    match how {
+        Clips::Exact | Clips::Rendered => clips::cheapest(clips, need).ok_or(Unpriced::NoClips(kind)),
+        Clips::Single => {
+            let longest = clips.iter().map(|clip| clip.seconds).max().ok_or(Unpriced::NoClips(kind))?;
+            let run = clips::single(clips, need).ok_or(Unpriced::NoSingleClip { kind, longest })?;
+            Ok(vec![run])
+        }
+    }
 }
 
 /// The price of clips together, each at its own price, US dollars.

@@ -43,6 +43,8 @@ fn links_that_clipcost_wrote_stay_the_same_bytes() {
         "per=month&days=1",
         "per=project",
         "clips=rendered",
+        "clips=single",
+        "model=luma-ray-3.2&seconds=12&clips=single",
         "attempts=1.001",
         "blocked=99.999",
         "blocked_billed=yes",

@@ -55,6 +55,7 @@ mod repo_rules;
 mod retakes;
 mod risk;
 mod shipped_rules;
+mod single;
 mod typed;
 mod view_macros;
 mod words;

@@ -56,6 +56,7 @@ fn tried(change: Change, plan: &Plan) -> String {
         Change::DraftRes(res) => format!("draft_res={}", res.code()),
         Change::Mode(mode) => format!("mode={}", mode.code()),
         Change::Sound(sound) => format!("audio={}", sound.code()),
+        Change::JoinClips => "clips=rendered".to_owned(),
     }
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use clipcost::catalog::{Mode, Res, Sound};
+use clipcost::date::Date;
 use clipcost::link::{read, write};
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::{Exact, parse_decimal, whole_above};
@@ -16,7 +17,7 @@ use clipcost::pricing::answer::answer;
 use clipcost::pricing::budget::{self, BudgetFor, Maximum, affordable};
 use clipcost::pricing::total_cost::total_cost;
 use clipcost::pricing::working::{Step, Working, main_steps, result};
-use clipcost::pricing::{Figure, Quote, price};
+use clipcost::pricing::{Figure, Quote, RenderKind, Unpriced, price};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -101,6 +102,12 @@ fn sold() -> impl Strategy<Value = (String, Res, Sound, Mode)> {
     select(rows.collect::<Vec<_>>())
 }
 
+/// The longest clip of a model at a resolution, seconds.
+fn longest((id, res): (&str, Res), on: Date) -> Decimal {
+    let lengths = book().model(id).expect("a model").clip_lengths_on(res, on);
+    lengths.into_iter().max().expect("a clip").into()
+}
+
 /// Any plan within the bounds on any model, at the list price or the user's own rate, on a day on which all prices are known.
 pub fn plan() -> impl Strategy<Value = Plan> {
     let what = (
@@ -119,7 +126,13 @@ pub fn plan() -> impl Strategy<Value = Plan> {
         let ((model, res, sound, mode), orient, on, rate, clips, per, blocked_billed, lang) = what;
         let (seconds, videos, days, attempts) = counts;
         let (blocked, discount, markup, tax) = percents;
-        let on = Some(day(on));
+        let on = day(on);
+        let drafts = costs.draft.iter().map(|draft| (draft.model.as_str(), draft.res));
+        let seconds = match clips {
+            Clips::Exact | Clips::Rendered => seconds,
+            Clips::Single => drafts.chain([(model.as_str(), res)]).fold(seconds, |most, of| most.min(longest(of, on))),
+        };
+        let on = Some(on);
         Plan {
             model,
             res,
@@ -171,6 +184,7 @@ fn nearly_a_link() -> impl Strategy<Value = String> {
         "week",
         "project",
         "rendered",
+        "single",
         "EUR",
         "USD",
         "JPY",
@@ -303,6 +317,27 @@ proptest! {
     }
 
     #[test]
+    fn one_take_never_costs_less_than_clips_joined_and_more_length_never_less(plan in plan()) {
+        let single = Plan { clips: Clips::Single, ..plan.clone() };
+        let joined = Plan { clips: Clips::Rendered, ..plan.clone() };
+        let longest = longest((&plan.model, plan.res), day(DAYS[0]));
+        match price(&single, book(), day(DAYS[0])) {
+            Ok(quote) => {
+                prop_assert!(value(&quote, Figure::Render) >= value(&quoted(&joined), Figure::Render));
+                prop_assert_eq!(quote.billed.runs.len(), 1);
+                prop_assert!(quote.billed.seconds >= plan.seconds && plan.seconds <= longest);
+                let shorter = Plan { seconds: decimal(1, 3), ..single };
+                prop_assert!(value(&quote, Figure::Render) >= value(&quoted(&shorter), Figure::Render));
+            }
+            Err(Unpriced::NoSingleClip { kind, longest: said }) => {
+                prop_assert!(plan.seconds > Decimal::from(said));
+                prop_assert!(kind == RenderKind::Draft || Decimal::from(said) == longest);
+            }
+            Err(other) => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
     fn any_number_is_written_and_read_back(units in 0..10_u64.pow(18), scale in 0..=18_u32) {
         let number = decimal(units, scale);
         let text = number.to_string();
@@ -352,8 +387,12 @@ fn greatest(figure: Figure) -> Option<Exact> {
     Some(most.into())
 }
 
+/// What a plan costs; more than any budget where it is longer than the one clip that it asks for.
 fn spend(plan: &Plan) -> Exact {
-    value(&quoted(plan), Figure::main(plan.per))
+    match price(plan, book(), day(DAYS[0])) {
+        Err(Unpriced::NoSingleClip { .. }) => Exact::TOO_LARGE,
+        quote => value(&quote.expect("sold on that day"), Figure::main(plan.per)),
+    }
 }
 
 fn within(spend: Exact, budget: Exact) -> bool {

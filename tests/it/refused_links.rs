@@ -136,7 +136,7 @@ fn a_choice_takes_only_its_exact_codes() {
     check("mode=fast", "", &["mode NotAmong(standard batch) → standard"]);
     check("per=year", "", &["per NotAmong(day week month project) → day"]);
     check("per=day%00", "", &["per NotAmong(day week month project) → day"]);
-    check("clips=RENDERED", "", &["clips NotAmong(exact rendered) → exact"]);
+    check("clips=RENDERED", "", &["clips NotAmong(exact rendered single) → exact"]);
     check("blocked_billed=true", "", &["blocked_billed NotAmong(no yes) → no"]);
     check("audio=loud", "", &["audio NotAmong(on) → on"]);
     check("audio=off", "", &["audio NotOfModel → on"]);

@@ -198,6 +198,11 @@ fn what_has_no_price_has_words_and_no_figure() {
             "Sora 2 Pro at 1080p was not offered before 12\u{a0}March 2026",
             "Draft at 1024p",
         ),
+        (
+            "model=luma-ray-3.2&seconds=12&clips=single&budget=500&on=2026-11-22",
+            "Luma Ray 3.2 at 720p makes no single clip of 12\u{a0}s: its longest is 10\u{a0}s.",
+            "Join several clips",
+        ),
     ] {
         let page = all(link, Lang::En);
         assert_eq!(own_figures(&page), BTreeMap::new(), "{link}");

@@ -113,10 +113,7 @@ fn small_figure(state: AppState, name: Figure) -> AnyView {
 /// Why there are no figures, with the changes that would give some.
 fn no_price(state: AppState, unpriced: &Unpriced) -> AnyView {
     let format = state.format.get();
-    let changes = match unpriced {
-        Unpriced::NotOffered { changes, .. } => changes.clone(),
-        Unpriced::UnknownModel | Unpriced::NoClips(_) | Unpriced::TooLarge => Vec::new(),
-    };
+    let changes = unpriced.changes();
     let offer = move |change: Change| {
         view! {
             <button class="offer" type="button" on:click=bind::on(move |_| take_change(state, change))>

@@ -129,7 +129,7 @@ fn maximum(budget: Budget, of: BudgetFor) -> AnyView {
     let Budget { state, words, .. } = budget;
     let most = Memo::new(move |_| budget.shown(|_, found, _| found.most.of(of)));
     let shown = move || Some(figure(state.format.get(), words.up_to, of, most.get()?));
-    let name = move || (words.unit)(of, budget.per());
+    let name = move || state.plan.with(|plan| (words.unit)(of, plan));
     view! {
         <div class="small-figure">
             <dd>{bind::optional(shown)}</dd>

@@ -171,6 +171,7 @@ fn says_billing(state: AppState) -> String {
     match clips {
         Clips::Exact => words.exact_length,
         Clips::Rendered => words.real_clips,
+        Clips::Single => words.one_clip,
     }
     .to_owned()
 }

@@ -6,7 +6,7 @@ use crate::i18n::budget::BudgetStrings;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::money::Exact;
-use crate::plan::{Per, Plan};
+use crate::plan::{Clips, Per, Plan};
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Maximum, Share};
 
@@ -27,9 +27,10 @@ pub(super) static STRINGS: BudgetStrings = BudgetStrings {
         Maximum::Upto(most) => format!("up to {}", format.floored(most)),
         Maximum::AtLeast(most) => format!("at least {}", format.number(most)),
     },
-    unit: |of, per| match (of, per) {
+    unit: |of, plan| match (of, plan.per) {
         (BudgetFor::Videos, Per::Project) => "videos",
         (BudgetFor::Videos, Per::Day | Per::Week | Per::Month) => "videos a month",
+        (BudgetFor::Seconds, _) if plan.clips == Clips::Single => "seconds each, in one clip",
         (BudgetFor::Seconds, _) => "seconds each",
         (BudgetFor::Attempts, _) => "takes each",
     },
@@ -79,7 +80,7 @@ pub(super) static STRINGS: BudgetStrings = BudgetStrings {
             Stage::MayHaveEnded => format!("may have ended since {day}"),
         }
     },
-    unpriced: |rows| format!("Without a price on that day: {}.", joined(rows, "and")),
+    unpriced: |rows| format!("Without a price: {}.", joined(rows, "and")),
 };
 
 const fn none_of(of: BudgetFor) -> &'static str {

@@ -27,6 +27,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     },
     on_sale: "On sale today",
     real_clips: "Real clips",
+    one_take: "In one take",
 
     table: "The plan on each model",
     model: "Model",
@@ -81,6 +82,9 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
                 NoRate::NotKnownBefore(day) => format!("No price known before {}", format.day(*day)),
                 NoRate::NotSince(day) => format!("Not offered since {}", format.day(*day)),
             },
+            WhyNot::Unpriced(Unpriced::NoSingleClip { kind: RenderKind::Final, longest }) => {
+                format!("Longest clip: {}", format.seconds((*longest).into()))
+            }
             WhyNot::Unpriced(_) => return None,
         })
     },
@@ -101,6 +105,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     clips: "Clips",
     lengths: |seconds| format!("Of {}.", lengths(seconds, "to", "or")),
     no_lengths: "No page says how long.",
+    longest: |format, seconds| format!("In one take {} at most.", format.seconds(seconds.into())),
     really: |format, billed, seconds, main, figure| {
         let unused = billed.unused(seconds);
         let unused = if unused.is_zero() { String::new() } else { format!(", {}\u{a0}s unused", format.ratio(unused)) };

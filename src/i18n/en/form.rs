@@ -24,6 +24,7 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     },
     exact_length: "exact length",
     real_clips: "real clips",
+    one_clip: "one clip, no joins",
     changed: |format, settings| match settings {
         0 => "none".to_owned(),
         _ => format!("{} set", format.count(settings)),

@@ -19,8 +19,11 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Fx(_) => return format!("{} per US dollar", plan.money.currency().code()),
         Factor::Drafts(count, _) => return format!("{} {}", format.ratio(count), some(count, "draft", "drafts")),
         Factor::Finals(count, _) => return format!("{} {}", format.ratio(count), some(count, "final", "finals")),
-        Factor::Seconds(_) if plan.clips == Clips::Rendered => "of real clips",
-        Factor::Seconds(_) => "each",
+        Factor::Seconds(_) => match plan.clips {
+            Clips::Exact => "each",
+            Clips::Rendered => "of real clips",
+            Clips::Single => "in one clip",
+        },
         Factor::Rate(_) => "a second",
         Factor::OwnRate(_) => "a second, your own price",
         Factor::Clips(run, _) => return format!("{} × {} s", run.count, run.seconds),

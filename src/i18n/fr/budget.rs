@@ -6,7 +6,7 @@ use crate::i18n::budget::BudgetStrings;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::money::Exact;
-use crate::plan::{Per, Plan};
+use crate::plan::{Clips, Per, Plan};
 use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Maximum, Share};
 
@@ -27,9 +27,10 @@ pub(super) static STRINGS: BudgetStrings = BudgetStrings {
         Maximum::Upto(most) => format!("jusqu’à {}", format.floored(most)),
         Maximum::AtLeast(most) => format!("au moins {}", format.number(most)),
     },
-    unit: |of, per| match (of, per) {
+    unit: |of, plan| match (of, plan.per) {
         (BudgetFor::Videos, Per::Project) => "vidéos",
         (BudgetFor::Videos, Per::Day | Per::Week | Per::Month) => "vidéos par mois",
+        (BudgetFor::Seconds, _) if plan.clips == Clips::Single => "secondes par vidéo, d’un seul clip",
         (BudgetFor::Seconds, _) => "secondes par vidéo",
         (BudgetFor::Attempts, _) => "prises par vidéo",
     },
@@ -79,7 +80,7 @@ pub(super) static STRINGS: BudgetStrings = BudgetStrings {
             Stage::MayHaveEnded => format!("peut-être arrêté depuis le {day}"),
         }
     },
-    unpriced: |rows| format!("Sans tarif ce jour-là\u{a0}: {}.", joined(rows, "et")),
+    unpriced: |rows| format!("Sans tarif\u{a0}: {}.", joined(rows, "et")),
 };
 
 const fn none_of(of: BudgetFor) -> &'static str {

@@ -28,6 +28,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     },
     on_sale: "En vente",
     real_clips: "Vrais clips",
+    one_take: "Sans raccord",
 
     table: "Le plan sur chaque modèle",
     model: "Modèle",
@@ -82,6 +83,9 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
                 NoRate::NotKnownBefore(day) => format!("Aucun tarif connu avant le {}", format.day(*day)),
                 NoRate::NotSince(day) => format!("Plus proposé depuis le {}", format.day(*day)),
             },
+            WhyNot::Unpriced(Unpriced::NoSingleClip { kind: RenderKind::Final, longest }) => {
+                format!("Clip le plus long\u{a0}: {}", format.seconds((*longest).into()))
+            }
             WhyNot::Unpriced(_) => return None,
         })
     },
@@ -102,6 +106,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     clips: "Clips",
     lengths: |seconds| format!("De {}.", lengths(seconds, "à", "ou")),
     no_lengths: "Aucune page n’en dit la durée.",
+    longest: |format, seconds| format!("Sans raccord, {} au plus.", format.seconds(seconds.into())),
     really: |format, billed, seconds, main, figure| {
         let unused = billed.unused(seconds);
         let unused =

@@ -24,6 +24,7 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     },
     exact_length: "durée exacte",
     real_clips: "vrais clips",
+    one_clip: "un seul clip",
     changed: |format, settings| match settings {
         0 => "aucun".to_owned(),
         1 => "1\u{a0}modifié".to_owned(),

@@ -23,8 +23,11 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Finals(count, _) => {
             return format!("{} {}", format.ratio(count), some(count, "rendu final", "rendus finals"));
         }
-        Factor::Seconds(_) if plan.clips == Clips::Rendered => "de vrais clips",
-        Factor::Seconds(_) => "chacune",
+        Factor::Seconds(_) => match plan.clips {
+            Clips::Exact => "chacune",
+            Clips::Rendered => "de vrais clips",
+            Clips::Single => "d’un seul clip",
+        },
         Factor::Rate(_) => "la seconde",
         Factor::OwnRate(_) => "la seconde, votre tarif",
         Factor::Clips(run, _) => return format!("{} × {}\u{a0}s", run.count, run.seconds),
