@@ -161,3 +161,24 @@ fn an_embed_has_eight_rows_with_the_plans_own_and_those_beside_it_and_the_way_to
     let locked = Opening { is_embed: true, fragment: "", ..opened("on=2026-11-25&show=compare&lock=model") }.page();
     assert!(!locked.has(".take-row") && page.has(".take-row"));
 }
+
+#[test]
+fn in_one_take_what_has_no_clip_as_long_is_left_out_with_its_longest() {
+    // 13 s: LTX renders 14, 14 × 0.09 × 600; MiniMax and Kling go up to 15 s, Veo to 8 s, Omni 1.1 to 10 s.
+    for (lang, longest) in [
+        (Lang::En, ["Longest clip: 8\u{a0}s", "Longest clip: 10\u{a0}s"]),
+        (Lang::Fr, ["Clip le plus long\u{a0}: 8\u{a0}s", "Clip le plus long\u{a0}: 10\u{a0}s"]),
+    ] {
+        let page =
+            Opening { lang, today: "2026-11-25", ..Opening::all("seconds=13&clips=single&on=2026-11-25") }.page();
+        assert!(
+            page.one("#switch-take").attribute("checked").is_some()
+                && page.one("#switch-clips").attribute("checked").is_none()
+        );
+        assert_eq!(row(&page, "ltx-2.5-fast").one(".main").one("data").attribute("value"), Some("756"));
+        for words in longest {
+            assert!(page.one("#left-out").words().contains(words), "no {words} in {}", page.one("#left-out").words());
+        }
+        assert!(!rows(&page).iter().any(|row| row.attribute("data-model") == Some("veo-3.1")));
+    }
+}

@@ -18,8 +18,8 @@ use crate::i18n::compare::CompareStrings;
 use crate::i18n::views::ViewStrings;
 use crate::money::Exact;
 use crate::names::Code;
+use crate::plan::Plan;
 use crate::plan::param::Param;
-use crate::plan::{Clips, Plan};
 use crate::pricing::Figure;
 use crate::pricing::market::list::{ListRow, MarketList, OtherList, RowName, list};
 use crate::pricing::market::{Class, MarketFilter};
@@ -239,9 +239,4 @@ fn other(compare: Compare, (class, sound): (Class, Sound)) -> AnyView {
         })
     };
     view! { <button class="link" type="button" on:click=bind::on(show)>{bind::text(says)}</button> " " }.into_any()
-}
-
-/// Whether every row is billed by real clips.
-fn is_rendered(state: AppState) -> bool {
-    state.plan.with(|plan| plan.clips == Clips::Rendered)
 }

@@ -109,16 +109,18 @@ fn source(detail: &Detail) -> AnyView {
     bind::optional(content)
 }
 
-/// The lengths of its clips with what is assumed of them, and the plan in real clips.
+/// The lengths of its clips with what is assumed of them, how long one take can be, and the plan in real clips.
 fn clips(detail: &Detail, format: Format, row: &ListRow) -> Option<String> {
     let (words, market, model) = (detail.compare.words, detail.compare.views.market, detail.model);
     let day = row.plan.day(detail.compare.state.today.get());
     let day = model.retired_by(day).unwrap_or(day);
     let lengths = model.clip_lengths_on(row.plan.res, day);
+    let longest = lengths.iter().max().map(|&longest| (words.longest)(format, longest));
     let lengths = if lengths.is_empty() { words.no_lengths.to_owned() } else { (words.lengths)(&lengths) };
     let assumed = model.clips_on(row.plan.res, day).find_map(|clips| clips.assumed);
     let assumed = assumed.map(|assumed| (market.assumed)(assumed).to_owned());
-    let says: Vec<String> = [Some(lengths), assumed, really(detail, format, row)].into_iter().flatten().collect();
+    let says = [Some(lengths), assumed, longest, really(detail, format, row)];
+    let says: Vec<String> = says.into_iter().flatten().collect();
     Some(says.join(" "))
 }
 

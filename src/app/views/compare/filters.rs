@@ -1,10 +1,10 @@
-//! What is asked of the list: resolution class, sound, provider, order, what is on sale. Kept on the page, in no link; real clips
-//! are the plan's own.
+//! What is asked of the list: resolution class, sound, provider, order, what is on sale. Kept on the page, in no link; real clips,
+//! joined or one alone, are the plan's own.
 
 use leptos::prelude::*;
 use strum::VariantArray;
 
-use super::{Compare, is_rendered};
+use super::Compare;
 use crate::app::bind;
 use crate::catalog::Sound;
 use crate::names::Code;
@@ -22,9 +22,13 @@ pub fn filters(compare: Compare) -> AnyView {
     let change = move |change: fn(&mut MarketFilter, bool)| {
         move |event: leptos::ev::Event| state.filter.update(|filter| change(filter, event_target_checked(&event)))
     };
-    let bill = move |event: leptos::ev::Event| {
-        let clips = if event_target_checked(&event) { Clips::Rendered } else { Clips::Exact };
-        state.edit_plan(|plan| plan.clips = clips);
+    let billed = move |id: &'static str, label: &'static str, clips: Clips| {
+        let bill = move |event: leptos::ev::Event| {
+            let clips = if event_target_checked(&event) { clips } else { Clips::Exact };
+            state.edit_plan(|plan| plan.clips = clips);
+        };
+        let is_set = bind::whether(move || state.plan.with(|plan| plan.clips == clips));
+        tick(id, label, state.is_locked(Param::Clips), is_set, bind::on(bill))
     };
     view! {
         <div class="filters" role="group" aria-label=words.filters>
@@ -33,7 +37,8 @@ pub fn filters(compare: Compare) -> AnyView {
             {provider(compare)}
             {sort(compare)}
             {tick("filter-on-sale", words.on_sale, false, filter(|filter| filter.on_sale), bind::on(change(|filter, on| filter.on_sale = on)))}
-            {tick("switch-clips", words.real_clips, state.is_locked(Param::Clips), bind::whether(move || is_rendered(state)), bind::on(bill))}
+            {billed("switch-clips", words.real_clips, Clips::Rendered)}
+            {billed("switch-take", words.one_take, Clips::Single)}
         </div>
     }
     .into_any()
