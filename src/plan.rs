@@ -71,6 +71,11 @@ pub struct Plan {
     pub review_minutes: Decimal,
     /// Price of an hour of work in the plan's currency: 0 to 1,000,000,000, at most 2 decimals.
     pub hourly: Decimal,
+    /// What is bought beside each render that is made (an input image, a still, upscaling), in the plan's currency: 0 to
+    /// 1,000,000, at most 6 decimals. Never adjusted.
+    pub addon_render: Decimal,
+    /// What is bought beside each kept video (voice, music, lip-sync, editing): unit and bounds as `addon_render`.
+    pub addon_video: Decimal,
     /// Price of one video made without the API (by an agency, in a shoot) in the plan's currency: bounds as `hourly`.
     pub instead: Option<Decimal>,
     /// Hours of an active day over which renders are sent: above 0, at most 24, at most 3 decimals.
@@ -216,6 +221,8 @@ impl Plan {
             care_hours: Decimal::ZERO,
             review_minutes: Decimal::ZERO,
             hourly: Decimal::ZERO,
+            addon_render: Decimal::ZERO,
+            addon_video: Decimal::ZERO,
             instead: None,
             hours: Decimal::from(8),
             months: 12,

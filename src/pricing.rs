@@ -4,6 +4,7 @@
 //! `i18n::format`. Only what is whole by definition (break-even videos, what a budget allows) is rounded here. Knows no clock,
 //! no browser and no words: the day is an argument.
 
+mod addons;
 mod alternative;
 pub mod answer;
 pub mod budget;
@@ -29,6 +30,7 @@ use crate::date::Date;
 use crate::locale::Currency;
 use crate::money::Exact;
 use crate::plan::{BlockedBilled, Clips, Money, Per, Plan};
+use addons::addons_of_video;
 pub use alternative::Change;
 use alternative::changes;
 pub use figure::Figure;
@@ -146,7 +148,8 @@ impl Quote {
 ///
 /// - `render` = rate × billed seconds; where the model sells clips, the sum of its clips. US dollars.
 /// - `video` = render × attempts; with drafts, attempts × draft + finals × render. Where blocked renders are charged it is
-///   divided by (1 − blocked), then always × (1 − discount) × (1 + markup) × (1 + tax) × fx.
+///   divided by (1 − blocked), then always × (1 − discount) × (1 + markup) × (1 + tax) × fx. Added to it, in the plan's currency:
+///   its add-ons, those of each render made (blocked ones only where they are charged) and its own.
 /// - `second` = video ÷ seconds; `minute` = video ÷ seconds × 60.
 /// - Periods multiply `video` by the videos of the period, then by active days, 52 / 12 weeks or 12 months.
 ///
@@ -173,11 +176,10 @@ fn price_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Quot
     Ok(Quote { rate: rate.clone(), per_second, ended: rate.ended(plan.day(today)), billed, draft, figures })
 }
 
-/// What the renders of a kept video cost in US dollars, before blocking and adjustments: of one plan on several models the least
-/// is the cheapest in every figure.
-fn kept_usd_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Exact, Unpriced> {
+/// What a kept video costs, `video`: of one plan on several models the least is the cheapest in every figure.
+fn video_at(plan: &Plan, model: &Model, book: &Book, today: Date) -> Result<Exact, Unpriced> {
     let Renders { billed, draft, .. } = renders(plan, model, book, today)?;
-    Ok(kept_usd(plan, &billed, draft.as_ref()))
+    Ok(video(plan, &billed, draft.as_ref()))
 }
 
 /// What a plan renders, and at what rate.
@@ -242,7 +244,7 @@ fn figures(
     draft: Option<&DraftRender>,
 ) -> Vec<(Figure, Amount)> {
     let render = billed.usd;
-    let video = api_spend(plan, kept_usd(plan, billed, draft));
+    let video = video(plan, billed, draft);
     let dollars = |value: Exact| Amount { value, currency: Currency::USD };
     let spend = |value: Exact| Amount { value, currency: plan.money.currency() };
     let mut figures: Vec<_> = per_second.map(|usd| (Figure::Rate, dollars(usd))).into_iter().collect();
@@ -273,7 +275,12 @@ fn figures(
     figures
 }
 
-/// What the renders of a kept video cost: drafts and finals, or all takes.
+/// What a kept video costs in the plan's currency: its renders after adjustments, and its add-ons.
+fn video(plan: &Plan, billed: &Billed, draft: Option<&DraftRender>) -> Exact {
+    api_spend(plan, kept_usd(plan, billed, draft)).plus(addons_of_video(plan))
+}
+
+/// What the renders of a kept video cost in US dollars, before blocking and adjustments: drafts and finals, or all takes.
 fn kept_usd(plan: &Plan, billed: &Billed, draft: Option<&DraftRender>) -> Exact {
     match draft {
         None => billed.usd.times(plan.attempts),

@@ -244,6 +244,7 @@ const fn place_of(param: Param) -> Option<Place> {
         Param::Blocked | Param::BlockedBilled => Place::Setting(Setting::Blocked),
         Param::Mode => Place::Setting(Setting::Mode),
         Param::Discount | Param::Markup | Param::Tax => Place::Setting(Setting::Discount),
+        Param::AddonRender | Param::AddonVideo => Place::Setting(Setting::AddonRender),
         Param::Rate => Place::Setting(Setting::Rate),
         Param::Cur | Param::Fx => Place::Setting(Setting::Cur),
         Param::On => Place::Setting(Setting::On),

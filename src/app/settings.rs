@@ -12,6 +12,8 @@ pub enum Setting {
     Mode,
     /// Discount, markup, tax.
     Discount,
+    /// What is bought beside renders and kept videos.
+    AddonRender,
     /// The person's own price.
     Rate,
     /// Currency and exchange rate.

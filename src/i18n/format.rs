@@ -134,6 +134,13 @@ impl Format {
         self.rounded(amount, amount.currency.minor(), amount.currency.minor())
     }
 
+    /// Money as it is typed, with every digit: `$600`, `$1.20`, `$0.002`.
+    #[must_use]
+    pub fn typed(self, amount: Amount) -> String {
+        let minor = amount.currency.minor();
+        self.rounded(amount, amount.value.decimals().unwrap_or(minor).max(minor), minor)
+    }
+
     /// An exact amount in the plan's currency.
     #[must_use]
     pub const fn amount(self, value: Exact) -> Amount {
@@ -245,8 +252,9 @@ impl Format {
             Factor::MinutesOfHour | Factor::SecondsOfMinute => "60".to_owned(),
             Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
             Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
-            Factor::Money(_, amount)
-            | Factor::Clips(_, amount)
+            Factor::Money(_, amount) => self.typed(amount),
+            Factor::Addons(_, _, amount) => self.per_second(amount),
+            Factor::Clips(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
             | Factor::Sum(_, amount) => self.money(amount),

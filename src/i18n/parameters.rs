@@ -26,7 +26,7 @@ fn shown_number(format: Format, plan: &Plan, number: Decimal, unit: Unit) -> Str
     match unit {
         Unit::UsdPerSecond => (format.strings.own_rate.a_second)(format, number),
         Unit::Percent => format.percent(number),
-        Unit::Money => format.money(Amount { value: number.into(), currency: plan.money.currency() }),
+        Unit::Money => format.typed(Amount { value: number.into(), currency: plan.money.currency() }),
         Unit::Seconds => format.seconds(number),
         Unit::Videos
         | Unit::Days
@@ -68,6 +68,8 @@ fn shown_choice(format: Format, plan: &Plan, book: &Book, param: Param, value: S
         | Param::CareHours
         | Param::ReviewMinutes
         | Param::Hourly
+        | Param::AddonRender
+        | Param::AddonVideo
         | Param::Instead
         | Param::Hours
         | Param::Months

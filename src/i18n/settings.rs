@@ -10,6 +10,7 @@ pub struct SettingsStrings {
     /// The day from which a model has batch prices.
     pub batch_since: fn(Format, Date) -> String,
     pub taxes_help: &'static str,
+    pub addons_help: &'static str,
     pub currency_help: &'static str,
     pub day_help: &'static str,
 }

@@ -102,6 +102,8 @@ impl Plan {
             Param::CareHours => Value::Number(self.care_hours),
             Param::ReviewMinutes => Value::Number(self.review_minutes),
             Param::Hourly => Value::Number(self.hourly),
+            Param::AddonRender => Value::Number(self.addon_render),
+            Param::AddonVideo => Value::Number(self.addon_video),
             Param::Instead => Value::Number(self.instead?),
             Param::Hours => Value::Number(self.hours),
             Param::Months => Value::Number(self.months.into()),
@@ -164,6 +166,8 @@ impl Plan {
             Param::CareHours => self.care_hours = value,
             Param::ReviewMinutes => self.review_minutes = value,
             Param::Hourly => self.hourly = value,
+            Param::AddonRender => self.addon_render = value,
+            Param::AddonVideo => self.addon_video = value,
             Param::Instead => self.instead = Some(value),
             Param::Hours => self.hours = value,
             Param::Months => self.months = whole_above(value),
@@ -242,6 +246,8 @@ impl Plan {
             | Param::CareHours
             | Param::ReviewMinutes
             | Param::Hourly
+            | Param::AddonRender
+            | Param::AddonVideo
             | Param::Instead
             | Param::Hours
             | Param::Months
@@ -339,6 +345,8 @@ impl Plan {
             | Param::CareHours
             | Param::ReviewMinutes
             | Param::Hourly
+            | Param::AddonRender
+            | Param::AddonVideo
             | Param::Hours
             | Param::Months
             | Param::Cur

@@ -8,8 +8,9 @@ mod suggestions;
 
 use rust_decimal::Decimal;
 
+use super::addons::addons;
 use super::risk::{Cover, NegativeBinomial};
-use super::{Figure, Quote, api_spend, kept_videos, price};
+use super::{Figure, Quote, api_spend, kept_videos, price, with_charged_blocking};
 use crate::catalog::Book;
 use crate::date::Date;
 use crate::money::{Exact, parse_decimal, whole_above};
@@ -196,35 +197,48 @@ fn seconds(plan: &Plan, budget: Exact, book: &Book, today: Date) -> Maximum {
     })
 }
 
-/// The most attempts: (budget − finals) ÷ the price of one attempt at every video.
-fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Maximum {
+/// What a kept video costs, by whether the number of attempts changes it. In the plan's currency, after adjustments, with add-ons.
+pub(super) struct PriceParts {
+    /// One attempt.
+    pub(super) attempt: Exact,
+    /// Whatever is paid once for each kept video: its finals and its own add-ons.
+    pub(super) rest: Exact,
+}
+
+pub(super) fn price_parts(plan: &Plan, quote: &Quote) -> PriceParts {
     let final_usd = quote.billed.usd;
-    let (attempt_price, finals) = match &quote.draft {
-        None => (final_usd, Exact::ZERO),
-        Some(draft) => (draft.billed.usd, final_usd.times(plan.finals)),
+    let (attempt_usd, finals) = match &quote.draft {
+        None => (final_usd, Decimal::ZERO),
+        Some(draft) => (draft.billed.usd, plan.finals),
     };
+    let made = |renders: Exact| with_charged_blocking(plan, renders);
+    PriceParts {
+        attempt: api_spend(plan, attempt_usd).plus(addons(plan, made(Exact::ONE), 0)),
+        rest: api_spend(plan, final_usd.times(finals)).plus(addons(plan, made(finals.into()), 1)),
+    }
+}
+
+/// The most attempts: (budget − finals and add-ons of the videos) ÷ the price of one attempt at every video.
+fn attempts(plan: &Plan, quote: &Quote, budget: Exact) -> Maximum {
+    let PriceParts { attempt, rest } = price_parts(plan, quote);
     let kept = kept_videos(plan);
-    let left = budget.minus(api_spend(plan, finals).times(kept));
+    let left = budget.minus(rest.times(kept));
     if left.is_negative() {
         return Maximum::None;
     }
-    let attempts = quotient(left, api_spend(plan, attempt_price).times(kept));
+    let attempts = quotient(left, attempt.times(kept));
     attempts.map_or_else(|| at_least(Param::Attempts), |attempts| bounded(Param::Attempts, attempts))
 }
 
-/// The most videos in 80 % of cases, by bisection: whether the renders that the budget pays for after finals are enough.
+/// The most videos in 80 % of cases, by bisection: whether the renders that the budget pays for after all else are enough.
 fn sure_videos(plan: &Plan, quote: &Quote, budget: Exact) -> Maximum {
-    let final_usd = quote.billed.usd;
-    let (attempt_price, finals) = match &quote.draft {
-        None => (api_spend(plan, final_usd), Exact::ZERO),
-        Some(draft) => (api_spend(plan, draft.billed.usd), api_spend(plan, final_usd.times(plan.finals))),
-    };
+    let PriceParts { attempt, rest } = price_parts(plan, quote);
     greatest(Param::Videos, |videos| {
-        let left = budget.minus(finals.times(videos));
+        let left = budget.minus(rest.times(videos));
         if left.is_negative() {
             return false;
         }
-        let Some(renders) = quotient(left, attempt_price) else { return true };
+        let Some(renders) = quotient(left, attempt) else { return true };
         let renders = renders.floor_to(0).as_whole().unwrap_or(u64::MAX);
         NegativeBinomial::new(videos, plan.attempts).covered_by(renders, Cover::FourInFive)
     })

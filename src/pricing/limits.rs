@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::addons::renders_of_video;
 use super::clips::count;
 use super::{Billed, MINUTES, Quote, kept_videos, less_percent, with_charged_blocking};
 use crate::catalog::{Book, Cap, Mode, Model, Provider, Source, UsageTier};
@@ -17,7 +18,8 @@ pub struct LimitsCheck {
     pub requests_day: Option<Exact>,
     /// Requests per minute over the active hours, blocked ones included; `None` for a project.
     pub requests_minute: Option<Exact>,
-    /// API spend at that provider in a month, or for a project, in US dollars, after discount and before markup and tax.
+    /// API spend at that provider in a month, or for a project, in US dollars, after discount and before markup and tax; without
+    /// add-ons, which are bought elsewhere.
     pub spend: Exact,
     /// The provider's usage tiers, the lowest first; empty where it publishes none for the plan's models.
     pub tiers: Vec<TierFit>,
@@ -170,8 +172,6 @@ impl LimitsCheck {
 #[must_use]
 pub fn check_limits(plan: &Plan, quote: &Quote, book: &Book) -> LimitsCheck {
     let kept = kept_videos(plan);
-    let per_video = Exact::from(plan.attempts);
-    let per_video = if quote.draft.is_some() { per_video.plus(plan.finals) } else { per_video };
     let has_days = plan.per != Per::Project;
     let of_day = if has_days { kept.divided_by(plan.days) } else { kept };
     let loads = loads(plan, quote, book, of_day);
@@ -183,7 +183,7 @@ pub fn check_limits(plan: &Plan, quote: &Quote, book: &Book) -> LimitsCheck {
     let is_theirs = |load: &&Load<'_>| provider.is_some_and(|provider| provider.id == load.model.provider);
     let theirs: Vec<&Load<'_>> = loads.iter().filter(is_theirs).collect();
     LimitsCheck {
-        renders: with_charged_blocking(plan, per_video).times(kept),
+        renders: with_charged_blocking(plan, renders_of_video(plan)).times(kept),
         requests_day,
         requests_minute: requests_day.map(|all| per_minute(plan, all)),
         spend,

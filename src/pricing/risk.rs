@@ -5,7 +5,8 @@
 mod negative_binomial;
 mod twenty;
 
-use super::{Amount, Figure, Quote, api_spend, kept_videos};
+use super::addons::addons;
+use super::{Amount, Figure, Quote, api_spend, kept_videos, with_charged_blocking};
 use crate::money::Exact;
 use crate::plan::Plan;
 pub use negative_binomial::NegativeBinomial;
@@ -94,12 +95,16 @@ pub fn risk(plan: &Plan, quote: &Quote) -> Risk {
     Risk { distribution, covered: [Cover::Half, Cover::FourInFive, Cover::NineteenInTwenty].map(covered) }
 }
 
-/// API spend after adjustments of `renders` attempts and, with drafts, the finals of `kept` videos.
+/// API spend after adjustments of `renders` attempts and, with drafts, the finals of `kept` videos; with the add-ons of all these
+/// renders and videos.
 fn spend_of(plan: &Plan, quote: &Quote, renders: u64, kept: u64) -> Exact {
     let final_usd = quote.billed.usd;
-    let usd = match &quote.draft {
-        None => final_usd.times(renders),
-        Some(draft) => draft.billed.usd.times(renders).plus(final_usd.times(plan.finals).times(kept)),
+    let (usd, made) = match &quote.draft {
+        None => (final_usd.times(renders), Exact::whole(renders)),
+        Some(draft) => {
+            let finals = Exact::from(plan.finals).times(kept);
+            (draft.billed.usd.times(renders).plus(final_usd.times(finals)), finals.plus(renders))
+        }
     };
-    api_spend(plan, usd)
+    api_spend(plan, usd).plus(addons(plan, with_charged_blocking(plan, made), kept))
 }

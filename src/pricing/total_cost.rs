@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use strum::VariantArray;
 
+use super::addons::{addons, renders_of_video};
 use super::{Figure, MINUTES, Quote, adjusted, kept_videos};
 use crate::money::Exact;
 use crate::plan::param::Param;
@@ -13,9 +14,9 @@ use crate::plan::{Per, Plan};
 /// The total cost of a plan. All amounts are in the plan's currency and exact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TotalCost {
-    /// API spend over all months; once for a project.
+    /// API spend with add-ons over all months; once for a project.
     pub api: Exact,
-    /// API spend of the trial renders that the team learns with, once.
+    /// API spend of the trial renders that the team learns with, with their add-ons, once.
     pub trial: Exact,
     /// Setup work, once.
     pub setup: Exact,
@@ -72,7 +73,7 @@ pub struct Spent {
 
 /// The total cost of a priced plan over its months.
 ///
-/// - `trial` = trial renders × `render`, after adjustments, not grown by blocking.
+/// - `trial` = trial renders × `render`, after adjustments, not grown by blocking; and each with the add-ons of a render.
 /// - `setup` = hours × hourly price.
 /// - `care` = hours a month × months × hourly price.
 /// - `review` = minutes ÷ 60 × hourly price × renders that are made and not blocked, drafts and finals.
@@ -87,10 +88,11 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
     let periods = if once { 1 } else { plan.months };
     let videos = kept_videos(plan).times(periods);
     let api = value(Figure::Video).times(videos);
-    let trial = adjusted(plan, value(Figure::Render).times(plan.trial_renders));
+    let trial =
+        adjusted(plan, value(Figure::Render).times(plan.trial_renders)).plus(addons(plan, plan.trial_renders, 0));
     let setup = hourly.times(plan.setup_hours);
     let care = hourly.times(plan.care_hours).times(plan.months);
-    let review = review_of_video(plan, quote).times(videos);
+    let review = review_of_video(plan).times(videos);
     let mut cost = TotalCost {
         api,
         trial,
@@ -110,16 +112,10 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
     cost
 }
 
-/// Renders per kept video that people review: attempts, plus finals where the plan drafts on another model.
-pub(crate) fn reviewed(plan: &Plan, quote: &Quote) -> Exact {
-    let attempts = Exact::from(plan.attempts);
-    if quote.draft.is_some() { attempts.plus(plan.finals) } else { attempts }
-}
-
-/// Price of reviewing the renders of one kept video, in the plan's currency.
-pub(crate) fn review_of_video(plan: &Plan, quote: &Quote) -> Exact {
+/// Price of reviewing the renders of one kept video that were not blocked, in the plan's currency.
+pub(crate) fn review_of_video(plan: &Plan) -> Exact {
     let hours = Exact::from(plan.review_minutes).divided_by(MINUTES);
-    hours.times(plan.hourly).times(reviewed(plan, quote))
+    hours.times(plan.hourly).times(renders_of_video(plan))
 }
 
 /// A part of the total cost.

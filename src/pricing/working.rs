@@ -8,8 +8,11 @@ pub use steps::Working;
 
 use rust_decimal::Decimal;
 
+use super::addons::renders_of_video;
 use super::clips::Run;
-use super::{Amount, Figure, MINUTES, MONTHS, Quote, SECONDS, WEEKS, less_percent, more_percent, sum_of};
+use super::{
+    Amount, Figure, MINUTES, MONTHS, Quote, SECONDS, WEEKS, less_percent, more_percent, sum_of, with_charged_blocking,
+};
 use crate::catalog::Price;
 use crate::locale::Currency;
 use crate::money::Exact;
@@ -83,6 +86,9 @@ pub enum Factor {
     Drafts(Exact, Amount),
     /// A number of final renders, with their price together in US dollars.
     Finals(Exact, Amount),
+    /// A number of renders ([`Param::AddonRender`]) or of kept videos ([`Param::AddonVideo`]), with their add-ons together in the
+    /// plan's currency.
+    Addons(Param, Exact, Amount),
     /// A number that follows from the plan and is neither parameter nor figure.
     Count(Counted, Exact),
     /// An amount that follows from the plan and is neither parameter nor figure.
@@ -115,8 +121,10 @@ pub enum Summed {
     PaidBack,
     /// API spend of the finals of a month, or of the project.
     Finals,
-    /// API spend of one attempt at every kept video of a month, or of the project.
+    /// API spend of one attempt at every kept video of a month, or of the project, with its add-ons.
     OneAttempt,
+    /// API spend of one second of kept video, without add-ons.
+    ApiSecond,
 }
 
 impl Factor {
@@ -138,7 +146,7 @@ impl Factor {
             Factor::Days(_) => Param::Days,
             Factor::WeeksOfMonth => Param::Per,
             Factor::Finals(..) => Param::Finals,
-            Factor::Number(param, _) | Factor::Money(param, _) => param,
+            Factor::Number(param, _) | Factor::Money(param, _) | Factor::Addons(param, ..) => param,
             Factor::MonthsOfYear | Factor::MinutesOfHour | Factor::SecondsOfMinute => return None,
             Factor::Figure(..) | Factor::Count(..) | Factor::Sum(..) => return None,
         };
@@ -163,6 +171,7 @@ impl Factor {
             | Factor::Figure(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
+            | Factor::Addons(_, _, amount)
             | Factor::Sum(_, amount) => amount.value,
             Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => number,
         }
@@ -201,32 +210,61 @@ const fn minus(factor: Factor) -> Step {
 }
 
 /// The steps of the plan's main figure, from its parameters. A factor that changes nothing is left out; videos, seconds, rate
-/// and days are always there.
+/// and days are always there. The videos come first, or after what is added up for each of them.
 pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
+    let videos = times(Factor::Videos(plan.videos));
+    let addons = addons_of_video(plan);
     let mut steps = drafts_and_finals_per_video(plan, quote);
+    let adds_up = !(steps.is_empty() && addons.is_empty());
     if steps.is_empty() {
-        steps = vec![times(Factor::Videos(plan.videos))];
-        match rate(plan, quote) {
-            Some(rate) => steps.extend([times(Factor::Seconds(quote.billed.seconds)), times(rate)]),
-            None => steps.push(times(Factor::Figure(
-                Figure::Render,
-                Amount { value: quote.billed.usd, currency: Currency::USD },
-            ))),
-        }
-        if plan.attempts != Decimal::ONE {
-            steps.push(times(Factor::Attempts(plan.attempts)));
-        }
-    } else {
-        steps.push(times(Factor::Videos(plan.videos)));
+        steps.extend((!adds_up).then_some(videos));
+        steps.extend(takes(plan, quote));
     }
+    // A sum of drafts and finals alone has its videos at once.
+    let sum_is_done = adds_up && addons.is_empty();
+    steps.extend(sum_is_done.then_some(videos));
     steps.extend(charged_blocking(plan));
     steps.extend(adjustments(plan));
+    if !addons.is_empty() {
+        steps.extend(addons);
+        steps.push(videos);
+    }
     match plan.per {
         Per::Day => steps.push(times(Factor::Days(plan.days))),
         Per::Week => steps.push(times(Factor::WeeksOfMonth)),
         Per::Month | Per::Project => {}
     }
     steps
+}
+
+/// All takes of a kept video: billed seconds × rate, or `render`, × attempts.
+fn takes(plan: &Plan, quote: &Quote) -> Vec<Step> {
+    let mut steps = match rate(plan, quote) {
+        Some(rate) => vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)],
+        None => {
+            let usd = Amount { value: quote.billed.usd, currency: Currency::USD };
+            vec![times(Factor::Figure(Figure::Render, usd))]
+        }
+    };
+    if plan.attempts != Decimal::ONE {
+        steps.push(times(Factor::Attempts(plan.attempts)));
+    }
+    steps
+}
+
+/// The add-ons of a kept video: of its renders, blocked ones only where they are charged, and its own. Without those that are 0.
+fn addons_of_video(plan: &Plan) -> Vec<Step> {
+    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), 1, plus)
+}
+
+/// The add-ons of renders made and of videos kept, each where there are some.
+fn addons(plan: &Plan, made: impl Into<Exact>, kept: impl Into<Exact>, step: fn(Factor) -> Step) -> Vec<Step> {
+    let currency = plan.money.currency();
+    let bought =
+        [(Param::AddonRender, plan.addon_render, made.into()), (Param::AddonVideo, plan.addon_video, kept.into())];
+    let some = bought.into_iter().filter(|(_, price, count)| !price.is_zero() && !count.is_zero());
+    some.map(|(param, price, count)| step(Factor::Addons(param, count, Amount { value: count.times(price), currency })))
+        .collect()
 }
 
 /// The price per generated second; `None` where clips are sold.

@@ -46,7 +46,7 @@ fn check_refused(param: Param, value: &str, expected: &str) {
 /// A parameter, values at and inside its limits, and values outside with the bound that they break.
 type Limits = (Param, &'static [&'static str], &'static [(&'static str, &'static str)]);
 
-const LIMITS: [Limits; 20] = [
+const LIMITS: [Limits; 22] = [
     (
         Param::Seconds,
         &["0.001", "0.002", "86399.999", "86400"],
@@ -103,6 +103,16 @@ const LIMITS: [Limits; 20] = [
         &[("1000000000.01", "Upto(1000000000)"), ("0.001", "2 decimals")],
     ),
     (
+        Param::AddonRender,
+        &["0", "0.000001", "999999.999999", "1000000"],
+        &[("1000000.000001", "Upto(1000000)"), ("0.0000001", "6 decimals")],
+    ),
+    (
+        Param::AddonVideo,
+        &["0", "0.000001", "999999.999999", "1000000"],
+        &[("1000000.000001", "Upto(1000000)"), ("0.0000001", "6 decimals")],
+    ),
+    (
         Param::Instead,
         &["0", "0.01", "999999999.99", "1000000000"],
         &[("1000000000.01", "Upto(1000000000)"), ("0.001", "2 decimals")],
@@ -146,6 +156,11 @@ fn finest(per: &str, clips: &str, blocked: &str) -> String {
         "model=sora-2-pro&res=1080p&seconds=86399.999&videos=1000000000{per}{clips}&attempts=999.999&blocked={blocked}\
          &blocked_billed=yes&discount=0.001&markup=999.999&tax=999.999&cur=EUR&fx=999999.99999999&on=2026-11-22"
     )
+}
+
+/// The same with the finest add-ons.
+fn finest_with_addons(per: &str, clips: &str, blocked: &str) -> String {
+    finest(per, clips, blocked).replace("&cur=", "&addon_render=999999.999999&addon_video=999999.999999&cur=")
 }
 
 #[test]
@@ -237,8 +252,9 @@ fn nothing_at_the_bounds_is_too_large_to_be_shown_or_compared() {
     for per in ["&days=31", "&per=week&days=31", "&per=month&days=31", "&per=project"] {
         for clips in ["", "&clips=rendered"] {
             for blocked in ["99.999", "99.983"] {
-                let link = finest(per, clips, blocked);
-                check_not_too_large(&link, &quote(&link));
+                for link in [finest(per, clips, blocked), finest_with_addons(per, clips, blocked)] {
+                    check_not_too_large(&link, &quote(&link));
+                }
             }
         }
     }

@@ -55,6 +55,7 @@ fn links_that_clipcost_wrote_stay_the_same_bytes() {
         "finals=1000",
         "trial_renders=1000000&setup_hours=0.001&care_hours=1000000&review_minutes=2.5&hourly=1000000000",
         "hourly=59.99&instead=0",
+        "addon_render=0.000001&addon_video=1000000&instead=1",
         "instead=3000.5&hours=24&months=120&budget=0.01&tier=5",
         "hours=0.001&months=1&tier=1",
         "cur=EUR&fx=0.92345678",
@@ -78,7 +79,10 @@ fn values_equal_to_their_defaults_are_left_out() {
     check("model=sora-2&res=720p&orient=landscape&audio=on&mode=standard", "");
     check("seconds=10&videos=20&per=day&days=30&clips=exact&attempts=1", "");
     check("blocked=0&blocked_billed=no&discount=0&markup=0&tax=0&cur=USD", "");
-    check("finals=1&trial_renders=0&setup_hours=0&care_hours=0&review_minutes=0&hourly=0&hours=8&months=12", "");
+    check(
+        "finals=1&trial_renders=0&setup_hours=0&care_hours=0&review_minutes=0&hourly=0&addon_render=0&addon_video=0&hours=8&months=12",
+        "",
+    );
     // Drafts take the plan's resolution where their model has it, else that model's default.
     check("draft=sora-2&draft_res=720p", "draft=sora-2");
     check("model=sora-2-pro&res=1024p&draft=sora-2&draft_res=720p", "model=sora-2-pro&res=1024p&draft=sora-2");
@@ -157,7 +161,7 @@ fn percent_encoding_is_undone() {
 fn every_field_comes_from_its_parameter() {
     let link = "model=sora-2-pro&res=1080p&orient=portrait&mode=batch&seconds=1.5&videos=2&per=week&days=3&clips=rendered\
                 &attempts=4.5&blocked=5.5&blocked_billed=yes&rate=0.25&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
-                &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&instead=15.5\
+                &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&addon_render=0.000001&addon_video=2.5&instead=15.5\
                 &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr";
     let tenths = |tenths: u64| decimal(tenths, 1);
     let euros = Currency::from_code("EUR").expect("the euro");
@@ -188,6 +192,8 @@ fn every_field_comes_from_its_parameter() {
             care_hours: tenths(125),
             review_minutes: tenths(135),
             hourly: tenths(145),
+            addon_render: decimal(1, 6),
+            addon_video: tenths(25),
             instead: Some(tenths(155)),
             hours: tenths(165),
             months: 17,

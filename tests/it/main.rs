@@ -3,6 +3,7 @@
 //! Expected figures are worked out by hand in the comment of each case, never taken from the code under test. Every link of a
 //! case is also read and written back.
 
+mod addons;
 mod altered_links;
 mod alternatives;
 mod app_rules;

@@ -60,6 +60,9 @@ fn costs() -> impl Strategy<Value = Plan> {
     let renders = (prop::option::of(draft), number(Param::Finals), count(Param::TrialRenders));
     let hours =
         (number(Param::SetupHours), number(Param::CareHours), number(Param::ReviewMinutes), number(Param::Hourly));
+    // None in three cases of four, as with most plans.
+    let addon = |param| prop_oneof![3 => Just(Decimal::ZERO), 1 => number(param)];
+    let addons = (addon(Param::AddonRender), addon(Param::AddonVideo));
     let optional = |param| prop::option::of(number(param));
     let rest = (
         optional(Param::Instead),
@@ -68,7 +71,8 @@ fn costs() -> impl Strategy<Value = Plan> {
         optional(Param::Budget),
         prop::option::of(1..=5_u8),
     );
-    (renders, hours, rest).prop_map(|(renders, hours, rest)| {
+    (renders, hours, addons, rest).prop_map(|(renders, hours, addons, rest)| {
+        let (addon_render, addon_video) = addons;
         let (draft, finals, trial_renders) = renders;
         let (setup_hours, care_hours, review_minutes, hourly) = hours;
         let (instead, hours, months, budget, tier) = rest;
@@ -80,6 +84,8 @@ fn costs() -> impl Strategy<Value = Plan> {
             care_hours,
             review_minutes,
             hourly,
+            addon_render,
+            addon_video,
             instead,
             hours,
             months,
@@ -334,6 +340,34 @@ proptest! {
                 prop_assert!(kind == RenderKind::Draft || Decimal::from(said) == longest);
             }
             Err(other) => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
+    fn add_ons_are_linear_and_change_no_price_of_the_api(plan in plan(), units in 1..10_u64.pow(12)) {
+        let none = Plan { addon_render: Decimal::ZERO, addon_video: Decimal::ZERO, ..plan.clone() };
+        let some = decimal(units, 6);
+        let of = |plan: &Plan| answer(plan, book(), day(DAYS[0])).expect("sold on that day");
+        let plain = of(&none);
+        let video = |plan: &Plan| value(&of(plan).quote, Figure::Video).minus(value(&plain.quote, Figure::Video));
+        let renders = Exact::from(plan.attempts).plus(if plan.draft.is_some() { plan.finals } else { Decimal::ZERO });
+        let charged = match plan.blocked_billed {
+            BlockedBilled::No => Exact::ONE,
+            BlockedBilled::Yes => Exact::whole(100).minus(plan.blocked).divided_by(100),
+        };
+        let a_render = Plan { addon_render: some, ..none.clone() };
+        let a_video = Plan { addon_video: some, ..none.clone() };
+        let both = Plan { addon_render: some, addon_video: some, ..none.clone() };
+        prop_assert_eq!(video(&a_render), times(renders, some).divided_by(charged));
+        prop_assert_eq!(video(&a_video), Exact::from(some));
+        prop_assert_eq!(video(&both), video(&a_render).plus(video(&a_video)));
+        let with = of(&both);
+        for figure in [Figure::Rate, Figure::Render] {
+            prop_assert_eq!(with.quote.figure(figure), plain.quote.figure(figure));
+        }
+        prop_assert_eq!(&with.limits, &plain.limits);
+        for figure in [Figure::Setup, Figure::Care, Figure::Review] {
+            prop_assert_eq!(with.figure(figure), plain.figure(figure));
         }
     }
 

@@ -58,6 +58,23 @@ fn factors_that_change_the_price_are_there_once_and_all_others_are_left_out() {
 }
 
 #[test]
+fn add_ons_are_added_to_a_video_before_it_is_multiplied() {
+    // 2 renders, 2 ÷ 0.8 = 2.5 of them made: × 0.1 = 0.25.
+    check(
+        "addon_render=0.1&addon_video=2&on=2026-01-01",
+        "seconds 10 × model 0.1 + addon_render 0.1 + addon_video 2 × videos 20 × days 30",
+    );
+    check(
+        "attempts=2&blocked=20&blocked_billed=yes&tax=20&addon_render=0.1&on=2026-01-01",
+        "seconds 10 × model 0.1 × attempts 2 ÷ blocked 0.8 × tax 1.2 + addon_render 0.25 × videos 20 × days 30",
+    );
+    check(
+        "model=sora-2-pro&draft=sora-2&addon_video=2&on=2026-01-01",
+        "attempts 1 + finals 3 + addon_video 2 × videos 20 × days 30",
+    );
+}
+
+#[test]
 fn the_seconds_are_those_that_are_billed() {
     check("clips=rendered&on=2026-01-01", "videos 20 × seconds 12 × model 0.1 × days 30");
 }

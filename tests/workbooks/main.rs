@@ -30,7 +30,7 @@ const STANDARD: &str = "on=2026-08-01";
 const CHAIN: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2\
                      &hourly=60&instead=3000&on=2026-08-01";
 const EURO: &str = "model=sora-2-pro&res=1024p&videos=40&per=month&attempts=5&blocked=20&blocked_billed=yes&draft=sora-2&tax=20\
-                    &budget=1000&cur=EUR&fx=0.9&on=2026-08-01";
+                    &addon_render=0.04&addon_video=1&budget=1000&cur=EUR&fx=0.9&on=2026-08-01";
 const LINK: &str = "https://clipcost.example/?on=2026-08-01";
 
 fn with_report<T>(link: &str, lang: Lang, address: &str, write: impl FnOnce(&Report<'_>) -> T) -> T {
@@ -104,8 +104,9 @@ fn the_guides_chain_has_numbers_and_formulas() {
 
 #[test]
 fn euros_drafts_blocking_and_tax_have_numbers_and_formulas() {
-    // (5 × 1 + 1 × 5) ÷ 0.8 × 1.2 × 0.9 = 13.5 EUR a video; × 40 = 540. Budget: 1000 ÷ 13.5 = 74.07.
-    check(EURO, "video 13.5, month 540, budget-videos 74, budget-attempts 13.518", "video month");
+    // (5 × 1 + 1 × 5) ÷ 0.8 × 1.2 × 0.9 = 13.5 EUR; 6 ÷ 0.8 renders made × 0.04 = 0.3; 1: 14.8 a video; × 40 = 592.
+    // Budget: 1000 ÷ 14.8 = 67.57; (1000 − 40 × (6.75 + 0.05 + 1)) ÷ (40 × (1.35 + 0.05)) = 12.2857.
+    check(EURO, "video 14.8, month 592, budget-videos 67, budget-attempts 12.285", "video month");
     // By the week, by real clips: 12 s × 0.10 = 1.2; × 20 × 52 ÷ 12 = 104; ÷ 30 = 3.466…
     check(
         "per=week&clips=rendered&on=2026-08-01",
@@ -130,6 +131,8 @@ fn a_model_that_sells_clips_has_no_rate_and_its_clips_are_a_formula() {
     let link = "model=luma-ray-3.2&seconds=17&videos=3&attempts=2&on=2026-11-01";
     check(link, "render 1.2, video 2.4, day 7.2, month 216", "render video second minute day month year");
     assert_eq!(formula_of(link, "render"), "(4*0.3)");
+    // One take of 10 s.
+    assert_eq!(formula_of("model=luma-ray-3.2&clips=single&on=2026-11-01", "render"), "(1*0.9)");
     let book = read(link, Lang::En, LINK);
     assert_eq!(book.find("Figures", 5, "rate"), None);
     // A charged draft by clips: 3 × 0.15 (540p, 5 s) + 2 × 0.30 = 1.05.
@@ -202,8 +205,8 @@ const BEFORE: &str = "seconds=10&videos=20&per=PER&days=22&clips=CLIPS&attempts=
                       &trial_renders=7&setup_hours=3&care_hours=1&review_minutes=2&hourly=40&instead=90&hours=6&months=5\
                       &cur=EUR&fx=0.9&on=2026-08-01";
 const AFTER: &str = "seconds=10&videos=31&per=PER&days=19&clips=CLIPS&attempts=4.5&blocked=12&blocked_billed=BILLED&DRAFT&discount=0\
-                     &markup=11&tax=20&trial_renders=9&setup_hours=8&care_hours=2.5&review_minutes=3&hourly=55&instead=70&hours=7\
-                     &months=9&cur=EUR&fx=0.8&on=2026-08-01";
+                     &markup=11&tax=20&trial_renders=9&setup_hours=8&care_hours=2.5&review_minutes=3&hourly=55&addon_render=0.07\
+                     &addon_video=1.5&instead=70&hours=7&months=9&cur=EUR&fx=0.8&on=2026-08-01";
 
 #[test]
 fn numbers_changed_in_the_workbook_change_all_that_follows() {

@@ -114,6 +114,8 @@ fn options_of(state: AppState, strings: &'static Strings, param: Param) -> Vec<C
         | Param::CareHours
         | Param::ReviewMinutes
         | Param::Hourly
+        | Param::AddonRender
+        | Param::AddonVideo
         | Param::Instead
         | Param::Hours
         | Param::Months

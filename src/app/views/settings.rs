@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 use strum::VariantArray;
 
-use super::fields::{choice, number, select};
+use super::fields::{choice, money, number, select};
 use super::waiting::waiting;
 use crate::app::bind;
 use crate::app::components::popover::Popover;
@@ -16,6 +17,7 @@ use crate::app::settings::Setting;
 use crate::app::state::{AppState, Opened};
 use crate::catalog::Mode;
 use crate::i18n::form::FormStrings;
+use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
 use crate::locale::Currency;
 use crate::names::Code;
@@ -55,6 +57,7 @@ const fn panel_id(setting: Setting) -> &'static str {
         Setting::Blocked => "setting-blocked",
         Setting::Mode => "setting-mode",
         Setting::Discount => "setting-discount",
+        Setting::AddonRender => "setting-addons",
         Setting::Rate => "setting-rate",
         Setting::Cur => "setting-cur",
         Setting::On => "setting-on",
@@ -75,6 +78,7 @@ const fn name(words: &FormStrings, setting: Setting) -> &'static str {
         Setting::Blocked => words.blocked,
         Setting::Mode => words.sending,
         Setting::Discount => words.adjustments,
+        Setting::AddonRender => words.addons,
         Setting::Rate => words.own_price,
         Setting::Cur => words.currency,
         Setting::On => words.prices_of,
@@ -87,11 +91,16 @@ fn differs(plan: &Plan, setting: Setting) -> bool {
         Setting::Draft => plan.draft.is_some(),
         Setting::Blocked => !plan.blocked.is_zero(),
         Setting::Mode => plan.mode != Mode::default(),
-        Setting::Discount => [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero()),
+        Setting::Discount => is_any_set(&[plan.discount, plan.markup, plan.tax]),
+        Setting::AddonRender => is_any_set(&[plan.addon_render, plan.addon_video]),
         Setting::Rate => plan.rate.is_some(),
         Setting::Cur => plan.money.currency() != Currency::USD,
         Setting::On => plan.on.is_some(),
     }
+}
+
+fn is_any_set(numbers: &[Decimal]) -> bool {
+    numbers.iter().any(|number| !number.is_zero())
 }
 
 /// How many settings differ from their defaults, in words.
@@ -121,6 +130,7 @@ fn says(state: AppState, setting: Setting) -> String {
                 Mode::Batch => words.in_batch.to_owned(),
             },
             Setting::Discount => adjustments(format, plan).unwrap_or_else(|| words.none.to_owned()),
+            Setting::AddonRender => addons(format, plan).unwrap_or_else(|| words.none.to_owned()),
             Setting::Rate => plan
                 .rate
                 .map_or_else(|| words.list_price.to_owned(), |rate| (format.strings.own_rate.a_second)(format, rate)),
@@ -137,13 +147,22 @@ fn says(state: AppState, setting: Setting) -> String {
 }
 
 /// `−10%, +20%, +8.5%`: those that are set; none where none is.
-fn adjustments(format: crate::i18n::format::Format, plan: &Plan) -> Option<String> {
+fn adjustments(format: Format, plan: &Plan) -> Option<String> {
     let signed = [("−", plan.discount), ("+", plan.markup), ("+", plan.tax)];
     let set: Vec<String> = signed
         .iter()
         .filter(|(_, percent)| !percent.is_zero())
         .map(|(sign, percent)| format!("{sign}{}", format.percent(*percent)))
         .collect();
+    (!set.is_empty()).then(|| set.join(", "))
+}
+
+/// `$0.05 a render, $2 a video`: those that are set; none where none is.
+fn addons(format: Format, plan: &Plan) -> Option<String> {
+    let all =
+        [Param::AddonRender, Param::AddonVideo].into_iter().filter_map(|param| Some((param, plan.number(param)?)));
+    let set = all.filter(|(_, price)| !price.is_zero());
+    let set: Vec<String> = set.map(|(param, price)| (format.strings.form_rows.addon)(format, param, price)).collect();
     (!set.is_empty()).then(|| set.join(", "))
 }
 
@@ -168,6 +187,12 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
             {number(state, Param::Markup, "%")}
             {number(state, Param::Tax, "%")}
             {help(views.settings.taxes_help)}
+        }
+        .into_any(),
+        Setting::AddonRender => view! {
+            {money(state, Param::AddonRender)}
+            {money(state, Param::AddonVideo)}
+            {help(views.settings.addons_help)}
         }
         .into_any(),
         Setting::Rate => view! { {number(state, Param::Rate, "")} {help(strings.own_rate.help)} }.into_any(),

@@ -36,7 +36,7 @@ pub fn sum(state: AppState) -> Option<AnyView> {
     })
 }
 
-/// Steps in a row; what is added up before it is multiplied stands in brackets.
+/// Steps in a row; what is added up before it is multiplied stands in brackets, as often as that happens.
 #[must_use]
 pub fn terms(state: AppState, steps: &[Step]) -> AnyView {
     terms_with(steps, &move |of| factor(state, of))
@@ -46,11 +46,14 @@ pub fn terms(state: AppState, steps: &[Step]) -> AnyView {
 #[must_use]
 pub fn terms_with(steps: &[Step], factor: &dyn Fn(Factor) -> AnyView) -> AnyView {
     let adds = |step: &Step| matches!(step.sign, Sign::Plus | Sign::Minus);
-    let last_of_sum = steps.iter().skip(1).position(|step| !adds(step)).filter(|&before| before > 0);
+    let ends_sum = |at: usize, step: &Step| {
+        at > 0 && adds(step) && steps.get(at.saturating_add(1)).is_some_and(|next| !adds(next))
+    };
+    let sums = steps.iter().enumerate().filter(|&(at, step)| ends_sum(at, step)).count();
     let term = |(at, step): (usize, &Step)| {
         let before = if at > 0 { sign(step.sign) } else { "" };
-        let open = if at == 0 && last_of_sum.is_some() { "(" } else { "" };
-        let close = if last_of_sum == Some(at) { ")" } else { "" };
+        let open = if at == 0 { "(".repeat(sums) } else { String::new() };
+        let close = if ends_sum(at, step) { ")" } else { "" };
         view! { <li><span class="sign">{before}</span> " " {open} {factor(step.factor)} {close} " "</li> }.into_any()
     };
     bind::all(steps.iter().enumerate().map(term))

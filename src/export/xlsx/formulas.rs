@@ -1,8 +1,8 @@
 //! The working of a figure as a workbook formula: the steps that the page shows, over the cells of parameters and figures.
 //!
 //! A factor without a cell of its own (kept videos of a month, API spend over all months) is written out in brackets.
-//! Percentages are in the formula even where they are 0. So a number that is changed in the workbook changes everything that
-//! follows from it.
+//! Percentages and add-ons are in the formula even where they are 0. So a number that is changed in the workbook changes
+//! everything that follows from it.
 
 use crate::catalog::Price;
 use crate::export::Report;
@@ -66,10 +66,11 @@ struct CellFormula<'a> {
 }
 
 impl CellFormula<'_> {
-    /// The steps in order, with a sum in brackets before it is multiplied or divided, then the plan's percentages.
+    /// The steps in order, with a sum in brackets before it is multiplied or divided, then the plan's percentages and add-ons.
     fn text(&self, steps: &[Step]) -> Option<String> {
         let percentages = self.percentages();
-        let stays = |step: &&Step| percentages.is_empty() || !is_percentage(step.factor);
+        let follows = |factor| matches!(factor, Factor::Addons(..)) || is_percentage(factor);
+        let stays = |step: &&Step| percentages.is_empty() || !follows(step.factor);
         let (mut all, mut is_sum) = (String::new(), false);
         for (at, step) in steps.iter().filter(stays).enumerate() {
             let sign = match step.sign {
@@ -90,9 +91,31 @@ impl CellFormula<'_> {
         if is_sum && !percentages.is_empty() {
             all = format!("({all})");
         }
-        percentages
+        let adjusted = percentages
             .iter()
-            .try_fold(all, |all, (sign, percentage)| Some(format!("{all}{sign}{}", self.term(*percentage)?)))
+            .try_fold(all, |all, (sign, percentage)| Some(format!("{all}{sign}{}", self.term(*percentage)?)))?;
+        Some(format!("{adjusted}{}", self.addons()?))
+    }
+
+    /// What is added for the add-ons of a figure that has some of its own, even where they are 0.
+    fn addons(&self) -> Option<String> {
+        let a_render = || self.param(Param::AddonRender);
+        if self.figure == Figure::Video {
+            return Some(format!("+{}*{}+{}", a_render()?, self.made()?, self.param(Param::AddonVideo)?));
+        }
+        if self.figure == Figure::Trial {
+            return Some(format!("+{}*{}", a_render()?, self.param(Param::TrialRenders)?));
+        }
+        Some(String::new())
+    }
+
+    /// Renders made for a kept video, blocked ones only where they are charged.
+    fn made(&self) -> Option<String> {
+        let renders = self.reviewed()?;
+        match self.report.plan.blocked_billed {
+            BlockedBilled::No => Some(renders),
+            BlockedBilled::Yes => Some(format!("{renders}/(1-{}/100)", self.param(Param::Blocked)?)),
+        }
     }
 
     /// The percentages that apply to the figure, even those that are 0; empty where it follows from figures that have them
@@ -164,6 +187,8 @@ impl CellFormula<'_> {
             }
             // Only in the steps of figures that are not formulas.
             Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
+            // Written after the percentages.
+            Factor::Addons(..) => None,
             Factor::MonthsOfYear | Factor::MinutesOfHour | Factor::SecondsOfMinute => factor.value().to_plain().ok(),
         }
     }

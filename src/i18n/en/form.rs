@@ -2,13 +2,14 @@
 
 use crate::i18n::form::FormStrings;
 use crate::plan::Per;
+use crate::plan::param::Param;
 
 pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Your plan",
     volume: "Volume",
     length: "Length",
     model: "Model",
-    takes: "Takes per video",
+    takes: "Takes",
     billing: "Billing",
     more_settings: "More settings",
     ended: |model| format!("{model} (ended)"),
@@ -30,10 +31,15 @@ pub(super) static STRINGS: FormStrings = FormStrings {
         _ => format!("{} set", format.count(settings)),
     },
 
-    drafts: "Drafts",
+    drafts: "Drafts on a cheaper model",
     blocked: "Blocked renders",
     sending: "Sending",
-    adjustments: "Discount, tax",
+    adjustments: "Discount, markup, tax",
+    addons: "Add-ons",
+    addon: |format, param, price| {
+        let price = format.typed(format.amount(price.into()));
+        if param == Param::AddonRender { format!("{price} a render") } else { format!("{price} a video") }
+    },
     own_price: "Your own price",
     currency: "Currency",
     prices_of: "Prices of",

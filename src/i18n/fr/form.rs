@@ -2,13 +2,14 @@
 
 use crate::i18n::form::FormStrings;
 use crate::plan::Per;
+use crate::plan::param::Param;
 
 pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Votre plan",
     volume: "Volume",
     length: "Durée",
     model: "Modèle",
-    takes: "Prises par vidéo",
+    takes: "Prises",
     billing: "Facturation",
     more_settings: "Plus de réglages",
     ended: |model| format!("{model} (arrêté)"),
@@ -31,10 +32,15 @@ pub(super) static STRINGS: FormStrings = FormStrings {
         _ => format!("{}\u{a0}modifiés", format.count(settings)),
     },
 
-    drafts: "Brouillons",
+    drafts: "Brouillons moins chers",
     blocked: "Rendus bloqués",
     sending: "Envoi",
-    adjustments: "Remise, taxe",
+    adjustments: "Remise, marge, taxe",
+    addons: "Suppléments",
+    addon: |format, param, price| {
+        let price = format.typed(format.amount(price.into()));
+        if param == Param::AddonRender { format!("{price} par rendu") } else { format!("{price} par vidéo") }
+    },
     own_price: "Votre propre tarif",
     currency: "Monnaie",
     prices_of: "Tarifs du",

@@ -17,6 +17,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Markup(percent) => return format!("avec {} de marge", format.percent(percent)),
         Factor::Tax(percent) => return format!("avec {} de taxe", format.percent(percent)),
         Factor::Fx(_) => return format!("{} par dollar américain", plan.money.currency().code()),
+        Factor::Addons(param, count, _) => return addons(format, param, count),
         Factor::Drafts(count, _) => {
             return format!("{} {}", format.ratio(count), some(count, "brouillon", "brouillons"));
         }
@@ -43,6 +44,13 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Sum(summed, _) => summed_as(summed),
     };
     label.to_owned()
+}
+
+/// Add-ons of so many renders or kept videos: `suppléments de 6 rendus`.
+fn addons(format: Format, param: Param, count: Exact) -> String {
+    let noun =
+        if param == Param::AddonVideo { some(count, "vidéo", "vidéos") } else { some(count, "rendu", "rendus") };
+    format!("suppléments de {} {noun}", format.ratio(count))
 }
 
 /// The word for an exact count: below two it is one.
@@ -83,6 +91,8 @@ fn typed_as(param: Param) -> &'static str {
         | Param::Discount
         | Param::Markup
         | Param::Tax
+        | Param::AddonRender
+        | Param::AddonVideo
         | Param::Tier
         | Param::Cur
         | Param::Fx
@@ -110,6 +120,7 @@ const fn summed_as(summed: Summed) -> &'static str {
         Summed::PaidBack => "remboursés par vidéo retenue",
         Summed::Finals => "rendus finals",
         Summed::OneAttempt => "une prise par vidéo",
+        Summed::ApiSecond => "dépense d’API d’une seconde",
     }
 }
 

@@ -11,7 +11,7 @@ use crate::catalog::{Book, Model, Res, Sound, Text};
 use crate::date::Date;
 use crate::money::Exact;
 use crate::plan::Plan;
-use crate::pricing::{Amount, Figure, Unpriced, kept_usd_at, price};
+use crate::pricing::{Amount, Figure, Unpriced, price, video_at};
 pub use filter::{MarketFilter, Sort};
 pub(super) use row::is_to_confirm;
 pub use row::{ListRow, RealClips, RowNote};
@@ -109,7 +109,7 @@ struct Elsewhere<'a> {
 struct Found<'a> {
     kind: (Class, Sound),
     cheapest: RowKey<'a>,
-    kept_usd: Exact,
+    video: Exact,
     rows: usize,
 }
 
@@ -121,14 +121,14 @@ impl<'a> Elsewhere<'a> {
     fn add(&mut self, key: RowKey<'a>) {
         let (model, res, sound) = key;
         let plan = plan_of(self.plan, key, self.attempts(model));
-        let Ok(kept_usd) = kept_usd_at(&plan, model, self.book, self.today) else { return };
+        let Ok(video) = video_at(&plan, model, self.book, self.today) else { return };
         let kind = (Class::of(res), sound);
         match self.found.iter_mut().find(|found| found.kind == kind) {
-            None => self.found.push(Found { kind, cheapest: key, kept_usd, rows: 1 }),
+            None => self.found.push(Found { kind, cheapest: key, video, rows: 1 }),
             Some(found) => {
                 found.rows = found.rows.saturating_add(1);
-                if kept_usd < found.kept_usd {
-                    (found.cheapest, found.kept_usd) = (key, kept_usd);
+                if video < found.video {
+                    (found.cheapest, found.video) = (key, video);
                 }
             }
         }

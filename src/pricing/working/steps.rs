@@ -4,16 +4,18 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::{
-    Counted, Factor, Step, Summed, adjustments, charged_blocking, drafts_and_finals, drafts_and_finals_per_video,
-    minus, over, plus, render, result, times,
+    Counted, Factor, Step, Summed, addons, addons_of_video, adjustments, charged_blocking, drafts_and_finals,
+    drafts_and_finals_per_video, minus, over, plus, render, result, times,
 };
 use crate::money::Exact;
 use crate::plan::param::Param;
 use crate::plan::{Per, Plan};
+use crate::pricing::addons::{self, renders_of_video};
 use crate::pricing::answer::Answer;
+use crate::pricing::budget::{PriceParts, price_parts};
 use crate::pricing::risk::Cover;
-use crate::pricing::total_cost::{CostPart, Payback, Timing, review_of_video, reviewed};
-use crate::pricing::{Amount, Figure, api_spend, kept_videos};
+use crate::pricing::total_cost::{CostPart, Payback, Timing, review_of_video};
+use crate::pricing::{Amount, Figure, api_spend, kept_videos, with_charged_blocking};
 
 /// A plan and its answer, from which the workings are made.
 #[derive(Clone, Copy, Debug)]
@@ -116,6 +118,7 @@ impl Working<'_> {
         }
         steps.extend(charged_blocking(plan));
         steps.extend(adjustments(plan));
+        steps.extend(addons_of_video(plan));
         steps
     }
 
@@ -146,13 +149,19 @@ impl Working<'_> {
             return vec![times(self.figure(Figure::main(plan.per)))];
         }
         let renders = risk.covered.iter().find(|covered| covered.cover == cover).map_or(0, |covered| covered.renders);
-        let finals = Exact::whole(risk.distribution.wanted()).times(plan.finals);
-        let mut steps = drafts_and_finals(quote, renders.into(), finals);
+        let renders = Exact::whole(renders);
+        let kept = risk.distribution.wanted();
+        let finals = Exact::whole(kept).times(plan.finals);
+        let mut steps = drafts_and_finals(quote, renders, finals);
+        let mut made = renders;
         if steps.is_empty() {
-            steps = vec![times(Factor::Count(Counted::Renders, renders.into())), times(self.figure(Figure::Render))];
+            steps = vec![times(Factor::Count(Counted::Renders, renders)), times(self.figure(Figure::Render))];
+        } else {
+            made = renders.plus(finals);
         }
         steps.extend(charged_blocking(plan));
         steps.extend(adjustments(plan));
+        steps.extend(addons(plan, self.made(made), kept, plus));
         steps
     }
 
@@ -160,12 +169,13 @@ impl Working<'_> {
         let mut steps =
             vec![self.number(Param::TrialRenders, self.plan.trial_renders.into()), times(self.figure(Figure::Render))];
         steps.extend(adjustments(self.plan));
+        steps.extend(addons(self.plan, self.plan.trial_renders, 0, plus));
         steps
     }
 
     fn review(self) -> Vec<Step> {
         let Working { plan, answer } = self;
-        let renders = reviewed(plan, &answer.quote).times(answer.total_cost.videos);
+        let renders = renders_of_video(plan).times(answer.total_cost.videos);
         vec![
             self.number(Param::ReviewMinutes, plan.review_minutes),
             over(Factor::MinutesOfHour),
@@ -194,7 +204,7 @@ impl Working<'_> {
     fn saving(self) -> Vec<Step> {
         let Working { plan, answer } = self;
         let Some(instead) = plan.instead else { return Vec::new() };
-        let review = self.amount(review_of_video(plan, &answer.quote));
+        let review = self.amount(review_of_video(plan));
         let mut steps = vec![
             plus(self.money(Param::Instead, instead)),
             minus(self.figure(Figure::Video)),
@@ -230,20 +240,40 @@ impl Working<'_> {
         let by_the_second = renders.into_iter().flatten().all(|billed| billed.runs.is_empty());
         let Some(budget) = self.budget().filter(|_| by_the_second) else { return Vec::new() };
         let kept = Factor::Count(Counted::Videos, kept_videos(self.plan));
-        vec![budget, over(kept), over(self.figure(Figure::Second))]
+        let mut steps = vec![budget, over(kept)];
+        let addons = addons(self.plan, self.made(renders_of_video(self.plan)), 1, minus);
+        let second = if addons.is_empty() { self.figure(Figure::Second) } else { self.second_of_api() };
+        steps.extend(addons);
+        steps.push(over(second));
+        steps
+    }
+
+    /// The price of a second of kept video without add-ons, which no length changes.
+    fn second_of_api(self) -> Factor {
+        let video = self.figure(Figure::Video).value();
+        let second = video.minus(addons::addons_of_video(self.plan)).divided_by(self.plan.seconds);
+        Factor::Sum(Summed::ApiSecond, self.amount(second))
+    }
+
+    /// Renders with the blocked ones, where those are charged.
+    fn made(self, renders: Exact) -> Exact {
+        with_charged_blocking(self.plan, renders)
     }
 
     fn budget_attempts(self) -> Vec<Step> {
         let Working { plan, answer } = self;
         let Some(budget) = self.budget() else { return Vec::new() };
-        let (final_usd, kept) = (answer.quote.billed.usd, kept_videos(plan));
-        let (attempt_price, finals) = match &answer.quote.draft {
-            None => (final_usd, None),
-            Some(draft) => (draft.billed.usd, Some(api_spend(plan, final_usd.times(plan.finals)).times(kept))),
-        };
+        let quote = &answer.quote;
+        let kept = kept_videos(plan);
+        let finals = if quote.draft.is_some() { Exact::from(plan.finals).times(kept) } else { Exact::ZERO };
+        let PriceParts { attempt, .. } = price_parts(plan, quote);
         let mut steps = vec![budget];
-        steps.extend(finals.map(|finals| minus(Factor::Sum(Summed::Finals, self.amount(finals)))));
-        steps.push(over(Factor::Sum(Summed::OneAttempt, self.amount(api_spend(plan, attempt_price).times(kept)))));
+        if quote.draft.is_some() {
+            let finals = api_spend(plan, quote.billed.usd.times(finals));
+            steps.push(minus(Factor::Sum(Summed::Finals, self.amount(finals))));
+        }
+        steps.extend(addons(plan, self.made(finals), kept, minus));
+        steps.push(over(Factor::Sum(Summed::OneAttempt, self.amount(attempt.times(kept)))));
         steps
     }
 }

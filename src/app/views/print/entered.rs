@@ -62,6 +62,8 @@ fn shown(plan: &Plan, book: &Book, format: Format, param: Param) -> Option<Strin
         | Param::CareHours
         | Param::ReviewMinutes
         | Param::Hourly
+        | Param::AddonRender
+        | Param::AddonVideo
         | Param::Instead
         | Param::Hours
         | Param::Months
