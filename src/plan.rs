@@ -248,6 +248,12 @@ impl Plan {
         Plan { on: Some(self.day(today)), ..self.clone() }
     }
 
+    /// Whether anything is bought beside its renders or its kept videos.
+    #[must_use]
+    pub fn has_addons(&self) -> bool {
+        !(self.addon_render.is_zero() && self.addon_video.is_zero())
+    }
+
     /// The plan's discontinued models (its own and that of its drafts) on [`Plan::latest_day`]: those with the same end and
     /// the same provider in one entry, with the day from which they can no longer be used.
     #[must_use]

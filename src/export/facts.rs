@@ -110,6 +110,19 @@ impl<'a> Report<'a> {
         Some((self.export_strings().own_price)(self.format, own, &model.name, &list))
     }
 
+    /// How a length is billed, in words; `None` where it is the exact one.
+    #[must_use]
+    pub fn billed_clips(&self) -> Option<&'static str> {
+        let clips = self.plan.clips;
+        (clips != Clips::Exact).then(|| (self.strings().clips)(clips).name)
+    }
+
+    /// What is bought beside renders and kept videos, in words; `None` where nothing is.
+    #[must_use]
+    pub fn addons(&self) -> Option<String> {
+        sentences::addons(self.format, self.plan)
+    }
+
     /// What the plan costs on its day and today; `None` where they are the same.
     #[must_use]
     pub fn price_change(&self) -> Option<PriceChange> {
@@ -136,6 +149,8 @@ impl<'a> Report<'a> {
             lines.push(FactLine::new(Fact::Provider, seller.provider_name, seller.provider));
         }
         lines.push(FactLine::new(Fact::Sound, (strings.sound)(plan.sound), plan.sound.code()));
+        lines.extend(self.billed_clips().map(|shown| FactLine::new(Fact::Clips, shown, plan.clips.code())));
+        lines.extend(self.addons().map(|shown| FactLine::new(Fact::Addons, shown, "")));
         if let Some(list_price) = self.list_price() {
             lines.push(FactLine::new(Fact::ListPrice, list_price.says, ""));
             let from = list_price.from.map(|day| day.to_string());
@@ -154,6 +169,9 @@ impl<'a> Report<'a> {
         let mut all: Vec<String> = assumptions(self.format.lang).iter().map(|&item| item.to_owned()).collect();
         if self.plan.clips == Clips::Exact {
             all.push(self.views().limits.one_request.to_owned());
+        }
+        if self.plan.has_addons() {
+            all.push(self.views().compare.addons.to_owned());
         }
         let draft = self.plan.draft.as_ref().map(|draft| (draft.model.as_str(), draft.res));
         let own = (self.plan.model.as_str(), self.plan.res);

@@ -1,12 +1,15 @@
 //! A report as a few lines of plain text, to paste into a message.
 
 use super::{Report, address};
+use crate::i18n::export::Fact;
 use crate::pricing::Figure;
 
 /// A report as plain text, without a line feed at its end. One line each, where there is something to say:
 ///
 /// - the plan with its main figure, or why it has none;
 /// - the price of a kept video;
+/// - how its length is billed, where that is not the exact one;
+/// - its add-ons;
 /// - the person's own rate, with the list price that it replaces;
 /// - which of its models are discontinued or end;
 /// - what the plan costs today, where that differs;
@@ -24,6 +27,9 @@ pub fn summary(report: &Report<'_>) -> String {
     if let Some(video) = quote.and_then(|quote| quote.figure(Figure::Video)) {
         lines.push((export_strings.video_costs)(format, video));
     }
+    let noted = |fact: Fact, text: &str| (export_strings.noted)((export_strings.fact)(fact), text);
+    lines.extend(report.billed_clips().map(|clips| noted(Fact::Clips, clips)));
+    lines.extend(report.addons().map(|addons| noted(Fact::Addons, &addons)));
     lines.extend(report.own_price());
     let discontinued = report.discontinued().into_iter().map(|discontinued| discontinued.says);
     let ended: Vec<String> = discontinued.chain(report.ends(report.plan).into_iter().map(|end| end.says)).collect();

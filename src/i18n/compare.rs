@@ -13,6 +13,7 @@ use crate::pricing::{Amount, Billed, Figure};
 #[allow(missing_docs, reason = "each name says where its words stand")]
 pub struct CompareStrings {
     pub help: &'static str,
+    pub addons: &'static str,
     pub filters: &'static str,
     pub resolution: &'static str,
     /// A class of resolutions by its usual one, alone or with all above it.

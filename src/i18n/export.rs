@@ -55,6 +55,11 @@ pub enum Fact {
     /// Whether there is sound.
     #[strum(serialize = "audio")]
     Sound,
+    /// How a length is billed, where that is not the exact one.
+    Clips,
+    /// What is bought beside renders and kept videos.
+    #[strum(serialize = "add-ons")]
+    Addons,
     /// A list price as it is billed.
     ListPrice,
     /// Since when a list price holds, or that this is not known.

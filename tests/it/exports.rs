@@ -566,3 +566,39 @@ fn a_hostile_name_is_inert_and_intact_in_every_export() {
     let refused = link::read(&format!("name={}", "x".repeat(5000)), book()).refused;
     assert_eq!(refused.first().and_then(|refused| refused.param), Some(clipcost::plan::param::Param::Name));
 }
+
+#[test]
+fn add_ons_and_one_take_are_said_in_every_format() {
+    // One take of 10 s is $0.90; × 2, and 2 × 0.002 + 1: 2.804 a video; × 600.
+    let link = "model=luma-ray-3.2&clips=single&attempts=2&addon_render=0.002&addon_video=1&on=2026-11-22";
+    check(link, "render 0.9, video 2.804, month 1682.4");
+    let english = written(summary, link, Lang::En, &address(link));
+    assert!(english.contains("\nBilling: One clip, no joins\nAdd-ons: $0.002 a render, $1 a video\n"), "{english}");
+    let french = written(markdown, link, Lang::Fr, "");
+    for words in [
+        "- Facturation\u{a0}: Un seul clip, sans raccord",
+        "- Suppléments\u{a0}: 0,002\u{a0}$ par rendu, 1\u{a0}$ par vidéo",
+        "Vos suppléments sont dans le prix de chaque modèle.",
+    ] {
+        assert!(french.contains(words), "no “{words}” in {french}");
+    }
+    let lines = read_csv(link, Lang::En, "");
+    let fact = |name: &str| {
+        lines.iter().find(|line| line[2] == name && line[1].is_empty()).map(|line| [line[4].clone(), line[5].clone()])
+    };
+    assert_eq!(fact("clips"), Some(["One clip, no joins", "single"].map(str::to_owned)));
+    assert_eq!(fact("add-ons").map(|[shown, _]| shown).as_deref(), Some("$0.002 a render, $1 a video"));
+    let file = read_json(link, Lang::En, "");
+    assert_eq!(["value", "shown"].map(|key| text(&file["parameters"]["addon_render"], key)), ["0.002", "$0.002"]);
+    // On each row of the market: a clip of 10 s of LTX at $0.09 a second, × 2, and 1.004 of add-ons.
+    assert_eq!(text(&row(&file, "ltx-2.5-fast", "720p", "on")["figures"]["video"], "value"), "2.804");
+    // 12 s have no figure, and every format says why.
+    let long = "model=luma-ray-3.2&seconds=12&clips=single&on=2026-11-22";
+    for write in [csv, json, markdown, summary] {
+        let file = written(write, long, Lang::En, "");
+        assert!(
+            file.replace('\\', "").contains("makes no single clip of 12\u{a0}s: its longest is 10\u{a0}s."),
+            "{file}"
+        );
+    }
+}

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::fields::{choice, money, number, select};
@@ -18,6 +17,7 @@ use crate::app::state::{AppState, Opened};
 use crate::catalog::Mode;
 use crate::i18n::form::FormStrings;
 use crate::i18n::format::Format;
+use crate::i18n::sentences;
 use crate::i18n::views::ViewStrings;
 use crate::locale::Currency;
 use crate::names::Code;
@@ -91,16 +91,12 @@ fn differs(plan: &Plan, setting: Setting) -> bool {
         Setting::Draft => plan.draft.is_some(),
         Setting::Blocked => !plan.blocked.is_zero(),
         Setting::Mode => plan.mode != Mode::default(),
-        Setting::Discount => is_any_set(&[plan.discount, plan.markup, plan.tax]),
-        Setting::AddonRender => is_any_set(&[plan.addon_render, plan.addon_video]),
+        Setting::Discount => [plan.discount, plan.markup, plan.tax].iter().any(|percent| !percent.is_zero()),
+        Setting::AddonRender => plan.has_addons(),
         Setting::Rate => plan.rate.is_some(),
         Setting::Cur => plan.money.currency() != Currency::USD,
         Setting::On => plan.on.is_some(),
     }
-}
-
-fn is_any_set(numbers: &[Decimal]) -> bool {
-    numbers.iter().any(|number| !number.is_zero())
 }
 
 /// How many settings differ from their defaults, in words.
@@ -130,7 +126,7 @@ fn says(state: AppState, setting: Setting) -> String {
                 Mode::Batch => words.in_batch.to_owned(),
             },
             Setting::Discount => adjustments(format, plan).unwrap_or_else(|| words.none.to_owned()),
-            Setting::AddonRender => addons(format, plan).unwrap_or_else(|| words.none.to_owned()),
+            Setting::AddonRender => sentences::addons(format, plan).unwrap_or_else(|| words.none.to_owned()),
             Setting::Rate => plan
                 .rate
                 .map_or_else(|| words.list_price.to_owned(), |rate| (format.strings.own_rate.a_second)(format, rate)),
@@ -154,15 +150,6 @@ fn adjustments(format: Format, plan: &Plan) -> Option<String> {
         .filter(|(_, percent)| !percent.is_zero())
         .map(|(sign, percent)| format!("{sign}{}", format.percent(*percent)))
         .collect();
-    (!set.is_empty()).then(|| set.join(", "))
-}
-
-/// `$0.05 a render, $2 a video`: those that are set; none where none is.
-fn addons(format: Format, plan: &Plan) -> Option<String> {
-    let all =
-        [Param::AddonRender, Param::AddonVideo].into_iter().filter_map(|param| Some((param, plan.number(param)?)));
-    let set = all.filter(|(_, price)| !price.is_zero());
-    let set: Vec<String> = set.map(|(param, price)| (format.strings.form_rows.addon)(format, param, price)).collect();
     (!set.is_empty()).then(|| set.join(", "))
 }
 
