@@ -71,7 +71,7 @@ const ALL_FIGURES = {
 };
 const INPUTS =
   "model res orient seconds videos per days clips attempts blocked blocked_billed rate draft discount markup tax trial_renders setup_hours " +
-  "care_hours review_minutes hourly instead hours months budget tier cur fx on name";
+  "care_hours review_minutes hourly addon_render addon_video instead hours months budget tier cur fx on name";
 
 export default [
   {

@@ -129,7 +129,7 @@ impl Page {
 const CLOSED: &str = "
     const [name] = arguments;
     const settings = { draft: 'draft draft_res finals', blocked: 'blocked blocked_billed', mode: 'mode', discount: 'discount markup tax',
-        rate: 'rate', cur: 'cur fx', on: 'on' };
+        addons: 'addon_render addon_video', rate: 'rate', cur: 'cur fx', on: 'on' };
     const field = document.querySelector(`[name=${name}]`);
     // A choice stands under the segment that shows it.
     if (field && (field.closest('label') ?? field).getClientRects().length > 0) return null;

@@ -5,7 +5,7 @@
 pub type Row<'a> = (&'a str, &'a str, &'a str);
 
 /// Links as Clipcost writes them: they stay the same bytes.
-pub const OWN: [&str; 18] = [
+pub const OWN: [&str; 19] = [
     "",
     "on=2026-11-22",
     "lang=en",
@@ -19,6 +19,7 @@ pub const OWN: [&str; 18] = [
     "draft=sora-2-pro&draft_res=1080p&finals=1.5",
     "trial_renders=1000000&setup_hours=0.001&care_hours=1000000&review_minutes=2.5&hourly=1000000000",
     "instead=0&hours=24&months=120&budget=0.01&tier=5",
+    "clips=single&addon_render=0.000001&addon_video=1000000",
     "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10&setup_hours=16&review_minutes=2&hourly=60&instead=3000",
     "cur=KWD&fx=0.30712345",
     "model=sora-2-pro&res=1080p&on=2025-12-01",

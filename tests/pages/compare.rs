@@ -182,3 +182,19 @@ fn in_one_take_what_has_no_clip_as_long_is_left_out_with_its_longest() {
         assert!(!rows(&page).iter().any(|row| row.attribute("data-model") == Some("veo-3.1")));
     }
 }
+
+#[test]
+fn add_ons_are_in_every_row_and_that_is_said_once() {
+    for (lang, words) in [
+        (Lang::En, "Your add-ons are in the price of every model."),
+        (Lang::Fr, "Vos suppléments sont dans le prix de chaque modèle."),
+    ] {
+        let page = Opening { lang, ..opened("addon_render=0.05&addon_video=0.5&on=2026-11-25") }.page();
+        // 600 × 0.55 = 330 more than without.
+        assert_eq!(row(&page, "sora-2").one(".main").one("data").attribute("value"), Some("930"));
+        assert_eq!(row(&page, "grok-imagine-1.5-lite").one(".main").one("data").attribute("value"), Some("510"));
+        assert_eq!(page.one("#addons-in-rows").words(), words);
+        assert_eq!(page.one("#compare").words().matches(words).count(), 1);
+    }
+    assert!(!opened(GUIDE).page().has("#addons-in-rows"));
+}

@@ -223,3 +223,23 @@ fn the_number_that_is_offered_is_the_one_that_is_taken() {
     let Note::Problem(_, Some((words, number))) = note else { panic!("an offer, not {note:?}") };
     assert_eq!((words.as_str(), number), ("Use 31 days", Decimal::from(31)));
 }
+
+#[test]
+fn add_ons_say_what_they_are_with_every_digit() {
+    for (lang, link, says) in [
+        (En, "", "none"),
+        (En, "addon_render=0.002", "$0.002 a render"),
+        (En, "addon_render=0.002&addon_video=2", "$0.002 a render, $2 a video"),
+        (Fr, "addon_video=1.5&cur=EUR&fx=0.9", "1,50\u{a0}€ par vidéo"),
+    ] {
+        let page = all(link, lang);
+        let row = page.one("#setting-addons");
+        assert!(row.has("[name=addon_render]") && row.has("[name=addon_video]"));
+        let button = page
+            .all("button.setting")
+            .into_iter()
+            .chain(page.all("button"))
+            .find(|button| button.attribute("aria-controls") == Some("setting-addons"));
+        assert_eq!(button.expect("a row").one(".row-value").words(), says, "{link}");
+    }
+}

@@ -133,6 +133,7 @@ fn id_of(what: &str, name: &RowName) -> String {
 pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
     let compare = Compare::of(state, views);
     let row = move |key: String| compare.named(&key).map(|name| row::row(compare, name)).into_any();
+    let has_addons = move || state.plan.with(Plan::has_addons);
     view! {
         <div class="compare-view">
             {filters::filters(compare)}
@@ -144,9 +145,8 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
             <div class="compare-rest" translate="no">
                 {more(compare)}
                 {others(compare)}
-                <p class="compare-help">
-                    {compare.words.help} " " <span class="price-only">{compare.state.strings_now().answer.price_only}</span>
-                </p>
+                <p>{compare.words.help}</p>
+                {bind::shown_while(has_addons, move || view! { <p id="addons-in-rows">{compare.words.addons}</p> }.into_any())}
                 {left_out::left_out(compare)}
             </div>
         </div>

@@ -11,7 +11,7 @@ use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Maximum, Share};
 
 pub(super) static STRINGS: BudgetStrings = BudgetStrings {
-    help: "Read backwards from a sum. It is held against API spend, after discount, markup and tax.",
+    help: "Read backwards from a sum. It is held against API spend, after discount, markup and tax, with your add-ons.",
     begin_with: "For example:",
     suggestion: |format, share, sum| {
         let share = match share {

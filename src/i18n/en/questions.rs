@@ -11,7 +11,9 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
             "What the provider’s price list asks for one generated second, or what its tokens or units come to."
         }
         Figure::Render => "What it costs to render one video once, before any adjustment.",
-        Figure::Video => "What the API costs for each video that you keep, with the takes thrown away for it.",
+        Figure::Video => {
+            "What the API costs for each video that you keep, with the takes thrown away for it; and your add-ons."
+        }
         Figure::Second => "The API cost of a kept video, spread over its seconds.",
         Figure::Minute => "The API cost of a minute of kept video: what a kept second costs, sixty times.",
         Figure::Day => "The API cost of an active day, on average.",
@@ -35,7 +37,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Care => "What the hours cost that keep it running, every month of the plan.",
         Figure::Review => "What the time costs of those who look at every render that was not blocked.",
         Figure::Plan => {
-            "Everything counted over the months of the plan: API spend, trial renders, integration, upkeep and review."
+            "Everything counted over the months of the plan: API spend with add-ons, trial renders, integration, upkeep and review."
         }
         Figure::Saving => {
             "What the plan saves against the same videos made the other way, once everything is paid. Below zero it costs more."

@@ -11,7 +11,7 @@ use crate::pricing::Amount;
 use crate::pricing::budget::{BudgetFor, Maximum, Share};
 
 pub(super) static STRINGS: BudgetStrings = BudgetStrings {
-    help: "On part d’une somme. Elle est comparée à la dépense d’API, après remise, marge et taxe.",
+    help: "On part d’une somme. Elle est comparée à la dépense d’API, après remise, marge et taxe, suppléments compris.",
     begin_with: "Par exemple\u{a0}:",
     suggestion: |format, share, sum| {
         let share = match share {

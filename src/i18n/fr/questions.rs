@@ -11,7 +11,9 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
             "Ce que demande le fournisseur, à son tarif public, pour une seconde générée, ou ce que font ses jetons ou ses unités."
         }
         Figure::Render => "Ce que coûte un seul rendu d’une vidéo, avant tout ajustement.",
-        Figure::Video => "Ce que l’API coûte pour chaque vidéo retenue, avec les prises jetées pour elle.",
+        Figure::Video => {
+            "Ce que l’API coûte pour chaque vidéo retenue, avec les prises jetées pour elle\u{a0}; et vos suppléments."
+        }
         Figure::Second => "Le coût d’API d’une vidéo retenue, réparti sur ses secondes.",
         Figure::Minute => "Le coût d’API d’une minute de vidéo retenue\u{a0}: soixante fois celui d’une seconde.",
         Figure::Day => "Le coût d’API d’un jour actif, en moyenne.",
@@ -38,7 +40,7 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::Care => "Le coût des heures qu’il faut pour que cela continue de tourner, chaque mois du plan.",
         Figure::Review => "Le coût du temps de ceux qui regardent chaque rendu qui n’a pas été bloqué.",
         Figure::Plan => {
-            "Tout est compté sur les mois du plan\u{a0}: API, essais, intégration, maintenance et relecture."
+            "Tout est compté sur les mois du plan\u{a0}: API et suppléments, essais, intégration, maintenance et relecture."
         }
         Figure::Saving => {
             "Ce que le plan économise face aux mêmes vidéos faites autrement, une fois tout payé. Sous zéro, il coûte plus."
