@@ -10,6 +10,7 @@ use crate::i18n::export::Fact;
 use crate::i18n::sentences;
 use crate::names::Code;
 use crate::plan::Clips;
+use crate::plan::param::Param;
 use crate::pricing::price_change::{PriceChange, price_change};
 
 /// A list price, with its days and its source.
@@ -120,7 +121,12 @@ impl<'a> Report<'a> {
     /// What is bought beside renders and kept videos, in words; `None` where nothing is.
     #[must_use]
     pub fn addons(&self) -> Option<String> {
-        sentences::addons(self.format, self.plan)
+        let bought = [Param::AddonRender, Param::AddonVideo].into_iter();
+        let set =
+            bought.filter_map(|param| Some((param, self.plan.number(param)?))).filter(|(_, price)| !price.is_zero());
+        let set: Vec<String> =
+            set.map(|(param, price)| (self.export_strings().addon)(self.format, param, price)).collect();
+        (!set.is_empty()).then(|| set.join(", "))
     }
 
     /// What the plan costs on its day and today; `None` where they are the same.

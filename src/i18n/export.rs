@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::format::Format;
 use crate::catalog::{Assumed, Confidence, Ending, Model, Source};
 use crate::date::Date;
+use crate::plan::param::Param;
 use crate::pricing::Amount;
 use crate::pricing::price_change::PriceChange;
 
@@ -120,6 +121,8 @@ pub enum Column {
 pub struct ExportStrings {
     pub part: fn(Part) -> &'static str,
     pub fact: fn(Fact) -> &'static str,
+    /// What is bought beside each render, or beside each kept video: `$0.05 a render`.
+    pub addon: fn(Format, Param, Decimal) -> String,
     pub read_for: fn(ReadFor) -> &'static str,
     pub column: fn(Column) -> &'static str,
     pub no_figures: &'static str,

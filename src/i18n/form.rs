@@ -1,10 +1,7 @@
 //! The strings of the form: the names of its rows, and what a row says of its value.
 
-use rust_decimal::Decimal;
-
 use super::format::Format;
 use crate::plan::Plan;
-use crate::plan::param::Param;
 
 /// Those strings in one language.
 #[allow(missing_docs, reason = "each name says where its words stand")]
@@ -32,8 +29,6 @@ pub struct FormStrings {
     pub sending: &'static str,
     pub adjustments: &'static str,
     pub addons: &'static str,
-    /// What is bought beside each render, or beside each kept video.
-    pub addon: fn(Format, Param, Decimal) -> String,
     pub own_price: &'static str,
     pub currency: &'static str,
     pub prices_of: &'static str,

@@ -10,7 +10,6 @@ use super::views::ViewStrings;
 use super::{HeadlineParts, NamedPlan};
 use crate::catalog::{Model, Rate};
 use crate::plan::Plan;
-use crate::plan::param::Param;
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::budget::BudgetFor;
 use crate::pricing::{Figure, Quote, Unpriced};
@@ -67,16 +66,6 @@ pub fn meaning(format: Format, views: &ViewStrings, plan: &Plan, figure: Figure)
         (Some(_), Figure::Rate) => strings.own_rate.meaning,
         _ => (views.question.meaning)(figure),
     }
-}
-
-/// What is bought beside renders and kept videos: `$0.05 a render, $2 a video`; `None` where nothing is.
-#[must_use]
-pub fn addons(format: Format, plan: &Plan) -> Option<String> {
-    let all =
-        [Param::AddonRender, Param::AddonVideo].into_iter().filter_map(|param| Some((param, plan.number(param)?)));
-    let set = all.filter(|(_, price)| !price.is_zero());
-    let set: Vec<String> = set.map(|(param, price)| (format.strings.form_rows.addon)(format, param, price)).collect();
-    (!set.is_empty()).then(|| set.join(", "))
 }
 
 /// A list price as it is billed, and how the price per second follows from it; empty where the model does not have the rate's

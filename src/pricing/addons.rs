@@ -17,13 +17,13 @@ pub(crate) fn renders_of_video(plan: &Plan) -> Exact {
 ///
 /// # Examples
 /// $0.05 for each of 6 renders and $2 for a kept video: $2.30.
-pub(super) fn addons(plan: &Plan, made: impl Into<Exact>, kept: impl Into<Exact>) -> Exact {
+pub(super) fn addons(plan: &Plan, made: Exact, kept: Exact) -> Exact {
     // None at all, as in most plans, is passed over: even a zero takes on the fraction of what it is a price of.
     let part = |price: Decimal, count: Exact| if price.is_zero() { Exact::ZERO } else { count.times(price) };
-    part(plan.addon_render, made.into()).plus(part(plan.addon_video, kept.into()))
+    part(plan.addon_render, made).plus(part(plan.addon_video, kept))
 }
 
 /// Add-ons of one kept video: of its renders, blocked ones only where they are charged, and its own.
 pub(super) fn addons_of_video(plan: &Plan) -> Exact {
-    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), 1)
+    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), Exact::ONE)
 }

@@ -213,8 +213,8 @@ pub(super) fn price_parts(plan: &Plan, quote: &Quote) -> PriceParts {
     };
     let made = |renders: Exact| with_charged_blocking(plan, renders);
     PriceParts {
-        attempt: api_spend(plan, attempt_usd).plus(addons(plan, made(Exact::ONE), 0)),
-        rest: api_spend(plan, final_usd.times(finals)).plus(addons(plan, made(finals.into()), 1)),
+        attempt: api_spend(plan, attempt_usd).plus(addons(plan, made(Exact::ONE), Exact::ZERO)),
+        rest: api_spend(plan, final_usd.times(finals)).plus(addons(plan, made(finals.into()), Exact::ONE)),
     }
 }
 

@@ -106,5 +106,5 @@ fn spend_of(plan: &Plan, quote: &Quote, renders: u64, kept: u64) -> Exact {
             (draft.billed.usd.times(renders).plus(final_usd.times(finals)), finals.plus(renders))
         }
     };
-    api_spend(plan, usd).plus(addons(plan, with_charged_blocking(plan, made), kept))
+    api_spend(plan, usd).plus(addons(plan, with_charged_blocking(plan, made), kept.into()))
 }

@@ -88,8 +88,11 @@ pub fn total_cost(plan: &Plan, quote: &Quote) -> TotalCost {
     let periods = if once { 1 } else { plan.months };
     let videos = kept_videos(plan).times(periods);
     let api = value(Figure::Video).times(videos);
-    let trial =
-        adjusted(plan, value(Figure::Render).times(plan.trial_renders)).plus(addons(plan, plan.trial_renders, 0));
+    let trial = adjusted(plan, value(Figure::Render).times(plan.trial_renders)).plus(addons(
+        plan,
+        plan.trial_renders.into(),
+        Exact::ZERO,
+    ));
     let setup = hourly.times(plan.setup_hours);
     let care = hourly.times(plan.care_hours).times(plan.months);
     let review = review_of_video(plan).times(videos);

@@ -86,8 +86,8 @@ pub enum Factor {
     Drafts(Exact, Amount),
     /// A number of final renders, with their price together in US dollars.
     Finals(Exact, Amount),
-    /// A number of renders ([`Param::AddonRender`]) or of kept videos ([`Param::AddonVideo`]), with their add-ons together in the
-    /// plan's currency.
+    /// A number of renders ([`Param::AddonRender`]) or of kept videos ([`Param::AddonVideo`]), with the price of the add-ons of
+    /// each in the plan's currency.
     Addons(Param, Exact, Amount),
     /// A number that follows from the plan and is neither parameter nor figure.
     Count(Counted, Exact),
@@ -171,8 +171,8 @@ impl Factor {
             | Factor::Figure(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
-            | Factor::Addons(_, _, amount)
             | Factor::Sum(_, amount) => amount.value,
+            Factor::Addons(_, count, price) => price.value.times(count),
             Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => number,
         }
     }
@@ -215,14 +215,15 @@ pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
     let videos = times(Factor::Videos(plan.videos));
     let addons = addons_of_video(plan);
     let mut steps = drafts_and_finals_per_video(plan, quote);
-    let adds_up = !(steps.is_empty() && addons.is_empty());
-    if steps.is_empty() {
-        steps.extend((!adds_up).then_some(videos));
-        steps.extend(takes(plan, quote));
+    let has_drafts = !steps.is_empty();
+    if !has_drafts {
+        if addons.is_empty() {
+            steps.push(videos);
+        }
+        takes(plan, quote, &mut steps);
+    } else if addons.is_empty() {
+        steps.push(videos);
     }
-    // A sum of drafts and finals alone has its videos at once.
-    let sum_is_done = adds_up && addons.is_empty();
-    steps.extend(sum_is_done.then_some(videos));
     steps.extend(charged_blocking(plan));
     steps.extend(adjustments(plan));
     if !addons.is_empty() {
@@ -237,34 +238,35 @@ pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
     steps
 }
 
-/// All takes of a kept video: billed seconds × rate, or `render`, × attempts.
-fn takes(plan: &Plan, quote: &Quote) -> Vec<Step> {
-    let mut steps = match rate(plan, quote) {
-        Some(rate) => vec![times(Factor::Seconds(quote.billed.seconds)), times(rate)],
-        None => {
-            let usd = Amount { value: quote.billed.usd, currency: Currency::USD };
-            vec![times(Factor::Figure(Figure::Render, usd))]
-        }
-    };
+/// Adds all takes of a kept video: billed seconds × rate, or `render`, × attempts.
+fn takes(plan: &Plan, quote: &Quote, steps: &mut Vec<Step>) {
+    match rate(plan, quote) {
+        Some(rate) => steps.extend([times(Factor::Seconds(quote.billed.seconds)), times(rate)]),
+        None => steps
+            .push(times(Factor::Figure(Figure::Render, Amount { value: quote.billed.usd, currency: Currency::USD }))),
+    }
     if plan.attempts != Decimal::ONE {
         steps.push(times(Factor::Attempts(plan.attempts)));
     }
-    steps
 }
 
 /// The add-ons of a kept video: of its renders, blocked ones only where they are charged, and its own. Without those that are 0.
 fn addons_of_video(plan: &Plan) -> Vec<Step> {
-    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), 1, plus)
+    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), Exact::ONE, plus)
 }
 
 /// The add-ons of renders made and of videos kept, each where there are some.
-fn addons(plan: &Plan, made: impl Into<Exact>, kept: impl Into<Exact>, step: fn(Factor) -> Step) -> Vec<Step> {
+fn addons(plan: &Plan, made: Exact, kept: Exact, step: fn(Factor) -> Step) -> Vec<Step> {
     let currency = plan.money.currency();
-    let bought =
-        [(Param::AddonRender, plan.addon_render, made.into()), (Param::AddonVideo, plan.addon_video, kept.into())];
-    let some = bought.into_iter().filter(|(_, price, count)| !price.is_zero() && !count.is_zero());
-    some.map(|(param, price, count)| step(Factor::Addons(param, count, Amount { value: count.times(price), currency })))
-        .collect()
+    let mut steps = Vec::new();
+    for (param, price, count) in
+        [(Param::AddonRender, plan.addon_render, made), (Param::AddonVideo, plan.addon_video, kept)]
+    {
+        if !price.is_zero() && !count.is_zero() {
+            steps.push(step(Factor::Addons(param, count, Amount { value: price.into(), currency })));
+        }
+    }
+    steps
 }
 
 /// The price per generated second; `None` where clips are sold.

@@ -52,7 +52,11 @@ pub fn terms_with(steps: &[Step], factor: &dyn Fn(Factor) -> AnyView) -> AnyView
     let sums = steps.iter().enumerate().filter(|&(at, step)| ends_sum(at, step)).count();
     let term = |(at, step): (usize, &Step)| {
         let before = if at > 0 { sign(step.sign) } else { "" };
-        let open = if at == 0 { "(".repeat(sums) } else { String::new() };
+        let open = match sums {
+            1 if at == 0 => "(",
+            2 if at == 0 => "((",
+            _ => "",
+        };
         let close = if ends_sum(at, step) { ")" } else { "" };
         view! { <li><span class="sign">{before}</span> " " {open} {factor(step.factor)} {close} " "</li> }.into_any()
     };

@@ -4,6 +4,7 @@ use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::format::Format;
 use crate::i18n::joined;
+use crate::plan::param::Param;
 use crate::pricing::price_change::{PriceChange, PriceOrigin, StillSold};
 use crate::pricing::{Amount, Figure};
 
@@ -35,6 +36,10 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         Fact::Since => "Price offered",
         Fact::Note => "To know",
         Fact::Assumed => "Assumed",
+    },
+    addon: |format, param, price| {
+        let price = format.typed(format.amount(price.into()));
+        if param == Param::AddonRender { format!("{price} a render") } else { format!("{price} a video") }
     },
     read_for: |read_for| match read_for {
         ReadFor::Rate => "List price",

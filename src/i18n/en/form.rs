@@ -2,7 +2,6 @@
 
 use crate::i18n::form::FormStrings;
 use crate::plan::Per;
-use crate::plan::param::Param;
 
 pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Your plan",
@@ -36,10 +35,6 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     sending: "Sending",
     adjustments: "Discount, markup, tax",
     addons: "Add-ons",
-    addon: |format, param, price| {
-        let price = format.typed(format.amount(price.into()));
-        if param == Param::AddonRender { format!("{price} a render") } else { format!("{price} a video") }
-    },
     own_price: "Your own price",
     currency: "Currency",
     prices_of: "Prices of",

@@ -17,7 +17,9 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Markup(percent) => return format!("with {} markup", format.percent(percent)),
         Factor::Tax(percent) => return format!("with {} tax", format.percent(percent)),
         Factor::Fx(_) => return format!("{} per US dollar", plan.money.currency().code()),
-        Factor::Addons(param, count, _) => return addons(format, param, count),
+        Factor::Addons(_, count, price) => {
+            return format!("add-ons, {} × {}", format.ratio(count), format.typed(price));
+        }
         Factor::Drafts(count, _) => return format!("{} {}", format.ratio(count), some(count, "draft", "drafts")),
         Factor::Finals(count, _) => return format!("{} {}", format.ratio(count), some(count, "final", "finals")),
         Factor::Seconds(_) => match plan.clips {
@@ -40,13 +42,6 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Sum(summed, _) => summed_as(summed),
     };
     label.to_owned()
-}
-
-/// Add-ons of so many renders or kept videos: `add-ons of 6 renders`.
-fn addons(format: Format, param: Param, count: Exact) -> String {
-    let noun =
-        if param == Param::AddonVideo { some(count, "video", "videos") } else { some(count, "render", "renders") };
-    format!("add-ons of {} {noun}", format.ratio(count))
 }
 
 /// The word for an exact count.

@@ -2,7 +2,6 @@
 
 use crate::i18n::form::FormStrings;
 use crate::plan::Per;
-use crate::plan::param::Param;
 
 pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Votre plan",
@@ -37,10 +36,6 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     sending: "Envoi",
     adjustments: "Remise, marge, taxe",
     addons: "Suppléments",
-    addon: |format, param, price| {
-        let price = format.typed(format.amount(price.into()));
-        if param == Param::AddonRender { format!("{price} par rendu") } else { format!("{price} par vidéo") }
-    },
     own_price: "Votre propre tarif",
     currency: "Monnaie",
     prices_of: "Tarifs du",

@@ -17,7 +17,9 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Markup(percent) => return format!("avec {} de marge", format.percent(percent)),
         Factor::Tax(percent) => return format!("avec {} de taxe", format.percent(percent)),
         Factor::Fx(_) => return format!("{} par dollar américain", plan.money.currency().code()),
-        Factor::Addons(param, count, _) => return addons(format, param, count),
+        Factor::Addons(_, count, price) => {
+            return format!("suppléments, {} × {}", format.ratio(count), format.typed(price));
+        }
         Factor::Drafts(count, _) => {
             return format!("{} {}", format.ratio(count), some(count, "brouillon", "brouillons"));
         }
@@ -44,13 +46,6 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Sum(summed, _) => summed_as(summed),
     };
     label.to_owned()
-}
-
-/// Add-ons of so many renders or kept videos: `suppléments de 6 rendus`.
-fn addons(format: Format, param: Param, count: Exact) -> String {
-    let noun =
-        if param == Param::AddonVideo { some(count, "vidéo", "vidéos") } else { some(count, "rendu", "rendus") };
-    format!("suppléments de {} {noun}", format.ratio(count))
 }
 
 /// The word for an exact count: below two it is one.

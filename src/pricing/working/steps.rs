@@ -161,7 +161,7 @@ impl Working<'_> {
         }
         steps.extend(charged_blocking(plan));
         steps.extend(adjustments(plan));
-        steps.extend(addons(plan, self.made(made), kept, plus));
+        steps.extend(addons(plan, self.made(made), kept.into(), plus));
         steps
     }
 
@@ -169,7 +169,7 @@ impl Working<'_> {
         let mut steps =
             vec![self.number(Param::TrialRenders, self.plan.trial_renders.into()), times(self.figure(Figure::Render))];
         steps.extend(adjustments(self.plan));
-        steps.extend(addons(self.plan, self.plan.trial_renders, 0, plus));
+        steps.extend(addons(self.plan, self.plan.trial_renders.into(), Exact::ZERO, plus));
         steps
     }
 
@@ -241,7 +241,7 @@ impl Working<'_> {
         let Some(budget) = self.budget().filter(|_| by_the_second) else { return Vec::new() };
         let kept = Factor::Count(Counted::Videos, kept_videos(self.plan));
         let mut steps = vec![budget, over(kept)];
-        let addons = addons(self.plan, self.made(renders_of_video(self.plan)), 1, minus);
+        let addons = addons(self.plan, self.made(renders_of_video(self.plan)), Exact::ONE, minus);
         let second = if addons.is_empty() { self.figure(Figure::Second) } else { self.second_of_api() };
         steps.extend(addons);
         steps.push(over(second));
