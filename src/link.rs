@@ -147,9 +147,9 @@ pub fn write(plan: &Plan, book: &Book) -> String {
         if let Some(value) = plan.value(param).filter(|value| Some(value) != default.as_ref()) {
             query.append_pair(param.code(), &value.to_string());
         }
-    }
-    for other in plan.with.iter() {
-        query.append_pair(Param::With.code(), &query_beside(other, book));
+        for other in plan.with.iter().filter(|_| param == Param::With) {
+            query.append_pair(param.code(), &query_beside(other, book));
+        }
     }
     query.finish()
 }

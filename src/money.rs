@@ -111,7 +111,7 @@ impl Exact {
     #[must_use]
     pub fn plus(self, other: impl Into<Exact>) -> Exact {
         let other = other.into();
-        self.sum(other).or_else(|| self.reduced().sum(other.reduced())).unwrap_or(Exact::TOO_LARGE)
+        self.sum(other).or_else(|| self.reduced().sum_over_least(other.reduced())).unwrap_or(Exact::TOO_LARGE)
     }
 
     /// `self − other`.
@@ -165,7 +165,7 @@ impl Exact {
     /// # Errors
     /// [`TooLarge`]: this is too large, or 512 bits do not hold this many places.
     pub fn round(self, decimals: u32) -> Result<Rounded, TooLarge> {
-        self.rounded(decimals).ok_or(TooLarge)
+        self.rounded(decimals).or_else(|| self.reduced().rounded(decimals)).ok_or(TooLarge)
     }
 
     /// The plain decimal that `<data value>` carries, without spare zeros: every digit where the decimal form is finite, else
@@ -286,6 +286,15 @@ impl Exact {
         Some(Exact { numerator: ours.checked_add(theirs)?, denominator })
     }
 
+    /// The same over the least common denominator.
+    fn sum_over_least(self, other: Exact) -> Option<Exact> {
+        let common = common_divisor(self.denominator, other.denominator);
+        let (ours, _) = div_rem(self.denominator, common)?;
+        let (theirs, _) = div_rem(other.denominator, common)?;
+        let numerator = product(self.numerator, theirs)?.checked_add(product(other.numerator, ours)?)?;
+        Some(Exact { numerator, denominator: product(self.denominator, theirs)? })
+    }
+
     /// `1 ÷ self`; [`Exact::TOO_LARGE`] for zero and for what is too large.
     fn reciprocal(self) -> Exact {
         let Exact { numerator, denominator } = self;
@@ -300,14 +309,10 @@ impl Exact {
         }
     }
 
-    /// The same amount in lowest terms, by Euclid's algorithm.
+    /// The same amount in lowest terms.
     fn reduced(self) -> Exact {
-        let (mut larger, mut smaller) = (self.denominator, self.numerator.checked_abs().unwrap_or(Int::ONE));
-        while smaller != Int::ZERO {
-            let rest = div_rem(larger, smaller).map_or(Int::ZERO, |(_, rest)| rest);
-            (larger, smaller) = (smaller, rest);
-        }
-        let by = |part: Int| div_rem(part, larger).map_or(part, |(whole, _)| whole);
+        let common = common_divisor(self.denominator, self.numerator.checked_abs().unwrap_or(Int::ONE));
+        let by = |part: Int| div_rem(part, common).map_or(part, |(whole, _)| whole);
         Exact { numerator: by(self.numerator), denominator: by(self.denominator) }
     }
 
@@ -380,6 +385,15 @@ impl Ord for Exact {
 /// The number in 128 bits, where it fits, as nearly every numerator and denominator does: arithmetic on these is faster.
 fn narrow(number: Int) -> Option<i128> {
     number.try_into().ok()
+}
+
+/// The greatest number that divides both, none of which is below zero, by Euclid's algorithm.
+fn common_divisor(mut larger: Int, mut smaller: Int) -> Int {
+    while smaller != Int::ZERO {
+        let rest = div_rem(larger, smaller).map_or(Int::ZERO, |(_, rest)| rest);
+        (larger, smaller) = (smaller, rest);
+    }
+    larger
 }
 
 fn product(one: Int, other: Int) -> Option<Int> {

@@ -95,8 +95,12 @@ pub struct Plan {
     pub name: Option<String>,
     /// The language of the page; `None` means the browser's.
     pub lang: Option<Lang>,
-    /// The compared plans, at most four. Shared, because a plan is cloned far more often than these change.
+    /// The plans beside this one, at most eleven. Shared, because a plan is cloned far more often than these change.
     pub with: Arc<[Plan]>,
+    /// Whether the plans of `with` are compared with this one or added to it.
+    pub together: Together,
+    /// The name of the whole of plans that are added up: 1 to 60 characters.
+    pub title: Option<String>,
 }
 
 /// The model on which attempts are made before [`Plan::model`] renders the kept video.
@@ -191,6 +195,19 @@ pub enum BlockedBilled {
     Yes,
 }
 
+/// What the plans beside a plan are to it.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray, strum::EnumString, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Together {
+    /// Each is another way to do the same: it is held against the plan.
+    #[default]
+    Compare,
+    /// Each is a part of one whole, as the plan is: their figures are added up.
+    Add,
+}
+
 impl Plan {
     /// The plan of an empty link: 20 videos of 10 s a day on [`param::DEFAULT_MODEL`] at its default resolution.
     #[must_use]
@@ -233,6 +250,8 @@ impl Plan {
             name: None,
             lang: None,
             with: Arc::default(),
+            together: Together::default(),
+            title: None,
         }
     }
 

@@ -20,7 +20,9 @@ pub mod price_change;
 mod render;
 pub mod risk;
 pub mod shapes;
+pub mod sums;
 pub mod total_cost;
+mod value;
 pub mod working;
 
 use rust_decimal::Decimal;

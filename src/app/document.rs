@@ -257,7 +257,7 @@ const fn place_of(param: Param) -> Option<Place> {
         | Param::Instead
         | Param::Months => Place::View(View::Cost),
         Param::Budget => Place::View(View::Budget),
-        Param::Name | Param::With => Place::View(View::Plans),
+        Param::Name | Param::With | Param::Together | Param::Title => Place::View(View::Plans),
         Param::V
         | Param::Model
         | Param::Res

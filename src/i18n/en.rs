@@ -88,6 +88,10 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::BudgetSeconds => "seconds each, at most",
         Figure::BudgetAttempts => "takes each, at most",
         Figure::TierNeeded => "usage tier needed",
+        Figure::SumMonth => "per month, all plans",
+        Figure::SumYear => "per year, all plans",
+        Figure::SumOnce => "once, all projects",
+        Figure::SumPlan => "full cost, all plans",
     },
     unpriced,
     change: |format, change| match change {
@@ -264,7 +268,7 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
         }
         Unpriced::NoClips(kind) => format!("The clip lengths of {} on that day are not known.", named.of(*kind)),
         Unpriced::NoSingleClip { kind, longest } => format!(
-            "{} at {} makes no single clip of {}: its longest is {}.",
+            "{} at {} has no clip of {}: its longest is {}.",
             named.of(*kind),
             named.res(*kind).code(),
             format.seconds(named.plan.seconds),
@@ -350,6 +354,8 @@ fn label(param: Param) -> &'static str {
         Param::Lang => "Language",
         Param::V => "Version",
         Param::With => "Beside",
+        Param::Together => "Together",
+        Param::Title => "A title for the whole",
         Param::Audio => "Sound",
     }
 }
@@ -416,7 +422,7 @@ fn refused(format: Format, value: &Refused) -> String {
         Why::Bad(BadValue::NotADay) => "it is no day of the calendar, as 2026-03-12 is".to_owned(),
         Why::Bad(BadValue::UnknownCurrency) => "it is no currency code in use, as EUR is".to_owned(),
         Why::Bad(BadValue::NoFx) => "no exchange rate that can be used stands beside it".to_owned(),
-        Why::TooMany => "four plans stand beside this one already".to_owned(),
+        Why::TooMany => "eleven plans stand beside this one already".to_owned(),
         Why::NoRoom => "the link has no room for it".to_owned(),
         Why::Inside(at, inside) => return format!("In plan {at} beside this one: {}", refused(format, inside)),
         Why::Bad(BadValue::NoDraft) => {

@@ -88,6 +88,10 @@ pub(super) static STRINGS: Strings = Strings {
         Figure::BudgetSeconds => "secondes par vidéo, au plus",
         Figure::BudgetAttempts => "prises par vidéo, au plus",
         Figure::TierNeeded => "palier d’usage nécessaire",
+        Figure::SumMonth => "par mois, tous les plans",
+        Figure::SumYear => "par an, tous les plans",
+        Figure::SumOnce => "une fois, tous les projets",
+        Figure::SumPlan => "coût complet, tous les plans",
     },
     unpriced,
     change: |format, change| match change {
@@ -281,7 +285,7 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
         }
         Unpriced::NoClips(kind) => format!("Les durées de clip de {} ce jour-là ne sont pas connues.", named.of(*kind)),
         Unpriced::NoSingleClip { kind, longest } => format!(
-            "{} en {} ne rend aucun clip de {} d’un seul tenant\u{a0}: le plus long est de {}.",
+            "{} en {} n’a pas de clip de {}\u{a0}: le plus long est de {}.",
             named.of(*kind),
             named.res(*kind).code(),
             format.seconds(named.plan.seconds),
@@ -367,6 +371,8 @@ fn label(param: Param) -> &'static str {
         Param::Lang => "Langue",
         Param::V => "Version",
         Param::With => "À côté",
+        Param::Together => "Ensemble",
+        Param::Title => "Un titre pour le tout",
         Param::Audio => "Son",
     }
 }
@@ -440,7 +446,7 @@ fn refused(format: Format, value: &Refused) -> String {
         Why::Bad(BadValue::NotADay) => "ce jour n’existe pas\u{202f}; écrivez-le comme 2026-03-12".to_owned(),
         Why::Bad(BadValue::UnknownCurrency) => "ce code n’est pas celui d’une monnaie en usage, comme EUR".to_owned(),
         Why::Bad(BadValue::NoFx) => "aucun taux de change utilisable ne l’accompagne".to_owned(),
-        Why::TooMany => "quatre plans sont déjà à côté de celui-ci".to_owned(),
+        Why::TooMany => "onze plans sont déjà à côté de celui-ci".to_owned(),
         Why::NoRoom => "le lien n’a plus de place".to_owned(),
         Why::Inside(at, inside) => {
             return format!("Dans le plan {at} à côté de celui-ci\u{a0}: {}", refused(format, inside));

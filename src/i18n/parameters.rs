@@ -79,7 +79,9 @@ fn shown_choice(format: Format, plan: &Plan, book: &Book, param: Param, value: S
         | Param::Fx
         | Param::Name
         | Param::Lang
-        | Param::With => return value,
+        | Param::With
+        | Param::Together
+        | Param::Title => return value,
     };
     shown.to_owned()
 }

@@ -13,7 +13,8 @@ use crate::plan::param::Param;
 /// edits of the plan itself still fit.
 pub const ROOM: usize = 5000;
 /// Parameters that the outer plan sets for all its compared plans; inside a `with` they are ignored.
-pub(super) const OUTER_PARAMS: [Param; 5] = [Param::V, Param::Cur, Param::Fx, Param::Lang, Param::With];
+pub(super) const OUTER_PARAMS: [Param; 6] =
+    [Param::V, Param::Cur, Param::Fx, Param::Lang, Param::With, Param::Together];
 
 /// Why an edit of the compared plans was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub fn query_beside(plan: &Plan, book: &Book) -> String {
 /// [`Plan::with_copy`], if the link has room for it.
 ///
 /// # Errors
-/// [`NoRoom`]: there are four compared plans already, or the link would be too long.
+/// [`NoRoom`]: there are [`crate::plan::plans::MOST_PLANS`] compared plans already, or the link would be too long.
 pub fn add_copy(plan: &Plan, today: Date, book: &Book) -> Result<Plan, NoRoom> {
     with_room(plan, plan.with_copy(today).ok_or(NoRoom::Full)?, book)
 }
@@ -43,7 +44,7 @@ pub fn add_copy(plan: &Plan, today: Date, book: &Book) -> Result<Plan, NoRoom> {
 /// [`Plan::with_another`], if the link has room for it.
 ///
 /// # Errors
-/// [`NoRoom`]: there are four compared plans already, or the link would be too long.
+/// [`NoRoom`]: there are [`crate::plan::plans::MOST_PLANS`] compared plans already, or the link would be too long.
 pub fn add_another(plan: &Plan, other: Plan, today: Date, book: &Book) -> Result<Plan, NoRoom> {
     with_room(plan, plan.with_another(other, today).ok_or(NoRoom::Full)?, book)
 }

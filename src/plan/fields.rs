@@ -117,6 +117,8 @@ impl Plan {
             Param::On => Value::Text(Cow::Owned(self.on?.to_string())),
             Param::Name => Value::Text(Cow::Borrowed(self.name.as_ref()?)),
             Param::Lang => Value::code(self.lang?),
+            Param::Together => Value::code(self.together),
+            Param::Title => Value::Text(Cow::Borrowed(self.title.as_ref()?)),
         })
     }
 
@@ -192,7 +194,9 @@ impl Plan {
             | Param::On
             | Param::Name
             | Param::Lang
-            | Param::With => return Err(BadValue::NotANumber),
+            | Param::With
+            | Param::Together
+            | Param::Title => return Err(BadValue::NotANumber),
         }
         Ok(())
     }
@@ -227,8 +231,9 @@ impl Plan {
             Param::Tier => self.tier = Some(tier_of(book, text)?),
             Param::Cur => self.set_currency(text)?,
             Param::On => self.on = Some(Date::parse(text).ok_or(BadValue::NotADay)?),
-            Param::Name if text.chars().count() > LONGEST_NAME => return Err(BadValue::TooLong),
-            Param::Name => self.name = Some(text.to_owned()),
+            Param::Name => self.name = Some(named(text)?),
+            Param::Together => self.together = choice(text)?,
+            Param::Title => self.title = Some(named(text)?),
             Param::Lang => self.lang = Some(choice::<Lang>(text)?),
             Param::V
             | Param::Seconds
@@ -321,6 +326,7 @@ impl Plan {
             Param::Tier => self.tier = None,
             Param::Name => self.name = None,
             Param::With => self.with = Default::default(),
+            Param::Title => self.title = None,
             Param::V
             | Param::Model
             | Param::Res
@@ -352,9 +358,15 @@ impl Plan {
             | Param::Cur
             | Param::Fx
             | Param::On
-            | Param::Lang => {}
+            | Param::Lang
+            | Param::Together => {}
         }
     }
+}
+
+/// A name of at most [`LONGEST_NAME`] characters.
+fn named(text: &str) -> Result<String, BadValue> {
+    if text.chars().count() > LONGEST_NAME { Err(BadValue::TooLong) } else { Ok(text.to_owned()) }
 }
 
 /// The choice with that code.

@@ -9,7 +9,7 @@ use crate::money::whole_above;
 /// The model of a link without `model`.
 pub const DEFAULT_MODEL: &str = "sora-2";
 
-/// The most characters that a plan's name has.
+/// The most characters that a plan's name has, and the title of plans that are added up.
 pub const LONGEST_NAME: usize = 60;
 
 /// A parameter. Links write them in this order, each by its [`crate::names::Code`].
@@ -56,6 +56,8 @@ pub enum Param {
     Name,
     Lang,
     With,
+    Together,
+    Title,
 }
 
 impl Param {
@@ -63,7 +65,7 @@ impl Param {
     #[must_use]
     pub const fn may_be_absent(self) -> bool {
         let money = matches!(self, Param::Rate | Param::Instead | Param::Budget);
-        money || matches!(self, Param::Draft | Param::Tier | Param::Name | Param::With)
+        money || matches!(self, Param::Draft | Param::Tier | Param::Name | Param::With | Param::Title)
     }
 
     /// The bounds of the parameter; `None` where it is not a number.
@@ -123,7 +125,9 @@ impl Param {
             | Param::On
             | Param::Name
             | Param::Lang
-            | Param::With => return None,
+            | Param::With
+            | Param::Together
+            | Param::Title => return None,
         })
     }
 }

@@ -1,19 +1,19 @@
-//! Compared plans: at most four plans that a plan carries with it, in [`Plan::with`]. The plan that carries them is the outer
-//! plan.
+//! Compared plans: at most eleven plans that a plan carries with it, in [`Plan::with`]. The plan that carries them is the outer
+//! plan. Where they are added up ([`Together::Add`]), all of them are lines of one whole, the outer plan the first.
 //!
 //! Compared plans take their currency, exchange rate and language from the outer plan, and its day where they have none of
-//! their own. Knows no link: whether there is room for them is decided in `link::plans`.
+//! their own; lines of a whole also its months. Knows no link: whether there is room for them is decided in `link::plans`.
 
 use std::sync::Arc;
 
 use strum::VariantArray;
 
 use super::param::{LONGEST_NAME, Param};
-use super::{Money, Plan};
+use super::{Money, Plan, Together};
 use crate::date::Date;
 
 /// The most compared plans.
-pub const MOST_PLANS: usize = 4;
+pub const MOST_PLANS: usize = 11;
 
 impl Plan {
     /// The compared plans in the order of the link, each with what it takes from this one filled in.
@@ -22,14 +22,26 @@ impl Plan {
             on: plan.on.or(self.on),
             money: self.money,
             lang: self.lang,
+            months: match self.together {
+                Together::Compare => plan.months,
+                Together::Add => self.months,
+            },
             ..plan.clone()
         })
     }
 
-    /// This plan as a compared one: without currency, language and compared plans, which only the outer plan has.
+    /// The lines of the whole, this plan first; only this one where plans are not added up.
+    pub fn lines(&self) -> impl Iterator<Item = Plan> + '_ {
+        let others = self.plans().filter(|_| self.together == Together::Add);
+        std::iter::once(self.clone()).chain(others)
+    }
+
+    /// This plan as a compared one: without currency, language, compared plans and what these are together, which only the outer
+    /// plan has.
     #[must_use]
     pub fn without_outer(self) -> Plan {
-        Plan { money: Money::Usd, lang: None, with: Arc::default(), ..self }
+        let together = Together::default();
+        Plan { money: Money::Usd, lang: None, with: Arc::default(), together, title: None, ..self }
     }
 
     /// This plan, dated, with a copy of itself as the last compared plan; `None` where it already has [`MOST_PLANS`].
@@ -50,7 +62,17 @@ impl Plan {
     /// outer plan sets for all.
     #[must_use]
     pub fn differing(&self, others: &[Plan]) -> Vec<Param> {
-        const APART: [Param; 7] = [Param::V, Param::Cur, Param::Fx, Param::On, Param::Name, Param::Lang, Param::With];
+        const APART: [Param; 9] = [
+            Param::V,
+            Param::Cur,
+            Param::Fx,
+            Param::On,
+            Param::Name,
+            Param::Lang,
+            Param::With,
+            Param::Together,
+            Param::Title,
+        ];
         let params = Param::VARIANTS.iter().copied().filter(|param| !APART.contains(param));
         params.filter(|&param| others.iter().any(|other| other.value(param) != self.value(param))).collect()
     }
@@ -75,7 +97,7 @@ impl Plan {
             None if changes_day => Plan { on: dated.on, ..plan.clone() },
             None | Some(_) => plan.clone(),
         });
-        Plan { with: others.collect(), ..new_outer }
+        Plan { with: others.collect(), together: self.together, title: self.title.clone(), ..new_outer }
     }
 
     /// This plan with another name, trimmed and cut to [`LONGEST_NAME`] characters; an empty name removes it.

@@ -7,7 +7,9 @@ use super::budget::{Affordable, affordable};
 use super::draft_saving::{DraftSaving, draft_saving};
 use super::limits::{LimitsCheck, check_limits};
 use super::risk::{Risk, risk};
+use super::sums::{Sums, sums};
 use super::total_cost::{TotalCost, total_cost};
+pub use super::value::Value;
 use super::{Amount, Figure, Quote, Unpriced, price};
 use crate::catalog::Book;
 use crate::date::Date;
@@ -29,26 +31,8 @@ pub struct Answer {
     pub draft_saving: Option<DraftSaving>,
     /// What the plan's budget allows; `None` where it has no budget.
     pub affordable: Option<Affordable>,
-}
-
-/// The value of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// An amount of money.
-    Money(Amount),
-    /// A number of renders, requests, videos, seconds or attempts, or the number of a usage tier.
-    Count(Exact),
-}
-
-impl Value {
-    /// The exact number, without its currency.
-    #[must_use]
-    pub const fn exact(self) -> Exact {
-        match self {
-            Value::Money(amount) => amount.value,
-            Value::Count(count) => count,
-        }
-    }
+    /// What the plan and those beside it come to together; `None` where they are compared.
+    pub sums: Option<Sums>,
 }
 
 /// Prices a plan as [`price`] does, with all that follows.
@@ -70,6 +54,7 @@ pub fn answer_of_quote(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> 
         total_cost: total_cost(plan, quote),
         draft_saving: draft_saving(plan, quote),
         affordable: affordable(plan, quote, book, today),
+        sums: sums(plan, book, today),
         quote: quote.clone(),
     };
     let is_too_large = answer.figures().any(|(_, value)| value.exact().is_too_large());
@@ -114,6 +99,9 @@ impl Answer {
             Figure::BudgetVideos => affordable?.most.videos.number().map(|number| Value::Count(number.into())),
             Figure::BudgetSeconds => affordable?.most.seconds.number().map(|number| Value::Count(number.into())),
             Figure::BudgetAttempts => affordable?.most.attempts.number().map(|number| Value::Count(number.into())),
+            Figure::SumMonth | Figure::SumYear | Figure::SumOnce | Figure::SumPlan => {
+                self.sums.as_ref()?.figure(figure).map(Value::Money)
+            }
             Figure::Rate
             | Figure::Render
             | Figure::Video

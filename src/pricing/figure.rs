@@ -63,6 +63,14 @@ pub enum Figure {
     BudgetAttempts,
     /// The number of the lowest usage tier whose limits cover the plan.
     TierNeeded,
+    /// API spend of a month of all lines that are no project; only where plans are added up, as all sums.
+    SumMonth,
+    /// API spend of twelve months of these lines.
+    SumYear,
+    /// API spend of all lines that are projects.
+    SumOnce,
+    /// Total cost of all lines over the months of the plan.
+    SumPlan,
 }
 
 impl Figure {

@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::answer::Value;
 use super::limits::{LimitsCheck, check_limits};
 use super::total_cost::total_cost;
+use super::value::Value;
 use super::{Amount, Figure, Quote, Unpriced, price};
 use crate::catalog::Book;
 use crate::date::Date;
@@ -156,7 +156,11 @@ impl ComparedAnswer {
             | Figure::BreakEvenVideos
             | Figure::BudgetVideos
             | Figure::BudgetSeconds
-            | Figure::BudgetAttempts => None,
+            | Figure::BudgetAttempts
+            | Figure::SumMonth
+            | Figure::SumYear
+            | Figure::SumOnce
+            | Figure::SumPlan => None,
         }
     }
 }

@@ -125,6 +125,8 @@ pub enum Summed {
     OneAttempt,
     /// API spend of one second of kept video, without add-ons.
     ApiSecond,
+    /// What one of the plans that are added up has part in a sum, counted from 1, the plan itself the first.
+    Line(u64),
 }
 
 impl Factor {

@@ -10,7 +10,7 @@ use crate::page::Page;
 cases![
     five_plans_of_one_link_are_shown_edited_and_copied,
     a_plan_is_pinned_changed_swapped_and_removed_by_keyboard,
-    a_plan_beside_is_renamed_and_a_fifth_refused,
+    a_plan_beside_is_renamed_and_a_twelfth_refused,
     a_phone_shows_two_plans_of_which_the_second_is_chosen,
     the_menu_puts_the_plan_beside_with_the_form_in_sight_and_back_leaves_it_there,
     what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered,
@@ -109,16 +109,17 @@ fn a_plan_is_pinned_changed_swapped_and_removed_by_keyboard(page: &Page) {
     expect_cells(page, "month", "sora-2 600");
 }
 
-fn a_plan_beside_is_renamed_and_a_fifth_refused(page: &Page) {
-    page.open(&format!("{FIVE}&with=seconds%3D9"));
-    page.expect_text("[data-refused=with]", "four plans stand beside this one already");
-    page.expect_text("#beside-plans", "Four plans stand beside this one: remove one to add another.");
+fn a_plan_beside_is_renamed_and_a_twelfth_refused(page: &Page) {
+    let eleven = format!("{FIVE}{}", "&with=seconds%3D9".repeat(7));
+    page.open(&format!("{eleven}&with=seconds%3D9"));
+    page.expect_text("[data-refused=with]", "eleven plans stand beside this one already");
+    page.expect_text("#beside-plans", "Eleven plans stand beside this one: remove one to add another.");
     assert_eq!(page.count("#pin-beside"), 0);
     page.js("window.prompt = () => 'Ours <b>'", &[]);
     page.follow("#beside-more-0");
     page.follow("#rename-beside-0");
     page.expect_text("#beside-plans th:nth-of-type(2) bdi", "Ours <b>");
-    page.expect_query(&FIVE.replace("with=model%3Dveo-3.1", "with=model%3Dveo-3.1%26name%3DOurs%2B%253Cb%253E"));
+    page.expect_query(&eleven.replace("with=model%3Dveo-3.1", "with=model%3Dveo-3.1%26name%3DOurs%2B%253Cb%253E"));
     page.open("lang=en&with=seconds%3Dx");
     page.expect_text("[data-refused=with]", "In plan 1 beside this one: seconds “x” was not taken");
     page.expect_query("lang=en&with=model%3Dsora-2");

@@ -103,6 +103,6 @@ fn another_plan_is_put_beside_in_the_currency_of_this_one() {
         write(&added, book()),
         "seconds=5&cur=EUR&fx=0.9&on=2026-11-25&lang=fr&with=videos%3D3%26on%3D2026-08-01%26name%3DSpring"
     );
-    let full = open("with=seconds%3D1&with=seconds%3D2&with=seconds%3D3&with=seconds%3D4");
+    let full = open(&["with=seconds%3D1"; 11].join("&"));
     assert_eq!(add_another(&full, other, today, book()), Err(NoRoom::Full));
 }

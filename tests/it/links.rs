@@ -9,7 +9,7 @@ use clipcost::names::Code;
 use clipcost::plan::fields::{BadValue, Value};
 use clipcost::plan::param::{Least, OutOfBounds, Param};
 use clipcost::plan::presets::Preset;
-use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan};
+use clipcost::plan::{BlockedBilled, Clips, Draft, Money, Orient, Per, Plan, Together};
 
 use crate::{book, day, decimal, model, model_mut, open, set};
 
@@ -162,7 +162,8 @@ fn every_field_comes_from_its_parameter() {
     let link = "model=sora-2-pro&res=1080p&orient=portrait&mode=batch&seconds=1.5&videos=2&per=week&days=3&clips=rendered\
                 &attempts=4.5&blocked=5.5&blocked_billed=yes&rate=0.25&draft=sora-2-pro&draft_res=1024p&finals=1.5&discount=6.5&markup=7.5\
                 &tax=8.5&trial_renders=10&setup_hours=11.5&care_hours=12.5&review_minutes=13.5&hourly=14.5&addon_render=0.000001&addon_video=2.5&instead=15.5\
-                &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr";
+                &hours=16.5&months=17&budget=18.5&tier=4&cur=EUR&fx=9.5&on=2026-04-01&name=Spring%2C+%E2%84%96+1&lang=fr\
+                &together=add&title=All+of+it";
     let tenths = |tenths: u64| decimal(tenths, 1);
     let euros = Currency::from_code("EUR").expect("the euro");
     assert_eq!(
@@ -204,6 +205,8 @@ fn every_field_comes_from_its_parameter() {
             name: Some("Spring, № 1".to_owned()),
             lang: Some(Lang::Fr),
             with: [].into(),
+            together: Together::Add,
+            title: Some("All of it".to_owned()),
         }
     );
 }

@@ -57,6 +57,7 @@ mod retakes;
 mod risk;
 mod shipped_rules;
 mod single;
+mod sums;
 mod typed;
 mod view_macros;
 mod words;

@@ -10,9 +10,9 @@ use clipcost::link::{
 };
 use clipcost::locale::Lang;
 use clipcost::names::Code;
-use clipcost::plan::Plan;
 use clipcost::plan::param::Param;
 use clipcost::plan::presets::Preset;
+use clipcost::plan::{Plan, Together};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -86,10 +86,12 @@ fn parameters_that_the_outer_plan_sets_for_all_are_ignored_inside() {
 }
 
 #[test]
-fn a_fifth_compared_plan_and_an_empty_one_are_refused() {
-    let four = "with=seconds%3D1&with=seconds%3D2&with=seconds%3D3&with=seconds%3D4";
-    check(&format!("{four}&with=seconds%3D5"), four, &["with TooMany"]);
-    check(&format!("{four}&with=&with=seconds%3D5&with=x"), four, &["with Empty", "with TooMany", "with TooMany"]);
+fn a_twelfth_compared_plan_and_an_empty_one_are_refused() {
+    let eleven: Vec<String> = (1..=11).map(|seconds| format!("with=seconds%3D{}", seconds + 10)).collect();
+    let eleven = eleven.join("&");
+    check(&eleven, &eleven, &[]);
+    check(&format!("{eleven}&with=seconds%3D5"), &eleven, &["with TooMany"]);
+    check(&format!("{eleven}&with=&with=seconds%3D5&with=x"), &eleven, &["with Empty", "with TooMany", "with TooMany"]);
     check("with=&with", "", &["with Empty", "with Empty"]);
     check("seconds=5&with=&with=seconds%3D1", "seconds=5&with=seconds%3D1", &["with Empty"]);
 }
@@ -168,18 +170,41 @@ fn an_edit_of_the_plan_leaves_its_compared_plans() {
 }
 
 #[test]
-fn a_plan_is_added_with_its_day_until_there_are_four() {
+fn a_plan_is_added_with_its_day_until_there_are_eleven() {
     let today = day("2026-11-25");
     let mut plan = open("seconds=5&cur=EUR&fx=0.9&lang=fr");
-    for count in 1..=4 {
+    for count in 1..=11 {
         plan = add_copy(&plan, today, book()).expect("room");
         assert_eq!(plans(&plan), vec!["seconds=5&on=2026-11-25"; count]);
     }
     assert_eq!(add_copy(&plan, today, book()), Err(NoRoom::Full));
     let outer = "seconds=5&cur=EUR&fx=0.9&on=2026-11-25&lang=fr";
-    assert_eq!(write(&plan, book()), format!("{outer}{}", "&with=seconds%3D5%26on%3D2026-11-25".repeat(4)));
-    assert_eq!(write(&plan.without_plan(3).without_plan(0), book()).matches("with=").count(), 2);
-    assert_eq!(plan.without_plan(4), plan);
+    assert_eq!(write(&plan, book()), format!("{outer}{}", "&with=seconds%3D5%26on%3D2026-11-25".repeat(11)));
+    assert_eq!(write(&plan.without_plan(3).without_plan(0), book()).matches("with=").count(), 9);
+    assert_eq!(plan.without_plan(11), plan);
+}
+
+#[test]
+fn what_plans_are_together_is_of_the_whole_link() {
+    // In the order of the link, after the plans; inside one of them `together` means nothing.
+    let link = "seconds=5&with=seconds%3D7&with=videos%3D3&together=add&title=Spring+campaign";
+    check(link, link, &[]);
+    check("title=A&together=add&with=together%3Dadd%26seconds%3D7", "with=seconds%3D7&together=add&title=A", &[]);
+    check("with=seconds%3D7&together=compare", "with=seconds%3D7", &[]);
+    check("together=sum&title=", "", &["together NotAmong(compare add) → compare", "title Empty"]);
+    let long = "n".repeat(61);
+    check(&format!("title={long}"), "", &["title TooLong"]);
+    // Another line as the plan: the whole keeps what it is and its title, and a copy has neither.
+    let today = day("2026-11-25");
+    let dated = open("seconds=5&months=6&on=2026-11-25&with=seconds%3D7%26months%3D3&together=add&title=A");
+    assert_eq!(
+        write(&swap(&dated, 0, today, book()).expect("room"), book()),
+        "seconds=7&months=6&on=2026-11-25&with=seconds%3D5%26months%3D6%26on%3D2026-11-25&together=add&title=A"
+    );
+    assert_eq!(
+        write(&add_copy(&dated.without_plan(0), today, book()).expect("room"), book()),
+        "seconds=5&months=6&on=2026-11-25&with=seconds%3D5%26months%3D6%26on%3D2026-11-25&together=add&title=A"
+    );
 }
 
 #[test]
@@ -242,9 +267,12 @@ proptest! {
     #![proptest_config(few())]
 
     #[test]
-    fn any_plan_with_any_compared_plans_is_read_back_from_its_link(outer in plan(), others in vec(plan(), 0..=4)) {
+    fn any_plan_with_any_compared_plans_is_read_back_from_its_link(
+        outer in plan(), others in vec(plan(), 0..=4), at_random: bool
+    ) {
         let with = others.into_iter().map(|other| legal(other).without_outer()).collect();
-        let outer = Plan { with, ..legal(outer) };
+        let together = if at_random { Together::Add } else { Together::Compare };
+        let outer = Plan { with, together, title: at_random.then(|| "All & one".to_owned()), ..legal(outer) };
         let link = write(&outer, book());
         // Five plans without names always fit.
         prop_assert!(link.len() <= LONGEST, "{} characters", link.len());

@@ -200,7 +200,7 @@ fn what_has_no_price_has_words_and_no_figure() {
         ),
         (
             "model=luma-ray-3.2&seconds=12&clips=single&budget=500&on=2026-11-22",
-            "Luma Ray 3.2 at 720p makes no single clip of 12\u{a0}s: its longest is 10\u{a0}s.",
+            "Luma Ray 3.2 at 720p has no clip of 12\u{a0}s: its longest is 10\u{a0}s.",
             "Join several clips",
         ),
     ] {

@@ -17,8 +17,8 @@ use crate::page::{Opening, all};
 fn every_parameter_has_a_field_of_its_name_with_a_label() {
     // A plan with drafts has every field.
     let page = all("draft=sora-2-pro", En);
-    // The version, the sound (Sora always has it), the language and the compared plans have no field.
-    let without = [Param::V, Param::Audio, Param::Lang, Param::With];
+    // The version, the sound (Sora always has it), the language, the compared plans and what they are together have no field.
+    let without = [Param::V, Param::Audio, Param::Lang, Param::With, Param::Together, Param::Title];
     for param in Param::VARIANTS.iter().copied().filter(|param| !without.contains(param)) {
         let code = param.code();
         let fields = page.all(&format!("[name={code}]"));

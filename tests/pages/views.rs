@@ -123,10 +123,10 @@ fn a_plan_beside_without_a_price_says_why() {
 }
 
 #[test]
-fn four_plans_stand_beside_one_and_no_fifth_can_be_added() {
-    let full = format!("seconds=5&on=2026-11-25{}", "&with=seconds%3D6".repeat(4));
+fn eleven_plans_stand_beside_one_and_no_twelfth_can_be_added() {
+    let full = format!("seconds=5&on=2026-11-25{}", "&with=seconds%3D6".repeat(11));
     let page = all(&full, Lang::En);
-    assert_eq!(page.one(".beside-table").attribute("data-plans"), Some("4"));
+    assert_eq!(page.one(".beside-table").attribute("data-plans"), Some("11"));
     assert!(!page.has("#pin-beside"));
     // Fewer can.
     assert!(all("seconds=5&on=2026-11-25&with=seconds%3D6", Lang::En).has("#pin-beside"));

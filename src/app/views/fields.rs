@@ -126,7 +126,9 @@ fn options_of(state: AppState, strings: &'static Strings, param: Param) -> Vec<C
         | Param::On
         | Param::Name
         | Param::Lang
-        | Param::With => Vec::new(),
+        | Param::With
+        | Param::Together
+        | Param::Title => Vec::new(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Plans side by side: this plan, and up to four that its link carries; below them the plans saved in this browser.
+//! Plans side by side: this plan, and up to eleven that its link carries; below them the plans saved in this browser.
 
 mod add;
 mod cells;

@@ -119,6 +119,10 @@ const fn rounding(words: &QuestionStrings, name: Figure) -> Option<&'static str>
         | Figure::Review
         | Figure::Plan
         | Figure::Saving
-        | Figure::TierNeeded => None,
+        | Figure::TierNeeded
+        | Figure::SumMonth
+        | Figure::SumYear
+        | Figure::SumOnce
+        | Figure::SumPlan => None,
     }
 }

@@ -152,7 +152,11 @@ impl CellFormula<'_> {
             | Figure::BudgetVideos
             | Figure::BudgetSeconds
             | Figure::BudgetAttempts
-            | Figure::TierNeeded => Vec::new(),
+            | Figure::TierNeeded
+            | Figure::SumMonth
+            | Figure::SumYear
+            | Figure::SumOnce
+            | Figure::SumPlan => Vec::new(),
         }
     }
 

@@ -8,11 +8,11 @@ use crate::plan::param::Unit;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
-    help: "Put the plan beside itself, then change it in the form: the first column follows. Up to four stand beside it, and one link \
+    help: "Put the plan beside itself, then change it in the form: the first column follows. Up to eleven stand beside it, and one link \
            holds them all.",
     retired_short: |format, day| format!("retired {}", format.short_day(day)),
     put_beside: "Put beside",
-    full: "Four plans stand beside this one: remove one to add another.",
+    full: "Eleven plans stand beside this one: remove one to add another.",
     too_long: "The link has no more room: remove a plan, or shorten a name, to add another.",
     figure_column: "Figure",
     own: "This plan",

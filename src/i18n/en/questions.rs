@@ -46,6 +46,10 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         Figure::BudgetVideos => "The most videos you can keep for the budget, at the length and takes of the plan.",
         Figure::BudgetSeconds => "The longest video, in whole seconds, that keeps the plan within the budget.",
         Figure::BudgetAttempts => "The most takes for each kept video that keep the plan within the budget.",
+        Figure::SumMonth => "The API cost of a month of all the plans that are added up and are no project.",
+        Figure::SumYear => "The API cost of twelve months of these plans.",
+        Figure::SumOnce => "The API cost of all the plans that are projects.",
+        Figure::SumPlan => "The full cost of all the plans that are added up, over the months of this one.",
         Figure::TierNeeded => "The lowest usage tier whose spend limit and requests a minute let the plan through.",
     },
 };

@@ -39,6 +39,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
         Factor::Figure(figure, _) => sentences::name(format, plan, figure),
         Factor::Count(counted, _) => counted_as(counted),
+        Factor::Sum(Summed::Line(at), _) => return format!("plan {}", format.number(at.into())),
         Factor::Sum(summed, _) => summed_as(summed),
     };
     label.to_owned()
@@ -90,7 +91,9 @@ fn typed_as(param: Param) -> &'static str {
         | Param::On
         | Param::Name
         | Param::Lang
-        | Param::With => label(param),
+        | Param::With
+        | Param::Together
+        | Param::Title => label(param),
     }
 }
 
@@ -112,6 +115,7 @@ const fn summed_as(summed: Summed) -> &'static str {
         Summed::Finals => "finals",
         Summed::OneAttempt => "one take of each video",
         Summed::ApiSecond => "API spend of a second",
+        Summed::Line(_) => "plan",
     }
 }
 

@@ -8,11 +8,11 @@ use crate::plan::param::Unit;
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
-    help: "Mettez le plan à côté de lui-même, puis changez-le dans le formulaire\u{a0}: la première colonne suit. Quatre plans au plus \
+    help: "Mettez le plan à côté de lui-même, puis changez-le dans le formulaire\u{a0}: la première colonne suit. Onze plans au plus \
            tiennent à côté, et un seul lien les contient tous.",
     retired_short: |format, day| format!("arrêté le {}", format.short_day(day)),
     put_beside: "Mettre à côté",
-    full: "Quatre plans sont déjà à côté de celui-ci\u{a0}: retirez-en un pour en ajouter un autre.",
+    full: "Onze plans sont déjà à côté de celui-ci\u{a0}: retirez-en un pour en ajouter un autre.",
     too_long: "Le lien n’a plus de place\u{a0}: retirez un plan, ou raccourcissez un nom, pour en ajouter un autre.",
     figure_column: "Chiffre",
     own: "Ce plan",

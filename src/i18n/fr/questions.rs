@@ -53,6 +53,10 @@ pub(super) static STRINGS: QuestionStrings = QuestionStrings {
         }
         Figure::BudgetSeconds => "La plus longue vidéo, en secondes entières, qui tient dans ce budget.",
         Figure::BudgetAttempts => "Le plus de prises par vidéo retenue qui tiennent dans ce budget.",
+        Figure::SumMonth => "Le coût d’API d’un mois de tous les plans additionnés qui ne sont pas des projets.",
+        Figure::SumYear => "Le coût d’API de douze mois de ces plans.",
+        Figure::SumOnce => "Le coût d’API de tous les plans qui sont des projets.",
+        Figure::SumPlan => "Le coût complet de tous les plans additionnés, sur les mois de celui-ci.",
         Figure::TierNeeded => {
             "Le palier d’usage le plus bas dont la limite de dépense et les requêtes par minute laissent passer le plan."
         }

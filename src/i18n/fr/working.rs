@@ -43,6 +43,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Number(param, _) | Factor::Money(param, _) => typed_as(param),
         Factor::Figure(figure, _) => sentences::name(format, plan, figure),
         Factor::Count(counted, _) => counted_as(counted),
+        Factor::Sum(Summed::Line(at), _) => return format!("plan {}", format.number(at.into())),
         Factor::Sum(summed, _) => summed_as(summed),
     };
     label.to_owned()
@@ -94,7 +95,9 @@ fn typed_as(param: Param) -> &'static str {
         | Param::On
         | Param::Name
         | Param::Lang
-        | Param::With => label(param),
+        | Param::With
+        | Param::Together
+        | Param::Title => label(param),
     }
 }
 
@@ -116,6 +119,7 @@ const fn summed_as(summed: Summed) -> &'static str {
         Summed::Finals => "rendus finals",
         Summed::OneAttempt => "une prise par vidéo",
         Summed::ApiSecond => "dépense d’API d’une seconde",
+        Summed::Line(_) => "plan",
     }
 }
 

@@ -13,7 +13,9 @@ use crate::plan::{Per, Plan};
 use crate::pricing::addons::{self, renders_of_video};
 use crate::pricing::answer::Answer;
 use crate::pricing::budget::{PriceParts, price_parts};
+use crate::pricing::plans::ComparedPlan;
 use crate::pricing::risk::Cover;
+use crate::pricing::sums::PARTS;
 use crate::pricing::total_cost::{CostPart, Payback, Timing, review_of_video};
 use crate::pricing::{Amount, Figure, api_spend, kept_videos, with_charged_blocking};
 
@@ -75,6 +77,7 @@ impl Working<'_> {
             }
             Figure::BudgetSeconds => self.budget_seconds(),
             Figure::BudgetAttempts => self.budget_attempts(),
+            Figure::SumMonth | Figure::SumYear | Figure::SumOnce | Figure::SumPlan => self.sum(figure),
             Figure::TierNeeded => Vec::new(),
         }
     }
@@ -100,6 +103,17 @@ impl Working<'_> {
 
     fn number(self, param: Param, number: Decimal) -> Step {
         times(Factor::Number(param, number))
+    }
+
+    /// The part of each line in a sum.
+    fn sum(self, figure: Figure) -> Vec<Step> {
+        let part = PARTS.into_iter().find(|(sum, _)| *sum == figure);
+        let Some(((_, part), sums)) = part.zip(self.answer.sums.as_ref()) else { return Vec::new() };
+        let step = |(at, line): (u64, &ComparedPlan)| {
+            let value = line.figure(part)?.exact();
+            Some(plus(Factor::Sum(Summed::Line(at), self.amount(value))))
+        };
+        (1..).zip(&sums.lines).filter_map(step).collect()
     }
 
     fn second(self) -> Vec<Step> {

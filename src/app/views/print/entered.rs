@@ -36,7 +36,7 @@ pub(super) fn entered(sheet: Sheet<'_>) -> AnyView {
 /// A parameter's value; none for what is no part of the plan itself.
 fn shown(plan: &Plan, book: &Book, format: Format, param: Param) -> Option<String> {
     match param {
-        Param::V | Param::Lang | Param::With => None,
+        Param::V | Param::Lang | Param::With | Param::Together | Param::Title => None,
         Param::Model
         | Param::Res
         | Param::Orient
