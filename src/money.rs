@@ -111,7 +111,7 @@ impl Exact {
     #[must_use]
     pub fn plus(self, other: impl Into<Exact>) -> Exact {
         let other = other.into();
-        self.sum(other).or_else(|| self.reduced().sum_over_least(other.reduced())).unwrap_or(Exact::TOO_LARGE)
+        self.sum(other).or_else(|| self.reduced().sum(other.reduced())).unwrap_or(Exact::TOO_LARGE)
     }
 
     /// `self − other`.
@@ -165,7 +165,7 @@ impl Exact {
     /// # Errors
     /// [`TooLarge`]: this is too large, or 512 bits do not hold this many places.
     pub fn round(self, decimals: u32) -> Result<Rounded, TooLarge> {
-        self.rounded(decimals).or_else(|| self.reduced().rounded(decimals)).ok_or(TooLarge)
+        self.rounded(decimals).ok_or(TooLarge)
     }
 
     /// The plain decimal that `<data value>` carries, without spare zeros: every digit where the decimal form is finite, else
@@ -286,7 +286,12 @@ impl Exact {
         Some(Exact { numerator: ours.checked_add(theirs)?, denominator })
     }
 
-    /// The same over the least common denominator.
+    /// `self + other` over their least common denominator: for sums of many amounts, whose denominators would multiply.
+    #[must_use]
+    pub fn plus_over_least(self, other: Exact) -> Exact {
+        self.reduced().sum_over_least(other.reduced()).unwrap_or(Exact::TOO_LARGE)
+    }
+
     fn sum_over_least(self, other: Exact) -> Option<Exact> {
         let common = common_divisor(self.denominator, other.denominator);
         let (ours, _) = div_rem(self.denominator, common)?;

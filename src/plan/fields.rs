@@ -231,9 +231,10 @@ impl Plan {
             Param::Tier => self.tier = Some(tier_of(book, text)?),
             Param::Cur => self.set_currency(text)?,
             Param::On => self.on = Some(Date::parse(text).ok_or(BadValue::NotADay)?),
-            Param::Name => self.name = Some(named(text)?),
+            Param::Name | Param::Title if text.chars().count() > LONGEST_NAME => return Err(BadValue::TooLong),
+            Param::Name => self.name = Some(text.to_owned()),
             Param::Together => self.together = choice(text)?,
-            Param::Title => self.title = Some(named(text)?),
+            Param::Title => self.title = Some(text.to_owned()),
             Param::Lang => self.lang = Some(choice::<Lang>(text)?),
             Param::V
             | Param::Seconds
@@ -362,11 +363,6 @@ impl Plan {
             | Param::Together => {}
         }
     }
-}
-
-/// A name of at most [`LONGEST_NAME`] characters.
-fn named(text: &str) -> Result<String, BadValue> {
-    if text.chars().count() > LONGEST_NAME { Err(BadValue::TooLong) } else { Ok(text.to_owned()) }
 }
 
 /// The choice with that code.

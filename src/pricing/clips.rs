@@ -55,15 +55,23 @@ pub fn cheapest(clips: &[Clip], need: u32) -> Option<Vec<Run>> {
     Some(runs(lengths))
 }
 
-/// The one clip of at least `need` seconds with the least cost; of several the shortest. `None` where no clip is long enough.
+/// The length of the one clip of at least `need` seconds with the least cost; of several the shortest.
+///
+/// # Errors
+/// The longest length, where it is not enough; 0 where there is no clip.
 ///
 /// # Examples
 /// 7 s of clips of 5 s for 30 and of 10 s for 90: the clip of 10 s, although two of 5 s cost less.
-#[must_use]
-pub fn single(clips: &[Clip], need: u32) -> Option<Run> {
-    let long_enough = clips.iter().filter(|clip| clip.seconds >= need);
-    let best = long_enough.min_by_key(|clip| (clip.cost, clip.seconds))?;
-    Some(Run { seconds: best.seconds, count: 1 })
+pub fn single(clips: &[Clip], need: u32) -> Result<u32, u32> {
+    let (mut longest, mut best) = (0, None::<Clip>);
+    for &clip in clips {
+        longest = longest.max(clip.seconds);
+        let is_better = best.is_none_or(|best| (clip.cost, clip.seconds) < (best.cost, best.seconds));
+        if clip.seconds >= need && is_better {
+            best = Some(clip);
+        }
+    }
+    best.map(|clip| clip.seconds).ok_or(longest)
 }
 
 /// The length with the least cost per second; of several the longest.

@@ -110,11 +110,11 @@ pub(super) fn billed(
 fn runs(how: Clips, clips: &[Clip], need: u32, kind: RenderKind) -> Result<Vec<Run>, Unpriced> {
     match how {
         Clips::Exact | Clips::Rendered => clips::cheapest(clips, need).ok_or(Unpriced::NoClips(kind)),
-        Clips::Single => {
-            let longest = clips.iter().map(|clip| clip.seconds).max().ok_or(Unpriced::NoClips(kind))?;
-            let run = clips::single(clips, need).ok_or(Unpriced::NoSingleClip { kind, longest })?;
-            Ok(vec![run])
-        }
+        Clips::Single => match clips::single(clips, need) {
+            Ok(seconds) => Ok(vec![Run { seconds, count: 1 }]),
+            Err(0) => Err(Unpriced::NoClips(kind)),
+            Err(longest) => Err(Unpriced::NoSingleClip { kind, longest }),
+        },
     }
 }
 

@@ -51,7 +51,7 @@ pub fn sums(plan: &Plan, book: &Book, today: Date) -> Option<Sums> {
 fn sum_of(lines: &[ComparedPlan], part: Figure) -> Option<Exact> {
     let is_priced = lines.iter().all(|line| line.found.is_ok());
     let parts = lines.iter().filter(|_| is_priced).filter_map(|line| line.figure(part).map(Value::exact));
-    parts.reduce(Exact::plus).filter(|sum| !sum.is_too_large())
+    parts.reduce(Exact::plus_over_least).filter(|sum| !sum.is_too_large())
 }
 
 impl Sums {

@@ -86,8 +86,8 @@ pub enum Factor {
     Drafts(Exact, Amount),
     /// A number of final renders, with their price together in US dollars.
     Finals(Exact, Amount),
-    /// A number of renders ([`Param::AddonRender`]) or of kept videos ([`Param::AddonVideo`]), with the price of the add-ons of
-    /// each in the plan's currency.
+    /// A number of renders ([`Param::AddonRender`]) or of kept videos ([`Param::AddonVideo`]), with their add-ons together in the
+    /// plan's currency.
     Addons(Param, Exact, Amount),
     /// A number that follows from the plan and is neither parameter nor figure.
     Count(Counted, Exact),
@@ -173,8 +173,8 @@ impl Factor {
             | Factor::Figure(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
+            | Factor::Addons(_, _, amount)
             | Factor::Sum(_, amount) => amount.value,
-            Factor::Addons(_, count, price) => price.value.times(count),
             Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => number,
         }
     }
@@ -254,21 +254,23 @@ fn takes(plan: &Plan, quote: &Quote, steps: &mut Vec<Step>) {
 
 /// The add-ons of a kept video: of its renders, blocked ones only where they are charged, and its own. Without those that are 0.
 fn addons_of_video(plan: &Plan) -> Vec<Step> {
-    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), Exact::ONE, plus)
+    addons(plan, with_charged_blocking(plan, renders_of_video(plan)), Exact::ONE, Sign::Plus)
 }
 
 /// The add-ons of renders made and of videos kept, each where there are some.
-fn addons(plan: &Plan, made: Exact, kept: Exact, step: fn(Factor) -> Step) -> Vec<Step> {
-    let currency = plan.money.currency();
+fn addons(plan: &Plan, made: Exact, kept: Exact, sign: Sign) -> Vec<Step> {
     let mut steps = Vec::new();
-    for (param, price, count) in
-        [(Param::AddonRender, plan.addon_render, made), (Param::AddonVideo, plan.addon_video, kept)]
-    {
-        if !price.is_zero() && !count.is_zero() {
-            steps.push(step(Factor::Addons(param, count, Amount { value: price.into(), currency })));
-        }
-    }
+    add_addons(plan, Param::AddonRender, made, sign, &mut steps);
+    add_addons(plan, Param::AddonVideo, kept, sign, &mut steps);
     steps
+}
+
+fn add_addons(plan: &Plan, param: Param, count: Exact, sign: Sign, steps: &mut Vec<Step>) {
+    let value = count.times(plan.number(param).unwrap_or_default());
+    if !value.is_zero() {
+        let factor = Factor::Addons(param, count, Amount { value, currency: plan.money.currency() });
+        steps.push(Step { sign, factor });
+    }
 }
 
 /// The price per generated second; `None` where clips are sold.

@@ -85,14 +85,14 @@ fn drafts_are_one_clip_as_well() {
 fn the_cheapest_long_enough_then_the_shortest() {
     let clips =
         |all: &[(u32, u64)]| -> Vec<Clip> { all.iter().map(|&(seconds, cost)| Clip { seconds, cost }).collect() };
-    let one = |all: &[(u32, u64)], need| single(&clips(all), need).map(|Run { seconds, count }| (seconds, count));
-    assert_eq!(one(&[(5, 30), (10, 90)], 5), Some((5, 1)));
-    assert_eq!(one(&[(5, 30), (10, 90)], 6), Some((10, 1)));
-    assert_eq!(one(&[(5, 30), (10, 90)], 11), None);
+    let one = |all: &[(u32, u64)], need| single(&clips(all), need);
+    assert_eq!(one(&[(5, 30), (10, 90)], 5), Ok(5));
+    assert_eq!(one(&[(5, 30), (10, 90)], 6), Ok(10));
+    assert_eq!(one(&[(10, 90), (5, 30)], 11), Err(10));
     // 10 s for less than 5 s: 10 s. For as much: 5 s.
-    assert_eq!(one(&[(5, 30), (10, 20)], 5), Some((10, 1)));
-    assert_eq!(one(&[(10, 30), (5, 30)], 5), Some((5, 1)));
-    assert_eq!(one(&[], 1), None);
+    assert_eq!(one(&[(5, 30), (10, 20)], 5), Ok(10));
+    assert_eq!(one(&[(10, 30), (5, 30)], 5), Ok(5));
+    assert_eq!(one(&[], 1), Err(0));
 }
 
 #[test]

@@ -228,9 +228,9 @@ fn the_number_that_is_offered_is_the_one_that_is_taken() {
 fn add_ons_say_what_they_are_with_every_digit() {
     for (lang, link, says) in [
         (En, "", "none"),
-        (En, "addon_render=0.002", "+$0.002"),
-        (En, "addon_render=0.002&addon_video=2", "+$0.002, +$2"),
-        (Fr, "addon_video=1.5&cur=EUR&fx=0.9", "+1,50\u{a0}€"),
+        (En, "addon_render=0.002", "$0.002 / $0"),
+        (En, "addon_render=0.002&addon_video=2", "$0.002 / $2"),
+        (Fr, "addon_video=1.5&cur=EUR&fx=0.9", "0\u{a0}€ / 1,50\u{a0}€"),
     ] {
         let page = all(link, lang);
         let row = page.one("#setting-addons");

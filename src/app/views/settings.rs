@@ -126,7 +126,8 @@ fn says(state: AppState, setting: Setting) -> String {
                 Mode::Batch => words.in_batch.to_owned(),
             },
             Setting::Discount => adjustments(format, plan).unwrap_or_else(|| words.none.to_owned()),
-            Setting::AddonRender => addons(format, plan).unwrap_or_else(|| words.none.to_owned()),
+            Setting::AddonRender if plan.has_addons() => addons(format, plan),
+            Setting::AddonRender => words.none.to_owned(),
             Setting::Rate => plan
                 .rate
                 .map_or_else(|| words.list_price.to_owned(), |rate| (format.strings.own_rate.a_second)(format, rate)),
@@ -144,30 +145,19 @@ fn says(state: AppState, setting: Setting) -> String {
 
 /// `−10%, +20%, +8.5%`: those that are set; none where none is.
 fn adjustments(format: Format, plan: &Plan) -> Option<String> {
-    let percent = |sign: &str, percent: Decimal| set(percent, || format!("{sign}{}", format.percent(percent)));
-    listed(&[percent("−", plan.discount), percent("+", plan.markup), percent("+", plan.tax)])
+    let signed = [("−", plan.discount), ("+", plan.markup), ("+", plan.tax)];
+    let set: Vec<String> = signed
+        .iter()
+        .filter(|(_, percent)| !percent.is_zero())
+        .map(|(sign, percent)| format!("{sign}{}", format.percent(*percent)))
+        .collect();
+    (!set.is_empty()).then(|| set.join(", "))
 }
 
-/// `+$0.05, +$2`: of a render and of a kept video, those that are set; none where none is.
-fn addons(format: Format, plan: &Plan) -> Option<String> {
-    let price = |price: Decimal| set(price, || format!("+{}", format.typed(format.amount(price.into()))));
-    listed(&[price(plan.addon_render), price(plan.addon_video)])
-}
-
-fn set(number: Decimal, shown: impl FnOnce() -> String) -> String {
-    if number.is_zero() { String::new() } else { shown() }
-}
-
-/// The texts that are not empty; none where all are.
-fn listed(texts: &[String]) -> Option<String> {
-    let mut all = String::new();
-    for text in texts.iter().filter(|text| !text.is_empty()) {
-        if !all.is_empty() {
-            all.push_str(", ");
-        }
-        all.push_str(text);
-    }
-    (!all.is_empty()).then_some(all)
+/// `$0.05 / $2`: of a render and of a kept video.
+fn addons(format: Format, plan: &Plan) -> String {
+    let price = |price: Decimal| format.typed(format.amount(price.into()));
+    format!("{} / {}", price(plan.addon_render), price(plan.addon_video))
 }
 
 /// The fields of a setting.

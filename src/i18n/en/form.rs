@@ -34,7 +34,7 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     blocked: "Blocked renders",
     sending: "Sending",
     adjustments: "Discount, markup, tax",
-    addons: "Add-ons",
+    addons: "Add-ons, render / video",
     own_price: "Your own price",
     currency: "Currency",
     prices_of: "Prices of",

@@ -35,7 +35,7 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     blocked: "Rendus bloqués",
     sending: "Envoi",
     adjustments: "Remise, marge, taxe",
-    addons: "Suppléments",
+    addons: "Suppléments, rendu / vidéo",
     own_price: "Votre propre tarif",
     currency: "Monnaie",
     prices_of: "Tarifs du",

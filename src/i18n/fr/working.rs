@@ -17,7 +17,8 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Markup(percent) => return format!("avec {} de marge", format.percent(percent)),
         Factor::Tax(percent) => return format!("avec {} de taxe", format.percent(percent)),
         Factor::Fx(_) => return format!("{} par dollar américain", plan.money.currency().code()),
-        Factor::Addons(_, count, price) => {
+        Factor::Addons(param, count, _) => {
+            let price = format.amount(plan.number(param).unwrap_or_default().into());
             return format!("suppléments, {} × {}", format.ratio(count), format.typed(price));
         }
         Factor::Drafts(count, _) => {

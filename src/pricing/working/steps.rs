@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::{
-    Counted, Factor, Step, Summed, addons, addons_of_video, adjustments, charged_blocking, drafts_and_finals,
+    Counted, Factor, Sign, Step, Summed, addons, addons_of_video, adjustments, charged_blocking, drafts_and_finals,
     drafts_and_finals_per_video, minus, over, plus, render, result, times,
 };
 use crate::money::Exact;
@@ -175,7 +175,7 @@ impl Working<'_> {
         }
         steps.extend(charged_blocking(plan));
         steps.extend(adjustments(plan));
-        steps.extend(addons(plan, self.made(made), kept.into(), plus));
+        steps.extend(addons(plan, self.made(made), kept.into(), Sign::Plus));
         steps
     }
 
@@ -183,7 +183,7 @@ impl Working<'_> {
         let mut steps =
             vec![self.number(Param::TrialRenders, self.plan.trial_renders.into()), times(self.figure(Figure::Render))];
         steps.extend(adjustments(self.plan));
-        steps.extend(addons(self.plan, self.plan.trial_renders.into(), Exact::ZERO, plus));
+        steps.extend(addons(self.plan, self.plan.trial_renders.into(), Exact::ZERO, Sign::Plus));
         steps
     }
 
@@ -255,7 +255,7 @@ impl Working<'_> {
         let Some(budget) = self.budget().filter(|_| by_the_second) else { return Vec::new() };
         let kept = Factor::Count(Counted::Videos, kept_videos(self.plan));
         let mut steps = vec![budget, over(kept)];
-        let addons = addons(self.plan, self.made(renders_of_video(self.plan)), Exact::ONE, minus);
+        let addons = addons(self.plan, self.made(renders_of_video(self.plan)), Exact::ONE, Sign::Minus);
         let second = if addons.is_empty() { self.figure(Figure::Second) } else { self.second_of_api() };
         steps.extend(addons);
         steps.push(over(second));
@@ -286,7 +286,7 @@ impl Working<'_> {
             let finals = api_spend(plan, quote.billed.usd.times(finals));
             steps.push(minus(Factor::Sum(Summed::Finals, self.amount(finals))));
         }
-        steps.extend(addons(plan, self.made(finals), kept, minus));
+        steps.extend(addons(plan, self.made(finals), kept, Sign::Minus));
         steps.push(over(Factor::Sum(Summed::OneAttempt, self.amount(attempt.times(kept)))));
         steps
     }
