@@ -253,7 +253,7 @@ impl Format {
             Factor::Attempts(number) | Factor::Fx(number) | Factor::Number(_, number) => self.number(number),
             Factor::Figure(figure, amount) => self.figure(figure, Value::Money(amount)),
             Factor::Money(_, amount) => self.typed(amount),
-            Factor::Addons(_, _, amount) => self.per_second(amount),
+            Factor::Addons(_, _, amount) | Factor::AddonsOfVideo(amount) => self.per_second(amount),
             Factor::Clips(_, amount)
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)

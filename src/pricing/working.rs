@@ -89,6 +89,8 @@ pub enum Factor {
     /// A number of renders ([`Param::AddonRender`]) or of kept videos ([`Param::AddonVideo`]), with their add-ons together in the
     /// plan's currency.
     Addons(Param, Exact, Amount),
+    /// All add-ons of one kept video: those of its renders and its own.
+    AddonsOfVideo(Amount),
     /// A number that follows from the plan and is neither parameter nor figure.
     Count(Counted, Exact),
     /// An amount that follows from the plan and is neither parameter nor figure.
@@ -148,6 +150,7 @@ impl Factor {
             Factor::Days(_) => Param::Days,
             Factor::WeeksOfMonth => Param::Per,
             Factor::Finals(..) => Param::Finals,
+            Factor::AddonsOfVideo(_) => Param::AddonRender,
             Factor::Number(param, _) | Factor::Money(param, _) | Factor::Addons(param, ..) => param,
             Factor::MonthsOfYear | Factor::MinutesOfHour | Factor::SecondsOfMinute => return None,
             Factor::Figure(..) | Factor::Count(..) | Factor::Sum(..) => return None,
@@ -174,6 +177,7 @@ impl Factor {
             | Factor::Drafts(_, amount)
             | Factor::Finals(_, amount)
             | Factor::Addons(_, _, amount)
+            | Factor::AddonsOfVideo(amount)
             | Factor::Sum(_, amount) => amount.value,
             Factor::Count(_, number) | Factor::Rate(number) | Factor::OwnRate(number) => number,
         }
@@ -215,21 +219,20 @@ const fn minus(factor: Factor) -> Step {
 /// and days are always there. The videos come first, or after what is added up for each of them.
 pub fn main_steps(plan: &Plan, quote: &Quote) -> Vec<Step> {
     let videos = times(Factor::Videos(plan.videos));
-    let addons = addons_of_video(plan);
+    let has_addons = plan.has_addons();
     let mut steps = drafts_and_finals_per_video(plan, quote);
     let has_drafts = !steps.is_empty();
-    if !has_drafts {
-        if addons.is_empty() {
-            steps.push(videos);
-        }
-        takes(plan, quote, &mut steps);
-    } else if addons.is_empty() {
+    if !has_addons {
         steps.push(videos);
+    }
+    if !has_drafts {
+        takes(plan, quote, &mut steps);
     }
     steps.extend(charged_blocking(plan));
     steps.extend(adjustments(plan));
-    if !addons.is_empty() {
-        steps.extend(addons);
+    if has_addons {
+        let value = super::addons::addons_of_video(plan);
+        steps.push(plus(Factor::AddonsOfVideo(Amount { value, currency: plan.money.currency() })));
         steps.push(videos);
     }
     match plan.per {

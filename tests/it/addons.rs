@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use clipcost::i18n::format::Format;
+use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
 use clipcost::names::Code;
+use clipcost::pricing::Figure;
 use clipcost::pricing::answer::{Answer, answer};
 use clipcost::pricing::draft_saving::DraftSaving;
 use clipcost::pricing::market::MarketFilter;
 use clipcost::pricing::market::list::list;
+use clipcost::pricing::working::{Step, Working};
 
 use crate::{book, check_figures, day, exact, open};
 
@@ -128,4 +132,24 @@ fn they_are_on_every_row_of_the_market() {
     // 600 videos × (2 × 0.05 + 0.5) = 360.
     assert!(without.len() > 5);
     assert_eq!(with, without.iter().map(|month| month.plus(360)).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_working_of_a_video_says_how_many_at_what_price() {
+    // 2 ÷ 0.8 = 2.5 renders made.
+    let plan = open("attempts=2&blocked=20&blocked_billed=yes&addon_render=0.04&addon_video=1&on=2026-08-01");
+    let answer = answer(&plan, book(), day("2026-11-22")).expect("a price");
+    let steps = Working { plan: &plan, answer: &answer }.steps(Figure::Video);
+    for (lang, said) in [
+        (Lang::En, ["$0.10 add-ons, 2.5 × $0.04", "$1 add-ons, 1 × $1"]),
+        (Lang::Fr, ["0,10\u{a0}$ suppléments, 2,5 × 0,04\u{a0}$", "1\u{a0}$ suppléments, 1 × 1\u{a0}$"]),
+    ] {
+        let format = Format::new(lang, Currency::USD);
+        let word = |step: &Step| {
+            let label = (format.strings.factor)(format, step.factor, &plan);
+            format!("{} {label}", format.factor(step.factor))
+        };
+        let words: Vec<String> = steps.iter().map(word).collect();
+        assert!(words.ends_with(&said.map(str::to_owned)), "{words:?}");
+    }
 }

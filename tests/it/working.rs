@@ -62,7 +62,7 @@ fn add_ons_are_added_to_a_video_before_it_is_multiplied() {
     // 2 renders, 2 ÷ 0.8 = 2.5 of them made: × 0.1 = 0.25.
     check(
         "addon_render=0.1&addon_video=2&on=2026-01-01",
-        "seconds 10 × model 0.1 + addon_render 0.1 + addon_video 2 × videos 20 × days 30",
+        "seconds 10 × model 0.1 + addon_render 2.1 × videos 20 × days 30",
     );
     check(
         "attempts=2&blocked=20&blocked_billed=yes&tax=20&addon_render=0.1&on=2026-01-01",
@@ -70,7 +70,7 @@ fn add_ons_are_added_to_a_video_before_it_is_multiplied() {
     );
     check(
         "model=sora-2-pro&draft=sora-2&addon_video=2&on=2026-01-01",
-        "attempts 1 + finals 3 + addon_video 2 × videos 20 × days 30",
+        "attempts 1 + finals 3 + addon_render 2 × videos 20 × days 30",
     );
 }
 

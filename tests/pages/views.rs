@@ -158,13 +158,13 @@ fn add_ons_stand_in_the_sum_and_in_the_working_of_a_video() {
     let sum = page.one("#working").one("ol.sum").words();
     assert_eq!(
         sum,
-        "(10\u{a0}s each × $0.10 a second × 2 takes ÷ 80% not blocked + $0.10 add-ons, 2.5 × $0.04 + $1 add-ons, 1 × $1) × 20 videos × 30 days = $2,160 per month"
+        "(10\u{a0}s each × $0.10 a second × 2 takes ÷ 80% not blocked + $1.10 add-ons of a video) × 20 videos × 30 days = $2,160 per month"
     );
     // Two sums, one within the other: drafts and finals, then what is added to them.
     let page = all("draft=sora-2&tax=20&addon_video=1&on=2026-08-01", Lang::En);
     let sum = page.one("#working").one("ol.sum").words();
     assert!(
-        sum.starts_with("(($1 1 draft + $1 1 final) × 120% with 20% tax + $1 add-ons, 1 × $1) × 20 videos"),
+        sum.starts_with("(($1 1 draft + $1 1 final) × 120% with 20% tax + $1 add-ons of a video) × 20 videos"),
         "{sum}"
     );
 }

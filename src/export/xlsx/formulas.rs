@@ -192,7 +192,7 @@ impl CellFormula<'_> {
             // Only in the steps of figures that are not formulas.
             Factor::Count(Counted::Renders, _) | Factor::Sum(..) => None,
             // Written after the percentages.
-            Factor::Addons(..) => None,
+            Factor::Addons(..) | Factor::AddonsOfVideo(_) => None,
             Factor::MonthsOfYear | Factor::MinutesOfHour | Factor::SecondsOfMinute => factor.value().to_plain().ok(),
         }
     }

@@ -17,6 +17,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Markup(percent) => return format!("with {} markup", format.percent(percent)),
         Factor::Tax(percent) => return format!("with {} tax", format.percent(percent)),
         Factor::Fx(_) => return format!("{} per US dollar", plan.money.currency().code()),
+        Factor::AddonsOfVideo(_) => "add-ons of a video",
         Factor::Addons(param, count, _) => {
             let price = format.amount(plan.number(param).unwrap_or_default().into());
             return format!("add-ons, {} × {}", format.ratio(count), format.typed(price));

@@ -17,6 +17,7 @@ pub(super) fn factor(format: Format, factor: Factor, plan: &Plan) -> String {
         Factor::Markup(percent) => return format!("avec {} de marge", format.percent(percent)),
         Factor::Tax(percent) => return format!("avec {} de taxe", format.percent(percent)),
         Factor::Fx(_) => return format!("{} par dollar américain", plan.money.currency().code()),
+        Factor::AddonsOfVideo(_) => "suppléments d’une vidéo",
         Factor::Addons(param, count, _) => {
             let price = format.amount(plan.number(param).unwrap_or_default().into());
             return format!("suppléments, {} × {}", format.ratio(count), format.typed(price));
