@@ -1,4 +1,4 @@
-//! A report as Markdown: the sentence, a table of the figures, a table of the compared plans, and notes (link, day, facts,
+//! A report as Markdown: the plan's name and the sentence, a table of the figures, a table of the compared plans, and notes (link, day, facts,
 //! sources).
 
 use super::{FactLine, FigureLine, PlanLine, Report, address};
@@ -17,7 +17,11 @@ const MEANING: &str = "\\`*_[]<>|~#!&";
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
     let (strings, export_strings) = (report.strings(), report.export_strings());
-    let mut blocks = vec![format!("## {}", inert(&report.sentence()))];
+    let sentence = inert(&report.sentence());
+    let mut blocks = match &report.plan.name {
+        Some(name) => vec![format!("## {}", inert(name)), sentence],
+        None => vec![format!("## {sentence}")],
+    };
     blocks.extend(report.discontinued().iter().map(|discontinued| inert(&discontinued.says)));
     blocks.extend(report.ends(report.plan).iter().map(|end| inert(&end.says)));
     let figures = report.figures();

@@ -1,11 +1,12 @@
 //! A report as a few lines of plain text, to paste into a message.
 
-use super::{Report, address};
-use crate::i18n::export::Fact;
+use super::{Report, SourceLine, address};
+use crate::i18n::export::{Fact, ReadFor};
 use crate::pricing::Figure;
 
 /// A report as plain text, without a line feed at its end. One line each, where there is something to say:
 ///
+/// - the plan's name;
 /// - the plan with its main figure, or why it has none;
 /// - the price of a kept video;
 /// - how its length is billed, where that is not the exact one;
@@ -15,6 +16,7 @@ use crate::pricing::Figure;
 /// - what the plan costs today, where that differs;
 /// - each compared plan, with its discontinued and ending models;
 /// - the day of the prices;
+/// - where its prices were read, and when;
 /// - the link.
 ///
 /// # Examples
@@ -22,7 +24,8 @@ use crate::pricing::Figure;
 #[must_use]
 pub fn summary(report: &Report<'_>) -> String {
     let (export_strings, format) = (report.export_strings(), report.format);
-    let mut lines = vec![report.sentence()];
+    let mut lines: Vec<String> = report.plan.name.iter().map(|name| one_line(name)).collect();
+    lines.push(report.sentence());
     let quote = report.priced().map(|answer| &answer.quote);
     if let Some(video) = quote.and_then(|quote| quote.figure(Figure::Video)) {
         lines.push((export_strings.video_costs)(format, video));
@@ -49,6 +52,20 @@ pub fn summary(report: &Report<'_>) -> String {
         Some(quote) => (export_strings.priced_on)(format, report.on(), quote.ended),
         None => (export_strings.noted)(report.strings().day, &format.day(report.on())),
     });
+    let is_price =
+        |read: &SourceLine<'_>| matches!(read.read_for, ReadFor::Rate | ReadFor::ListPrice | ReadFor::DraftRate);
+    let read = |read: SourceLine<'_>| {
+        let from = format!("{}, {}", address(&read.source.url), report.read_on(read.source));
+        (export_strings.noted)((export_strings.read_for)(read.read_for), &from)
+    };
+    lines.extend(report.sources().into_iter().filter(is_price).map(read));
     lines.push(address(report.link));
     lines.join("\n")
+}
+
+/// A text without what ends a line or turns its direction.
+fn one_line(text: &str) -> String {
+    let is_plain =
+        |mark: &char| !mark.is_control() && !matches!(mark, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(is_plain).collect()
 }

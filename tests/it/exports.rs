@@ -303,6 +303,8 @@ fn an_own_rate_is_marked_in_every_format_and_has_the_list_price_with_it() {
                    Sora 2 was shut down by OpenAI on 24\u{a0}September 2026 and can no longer be bought there. The figures use your own price for \
                    Sora 2, not its list price.\n\
                    Priced on 1\u{a0}August 2026.\n\
+                   List price that yours replaces: https://developers.openai.com/api/docs/pricing, read 22\u{a0}Nov 2026 in a copy of \
+                   2\u{a0}Aug 2026, high confidence\n\
                    https://clipcost.example/?rate=0.08&on=2026-08-01";
     assert_eq!(written(summary, OWN, Lang::En, &address(OWN)), english);
     let lines = read_csv(OWN, Lang::Fr, "");
@@ -483,13 +485,15 @@ fn a_plan_without_a_price_has_words_and_no_figure() {
 }
 
 #[test]
-fn a_summary_of_a_plan_has_five_lines() {
+fn a_summary_of_a_plan_has_six_lines() {
     let link = address(STANDARD);
     let english = "20 videos of 10\u{a0}s a day on Sora 2 cost $600 a month.\n\
                    A kept video costs $1.\n\
                    Sora 2 was shut down by OpenAI on 24\u{a0}September 2026 and can no longer be bought there. The figures use list prices of \
                    1\u{a0}August 2026.\n\
                    Priced on 1\u{a0}August 2026, at the list prices of that day.\n\
+                   List price: https://developers.openai.com/api/docs/pricing, read 22\u{a0}Nov 2026 in a copy of 2\u{a0}Aug 2026, high \
+                   confidence\n\
                    https://clipcost.example/?on=2026-08-01";
     assert_eq!(written(summary, STANDARD, Lang::En, &link), english);
     let french = "20 vidéos de 10\u{a0}s par jour avec Sora 2 coûtent 600\u{a0}$ par mois.\n\
@@ -497,6 +501,8 @@ fn a_summary_of_a_plan_has_five_lines() {
                   Sora 2 a été arrêté par OpenAI le 24\u{a0}septembre 2026\u{a0}: il n’est plus possible de l’y acheter. Les chiffres reprennent \
                   les tarifs publics du 1er\u{a0}août 2026.\n\
                   Chiffré au 1er\u{a0}août 2026, aux tarifs publics de ce jour.\n\
+                  Tarif public\u{a0}: https://developers.openai.com/api/docs/pricing, lu le 22\u{a0}nov. 2026 dans une copie du \
+                  2\u{a0}août 2026, confiance haute\n\
                   https://clipcost.example/?on=2026-08-01";
     assert_eq!(written(summary, STANDARD, Lang::Fr, &link), french);
     // On the day of the end and after it the last prices hold.
@@ -559,7 +565,12 @@ fn a_hostile_name_is_inert_and_intact_in_every_export() {
             json["parameters"].to_string().contains(&serde_json::json!(name).to_string()),
             "{name} is lost in the JSON"
         );
+        // It stands first, on one line.
+        let short = written(summary, &query, Lang::En, &address(&query));
+        let unnamed = written(summary, "on=2026-08-01", Lang::En, &address(&query));
+        assert_eq!(short.lines().count(), unnamed.lines().count() + 1, "{short}");
         let markdown = written(markdown, &query, Lang::En, &address(&query));
+        assert!(markdown.starts_with("## ") && !markdown.starts_with("## 20 videos"), "{markdown}");
         assert!(!markdown.contains("<script>") && !markdown.contains("|`x`"), "{markdown}");
     }
     // Ten thousand characters are refused by the link, in words, before any export.

@@ -77,7 +77,7 @@ fn a_hostile_link_stays_text_in_markdown_and_in_a_message() {
         }
         assert!(!file.contains('`') && !file.contains("](") && !file.contains("<javascript"), "{file}");
         let lines = written(summary, STANDARD, Lang::En, link);
-        assert_eq!(lines.lines().count(), 5, "{lines}");
+        assert_eq!(lines.lines().count(), 6, "{lines}");
         assert!(
             !lines.chars().any(|mark| (mark.is_control() && mark != '\n') || ('\u{2000}'..'\u{2070}').contains(&mark))
         );
@@ -94,6 +94,6 @@ proptest! {
         prop_assert!(kept[4] == link || kept[4] == format!("'{link}"), "{}", kept[4]);
         let file = read_json(STANDARD, Lang::En, &link);
         prop_assert_eq!(text(&file, "link"), &link);
-        prop_assert_eq!(written(summary, STANDARD, Lang::En, &link).trim_end().lines().count(), if link.is_empty() { 4 } else { 5 });
+        prop_assert_eq!(written(summary, STANDARD, Lang::En, &link).trim_end().lines().count(), if link.is_empty() { 5 } else { 6 });
     }
 }

@@ -145,7 +145,9 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
             <div class="compare-rest" translate="no">
                 {more(compare)}
                 {others(compare)}
-                <p>{compare.words.help}</p>
+                <p class="compare-help">
+                    {compare.words.help} " " <span class="price-only">{compare.state.strings_now().answer.price_only}</span>
+                </p>
                 {bind::shown_while(has_addons, move || view! { <p id="addons-in-rows">{compare.words.addons}</p> }.into_any())}
                 {left_out::left_out(compare)}
             </div>

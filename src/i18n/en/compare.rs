@@ -9,7 +9,7 @@ use crate::pricing::market::{Sort, WhyNot};
 use crate::pricing::{Figure, RenderKind, Unpriced};
 
 pub(super) static STRINGS: CompareStrings = CompareStrings {
-    help: "Same plan, same resolution class, same sound, cheapest first. Price only: quality is not compared.",
+    help: "Same plan, same resolution class, same sound, cheapest first.",
     addons: "Your add-ons are in the price of every model.",
     filters: "What to compare with",
     resolution: "Resolution",
@@ -53,7 +53,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
             RowNote::NeedsImage => "needs an image".to_owned(),
             RowNote::Preview => "preview".to_owned(),
             RowNote::ToConfirm => "price to confirm".to_owned(),
-            RowNote::Clips(clips) => format!("{} clips joined", format.number(clips.into())),
+            RowNote::Clips(clips) => format!("{} clips", format.number(clips.into())),
             RowNote::Bills { seconds, main } => {
                 format!("bills {}: {}", format.seconds(seconds), format.money(main))
             }

@@ -10,8 +10,7 @@ use crate::pricing::market::{Sort, WhyNot};
 use crate::pricing::{Figure, RenderKind, Unpriced};
 
 pub(super) static STRINGS: CompareStrings = CompareStrings {
-    help: "Même plan, même classe de résolution, même son, du moins cher au plus cher. Le prix seul\u{a0}: la qualité n’est pas \
-           comparée.",
+    help: "Même plan, même classe de résolution, même son, du moins cher au plus cher.",
     addons: "Vos suppléments sont dans le prix de chaque modèle.",
     filters: "Avec quoi comparer",
     resolution: "Résolution",
@@ -55,7 +54,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
             RowNote::NeedsImage => "part d’une image".to_owned(),
             RowNote::Preview => "préversion".to_owned(),
             RowNote::ToConfirm => "tarif à confirmer".to_owned(),
-            RowNote::Clips(clips) => format!("{} clips raccordés", format.number(clips.into())),
+            RowNote::Clips(clips) => format!("{} clips", format.number(clips.into())),
             RowNote::Bills { seconds, main } => {
                 format!("facture {}\u{a0}: {}", format.seconds(seconds), format.money(main))
             }
