@@ -10,11 +10,12 @@ const LIST = "scripts/later.txt";
 const { base, ids } = JSON.parse(readFileSync(profile, "utf8"));
 const { models } = JSON.parse(readFileSync(`${site}/prices.json`, "utf8"));
 
-/** Every link that a journey opens. */
+/** Every link that a journey opens, but for those of plans that are added up: they begin with the later part. */
 const ofJourneys = () => {
   const texts = readdirSync("tests/e2e").filter((name) => name.endsWith(".rs")).map((name) => readFileSync(`tests/e2e/${name}`, "utf8"));
   const links = texts.flatMap((text) => [...text.matchAll(/"([a-z_]+=[^"\s{}]*)"/g)].map(([, link]) => link));
-  return [...new Set(links.map((link) => link.replace(/\\[^]*|&lang=\w\w$/, "")))];
+  const opened = links.filter((link) => !link.includes("together=add"));
+  return [...new Set(opened.map((link) => link.replace(/\\[^]*|&lang=\w\w$/, "")))];
 };
 /** How a page is opened. */
 const QUERIES = [

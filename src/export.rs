@@ -35,6 +35,7 @@ use crate::i18n::export::ExportStrings;
 use crate::i18n::format::Format;
 use crate::i18n::view_strings;
 use crate::i18n::views::ViewStrings;
+use crate::i18n::whole;
 use crate::i18n::{NamedPlan, Strings, export_strings, sentences, strings_of};
 use crate::plan::Plan;
 use crate::pricing::Unpriced;
@@ -88,9 +89,21 @@ impl<'a> Report<'a> {
         self.answer.as_ref().ok()
     }
 
-    /// A sentence with the plan and its main figure, or why it has none.
+    /// A sentence with the plan and its main figure, or with the sums that it is part of; or why there is none.
     #[must_use]
     pub fn sentence(&self) -> String {
+        self.whole().unwrap_or_else(|| self.own_sentence())
+    }
+
+    /// A sentence with the sums of the plans that are added up, or why there is none; `None` where plans are compared.
+    #[must_use]
+    pub fn whole(&self) -> Option<String> {
+        whole::sentence(self.format, self.plan, Some(self.answer))
+    }
+
+    /// The same of the plan alone, where plans are added up.
+    #[must_use]
+    pub fn own_sentence(&self) -> String {
         sentences::sentence(self.format, self.named(), self.answer.as_ref().map(|answer| &answer.quote))
     }
 

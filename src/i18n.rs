@@ -32,6 +32,7 @@ pub mod share;
 pub mod start;
 pub mod total;
 pub mod views;
+pub mod whole;
 
 use rust_decimal::Decimal;
 
@@ -52,6 +53,7 @@ use format::Format;
 use own_rate::OwnStrings;
 use pages::PageStrings;
 use views::ViewStrings;
+use whole::WholeStrings;
 
 /// The page's strings in a language.
 #[must_use]
@@ -238,6 +240,7 @@ pub struct Strings {
 
     pub answer: &'static AnswerStrings,
     pub form_rows: &'static FormStrings,
+    pub whole: &'static WholeStrings,
     pub own_rate: &'static OwnStrings,
 }
 

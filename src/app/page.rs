@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::bind;
 use super::fragment::Fragment;
 use super::state::AppState;
-use super::views::{answer, footer, form, header, panel, status, tabs};
+use super::views::{answer, footer, form, header, panel, status, tabs, whole};
 use crate::embed::Part;
 use crate::names::Code as _;
 use crate::plan::param::Param;
+use crate::pricing::Figure;
 
 /// What stands in the app's place: made anew for another language.
 #[must_use]
@@ -55,14 +56,24 @@ fn view_alone(state: AppState) -> Option<String> {
 /// The main figure with its plan in a few words, once the headline is out of sight.
 fn sticky_bar(state: AppState) -> AnyView {
     let strings = state.strings_now();
-    let name = move || (state.strings.get().figure)(state.main_figure()).to_owned();
-    let has_price = move || state.quote.with(Result::is_ok);
+    let named = move |name: Figure| (state.strings.get().figure)(name).to_owned();
+    let name = move || named(state.main_figure());
+    let sum_name = move || whole::leading(state).map(named).unwrap_or_default();
+    let has_price = move || !state.adds_up() && state.quote.with(Result::is_ok);
     let figure = move || view! { {answer::main_figure(state)} " " {bind::text(name)} }.into_any();
-    let short =
-        move || state.with_named(|named| (strings.answer.in_short)(state.format.get(), named.plan, named.model));
+    let sum = move || view! { {whole::leading_sum(state)} " " {bind::text(sum_name)} }.into_any();
+    let short = move || {
+        if state.adds_up() {
+            return state.spoken();
+        }
+        state.with_named(|named| (strings.answer.in_short)(state.format.get(), named.plan, named.model))
+    };
     view! {
         <div id="foot-bar" class="foot-bar" data-of-plan="" translate="no">
-            <span class="foot-figure">{bind::shown_while(has_price, figure)}</span>
+            <span class="foot-figure">
+                {bind::shown_while(has_price, figure)}
+                {bind::shown_while(move || state.adds_up(), sum)}
+            </span>
             <span class="foot-plan">{bind::text(short)}</span>
             <button class="button" type="button" on:click=bind::on(move |_| super::clipboard::copy_link(state))>{strings.copy_link}</button>
         </div>

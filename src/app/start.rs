@@ -17,6 +17,7 @@ use crate::catalog::Book;
 use crate::embed;
 use crate::link;
 use crate::locale::Lang;
+use crate::plan::Together;
 
 /// How often a page that nobody leaves looks whether the day has changed.
 const CLOCK_PAUSE: Duration = Duration::from_secs(60);
@@ -42,14 +43,17 @@ async fn run(book: &'static Book) -> bool {
     let folder = page::folder_lang();
     let is_embed = page::is_embed();
     let (fragment, wide) = if is_embed { (Fragment::Unknown, false) } else { (address::fragment(), page::is_wide()) };
-    let mut whole = is_embed || fragment != Fragment::Unknown || page::is_whole();
+    let query = address::query();
+    let plan = link::read(&query, book).plan;
+    // The sums of plans that are added up are in a chunk.
+    let adds_up = plan.together == Together::Add;
+    let mut whole = is_embed || fragment != Fragment::Unknown || page::is_whole() || adds_up;
     if whole {
         // With this comes the later part of the program, of which all that follows makes use.
         let _ = fetch::answers().await;
     }
-    let query = address::query();
     let lang = folder.unwrap_or_else(page::preferred_lang);
-    let wanted: Lang = link::read(&query, book).plan.lang.unwrap_or(lang);
+    let wanted: Lang = plan.lang.unwrap_or(lang);
     let Ok(strings) = fetch::strings(wanted).await else { return false };
     let root = match (folder, is_embed) {
         (Some(_), _) => "../",

@@ -20,12 +20,13 @@ use crate::embed::built::Built;
 use crate::embed::{Embed, Part};
 use crate::i18n::format::Format;
 use crate::i18n::views::ViewStrings;
+use crate::i18n::whole::{self, Answered};
 use crate::i18n::{NamedPlan, Strings, sentences};
 use crate::link;
 use crate::locale::{Currency, Lang};
 use crate::names::Code;
-use crate::plan::Plan;
 use crate::plan::param::Param;
+use crate::plan::{Plan, Together};
 use crate::pricing::answer::{Answer, Value};
 use crate::pricing::market::MarketFilter;
 use crate::pricing::market::alternatives::{Alternatives, alternatives};
@@ -305,6 +306,12 @@ impl AppState {
         Some((figure, self.quoted(figure)?))
     }
 
+    /// Whether the plan and those beside it are added up.
+    #[must_use]
+    pub fn adds_up(self) -> bool {
+        self.plan.with(|plan| plan.together == Together::Add)
+    }
+
     /// Which figure answers the plan.
     #[must_use]
     pub fn main_figure(self) -> Figure {
@@ -371,7 +378,15 @@ impl AppState {
     #[must_use]
     pub fn spoken(self) -> String {
         let format = self.format.get();
+        if self.adds_up() {
+            return self.of_whole(move |plan, answer| whole::sentence(format, plan, answer).unwrap_or_default());
+        }
         self.with_named(|named| self.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())))
+    }
+
+    /// Shows the whole that the plan is a line of, with the answer that its sums stand in; none where it is not worked out.
+    pub fn of_whole<T>(self, show: impl FnOnce(&Plan, Answered<'_>) -> T) -> T {
+        self.plan.with(|plan| self.answer.with(|answer| show(plan, answer.as_ref())))
     }
 
     /// What a host hears of the plan: its query, dated, and its figures, as members of an object of JSON; none until all figures

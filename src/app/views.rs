@@ -24,4 +24,5 @@ pub mod sum;
 pub mod tabs;
 pub mod told;
 pub mod waiting;
+pub mod whole;
 pub mod working;

@@ -6,6 +6,7 @@ use crate::pricing::Figure;
 
 /// A report as plain text, without a line feed at its end. One line each, where there is something to say:
 ///
+/// - the sums that the plan is part of, where plans are added up;
 /// - the plan's name;
 /// - the plan with its main figure, or why it has none;
 /// - the price of a kept video;
@@ -24,8 +25,9 @@ use crate::pricing::Figure;
 #[must_use]
 pub fn summary(report: &Report<'_>) -> String {
     let (export_strings, format) = (report.export_strings(), report.format);
-    let mut lines: Vec<String> = report.plan.name.iter().map(|name| one_line(name)).collect();
-    lines.push(report.sentence());
+    let mut lines: Vec<String> = report.whole().map(|whole| one_line(&whole)).into_iter().collect();
+    lines.extend(report.plan.name.iter().map(|name| one_line(name)));
+    lines.push(report.own_sentence());
     let quote = report.priced().map(|answer| &answer.quote);
     if let Some(video) = quote.and_then(|quote| quote.figure(Figure::Video)) {
         lines.push((export_strings.video_costs)(format, video));

@@ -22,6 +22,7 @@ mod saved;
 mod settings;
 mod share;
 mod total;
+mod whole;
 mod working;
 
 use rust_decimal::Decimal;
@@ -185,6 +186,7 @@ pub(super) static STRINGS: Strings = Strings {
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,
+    whole: &whole::STRINGS,
     own_rate: &own_rate::STRINGS,
 };
 

@@ -9,7 +9,7 @@ use super::format::Format;
 use crate::catalog::{Mode, Sound};
 use crate::date::Date;
 use crate::names::Code;
-use crate::plan::Per;
+use crate::plan::{Per, Together};
 use crate::pricing::Figure;
 use crate::pricing::plans::Difference;
 
@@ -23,6 +23,11 @@ pub struct PlansStrings {
     pub full: &'static str,
     pub too_long: &'static str,
     pub figure_column: &'static str,
+    pub together: fn(Together) -> &'static str,
+    /// Of the table of plans that are added up: its column of plans, its row of sums, and its column of parts.
+    pub line: &'static str,
+    pub sum: &'static str,
+    pub share: &'static str,
     pub own: &'static str,
     /// The label of a compared plan by its number, counted from 1.
     pub other: fn(usize) -> String,
@@ -31,6 +36,9 @@ pub struct PlansStrings {
     /// The menu of what else is done with a compared plan.
     pub more: &'static str,
     pub rename: &'static str,
+    /// Moves a plan one place further forward.
+    pub move_up: &'static str,
+    pub copy: &'static str,
     pub new_name: &'static str,
     pub remove: &'static str,
     /// Which of the compared plans a narrow screen shows.

@@ -49,6 +49,14 @@ pub fn add_another(plan: &Plan, other: Plan, today: Date, book: &Book) -> Result
     with_room(plan, plan.with_another(other, today).ok_or(NoRoom::Full)?, book)
 }
 
+/// [`Plan::with_copy_of`], if the link has room for it.
+///
+/// # Errors
+/// [`NoRoom`]: there are [`crate::plan::plans::MOST_PLANS`] compared plans already, or the link would be too long.
+pub fn copy(plan: &Plan, at: usize, book: &Book) -> Result<Plan, NoRoom> {
+    with_room(plan, plan.with_copy_of(at).ok_or(NoRoom::Full)?, book)
+}
+
 /// [`Plan::swapped`], if the link has room for it.
 ///
 /// # Errors

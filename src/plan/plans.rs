@@ -100,6 +100,27 @@ impl Plan {
         Plan { with: others.collect(), together: self.together, title: self.title.clone(), ..new_outer }
     }
 
+    /// This plan with the compared plan at `at`, counted from 0, one place further forward. Where there is none before it, nothing
+    /// changes.
+    #[must_use]
+    pub fn moved_up(&self, at: usize) -> Plan {
+        let mut with: Vec<Plan> = self.with.to_vec();
+        if let Some(before) = at.checked_sub(1).filter(|_| at < with.len()) {
+            with.swap(before, at);
+        }
+        Plan { with: with.into(), ..self.clone() }
+    }
+
+    /// This plan with a copy of the compared plan at `at`, counted from 0, right after it; `None` where it already has
+    /// [`MOST_PLANS`], or none at `at`.
+    #[must_use]
+    pub fn with_copy_of(&self, at: usize) -> Option<Plan> {
+        let copied = self.with.get(at).filter(|_| self.with.len() < MOST_PLANS)?.clone();
+        let mut with: Vec<Plan> = self.with.to_vec();
+        with.insert(at.saturating_add(1), copied);
+        Some(Plan { with: with.into(), ..self.clone() })
+    }
+
     /// This plan with another name, trimmed and cut to [`LONGEST_NAME`] characters; an empty name removes it.
     #[must_use]
     pub fn renamed(&self, name: &str) -> Plan {

@@ -1,6 +1,8 @@
 //! `together=add`: the plan and those beside it are lines of one whole, whose figures are added up.
 
+use clipcost::export::{csv, summary};
 use clipcost::link::read;
+use clipcost::locale::Lang;
 use clipcost::money::Exact;
 use clipcost::names::Code;
 use clipcost::plan::{Money, Per, Plan, Together};
@@ -12,6 +14,7 @@ use clipcost::pricing::{Figure, price};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::exports::{read_json, written};
 use crate::properties::{few, plan};
 use crate::{book, day, open, plain};
 
@@ -139,4 +142,24 @@ proptest! {
             prop_assert_eq!(less.plus(own), amount.value);
         }
     }
+}
+
+#[test]
+fn the_short_text_and_files_begin_with_the_sums() {
+    let text = written(summary, &format!("{CAMPAIGN}&title=Spring"), Lang::En, "https://example.com/");
+    let lines: Vec<&str> = text.lines().collect();
+    // 600 + 52 a month; 150 once.
+    assert_eq!(lines.first(), Some(&"Spring: 3 plans together cost $652 a month and $150 once."));
+    assert_eq!(lines.get(1), Some(&"20 videos of 10\u{a0}s a day on Sora 2 cost $600 a month."));
+    let french = written(summary, CAMPAIGN, Lang::Fr, "https://example.com/");
+    assert!(french.starts_with("3 plans coûtent ensemble 652\u{a0}$ par mois et 150\u{a0}$ une fois."), "{french}");
+    let json = read_json(CAMPAIGN, Lang::En, "https://example.com/").to_string();
+    let csv = written(csv, CAMPAIGN, Lang::En, "https://example.com/");
+    for (figure, value) in [("sum-month", "652"), ("sum-year", "7824"), ("sum-once", "150"), ("sum-plan", "7974")] {
+        assert!(json.contains(figure) && json.contains(value), "{figure} in {json}");
+        assert!(csv.contains(figure) && csv.contains(value), "{figure} in {csv}");
+    }
+    let none = "on=2026-08-01&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01&together=add";
+    let text = written(summary, none, Lang::En, "https://example.com/");
+    assert!(text.starts_with("2 plans together have no sum. Plan 2 has no price.\n"), "{text}");
 }

@@ -20,3 +20,4 @@ mod state;
 mod status;
 mod text;
 mod views;
+mod whole;

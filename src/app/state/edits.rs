@@ -59,6 +59,16 @@ impl AppState {
         self.edit(|session| session.swap_beside(at, today, book));
     }
 
+    /// Puts a copy of a plan beside this one after it.
+    pub fn copy_beside(self, at: usize) {
+        self.edit(|session| session.copy_beside(at, self.book()));
+    }
+
+    /// Moves a plan beside this one one place further forward.
+    pub fn move_beside(self, at: usize) {
+        self.edit(|session| session.plan = session.plan.moved_up(at));
+    }
+
     /// Gives a plan beside this one another name.
     pub fn rename_beside(self, at: usize, name: &str) {
         self.edit(|session| session.rename_beside(at, name, self.book()));

@@ -174,6 +174,11 @@ impl Session {
         self.take_beside(link::swap(&self.plan, at, today, book), "");
     }
 
+    /// Puts a copy of a plan beside this one after it.
+    pub fn copy_beside(&mut self, at: usize, book: &Book) {
+        self.take_beside(link::copy(&self.plan, at, book), "");
+    }
+
     /// Gives a plan beside this one another name.
     pub fn rename_beside(&mut self, at: usize, name: &str, book: &Book) {
         self.take_beside(link::rename(&self.plan, at, name, book), name);

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{actions, small_figure, status, strip, sum};
+use super::{actions, small_figure, status, strip, sum, whole};
 use crate::app::components::figure::{Written, following};
 use crate::app::state::AppState;
 use crate::app::{bind, document};
@@ -34,7 +34,11 @@ pub fn answer(state: AppState) -> AnyView {
         <section class="answer" data-of-plan="">
             {bind::optional(move || refused(state))}
             {bind::optional(move || plan_name(state))}
-            <h1 id="headline" class="headline" translate="no">{headline(state)}</h1>
+            <h1 id="headline" class="headline" translate="no">
+                {bind::shown_while(move || state.adds_up(), move || whole::headline(state))}
+                {bind::shown_while(move || !state.adds_up(), move || headline(state))}
+            </h1>
+            {bind::shown_while(move || state.adds_up(), move || whole::line(state, headline(state)))}
             <div id=FIGURES class="figures" translate="no" tabindex="-1">{small_figures(state)}</div>
             {status::status(state)}
             {strip::strip(state)}
@@ -47,7 +51,8 @@ pub fn answer(state: AppState) -> AnyView {
 }
 
 fn plan_name(state: AppState) -> Option<AnyView> {
-    let name = state.plan.with(|plan| plan.name.clone())?;
+    let adds = state.adds_up();
+    let name = state.plan.with(|plan| if adds { plan.title.clone() } else { plan.name.clone() })?;
     Some(view! { <p class="plan-name"><bdi>{name}</bdi></p> }.into_any())
 }
 

@@ -1,10 +1,13 @@
-//! Plans side by side: this plan, and up to eleven that its link carries; below them the plans saved in this browser.
+//! Plans of one link, this plan and up to eleven more, held against each other or added up; below them the plans saved in this
+//! browser.
 
 mod add;
 mod cells;
 mod heads;
+mod lines;
 mod saved;
 mod table;
+mod together;
 
 use leptos::prelude::*;
 
@@ -21,7 +24,12 @@ use crate::pricing::plans::ComparedPlan;
 pub fn view(state: AppState, words: &'static ViewStrings) -> AnyView {
     let beside = Beside::of(state, words);
     view! {
-        {table::table(beside)}
+        {together::together(beside)}
+        <div id="beside-plans" class="beside" translate="no">
+            {bind::shown_while(move || !state.adds_up(), move || table::table(beside))}
+            {bind::shown_while(move || state.adds_up(), move || lines::lines(beside))}
+            {add::put_beside(beside)}
+        </div>
         {saved::saved(beside, words.saved)}
     }
     .into_any()

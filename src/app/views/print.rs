@@ -2,6 +2,7 @@
 //! they are those of the page.
 
 mod entered;
+mod lines;
 mod offers;
 mod sources;
 
@@ -17,7 +18,7 @@ use crate::catalog::Book;
 use crate::i18n::format::Format;
 use crate::i18n::print::PrintStrings;
 use crate::i18n::views::ViewStrings;
-use crate::i18n::{HeadlineParts, sentences};
+use crate::i18n::{HeadlineParts, sentences, whole};
 use crate::plan::Plan;
 use crate::pricing::answer::Value;
 use crate::pricing::working::{Factor, main_steps};
@@ -46,6 +47,7 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
         let quote = state.quote.get();
         view! {
             {head(sheet)}
+            {lines::lines(sheet)}
             {quote.as_ref().ok().map(|quote| working(sheet, quote))}
             {entered::entered(sheet)}
             {figures(sheet)}
@@ -66,7 +68,7 @@ fn head(sheet: Sheet<'_>) -> AnyView {
         <header class="sheet-head">
             <div class="sheet-answer">
                 <p class="sheet-brand">{mark()} " " "Clipcost"</p>
-                {plan.name.clone().map(|name| view! { <p class="sheet-name"><bdi>{name}</bdi></p> })}
+                {plan.name.clone().filter(|_| !state.adds_up()).map(|name| view! { <p class="sheet-name"><bdi>{name}</bdi></p> })}
                 {headline(sheet)}
                 {small_figures(sheet)}
                 {bind::all(status::statements(state))}
@@ -84,6 +86,11 @@ fn head(sheet: Sheet<'_>) -> AnyView {
 
 fn headline(sheet: Sheet<'_>) -> AnyView {
     let Sheet { state, format, .. } = sheet;
+    if let Some(whole) = state.of_whole(|plan, answer| whole::sentence(format, plan, answer)) {
+        let own =
+            state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())));
+        return view! { <h1>{whole}</h1> <p>{(format.strings.whole.line)(1)} ": " {own}</p> }.into_any();
+    }
     let Some((_, amount)) = state.main() else {
         let says =
             state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())));

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::plans::PlansStrings;
-use crate::plan::Per;
 use crate::plan::param::Unit;
+use crate::plan::{Per, Together};
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
@@ -15,12 +15,21 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     full: "Eleven plans stand beside this one: remove one to add another.",
     too_long: "The link has no more room: remove a plan, or shorten a name, to add another.",
     figure_column: "Figure",
+    together: |way| match way {
+        Together::Compare => "Held against each other",
+        Together::Add => "Added up",
+    },
+    line: "Plan",
+    sum: "Together",
+    share: "Part of the full cost",
     own: "This plan",
     other: |at| format!("Plan {at} beside"),
     name_own: "Name it",
     use_this: "Use this one",
     more: "More",
     rename: "Rename",
+    move_up: "Move up",
+    copy: "Copy",
     new_name: "A name for this plan",
     remove: "Remove",
     which: "Beside this plan",

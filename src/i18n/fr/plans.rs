@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::plans::PlansStrings;
-use crate::plan::Per;
 use crate::plan::param::Unit;
+use crate::plan::{Per, Together};
 use crate::pricing::Figure;
 
 pub(super) static STRINGS: PlansStrings = PlansStrings {
@@ -14,6 +14,13 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     put_beside: "Mettre à côté",
     full: "Onze plans sont déjà à côté de celui-ci\u{a0}: retirez-en un pour en ajouter un autre.",
     too_long: "Le lien n’a plus de place\u{a0}: retirez un plan, ou raccourcissez un nom, pour en ajouter un autre.",
+    together: |way| match way {
+        Together::Compare => "Comparés",
+        Together::Add => "Additionnés",
+    },
+    line: "Plan",
+    sum: "Ensemble",
+    share: "Part du coût complet",
     figure_column: "Chiffre",
     own: "Ce plan",
     other: |at| format!("Plan {at} à côté"),
@@ -21,6 +28,8 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     use_this: "Prendre ce plan",
     more: "Plus",
     rename: "Renommer",
+    move_up: "Monter",
+    copy: "Copier",
     new_name: "Un nom pour ce plan",
     remove: "Retirer",
     which: "À côté de ce plan",

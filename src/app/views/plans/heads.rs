@@ -34,6 +34,25 @@ pub(super) fn head(beside: Beside, column: Column) -> AnyView {
     .into_any()
 }
 
+/// The head of a row, where plans are added up.
+pub(super) fn of_line(beside: Beside, column: Column) -> AnyView {
+    let number = column.place().map_or(1, |at| at.saturating_add(2));
+    let which = (beside.state.strings_now().whole.line)(number);
+    let named = move || beside.plan(column, |plan| named(beside, &plan.plan));
+    let does = match column {
+        Column::Own => name_own(beside),
+        Column::Beside(at) => beside.is_open().then(|| controls(beside, at, &which)),
+    };
+    view! {
+        <th scope="row" data-beside=column.place()>
+            <span class="beside-which-one">{which.clone()}</span>
+            {bind::optional(named)}
+            {does}
+        </th>
+    }
+    .into_any()
+}
+
 /// A plan's name with what it is, or that alone; its day where it is another; since when its models cannot be bought.
 fn named(beside: Beside, plan: &Plan) -> AnyView {
     let Beside { state, words, .. } = beside;
@@ -116,6 +135,17 @@ fn menu(beside: Beside, at: usize) -> AnyView {
         }
         document::focus_soon(format!("beside-more-{at}"));
     };
+    let copy = move |_: leptos::ev::MouseEvent| {
+        state.opened.set(Opened::Nothing);
+        state.copy_beside(at);
+        document::focus_soon(format!("beside-more-{}", at.saturating_add(1)));
+    };
+    let before = at.checked_sub(1);
+    let move_up = move |_: leptos::ev::MouseEvent| {
+        state.opened.set(Opened::Nothing);
+        state.move_beside(at);
+        document::focus_soon(format!("beside-more-{}", before.unwrap_or(at)));
+    };
     let remove = move |_: leptos::ev::MouseEvent| {
         state.opened.set(Opened::Nothing);
         state.remove_beside(at);
@@ -127,6 +157,8 @@ fn menu(beside: Beside, at: usize) -> AnyView {
     view! {
         <ul class="menu">
             <li><button type="button" id=format!("rename-beside-{at}") on:click=bind::on(rename)>{strings.rename}</button></li>
+            {before.map(|_| view! { <li><button type="button" id=format!("move-{at}") on:click=bind::on(move_up)>{strings.move_up}</button></li> }.into_any())}
+            <li><button type="button" id=format!("copy-{at}") on:click=bind::on(copy)>{strings.copy}</button></li>
             <li><button type="button" id=format!("remove-{at}") on:click=bind::on(remove)>{strings.remove}</button></li>
         </ul>
     }

@@ -24,15 +24,12 @@ struct Shape {
     unpriced: Vec<Column>,
 }
 
-/// The table with the way to put the plan beside itself.
+/// The table, with the choice of the plan that a narrow screen shows beside this one.
 pub(super) fn table(beside: Beside) -> AnyView {
     let shape = Memo::new(move |_| shape(beside));
     view! {
-        <div id="beside-plans" class="beside" translate="no">
-            {bind::optional(move || which(beside, shape.with(|shape| shape.beside)))}
-            {bind::part(move || shaped(beside, &shape.get()))}
-            {add::put_beside(beside)}
-        </div>
+        {bind::optional(move || which(beside, shape.with(|shape| shape.beside)))}
+        {bind::part(move || shaped(beside, &shape.get()))}
     }
     .into_any()
 }
