@@ -36,6 +36,7 @@ mod starts;
 mod told;
 mod typing;
 mod views;
+mod whole;
 
 use std::env;
 use std::process::ExitCode;
@@ -58,7 +59,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 25] = [
+const ALL: [&[Case]; 26] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -71,6 +72,7 @@ const ALL: [&[Case]; 25] = [
     layout::CASES,
     market::CASES,
     views::CASES,
+    whole::CASES,
     prerender::CASES,
     beside::CASES,
     paper::CASES,

@@ -7,6 +7,7 @@ use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::i18n::NamedPlan;
 use crate::names::Code;
+use crate::plan::Plan;
 use crate::pricing::answer::Value;
 use crate::pricing::sums::{PARTS, Sums};
 use crate::pricing::{Figure, sums};
@@ -91,7 +92,7 @@ fn line(beside: Beside, sums: Memo<Option<Sums>>, shape: &Shape, column: Column)
             let value = beside.plan(column, |plan| plan.figure(part)).flatten()?;
             Some(figure(part, value, state.format.get()))
         };
-        view! { <td data-part=part.code() data-beside=column.place()>{bind::optional(shown)}</td> }.into_any()
+        view! { <td data-part=part.code()>{bind::optional(shown)}</td> }.into_any()
     };
     let why = move || {
         let format = state.format.get();
@@ -116,8 +117,15 @@ fn line(beside: Beside, sums: Memo<Option<Sums>>, shape: &Shape, column: Column)
         .into_any()
     };
     let number = at.saturating_add(1);
+    let of_plan = move |name: fn(&Plan) -> String| bind::attr(move || beside.plan(column, |plan| name(&plan.plan)));
     view! {
-        <tr data-line=number>
+        <tr
+            data-line=number data-beside=column.place()
+            data-model=of_plan(|plan| plan.model.clone())
+            data-res=of_plan(|plan| plan.res.code().to_owned())
+            data-audio=of_plan(|plan| plan.sound.code().to_owned())
+            data-mode=of_plan(|plan| plan.mode.code().to_owned())
+        >
             {heads::of_line(beside, column)}
             {cells}
         </tr>

@@ -1,0 +1,139 @@
+//! Plans that are added up: a campaign in one link, edited, copied, moved, named, in an embed and in French.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::cases;
+use crate::page::Page;
+
+cases![
+    a_campaign_of_one_link_leads_with_its_sums,
+    plans_held_against_each_other_are_added_up_and_titled,
+    a_line_is_copied_moved_made_the_plan_and_removed,
+    a_line_without_a_price_leaves_no_sum,
+    an_embed_leads_with_the_sums,
+    a_french_campaign_is_in_french,
+    a_sum_says_how_it_comes_about,
+];
+
+/// 20 × $1 × 30 = 600 a month; five of 8 s a week at 3 takes: 2.40 × 5 × 52 ÷ 12 = 52; a promo of 30 s at $0.50, ten takes: 150 once.
+const CAMPAIGN: &str = "on=2026-08-01&lang=en&with=seconds%3D8%26videos%3D5%26per%3Dweek%26attempts%3D3\
+                        &with=model%3Dsora-2-pro%26res%3D1024p%26seconds%3D30%26videos%3D1%26per%3Dproject%26attempts%3D10\
+                        &together=add&title=Spring";
+/// 600 + 52; × 12; 150; 7,200 + 624 + 150.
+const SUMS: &str = "month 600, sum-month 652, sum-year 7824, sum-once 150, sum-plan 7974";
+
+/// The lines in their order, by the length of their videos.
+#[track_caller]
+fn expect_lines(page: &Page, expected: &str) {
+    page.wait(&format!("the lines {expected}"), || {
+        let found = page.text_of(
+            "return [...document.querySelectorAll('#plans tr[data-line] .beside-name')].map(it => /(\\d+).s/.exec(it.textContent)?.[1]).join(' ')",
+        );
+        if found == expected { Ok(()) } else { Err(found) }
+    });
+}
+
+/// Presses something by the keyboard.
+#[track_caller]
+fn enter(page: &Page, id: &str) {
+    page.find(&format!("#{id}"));
+    page.js("document.getElementById(arguments[0]).focus()", &[json!(id)]);
+    page.hit(Key::Enter);
+}
+
+#[track_caller]
+fn expect_focus(page: &Page, id: &str) {
+    page.wait(&format!("the focus on {id}"), || {
+        let focused = page.text_of("return document.activeElement.id");
+        if focused == id { Ok(()) } else { Err(focused) }
+    });
+}
+
+fn a_campaign_of_one_link_leads_with_its_sums(page: &Page) {
+    page.open(CAMPAIGN);
+    page.expect(SUMS);
+    page.expect_text("#headline", "3 plans together cost");
+    page.expect_text("#headline", "$652");
+    page.expect_text(".plan-name", "Spring");
+    page.expect_text(".whole-line", "20 videos");
+    page.expect_query(CAMPAIGN);
+    // The form is of the first line: 7 × 1 × 30 = 210; 210 + 52; 2,520 + 624 + 150.
+    page.type_in("videos", "7");
+    page.expect("month 210, sum-month 262, sum-once 150, sum-plan 3294");
+    page.expect_query(&format!("videos=7&{CAMPAIGN}"));
+}
+
+fn plans_held_against_each_other_are_added_up_and_titled(page: &Page) {
+    page.open("on=2026-08-01&lang=en&with=videos%3D10");
+    page.expect("month 600");
+    assert!(!page.figures().contains_key("sum-month"));
+    page.choose("together", "add");
+    // 600 + 300.
+    page.expect("month 600, sum-month 900, sum-plan 10800");
+    page.type_in("title", "Autumn");
+    page.expect_text(".plan-name", "Autumn");
+    page.expect_query("on=2026-08-01&lang=en&with=videos%3D10&together=add&title=Autumn");
+    page.choose("together", "compare");
+    page.wait(
+        "no sum",
+        || if page.figures().contains_key("sum-month") { Err("there is one".to_owned()) } else { Ok(()) },
+    );
+    page.expect("month 600");
+    page.find(".beside-table");
+}
+
+fn a_line_is_copied_moved_made_the_plan_and_removed(page: &Page) {
+    page.open(CAMPAIGN);
+    expect_lines(page, "10 8 30");
+    enter(page, "beside-more-0");
+    enter(page, "copy-0");
+    expect_lines(page, "10 8 8 30");
+    expect_focus(page, "beside-more-1");
+    // 600 + 52 + 52.
+    page.expect("sum-month 704, sum-once 150");
+    enter(page, "beside-more-2");
+    enter(page, "move-2");
+    expect_lines(page, "10 8 30 8");
+    expect_focus(page, "beside-more-1");
+    enter(page, "swap-1");
+    expect_lines(page, "30 8 10 8");
+    page.expect("total 150, sum-month 704, sum-once 150");
+    enter(page, "beside-more-0");
+    enter(page, "remove-0");
+    expect_lines(page, "30 10 8");
+    page.expect("sum-month 652, sum-once 150");
+}
+
+fn a_line_without_a_price_leaves_no_sum(page: &Page) {
+    page.open("on=2026-08-01&lang=en&with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01&together=add");
+    page.expect_text("#headline", "2 plans together have no sum");
+    page.expect_text("[data-no-sum]", "Plan 2 has no price");
+    page.expect_text("#plans .line-why", "was not offered before");
+    page.expect("month 600");
+    assert!(!page.figures().keys().any(|name| name.starts_with("sum-")), "{:?}", page.figures());
+}
+
+fn an_embed_leads_with_the_sums(page: &Page) {
+    page.open_path(&format!("embed.html?{CAMPAIGN}&show=answer,compare"));
+    page.wait_until_ready();
+    page.expect(SUMS);
+    page.expect_text("#headline", "$652");
+    page.find("#plans tr[data-line='3']");
+}
+
+fn a_french_campaign_is_in_french(page: &Page) {
+    page.open(&CAMPAIGN.replace("lang=en", "lang=fr"));
+    page.expect(SUMS);
+    page.expect_text("#headline", "3 plans coûtent ensemble");
+    page.expect_text("#headline", "652\u{a0}$");
+    page.expect_text("#plans tfoot", "Ensemble");
+}
+
+fn a_sum_says_how_it_comes_about(page: &Page) {
+    page.open(CAMPAIGN);
+    page.expect(SUMS);
+    page.follow("#why-sum-plan");
+    page.expect_text("#working-sum-plan", "$7,200");
+    page.expect_text("#working-sum-plan", "$624");
+}
