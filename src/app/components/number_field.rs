@@ -102,16 +102,17 @@ fn note(name: &'static str, note: Note, on: &OnNumber) -> AnyView {
         Note::None => bind::nothing(),
         Note::Wanted(words) => words.into_any(),
         Note::Reading(words) => view! { <span class="reading">{words}</span> }.into_any(),
-        Note::Problem(words, offer) => {
-            let offer =
-                offer.map_or_else(bind::nothing, |(words, number)| self::offer(name, words, number, on.clone()));
-            view! { <span class="problem">{words}</span> " " {offer} }.into_any()
+        Note::Problem(words, offers) => {
+            let offers = offers.into_iter().zip(["", "-2"]);
+            let offers =
+                offers.map(|((words, number), nth)| offer(format!("offer-{name}{nth}"), words, number, on.clone()));
+            view! { <span class="problem">{words}</span> " " {bind::all(offers)} }.into_any()
         }
     }
 }
 
 /// The button of a number to take instead.
-fn offer(name: &'static str, words: String, number: Decimal, on: OnNumber) -> AnyView {
+fn offer(id: String, words: String, number: Decimal, on: OnNumber) -> AnyView {
     let take = bind::on(move |_: MouseEvent| on(NumberEvent::Taken(number)));
-    view! { <button class="offer" type="button" id=format!("offer-{name}") on:click=take>{words}</button> }.into_any()
+    view! { <button class="offer" type="button" id=id on:click=take>{words}</button> " " }.into_any()
 }
