@@ -4,13 +4,13 @@
 //! Never guesses: a text that could mean two numbers is refused, with both, and one that means none with a suggestion where one is
 //! likely. Knows no plan: what it needs to know of the field is in [`Field`].
 
-mod duration;
 pub mod edits;
 mod marks;
 mod units;
 
 use rust_decimal::Decimal;
 
+use self::marks::Kind;
 use crate::locale::{Currency, Lang};
 use crate::money::whole_above;
 use crate::plan::param::{Bounds, Greatest, Least, OutOfBounds, Param, Unit};
@@ -87,14 +87,28 @@ pub fn read(text: &str, field: Field) -> Result<Decimal, Misread> {
     let Some((unit, bounds)) = known.filter(|_| text.chars().count() <= LONGEST) else {
         return Err(refused(WhyNot::NotANumber, None));
     };
-    let text = duration::spelled(marks::plain(text), unit);
-    if let Some(number) = duration::sum(text.trim(), unit) {
+    let text = marks::plain(text);
+    let parts = marks::parts(&text);
+    if parts.len() > 2
+        && let Some(number) = units::sum(&parts, unit)
+    {
         return within(number, bounds);
     }
-    let Some((before, digits, after)) = marks::parts(&text) else {
-        return Err(refused(WhyNot::NotANumber, None));
-    };
-    let (factor, why_not) = units::around(before, after, field);
+    let (mut words, mut numbers, mut is_negative) = (Vec::new(), Vec::new(), false);
+    for &(kind, part) in &parts {
+        let is_dash = matches!(part, "-" | "–" | "—" | "−");
+        match numbers.last() {
+            _ if kind == Kind::Number => numbers.push(part),
+            // `500,–` has no cents.
+            Some(digits) if is_dash && digits.ends_with([',', '.']) => {}
+            before => {
+                is_negative |= is_dash && before.is_none();
+                words.push(part);
+            }
+        }
+    }
+    let [digits] = *numbers else { return Err(refused(WhyNot::NotANumber, None)) };
+    let (factor, why_not) = units::around(&words, field);
     let readings = marks::readings(digits, field.lang, factor.is_none().then_some(bounds.decimals));
     let readings = readings.map(|number| match (number, factor) {
         (Some(number), Some(factor)) => units::converted(number, factor),
@@ -102,9 +116,8 @@ pub fn read(text: &str, field: Field) -> Result<Decimal, Misread> {
     });
     match (why_not, readings) {
         (Some(WhyNot::NotANumber), [number, None] | [None, number]) => {
-            // Who types `1e3` does not mean 1, and who types `-5` does not mean 5.
-            let is_part = before.contains(['-', '–', '−']) || after.contains(|mark: char| mark.is_ascii_digit());
-            let likely = number.filter(|&number| !is_part && bounds.check(number).is_ok());
+            // Who types `-5` does not mean 5.
+            let likely = number.filter(|&number| !is_negative && bounds.check(number).is_ok());
             Err(refused(WhyNot::NotANumber, likely))
         }
         (Some(why), _) => Err(refused(why, None)),

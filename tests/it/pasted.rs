@@ -109,7 +109,13 @@ fn another_unit_is_told_and_nothing_offered() {
     check_both(
         Param::Videos,
         "USD",
-        &[("$-5", "another unit?"), ("-5 videos", "a number?"), ("(-5)", "a number?"), ("35 or 40", "a number?")],
+        &[
+            ("$-5", "another unit?"),
+            ("-5 videos", "a number?"),
+            ("(-5)", "a number?"),
+            ("35 or 40", "a number?"),
+            ("20 videos of 10 s", "a number?"),
+        ],
     );
 }
 
@@ -179,7 +185,7 @@ fn a_length_may_be_minutes_and_seconds() {
             ("1 min 30 s", "90"),
             ("1 min. 30 sec.", "90"),
             ("1’30", "90"),
-            ("1'30''", "90"),
+            ("1'30\"", "90"),
             ("1′30″", "90"),
             ("2 min", "120"),
             ("2'", "120"),

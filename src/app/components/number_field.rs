@@ -102,13 +102,18 @@ fn note(name: &'static str, note: Note, on: &OnNumber) -> AnyView {
         Note::None => bind::nothing(),
         Note::Wanted(words) => words.into_any(),
         Note::Reading(words) => view! { <span class="reading">{words}</span> }.into_any(),
-        Note::Problem(words, offers) => {
-            let offers = offers.into_iter().zip(["", "-2"]);
-            let offers =
-                offers.map(|((words, number), nth)| offer(format!("offer-{name}{nth}"), words, number, on.clone()));
-            view! { <span class="problem">{words}</span> " " {bind::all(offers)} }.into_any()
-        }
+        Note::Problem(words, offers) => problem(name, words, offers, on),
     }
+}
+
+/// What is wrong with a text, and the buttons of numbers to take instead.
+fn problem(name: &'static str, words: String, offers: Vec<(String, Decimal)>, on: &OnNumber) -> AnyView {
+    let mut buttons = Vec::new();
+    for (words, number) in offers {
+        let nth = if buttons.is_empty() { "" } else { "-2" };
+        buttons.push(offer(["offer-", name, nth].concat(), words, number, on.clone()));
+    }
+    view! { <span class="problem">{words}</span> " " {bind::all(buttons)} }.into_any()
 }
 
 /// The button of a number to take instead.

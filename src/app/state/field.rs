@@ -37,10 +37,12 @@ impl FieldText {
         let number = session.plan.number(param);
         let format = Format { currency: session.currency_of(param), ..format };
         let field = Field::new(param, format.lang, format.currency);
-        let typed = session.edits.text(field, number).map(str::to_owned);
-        let text = typed.or_else(|| number.map(|number| format.number(number))).unwrap_or_default();
-        let note = note(format, param, &text, number);
-        FieldText { text, note }
+        match (session.edits.text(field, number), number) {
+            (Some(text), number) => FieldText { text: text.to_owned(), note: note(format, param, text, number) },
+            // What the page writes itself need not be read: reading is not in the first load.
+            (None, Some(number)) => FieldText { text: format.number(number), note: Note::None },
+            (None, None) => FieldText { text: String::new(), note: wanted(format, param) },
+        }
     }
 
     /// Whether the text could not be read.
@@ -50,14 +52,13 @@ impl FieldText {
     }
 }
 
-/// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
+/// How a text is read; or why it is not, with the number that counts in the plan and those to take instead.
 #[must_use]
 pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -> Note {
     let strings = format.strings;
     let is_empty = text.trim().is_empty();
     if param == Param::Fx && is_empty && counts.is_none() {
-        // An exchange rate is nobody's fault while it is still to be typed.
-        return Note::Wanted(strings.rate_wanted);
+        return wanted(format, param);
     }
     if param.bounds().is_none() || (param.may_be_absent() && is_empty) {
         return Note::None;
@@ -67,6 +68,11 @@ pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -
         Ok(number) => Note::Reading((strings.reading)(format, param, number)),
         Err(misread) => problem(format, param, text, counts, &misread),
     }
+}
+
+/// An exchange rate is nobody's fault while it is still to be typed.
+const fn wanted(format: Format, param: Param) -> Note {
+    if matches!(param, Param::Fx) { Note::Wanted(format.strings.rate_wanted) } else { Note::None }
 }
 
 fn problem(format: Format, param: Param, text: &str, counts: Option<Decimal>, misread: &Misread) -> Note {
