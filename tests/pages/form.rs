@@ -108,6 +108,11 @@ fn what_cannot_be_read_is_marked_told_and_priced_as_before() {
     assert_eq!(page.one("#headline").one("data").attribute("value"), Some("600"));
     let page = Opening::all("").page_after(|state| state.set_text(Param::Videos, "about 40"));
     assert_eq!(page.one("#offer-videos").words(), "Use 40 videos");
+    let page = Opening::all("").page_after(|state| state.set_text(Param::Seconds, "1.500"));
+    assert_eq!(page.one("#offer-seconds").words(), "Use 1.5 seconds");
+    assert_eq!(page.one("#offer-seconds-2").words(), "Use 1,500 seconds");
+    let untouched = Opening::all("cur=EUR&fx=0.9").page();
+    assert!(!untouched.has(".problem") && !untouched.has(".reading"), "what the page writes itself needs no words");
 }
 
 /// The message under a field, as text.
