@@ -117,10 +117,11 @@ const guard = (page) => {
   };
   addEventListener("error", end, way);
   addEventListener("unhandledrejection", end, way);
-  for (const type of ["pagehide", "popstate", "message", "click", "input", "change", "submit", "keydown", "focus", "focusin", "pageshow"]) {
+  for (const type of ["pagehide", "popstate", "message", "click", "input", "change", "submit", "keydown", "focus", "focusin", "pageshow", "compositionend"]) {
     const hear = (event) => {
-      // What has died hears nothing.
-      if (page.dead) return event.stopImmediatePropagation();
+      // What has died hears nothing; and a text that an input method is still composing is none yet.
+      if (page.dead || event.isComposing) return event.stopImmediatePropagation();
+      if (type === "compositionend") return event.target.dispatchEvent(new Event("input", { bubbles: true }));
       const isEarly = isReady() && !page.attends && !event.target.closest?.("#start");
       if (isEarly && (HELD.test(type) || UNHEARD.test(type))) hold(event);
     };

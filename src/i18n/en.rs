@@ -368,12 +368,33 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
     let why = match misread.why {
         WhyNot::Empty => format!("Type a number: {allowed}."),
         WhyNot::NotANumber | WhyNot::OutOfBounds(OutOfBounds::NotWhole) => format!("“{text}” is not a {whole}number."),
-        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("“{text}” has more than {decimals} decimals."),
-        WhyNot::OutOfBounds(OutOfBounds::Low(_) | OutOfBounds::High(_)) => {
-            format!("“{text}” is out of bounds: it has to be {allowed}.")
+        WhyNot::OtherUnit => format!("“{text}” does not fit: this field is in {}.", unit_name(format, param)),
+        WhyNot::TwoNumbers(one, other) => {
+            format!("“{text}” could be {} or {}.", format.number(one), format.number(other))
         }
+        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => format!("“{text}” needs more than {decimals} decimals."),
+        WhyNot::OutOfBounds(OutOfBounds::Low(_)) => format!("“{text}” is too low: it has to be {allowed}."),
+        WhyNot::OutOfBounds(OutOfBounds::High(_)) => format!("“{text}” is too high: it has to be {allowed}."),
     };
     format!("{why} {}", still(format, param, counts))
+}
+
+/// What the numbers of a field count, or the currency that they are in.
+fn unit_name(format: Format, param: Param) -> &'static str {
+    match param.unit() {
+        Some(Unit::Videos) => "videos",
+        Some(Unit::Seconds) => "seconds",
+        Some(Unit::Days) => "days",
+        Some(Unit::Attempts) => "takes",
+        Some(Unit::Renders) => "renders",
+        Some(Unit::Hours) => "hours",
+        Some(Unit::Minutes) => "minutes",
+        Some(Unit::Months) => "months",
+        Some(Unit::Percent) => "percent",
+        Some(Unit::Money | Unit::PerDollar) => format.currency.code(),
+        Some(Unit::UsdPerSecond) => "USD per second",
+        None => "",
+    }
 }
 
 fn still(format: Format, param: Param, counts: Option<Decimal>) -> String {

@@ -387,14 +387,41 @@ fn misread(format: Format, param: Param, misread: &Misread, text: &str, counts: 
         WhyNot::NotANumber | WhyNot::OutOfBounds(OutOfBounds::NotWhole) => {
             format!("«\u{a0}{text}\u{a0}» n’est pas un nombre{whole}.")
         }
-        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => {
-            format!("«\u{a0}{text}\u{a0}» a plus de {decimals} décimales.")
+        WhyNot::OtherUnit => {
+            format!("«\u{a0}{text}\u{a0}» ne va pas ici\u{a0}: ce champ est en {}.", unit_name(format, param))
         }
-        WhyNot::OutOfBounds(OutOfBounds::Low(_) | OutOfBounds::High(_)) => {
-            format!("«\u{a0}{text}\u{a0}» est hors limites\u{a0}: il faut un nombre {allowed}.")
+        WhyNot::TwoNumbers(one, other) => {
+            format!("«\u{a0}{text}\u{a0}» peut se lire {} ou {}.", format.number(one), format.number(other))
+        }
+        WhyNot::OutOfBounds(OutOfBounds::TooFine(decimals)) => {
+            format!("«\u{a0}{text}\u{a0}» demande plus de {decimals} décimales.")
+        }
+        WhyNot::OutOfBounds(OutOfBounds::Low(_)) => {
+            format!("«\u{a0}{text}\u{a0}» est trop petit\u{a0}: il faut un nombre {allowed}.")
+        }
+        WhyNot::OutOfBounds(OutOfBounds::High(_)) => {
+            format!("«\u{a0}{text}\u{a0}» est trop grand\u{a0}: il faut un nombre {allowed}.")
         }
     };
     format!("{why} {}", still(format, param, counts))
+}
+
+/// What the numbers of a field count, or the currency that they are in.
+fn unit_name(format: Format, param: Param) -> &'static str {
+    match param.unit() {
+        Some(Unit::Videos) => "vidéos",
+        Some(Unit::Seconds) => "secondes",
+        Some(Unit::Days) => "jours",
+        Some(Unit::Attempts) => "prises",
+        Some(Unit::Renders) => "rendus",
+        Some(Unit::Hours) => "heures",
+        Some(Unit::Minutes) => "minutes",
+        Some(Unit::Months) => "mois",
+        Some(Unit::Percent) => "pour cent",
+        Some(Unit::Money | Unit::PerDollar) => format.currency.code(),
+        Some(Unit::UsdPerSecond) => "USD par seconde",
+        None => "",
+    }
 }
 
 fn still(format: Format, param: Param, counts: Option<Decimal>) -> String {

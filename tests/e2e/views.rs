@@ -253,7 +253,7 @@ fn the_focus_stays_where_something_was_done(page: &Page) {
     page.expect_text("h1", "cost");
     expect_focus(page, "#notices");
     // A number that is offered: its field.
-    page.type_in("videos", "20 videos");
+    page.type_in("videos", "about 20");
     page.follow("#offer-videos");
     expect_focus(page, "#field-videos");
     // A factor of the sum: its field.

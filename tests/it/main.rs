@@ -45,6 +45,7 @@ mod market_plans;
 mod market_rows;
 mod numbers;
 mod own_rates;
+mod pasted;
 mod periods;
 mod plans;
 mod price_changes;

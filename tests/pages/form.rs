@@ -106,8 +106,13 @@ fn what_cannot_be_read_is_marked_told_and_priced_as_before() {
     assert_eq!(page.one("#note-videos").words(), "“1,5e3” is not a whole number. Still priced for 20 videos.");
     // 20 × 10 s × 0.10 × 30 days.
     assert_eq!(page.one("#headline").one("data").attribute("value"), Some("600"));
-    let page = Opening::all("").page_after(|state| state.set_text(Param::Videos, "40 videos"));
+    let page = Opening::all("").page_after(|state| state.set_text(Param::Videos, "about 40"));
     assert_eq!(page.one("#offer-videos").words(), "Use 40 videos");
+    let page = Opening::all("").page_after(|state| state.set_text(Param::Seconds, "1.500"));
+    assert_eq!(page.one("#offer-seconds").words(), "Use 1.5 seconds");
+    assert_eq!(page.one("#offer-seconds-2").words(), "Use 1,500 seconds");
+    let untouched = Opening::all("cur=EUR&fx=0.9").page();
+    assert!(!untouched.has(".problem") && !untouched.has(".reading"), "what the page writes itself needs no words");
 }
 
 /// The message under a field, as text.
@@ -116,8 +121,8 @@ fn says(param: Param, lang: Lang, text: &str, counts: &str) -> String {
     match note(Format::new(lang, Currency::USD), param, text, counts) {
         Note::None => String::new(),
         Note::Wanted(words) => words.to_owned(),
-        Note::Reading(words) | Note::Problem(words, None) => words,
-        Note::Problem(words, Some((offer, _))) => format!("{words} {offer}"),
+        Note::Reading(words) => words,
+        Note::Problem(words, offers) => offers.into_iter().fold(words, |words, (offer, _)| format!("{words} {offer}")),
     }
 }
 
@@ -149,15 +154,45 @@ fn the_field_names_what_was_typed_what_is_possible_and_what_counts() {
             Param::Days,
             "32",
             "30",
-            "“32” is out of bounds: it has to be from 1 to 31. Still 30 days. Use 31 days",
-            "«\u{a0}32\u{a0}» est hors limites\u{a0}: il faut un nombre de 1 à 31. Le plan garde 30 jours. Prendre 31 jours",
+            "“32” is too high: it has to be from 1 to 31. Still 30 days. Use 31 days",
+            "«\u{a0}32\u{a0}» est trop grand\u{a0}: il faut un nombre de 1 à 31. Le plan garde 30 jours. Prendre 31 jours",
         ),
         (
             Param::Attempts,
             "1.2345",
             "3",
-            "“1.2345” has more than 3 decimals. Still priced for 3 takes. Use 1.234 takes",
-            "«\u{a0}1.2345\u{a0}» a plus de 3 décimales. Le prix reste celui de 3 prises. Prendre 1,234 prise",
+            "“1.2345” needs more than 3 decimals. Still priced for 3 takes. Use 1.234 takes",
+            "«\u{a0}1.2345\u{a0}» demande plus de 3 décimales. Le prix reste celui de 3 prises. Prendre 1,234 prise",
+        ),
+        (
+            Param::Videos,
+            "12 s",
+            "20",
+            "“12 s” does not fit: this field is in videos. Still priced for 20 videos.",
+            "«\u{a0}12 s\u{a0}» ne va pas ici\u{a0}: ce champ est en vidéos. Le prix reste celui de 20 vidéos.",
+        ),
+        (
+            Param::Hourly,
+            "€500",
+            "60",
+            "“€500” does not fit: this field is in USD. Still $60.",
+            "«\u{a0}€500\u{a0}» ne va pas ici\u{a0}: ce champ est en USD. Le plan garde 60\u{a0}$.",
+        ),
+        (
+            Param::Seconds,
+            "1.500",
+            "10",
+            "“1.500” could be 1.5 or 1,500. Still priced for 10 seconds. Use 1.5 seconds Use 1,500 seconds",
+            "«\u{a0}1.500\u{a0}» peut se lire 1,5 ou 1\u{202f}500. Le prix reste celui de 10 secondes. Prendre 1,5 seconde \
+             Prendre 1\u{202f}500 secondes",
+        ),
+        (
+            Param::Attempts,
+            "0",
+            "3",
+            "“0” is too low: it has to be from 1 to 1,000. Still priced for 3 takes. Use 1 take",
+            "«\u{a0}0\u{a0}» est trop petit\u{a0}: il faut un nombre de 1 à 1\u{202f}000. Le prix reste celui de 3 prises. \
+             Prendre 1 prise",
         ),
         (
             Param::Tax,
@@ -220,8 +255,8 @@ fn a_long_or_hostile_text_is_quoted_short_and_as_text() {
 #[test]
 fn the_number_that_is_offered_is_the_one_that_is_taken() {
     let note = note(Format::new(En, Currency::USD), Param::Days, "32", Some(Decimal::from(30)));
-    let Note::Problem(_, Some((words, number))) = note else { panic!("an offer, not {note:?}") };
-    assert_eq!((words.as_str(), number), ("Use 31 days", Decimal::from(31)));
+    let Note::Problem(_, offers) = note else { panic!("an offer, not {note:?}") };
+    assert_eq!(offers, [("Use 31 days".to_owned(), Decimal::from(31))]);
 }
 
 #[test]

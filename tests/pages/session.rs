@@ -4,7 +4,8 @@
 use rust_decimal::Decimal;
 
 use clipcost::app::state::session::Session;
-use clipcost::locale::Lang;
+use clipcost::input::Field;
+use clipcost::locale::{Currency, Lang};
 use clipcost::plan::param::Param;
 use clipcost::plan::presets::Preset;
 use clipcost::{link, plan::Plan};
@@ -107,7 +108,8 @@ fn opening_what_is_open_already_leaves_what_is_being_typed() {
     session.reopen("on=2026-11-22", book(), &[]);
     assert_eq!(session, before);
     session.reopen("videos=3&on=2026-11-22", book(), &[]);
-    assert_eq!(session.edits.text(Param::Videos, Lang::En, session.plan.number(Param::Videos)), None, "another plan");
+    let field = Field::new(Param::Videos, Lang::En, Currency::USD);
+    assert_eq!(session.edits.text(field, session.plan.number(Param::Videos)), None, "another plan");
 }
 
 #[test]

@@ -65,9 +65,9 @@ async fn a_rate_that_ends_unreadable_leaves_its_currency_waiting() {
 }
 
 #[wasm_bindgen_test]
-async fn a_unit_beside_the_number_is_refused_and_the_number_offered() {
+async fn other_words_beside_the_number_are_refused_and_the_number_offered() {
     let page = Page::open("").await;
-    page.type_in("videos", "40 videos").await;
+    page.type_in("videos", "about 40").await;
     assert_eq!(page.figure("month"), "600");
     page.click("#note-videos .offer").await;
     // 40 × 10 s × $0.10 × 30 days.
@@ -76,17 +76,17 @@ async fn a_unit_beside_the_number_is_refused_and_the_number_offered() {
 }
 
 #[wasm_bindgen_test]
-async fn a_comma_groups_in_english_and_is_decimal_in_french() {
+async fn a_comma_before_three_digits_is_asked_about_in_french() {
     let page = Page::open("lang=en&per=project").await;
     page.type_in("videos", "1,800").await;
     // 1,800 × 10 s × $0.10.
     assert_eq!(page.figure("total"), "1800");
     let page = Page::open("lang=fr&per=project").await;
-    page.type_in("videos", "1,800").await;
-    // Refused: the 20 videos of before still count, × 10 s × $0.10.
+    page.type_in("seconds", "1,800").await;
+    // Refused: the 10 s of before still count, × 20 videos × $0.10.
     assert_eq!(page.figure("total"), "20");
-    page.click("#note-videos .offer").await;
-    assert_eq!(page.figure("total"), "1800");
+    page.click("#offer-seconds-2").await;
+    assert_eq!(page.figure("total"), "3600");
 }
 
 #[wasm_bindgen_test]

@@ -102,16 +102,22 @@ fn note(name: &'static str, note: Note, on: &OnNumber) -> AnyView {
         Note::None => bind::nothing(),
         Note::Wanted(words) => words.into_any(),
         Note::Reading(words) => view! { <span class="reading">{words}</span> }.into_any(),
-        Note::Problem(words, offer) => {
-            let offer =
-                offer.map_or_else(bind::nothing, |(words, number)| self::offer(name, words, number, on.clone()));
-            view! { <span class="problem">{words}</span> " " {offer} }.into_any()
-        }
+        Note::Problem(words, offers) => problem(name, words, offers, on),
     }
 }
 
+/// What is wrong with a text, and the buttons of numbers to take instead.
+fn problem(name: &'static str, words: String, offers: Vec<(String, Decimal)>, on: &OnNumber) -> AnyView {
+    let mut buttons = Vec::new();
+    for (words, number) in offers {
+        let nth = if buttons.is_empty() { "" } else { "-2" };
+        buttons.push(offer(["offer-", name, nth].concat(), words, number, on.clone()));
+    }
+    view! { <span class="problem">{words}</span> " " {bind::all(buttons)} }.into_any()
+}
+
 /// The button of a number to take instead.
-fn offer(name: &'static str, words: String, number: Decimal, on: OnNumber) -> AnyView {
+fn offer(id: String, words: String, number: Decimal, on: OnNumber) -> AnyView {
     let take = bind::on(move |_: MouseEvent| on(NumberEvent::Taken(number)));
-    view! { <button class="offer" type="button" id=format!("offer-{name}") on:click=take>{words}</button> }.into_any()
+    view! { <button class="offer" type="button" id=id on:click=take>{words}</button> " " }.into_any()
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::session::Session;
 use crate::i18n::format::Format;
-use crate::input::{self, Misread};
+use crate::input::{self, Field, Misread};
 use crate::plan::param::Param;
 
 /// What a number field shows.
@@ -26,8 +26,8 @@ pub enum Note {
     Reading(String),
     /// A value that is still to be given.
     Wanted(&'static str),
-    /// Why the text was not taken, and a number to take instead with the words of its button.
-    Problem(String, Option<(String, Decimal)>),
+    /// Why the text was not taken, and the numbers to take instead with the words of their buttons: two at most.
+    Problem(String, Vec<(String, Decimal)>),
 }
 
 impl FieldText {
@@ -35,10 +35,14 @@ impl FieldText {
     #[must_use]
     pub fn of(session: &Session, param: Param, format: Format) -> FieldText {
         let number = session.plan.number(param);
-        let typed = session.edits.text(param, format.lang, number).map(str::to_owned);
-        let text = typed.or_else(|| number.map(|number| format.number(number))).unwrap_or_default();
-        let note = note(format, param, &text, number);
-        FieldText { text, note }
+        let format = Format { currency: session.currency_of(param), ..format };
+        let field = Field::new(param, format.lang, format.currency);
+        match (session.edits.text(field, number), number) {
+            (Some(text), number) => FieldText { text: text.to_owned(), note: note(format, param, text, number) },
+            // What the page writes itself need not be read: reading is not in the first load.
+            (None, Some(number)) => FieldText { text: format.number(number), note: Note::None },
+            (None, None) => FieldText { text: String::new(), note: wanted(format, param) },
+        }
     }
 
     /// Whether the text could not be read.
@@ -48,25 +52,32 @@ impl FieldText {
     }
 }
 
-/// How a text is read; or why it is not, with the number that counts in the plan and one to take instead.
+/// How a text is read; or why it is not, with the number that counts in the plan and those to take instead.
 #[must_use]
 pub fn note(format: Format, param: Param, text: &str, counts: Option<Decimal>) -> Note {
     let strings = format.strings;
     let is_empty = text.trim().is_empty();
     if param == Param::Fx && is_empty && counts.is_none() {
-        // An exchange rate is nobody's fault while it is still to be typed.
-        return Note::Wanted(strings.rate_wanted);
+        return wanted(format, param);
     }
-    let Some(bounds) = param.bounds().filter(|_| !(param.may_be_absent() && is_empty)) else { return Note::None };
-    match input::read(text, format.lang, bounds) {
+    if param.bounds().is_none() || (param.may_be_absent() && is_empty) {
+        return Note::None;
+    }
+    match input::read(text, Field::new(param, format.lang, format.currency)) {
         Ok(number) if format.number(number) == text.trim() => Note::None,
         Ok(number) => Note::Reading((strings.reading)(format, param, number)),
         Err(misread) => problem(format, param, text, counts, &misread),
     }
 }
 
+/// An exchange rate is nobody's fault while it is still to be typed.
+const fn wanted(format: Format, param: Param) -> Note {
+    if matches!(param, Param::Fx) { Note::Wanted(format.strings.rate_wanted) } else { Note::None }
+}
+
 fn problem(format: Format, param: Param, text: &str, counts: Option<Decimal>, misread: &Misread) -> Note {
     let strings = format.strings;
     let words = (strings.misread)(format, param, misread, text, counts);
-    Note::Problem(words, misread.offer.map(|number| ((strings.offer)(format, param, number), number)))
+    let offers = misread.offers.iter().map(|&number| ((strings.offer)(format, param, number), number));
+    Note::Problem(words, offers.collect())
 }

@@ -5,9 +5,10 @@ use rust_decimal::Decimal;
 
 use crate::catalog::Book;
 use crate::date::Date;
+use crate::input::Field;
 use crate::input::edits::Edits;
 use crate::link::{self, NoRoom, Refused, Why};
-use crate::locale::Currency;
+use crate::locale::{Currency, Lang};
 use crate::plan::fields::Value;
 use crate::plan::locked::restore_locked;
 use crate::plan::param::Param;
@@ -105,9 +106,16 @@ impl Session {
         self.waiting.unwrap_or_else(|| self.plan.money.currency())
     }
 
+    /// The currency of what is typed in a field: an exchange rate may be that of a currency that waits for it.
+    #[must_use]
+    pub fn currency_of(&self, param: Param) -> Currency {
+        if param == Param::Fx { self.currency() } else { self.plan.money.currency() }
+    }
+
     /// Takes a typed text. `lang` is the language that it is typed in.
-    pub fn set_text(&mut self, param: Param, text: &str, lang: crate::locale::Lang, book: &Book) {
-        match self.edits.set_text(param, text, lang, self.plan.number(param)) {
+    pub fn set_text(&mut self, param: Param, text: &str, lang: Lang, book: &Book) {
+        let field = Field::new(param, lang, self.currency_of(param));
+        match self.edits.set_text(field, text, self.plan.number(param)) {
             Some(number) => self.set_number(param, number, book),
             None => self.clear(param),
         }
