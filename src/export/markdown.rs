@@ -22,8 +22,7 @@ pub fn markdown(report: &Report<'_>) -> String {
         Some(name) => vec![format!("## {}", inert(name)), sentence],
         None => vec![format!("## {sentence}")],
     };
-    blocks.extend(report.discontinued().iter().map(|discontinued| inert(&discontinued.says)));
-    blocks.extend(report.ends(report.plan).iter().map(|end| inert(&end.says)));
+    blocks.extend(report.endings().iter().map(|says| inert(says)));
     let figures = report.figures();
     blocks.push(if figures.is_empty() { inert(export_strings.no_figures) } else { table(report, &figures) });
     let others = report.plans();
