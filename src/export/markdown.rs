@@ -61,8 +61,8 @@ fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
     lines.join("\n")
 }
 
-/// A table with a column for the plan and one for each compared plan. Below it: why one has no figures, and what has ended or
-/// ends.
+/// A table with a column for the plan and one for each compared plan. Below it: why one has no figures, its day where that is
+/// another, and what has ended or ends.
 fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> String {
     let strings = report.strings();
     let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
@@ -81,7 +81,7 @@ fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> St
     };
     lines.extend(COMPARED.into_iter().filter_map(line));
     let notes_of = |other: &PlanLine<'_>| -> Vec<String> {
-        let details = other.figures.as_ref().err().into_iter().cloned().chain(other.ended(report));
+        let details = other.figures.as_ref().err().into_iter().cloned().chain(other.notes(report));
         details
             .map(|what| format!("\n- {}", (report.export_strings().noted)(&inert(&other.name), &inert(&what))))
             .collect()

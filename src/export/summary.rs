@@ -14,7 +14,7 @@ use crate::pricing::Figure;
 /// - the person's own rate, with the list price that it replaces;
 /// - which of its models are discontinued or end;
 /// - what the plan costs today, where that differs;
-/// - each compared plan, with its discontinued and ending models;
+/// - each compared plan, with its day where that is another, and its discontinued and ending models;
 /// - the day of the prices;
 /// - where its prices were read, and when;
 /// - the link.
@@ -43,7 +43,7 @@ pub fn summary(report: &Report<'_>) -> String {
     );
     for other in report.plans() {
         let name = format!("{}{}", other.name, other.marked);
-        let details = [other.main()].into_iter().chain(other.ended(report));
+        let details = [other.main()].into_iter().chain(other.notes(report));
         lines.extend(details.map(|detail| (export_strings.noted)(&name, &detail)));
     }
     lines.push(report.priced_on());

@@ -1,6 +1,6 @@
 //! What stands under exported pictures: the plan, its figure, the day, the source, what has ended and the address.
 
-use clipcost::export::caption;
+use clipcost::export::{Report, caption, csv, json, markdown, summary};
 use clipcost::locale::Lang;
 
 use crate::exports::{STANDARD, written};
@@ -69,4 +69,29 @@ fn a_caption_is_of_lines_that_a_picture_can_hold() {
     assert_eq!(lines(&format!("name={name}"), Lang::En)[0], "abc");
     let hostile = written(caption, STANDARD, Lang::En, "https://x.example/?\"><a\r\n\u{0}\u{2028}");
     assert_eq!(hostile.lines().last(), Some("https://x.example/?%22%3E%3Ca%0D%0A%00%E2%80%A8"));
+}
+
+#[test]
+fn every_export_has_the_name_the_day_the_source_the_address_and_what_has_ended_or_ends() {
+    let link = "model=gemini-omni-1.1-flash&draft=sora-2&on=2026-11-01&name=Launch";
+    let address = format!("https://clipcost.example/?{link}");
+    for (lang, day, ended, ends) in [
+        (Lang::En, "1\u{a0}November 2026", "24\u{a0}September 2026", "3\u{a0}December 2026"),
+        (Lang::Fr, "1er\u{a0}novembre 2026", "24\u{a0}septembre 2026", "3\u{a0}décembre 2026"),
+    ] {
+        for (format, write) in [
+            ("CSV", csv as fn(&Report<'_>) -> String),
+            ("JSON", json),
+            ("Markdown", markdown),
+            ("text", summary),
+            ("caption", caption),
+        ] {
+            let file = written(write, link, lang, &address);
+            // A key of JSON for programs, words elsewhere.
+            let day = if format == "JSON" { "2026-11-01" } else { day };
+            for words in ["Launch", day, "https://ai.google.dev/", "openai.com", &address, ended, ends] {
+                assert!(file.contains(words), "{format} in {lang:?} has no “{words}”: {file}");
+            }
+        }
+    }
 }
