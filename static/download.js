@@ -30,7 +30,7 @@ const made = (name, attributes, text = "") => {
 };
 
 // What the page's styles make of a picture, as attributes that a picture of its own has.
-const kept = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity",
+const presentation = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity",
   "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline", "paint-order", "display"];
 // The lettering under a picture, and how many lines a word may take that is longer than one: an address, mostly.
 const SIZE = 13;
@@ -74,7 +74,7 @@ const drawn = (svg, caption) => {
   const originals = [svg, ...svg.querySelectorAll("*")];
   [copy, ...copy.querySelectorAll("*")].forEach((element, at) => {
     const style = getComputedStyle(originals[at]);
-    for (const name of kept) element.setAttribute(name, style.getPropertyValue(name));
+    for (const name of presentation) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute("class");
   });
   const { x, y, width, height } = placed(svg);
