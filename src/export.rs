@@ -1,11 +1,13 @@
 //! Exports of a plan: its answer with everything needed to check it, as a file or as a few lines of text.
 //!
-//! A [`Report`] gives the lines in the order of the page; [`csv`], [`json`], [`markdown`], [`summary`] and `xlsx` only write
-//! them. Compiled only with the feature `export-text`, which brings the CSV and JSON writers; the page is built without it.
+//! A [`Report`] gives the lines in the order of the page; [`csv`], [`json`], [`markdown`], [`summary`], [`caption`] and `xlsx`
+//! only write them. Compiled only with the feature `export-text`, which brings the CSV and JSON writers; the page is built without
+//! it.
 //!
 //! Each value is written twice: as the page shows it, and exactly. Text from outside (a link, a name) is escaped in every
 //! format, so that no spreadsheet runs it and no page obeys it. Knows no browser and no files: it returns text or bytes.
 
+mod caption;
 mod csv;
 mod ended;
 mod facts;
@@ -17,6 +19,7 @@ mod summary;
 #[cfg(feature = "export")]
 mod xlsx;
 
+pub use self::caption::caption;
 pub use self::csv::csv;
 pub use self::facts::{FactLine, ListPriceLine, Seller};
 pub use self::json::json;
@@ -107,6 +110,16 @@ impl<'a> Report<'a> {
         sentences::sentence(self.format, self.named(), self.answer.as_ref().map(|answer| &answer.quote))
     }
 
+    /// The plan's name, where it has one, and the sentence.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let sentence = self.sentence();
+        match &self.plan.name {
+            Some(name) => (self.export_strings().noted)(&one_line(name), &sentence),
+            None => sentence,
+        }
+    }
+
     fn named(&self) -> NamedPlan<'a> {
         NamedPlan::new(self.plan, self.book)
     }
@@ -123,4 +136,13 @@ fn address(link: &str) -> String {
         }
     }
     out
+}
+
+/// A text without what ends a line, turns its direction or cannot stand in XML.
+fn one_line(text: &str) -> String {
+    let is_plain = |mark: &char| {
+        !mark.is_control()
+            && !matches!(mark, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+    };
+    text.chars().filter(is_plain).collect()
 }

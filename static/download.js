@@ -30,9 +30,12 @@ const made = (name, attributes, text = "") => {
 };
 
 // What the page's styles make of a picture, as attributes that a picture of its own has.
-const kept = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity",
+const presentation = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity",
   "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline", "paint-order", "display"];
+// The lettering under a picture, and how many lines a word may take that is longer than one: an address, mostly.
+const SIZE = 13;
 const LINE = 20;
+const LINES_OF_WORD = 3;
 
 // The place that a picture draws in.
 const placed = ({ viewBox, width, height }) => {
@@ -40,40 +43,57 @@ const placed = ({ viewBox, width, height }) => {
   return box?.width ? box : { x: 0, y: 0, width: width.baseVal.value, height: height.baseVal.value };
 };
 
-// Words in lines of at most so many characters.
-const wrapped = (text, most) => {
+// A word in parts that fit. Where it takes more than three lines, the last ends in an ellipsis: of an address the site is left.
+const parted = (word, fits) => {
+  const parts = [""];
+  for (const mark of word) {
+    if (parts.at(-1) && !fits(parts.at(-1) + mark)) parts.push("");
+    parts[parts.length - 1] += mark;
+  }
+  if (parts.length <= LINES_OF_WORD) return parts;
+  const last = [...parts[LINES_OF_WORD - 1]];
+  while (last.length && !fits(`${last.join("")}…`)) last.pop();
+  return [...parts.slice(0, LINES_OF_WORD - 1), `${last.join("")}…`];
+};
+
+// A paragraph in lines that fit.
+const wrapped = (paragraph, fits) => {
   const lines = [];
-  for (const line of text.split("\n")) {
-    let rest = "";
-    for (const word of line.split(" ")) {
-      if (rest && rest.length + word.length >= most) lines.push(rest), (rest = "");
-      rest += (rest && " ") + word;
-    }
-    lines.push(rest);
+  for (const word of paragraph.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(...parted(word, fits));
   }
   return lines;
 };
 
-// A picture as a document of its own, with words under it that say what it is of.
+// A picture as a document of its own, with a caption under it, for which it grows. Its lettering is in attributes and each line of
+// the caption as long as it was measured here: so it looks the same, and stays within the picture, where its fonts are missing.
 const drawn = (svg, caption) => {
   const copy = svg.cloneNode(true);
   const originals = [svg, ...svg.querySelectorAll("*")];
   [copy, ...copy.querySelectorAll("*")].forEach((element, at) => {
     const style = getComputedStyle(originals[at]);
-    for (const name of kept) element.setAttribute(name, style.getPropertyValue(name));
+    for (const name of presentation) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute("class");
   });
   const { x, y, width, height } = placed(svg);
   const page = getComputedStyle(document.documentElement);
-  const lines = wrapped(caption, width / 7);
+  const brush = document.createElement("canvas").getContext("2d");
+  brush.font = `${SIZE}px ${page.fontFamily}`;
+  const long = (line) => brush.measureText(line).width;
+  const lines = caption.split("\n").flatMap((paragraph) => wrapped(paragraph, (line) => long(line) <= width));
   const whole = height + LINE * (lines.length + 1);
   const box = { x, y, width, height: whole };
   for (const [name, value] of Object.entries({ xmlns: "http://www.w3.org/2000/svg", width, height: whole })) copy.setAttribute(name, value);
   copy.setAttribute("viewBox", Object.values(box).join(" "));
   const first = [...copy.children].find(({ localName }) => !["title", "desc"].includes(localName));
   copy.insertBefore(made("rect", { ...box, fill: page.backgroundColor }), first);
-  const letters = { fill: page.color, "font-family": page.fontFamily, "font-size": 13 };
-  lines.forEach((line, at) => copy.append(made("text", { ...letters, x, y: y + height + LINE * (at + 1) }, line)));
+  const letters = { fill: page.color, "font-family": page.fontFamily, "font-size": SIZE };
+  lines.forEach((line, at) => {
+    const place = { x, y: y + height + LINE * (at + 1), textLength: long(line), lengthAdjust: "spacingAndGlyphs" };
+    copy.append(made("text", { ...letters, ...place }, line));
+  });
   return { text: new XMLSerializer().serializeToString(copy), width, height: whole };
 };
 
@@ -91,22 +111,21 @@ const painted = async ({ text, width, height }) => {
 
 /**
  * Makes `csv`, `xlsx`, `json`, `markdown`, `summary`, `qr`, or the SVG of a class as `svg-film` or `png-film`.
- * `name`: what files are called, without ending. `caption`: what stands under a picture. `plan`: query, language, the person's
- * day, the full address.
+ * `name`: what files are called, without ending. `plan`: query, language, the person's day, the full address.
  */
-export const download = async (kind, name, caption, ...plan) => {
+export const download = async (kind, name, ...plan) => {
   const [verb, which] = kind.split("-");
-  if (verb === "svg" || verb === "png") {
-    const svg = document.querySelector(`svg.${which}`);
-    const picture = svg && drawn(svg, caption);
-    if (!picture) throw new Error("no picture");
-    if (verb === "svg") return save([picture.text], "image/svg+xml", `${name}-${which}.svg`);
-    return save([await painted(picture)], "image/png", `${name}-${which}.png`);
-  }
   try {
     await start();
   } catch {
     return false;
+  }
+  if (verb === "svg" || verb === "png") {
+    const svg = document.querySelector(`svg.${which}`);
+    if (!svg) throw new Error("no picture");
+    const picture = drawn(svg, write.caption(...plan));
+    if (verb === "svg") return save([picture.text], "image/svg+xml", `${name}-${which}.svg`);
+    return save([await painted(picture)], "image/png", `${name}-${which}.png`);
   }
   if (verb === "summary") return write.summary(...plan);
   if (verb === "qr") return write.qr(plan[3]);

@@ -13,9 +13,6 @@ use super::fragment::View;
 use super::state::AppState;
 use super::state::made::{Of, QrCode, Told};
 use super::{address, bind, clipboard, document};
-use crate::catalog::Model;
-use crate::date::Date;
-use crate::i18n::sentences;
 use crate::link;
 use crate::names::Code;
 
@@ -76,27 +73,10 @@ fn call(state: AppState, kind: &str, of: &Of) -> Option<js_sys::Promise> {
     let (query, today, lang) = of;
     let link = format!("{}?{query}", state.site());
     let name = state.plan.with(|plan| link::file_name(plan, *today));
-    let words = [kind, &name, &caption(state), query, lang.code(), &today.to_string(), &link];
+    let words = [kind, &name, query, lang.code(), &today.to_string(), &link];
     let words: js_sys::Array = words.iter().map(|&word| JsValue::from_str(word)).collect();
     let download = js_sys::Reflect::get(&window(), &"download".into()).and_then(|it| it.dyn_into::<js_sys::Function>());
     download.and_then(|it| it.apply(&JsValue::NULL, &words)).ok()?.dyn_into().ok()
-}
-
-/// What stands under a picture, a line each: the plan with its price, the day of the prices, that a model has ended.
-fn caption(state: AppState) -> String {
-    let (book, today, format) = (state.book(), state.today.get(), state.format.get());
-    let sentence =
-        state.with_named(|named| state.quote.with(|quote| sentences::sentence(format, named, quote.as_ref())));
-    let prices = (format.strings.answer.prices_of)(format, state.day());
-    let ended = state.plan.with(|plan| {
-        let ended = plan.discontinued(book, today).into_iter();
-        let says = |(day, models): (Date, Vec<&Model>)| {
-            let names: Vec<&str> = models.iter().map(|model| &*model.name).collect();
-            (format.strings.answer.ended)(format, &names, day)
-        };
-        ended.map(says).collect::<Vec<_>>()
-    });
-    [sentence, format!("{prices} Clipcost")].into_iter().chain(ended).collect::<Vec<_>>().join("\n")
 }
 
 /// Makes the code of the link unless it is there; goes on without it where that takes long.

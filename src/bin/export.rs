@@ -49,6 +49,12 @@ pub fn summary(query: &str, lang: &str, today: &str, link: &str) -> Result<Strin
     written(query, lang, today, link, |report| Some(export::summary(report)))
 }
 
+/// What stands under a picture of the plan: a paragraph on each line, last the address.
+#[wasm_bindgen]
+pub fn caption(query: &str, lang: &str, today: &str, link: &str) -> Result<String, JsError> {
+    written(query, lang, today, link, |report| Some(export::caption(report)))
+}
+
 /// A QR code of an address: its side in modules, with the margin that readers want, a space, and the path of the dark modules of
 /// an SVG.
 ///

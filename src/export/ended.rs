@@ -5,6 +5,12 @@ use crate::catalog::{Ending, Model};
 use crate::date::Date;
 
 impl Report<'_> {
+    /// That models of the plan can no longer be bought or end, a sentence or more each.
+    pub(super) fn endings(&self) -> Vec<String> {
+        let ends = self.ends(self.plan).into_iter().map(|end| end.says);
+        self.discontinued().into_iter().map(|discontinued| discontinued.says).chain(ends).collect()
+    }
+
     /// That models of one seller can no longer be bought since a day, who shut them down, and, where there are figures, which prices
     /// are used instead: those of the plan's day, the last ones, or the person's own rate.
     pub(super) fn retired(&self, models: &[&Model], since: Date) -> String {

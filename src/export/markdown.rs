@@ -22,8 +22,7 @@ pub fn markdown(report: &Report<'_>) -> String {
         Some(name) => vec![format!("## {}", inert(name)), sentence],
         None => vec![format!("## {sentence}")],
     };
-    blocks.extend(report.discontinued().iter().map(|discontinued| inert(&discontinued.says)));
-    blocks.extend(report.ends(report.plan).iter().map(|end| inert(&end.says)));
+    blocks.extend(report.endings().iter().map(|says| inert(says)));
     let figures = report.figures();
     blocks.push(if figures.is_empty() { inert(export_strings.no_figures) } else { table(report, &figures) });
     let others = report.plans();
@@ -62,8 +61,8 @@ fn table(report: &Report<'_>, figures: &[FigureLine]) -> String {
     lines.join("\n")
 }
 
-/// A table with a column for the plan and one for each compared plan. Below it: why one has no figures, and what has ended or
-/// ends.
+/// A table with a column for the plan and one for each compared plan. Below it: why one has no figures, its day where that is
+/// another, and what has ended or ends.
 fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> String {
     let strings = report.strings();
     let names = others.iter().map(|other| inert(&format!("{}{}", other.name, other.marked)));
@@ -82,7 +81,7 @@ fn plans(report: &Report<'_>, own: &[FigureLine], others: &[PlanLine<'_>]) -> St
     };
     lines.extend(COMPARED.into_iter().filter_map(line));
     let notes_of = |other: &PlanLine<'_>| -> Vec<String> {
-        let details = other.figures.as_ref().err().into_iter().cloned().chain(other.ended(report));
+        let details = other.figures.as_ref().err().into_iter().cloned().chain(other.notes(report));
         details
             .map(|what| format!("\n- {}", (report.export_strings().noted)(&inert(&other.name), &inert(&what))))
             .collect()

@@ -93,10 +93,14 @@ impl PlanLine<'_> {
         self.figures.as_ref().ok()?.iter().find(|compared| compared.line.figure == figure)
     }
 
-    /// Since when its models cannot be bought, and their announced ends, in words.
-    pub(super) fn ended(&self, report: &Report<'_>) -> Vec<String> {
-        let discontinued = self.discontinued.map(|since| (report.views().plans.retired_short)(report.format, since));
-        discontinued.into_iter().chain(self.ends.iter().map(|end| end.says.clone())).collect()
+    /// In words: the day of its prices where that is not the exported plan's, since when its models cannot be bought, and their
+    /// announced ends.
+    pub(super) fn notes(&self, report: &Report<'_>) -> Vec<String> {
+        let strings = report.views().plans;
+        let day = (self.on != report.on()).then(|| (strings.priced_on)(report.format, self.on));
+        let discontinued = self.discontinued.map(|since| (strings.retired_short)(report.format, since));
+        let ends = self.ends.iter().map(|end| end.says.clone());
+        day.into_iter().chain(discontinued).chain(ends).collect()
     }
 
     /// The main figure with its label and its difference, or why there is none: `a month, $2,400 ($1,800 more, × 4)`.

@@ -1,6 +1,6 @@
 //! A report as a few lines of plain text, to paste into a message.
 
-use super::{Report, SourceLine, address};
+use super::{Report, SourceLine, address, one_line};
 use crate::i18n::export::{Fact, ReadFor};
 use crate::pricing::Figure;
 
@@ -15,7 +15,7 @@ use crate::pricing::Figure;
 /// - the person's own rate, with the list price that it replaces;
 /// - which of its models are discontinued or end;
 /// - what the plan costs today, where that differs;
-/// - each compared plan, with its discontinued and ending models;
+/// - each compared plan, with its day where that is another, and its discontinued and ending models;
 /// - the day of the prices;
 /// - where its prices were read, and when;
 /// - the link.
@@ -36,38 +36,44 @@ pub fn summary(report: &Report<'_>) -> String {
     lines.extend(report.billed_clips().map(|clips| noted(Fact::Clips, clips)));
     lines.extend(report.addons().map(|addons| noted(Fact::Addons, &addons)));
     lines.extend(report.own_price());
-    let discontinued = report.discontinued().into_iter().map(|discontinued| discontinued.says);
-    let ended: Vec<String> = discontinued.chain(report.ends(report.plan).into_iter().map(|end| end.says)).collect();
-    if !ended.is_empty() {
-        lines.push(ended.join(" "));
+    let endings = report.endings();
+    if !endings.is_empty() {
+        lines.push(endings.join(" "));
     }
     lines.extend(
         report.price_change().map(|price_change| (report.export_strings().price_change)(format, &price_change)),
     );
     for other in report.plans() {
         let name = format!("{}{}", other.name, other.marked);
-        let details = [other.main()].into_iter().chain(other.ended(report));
+        let details = [other.main()].into_iter().chain(other.notes(report));
         lines.extend(details.map(|detail| (export_strings.noted)(&name, &detail)));
     }
-    lines.push(match quote {
-        Some(_) if report.plan.rate.is_some() => (report.export_strings().own_priced_on)(format, report.on()),
-        Some(quote) => (export_strings.priced_on)(format, report.on(), quote.ended),
-        None => (export_strings.noted)(report.strings().day, &format.day(report.on())),
-    });
-    let is_price =
-        |read: &SourceLine<'_>| matches!(read.read_for, ReadFor::Rate | ReadFor::ListPrice | ReadFor::DraftRate);
-    let read = |read: SourceLine<'_>| {
-        let from = format!("{}, {}", address(&read.source.url), report.read_on(read.source));
-        (export_strings.noted)((export_strings.read_for)(read.read_for), &from)
-    };
-    lines.extend(report.sources().into_iter().filter(is_price).map(read));
+    lines.push(report.priced_on());
+    lines.extend(report.price_sources());
     lines.push(address(report.link));
     lines.join("\n")
 }
 
-/// A text without what ends a line or turns its direction.
-fn one_line(text: &str) -> String {
-    let is_plain =
-        |mark: &char| !mark.is_control() && !matches!(mark, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(is_plain).collect()
+impl Report<'_> {
+    /// The day of the prices: that of the list prices, or of a plan with the person's own.
+    pub(super) fn priced_on(&self) -> String {
+        let export_strings = self.export_strings();
+        match self.priced() {
+            Some(_) if self.plan.rate.is_some() => (export_strings.own_priced_on)(self.format, self.on()),
+            Some(answer) => (export_strings.priced_on)(self.format, self.on(), answer.quote.ended),
+            None => (export_strings.noted)(self.strings().day, &self.format.day(self.on())),
+        }
+    }
+
+    /// Where the plan's prices were read, and when.
+    pub(super) fn price_sources(&self) -> Vec<String> {
+        let is_price =
+            |read: &SourceLine<'_>| matches!(read.read_for, ReadFor::Rate | ReadFor::ListPrice | ReadFor::DraftRate);
+        let export_strings = self.export_strings();
+        let line = |read: SourceLine<'_>| {
+            let from = format!("{}, {}", address(&read.source.url), self.read_on(read.source));
+            (export_strings.noted)((export_strings.read_for)(read.read_for), &from)
+        };
+        self.sources().into_iter().filter(is_price).map(line).collect()
+    }
 }

@@ -133,6 +133,12 @@ pub struct ExportStrings {
     pub read_on: fn(Format, &Source) -> String,
     pub tier_column: &'static str,
     pub too_long: fn(&str) -> String,
+    /// What the cells of a workbook are that follow no edit.
+    pub grey_cells: &'static str,
+    /// What the cells of a workbook are that can be edited.
+    pub yellow_cells: &'static str,
+    /// Why the length is not among them where it is billed by clips.
+    pub length_locked: &'static str,
     /// The heading of the class of resolutions that are compared with one another.
     pub class: &'static str,
     /// When a source was read, with the confidence in it.

@@ -164,25 +164,81 @@ fn a_short_text_and_a_code_are_shown(page: &Page) {
 }
 
 fn pictures_are_the_charts_of_the_page(page: &Page) {
-    open(page, "attempts=3&instead=30&on=2026-08-01&lang=en");
-    for which in ["film", "dots", "total"] {
-        let (_, svg) = take(page, &format!("svg-{which}"));
-        let svg = String::from_utf8(svg).expect("UTF-8");
-        assert!(svg.starts_with("<svg") && svg.contains("<title") && !svg.contains("class="), "{which}");
-        let parsed = page.js("return new DOMParser().parseFromString(arguments[0], 'image/svg+xml').querySelectorAll('parsererror').length", &[json!(svg)]);
-        assert_eq!(parsed, json!(0), "{which} is no SVG");
-        let (name, png) = take(page, &format!("png-{which}"));
-        assert!(name.ends_with(&format!("-{which}.png")), "{name}");
-        assert!(svg.contains("$1,800") && svg.contains("1\u{a0}Aug 2026"), "{which} does not say what it is of");
-        assert_eq!(png.get(1..4), Some(&b"PNG"[..]), "{which} is no PNG");
-        // Width and height stand in the first chunk, twice those of the picture.
-        let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
-        let width = page
-            .js("return document.querySelector(arguments[0]).width.baseVal.value", &[json!(format!("svg.{which}"))]);
-        assert_eq!(f64::from(number(16)), 2.0 * width.as_f64().unwrap_or_default(), "width of {which}");
-        assert!(number(20) > 150, "height of {which}");
-        check_likeness(page, which, &png);
+    // 10 s × 0.10 × 3 = 3; × 20 × 30 = 1800 a month. Sora 2 ended on 24 September.
+    for (lang, caption) in [
+        (
+            "en",
+            ["$1,800", "Priced on 1\u{a0}August 2026", "shut down by OpenAI on 24\u{a0}September 2026", "List price: "],
+        ),
+        (
+            "fr",
+            [
+                "1\u{202f}800\u{a0}$",
+                "Chiffré au 1er\u{a0}août 2026",
+                "arrêté par OpenAI le 24\u{a0}septembre 2026",
+                "Tarif public\u{a0}: ",
+            ],
+        ),
+    ] {
+        let query = format!("attempts=3&setup_hours=2&hourly=50&instead=30&on=2026-08-01&name=Launch&lang={lang}");
+        open(page, &query);
+        for which in ["film", "dots", "parts", "total", "spend"] {
+            let (_, svg) = take(page, &format!("svg-{which}"));
+            let svg = String::from_utf8(svg).expect("UTF-8");
+            assert!(svg.starts_with("<svg") && svg.contains("<title") && !svg.contains("class="), "{which}");
+            let read = lettering(page, &svg);
+            assert_eq!(read["faults"], json!([]), "lettering of {which}");
+            // Lines end where they are full: their words are compared without spaces.
+            let words = |text: &str| text.split_whitespace().collect::<String>();
+            let text = words(read["text"].as_str().unwrap_or_default());
+            let own = ["Launch", "https://developers.openai.com/api/docs/pricing", "name=Launch", "on=2026-08-01"];
+            let site = page.text_of("return location.host");
+            for expected in caption.iter().copied().chain(own).chain([site.as_str()]) {
+                assert!(text.contains(&words(expected)), "{which} does not say “{expected}”: {text}");
+            }
+            let (name, png) = take(page, &format!("png-{which}"));
+            assert!(name.ends_with(&format!("-{which}.png")), "{name}");
+            assert_eq!(png.get(1..4), Some(&b"PNG"[..]), "{which} is no PNG");
+            // Width and height stand in the first chunk, twice those of the picture.
+            let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+            let size = page.js(
+                "const { width, height } = document.querySelector(arguments[0]);
+                return [width.baseVal.value, height.baseVal.value]",
+                &[json!(format!("svg.{which}"))],
+            );
+            let side = |at: usize| 2.0 * size[at].as_f64().unwrap_or_default();
+            assert_eq!(f64::from(number(16)), side(0), "width of {which}");
+            // The name, the plan, the end, the day, the source and the address: a line each at least.
+            assert!(f64::from(number(20)) >= side(1) + 2.0 * 6.0 * 20.0, "height of {which}");
+            if lang == "en" && ["film", "dots", "total"].contains(&which) {
+                check_likeness(page, which, &png);
+            }
+        }
     }
+}
+
+/// The text of an SVG, and the texts in it that depend on styles of the page or leave the picture.
+#[track_caller]
+fn lettering(page: &Page, svg: &str) -> Value {
+    page.js(
+        "const read = new DOMParser().parseFromString(arguments[0], 'image/svg+xml');
+        if (read.querySelector('parsererror')) return { text: '', faults: ['no SVG'] };
+        const svg = document.importNode(read.documentElement, true);
+        document.body.append(svg);
+        const texts = [...svg.querySelectorAll('text')];
+        const own = text => ['font-family', 'font-size', 'fill'].every(name => text.getAttribute(name));
+        const within = text => {
+            const { x, y, width, height } = text.getBBox();
+            const box = svg.viewBox.baseVal;
+            return !text.hasAttribute('textLength')
+                || (x >= box.x - 1 && x + width <= box.x + box.width + 1 && y + height <= box.y + box.height);
+        };
+        const faults = texts.filter(text => !own(text) || !within(text)).map(text => text.textContent);
+        const lines = texts.filter(text => text.hasAttribute('textLength'));
+        svg.remove();
+        return { text: lines.map(text => text.textContent).join(' '), faults };",
+        &[json!(svg)],
+    )
 }
 
 /// Holds a picture against a screenshot of its chart: both made small, their lights may differ by a few hundredths on average.

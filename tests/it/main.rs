@@ -12,6 +12,7 @@ mod book_shapes;
 mod bounds;
 mod budgets;
 mod builder;
+mod captions;
 mod chart_bars;
 mod chart_dots;
 mod chart_film;

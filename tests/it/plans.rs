@@ -341,6 +341,10 @@ fn the_other_exports_have_compared_plans_too_and_a_name_stays_text() {
     // Models that are retired, or may be, are listed under the table.
     assert!(text.contains("Sora 2 Pro 1080p: retired 24\u{a0}Sept 2026\n"), "{text}");
     assert!(text.contains("Veo 3.1 may have ended since 17\u{a0}November 2026."), "{text}");
+    // Its day is said where it is another one.
+    let day = "20 × 10\u{a0}s a day, Sora 2 Pro 1080p: at the prices of 1\u{a0}Dec 2025\n";
+    assert!(text.contains(day) && text.matches("at the prices of").count() == 1, "{text}");
     let text = written(summary, EXPORTED, Lang::En, "https://clipcost.example/");
     assert!(text.contains("\n=1+1|: per month, $2,400 ($1,800 more, ×\u{a0}4)\n=1+1|: Veo 3.1 may have ended since 17\u{a0}November 2026.\n20 × 10\u{a0}s a day, Sora 2 Pro 1080p: Sora 2 Pro at 1080p was not"), "{text}");
+    assert!(text.contains(day) && text.matches("at the prices of").count() == 1, "{text}");
 }

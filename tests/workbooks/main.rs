@@ -1,5 +1,7 @@
 //! The exported workbook, read back by an independent reader: its numbers, its formulas calculated again, its words.
 
+mod edits;
+mod locks;
 #[cfg(feature = "office")]
 mod office;
 mod workbook;
@@ -311,7 +313,7 @@ fn every_sheet_says_when_the_plans_model_ends_and_a_market_row_says_its_own() {
     // It is in the last column; the other facts of a row keep their columns.
     let row = book.row_of("Every tier", 0, "Gemini Omni 1.1 Flash 720p");
     assert!(book.value("Every tier", row, 15).to_string().starts_with(says));
-    assert_eq!(book.value("Every tier", 3, 15).to_string(), "Announced end");
+    assert_eq!(book.value("Every tier", 4, 15).to_string(), "Announced end");
     assert!(book.all_text().contains("Veo 3.1 may have ended since 17\u{a0}November 2026."));
 }
 
@@ -319,8 +321,8 @@ fn every_sheet_says_when_the_plans_model_ends_and_a_market_row_says_its_own() {
 fn a_plan_without_a_price_has_words_and_no_figure() {
     let book = read("model=sora-2-pro&res=1080p&on=2025-12-01", Lang::En, LINK);
     assert!(book.value("Figures", 0, 0).to_string().contains("was not offered before 12\u{a0}March 2026"));
-    // The sentence, the ended models, an empty line and the headings.
-    assert_eq!(book.values["Figures"].end().map(|(row, _)| row), Some(3));
+    // The sentence, the ended models, what grey cells are, an empty line and the headings.
+    assert_eq!(book.values["Figures"].end().map(|(row, _)| row), Some(4));
 }
 
 #[test]
@@ -360,5 +362,19 @@ fn compared_plans_have_a_sheet_and_a_plan_alone_has_none() {
         assert!(book.formula(sheet, row).is_none());
         assert!(book.all_text().contains("20 × 10\u{a0}s"));
         assert!(!read(STANDARD, lang, LINK).values.contains_key(sheet));
+    }
+}
+
+#[test]
+fn every_sheet_begins_with_the_plans_name() {
+    // 20 × 10 s × 0.10 × 30 = 600.
+    for (lang, title) in [
+        (Lang::En, "Launch: 20 videos of 10\u{a0}s a day on Sora 2 cost $600 a month."),
+        (Lang::Fr, "Launch\u{a0}: 20 vidéos de 10\u{a0}s par jour avec Sora 2 coûtent 600\u{a0}$ par mois."),
+    ] {
+        let book = read("on=2026-08-01&name=Launch", lang, LINK);
+        for sheet in book.values.keys() {
+            assert_eq!(book.value(sheet, 0, 0).to_string(), title, "{sheet}");
+        }
     }
 }

@@ -89,6 +89,9 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     read_on: |format, source| read_on(format, source),
     tier_column: "Tier",
     too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
+    grey_cells: "Grey cells do not follow edits: they hold what the page computed for the plan of the link.",
+    yellow_cells: "Yellow cells can be edited: the white numbers on the sheet “Figures” follow.",
+    length_locked: "The length cannot be edited here: only the page knows which clips another length takes.",
     retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };
         let models = joined(models, "and");

@@ -93,6 +93,9 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     read_on: |format, source| read_on(format, source),
     tier_column: "Niveau",
     too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
+    grey_cells: "Les cellules grises ne suivent pas vos modifications\u{a0}: elles gardent ce que la page a calculé pour le plan du lien.",
+    yellow_cells: "Les cellules jaunes se modifient\u{a0}: les nombres sur fond blanc de la feuille «\u{a0}Chiffres\u{a0}» suivent.",
+    length_locked: "La durée ne se modifie pas ici\u{a0}: seule la page sait quels clips une autre durée demande.",
     retired: |format, models, seller, day| {
         let (were, to_buy) = if models.len() > 1 {
             ("ont été arrêtés", "les y acheter")

@@ -1,0 +1,21 @@
+//! What stands under an exported picture, so that it can be read and checked without the page.
+
+use super::{Report, address, one_line};
+
+/// The caption of a picture, a paragraph on each line: the plan's name, the plan with its main figure, the person's own rate with
+/// the list price that it replaces, which of its models are discontinued or end, the day of the prices, where they were read, and
+/// last the address of the plan.
+///
+/// # Examples
+/// `20 videos of 10 s a day on Sora 2 cost $600 a month.`
+#[must_use]
+pub fn caption(report: &Report<'_>) -> String {
+    let mut lines: Vec<String> = report.plan.name.iter().map(|name| one_line(name)).collect();
+    lines.push(report.sentence());
+    lines.extend(report.own_price());
+    lines.extend(report.endings());
+    lines.push(report.priced_on());
+    lines.extend(report.price_sources());
+    lines.push(address(report.link));
+    lines.join("\n")
+}
