@@ -115,7 +115,7 @@ fn a_line_without_a_price_leaves_no_sum(page: &Page) {
 }
 
 fn an_embed_leads_with_the_sums(page: &Page) {
-    page.open_path(&format!("embed.html?{CAMPAIGN}&show=answer,compare"));
+    page.open_path(&format!("/embed.html?{CAMPAIGN}&show=answer,compare"));
     page.wait_until_ready();
     page.expect(SUMS);
     page.expect_text("#headline", "$652");
