@@ -82,6 +82,11 @@
     // Moved as a whole, the frame goes on.
     connectedMoveCallback() {}
 
+    // What HTML gives a meaning; the title also names plans that are added up.
+    #isHtml(name) {
+      return html.test(name) && !(name === "title" && this.hasAttribute("together"));
+    }
+
     // An attribute as parameters: several plans to stand beside share one, with spaces between them. An empty one is none. Where no
     // language is asked for it is the page's, unless the visitor's browser asks for the same.
     #pairs(name) {
@@ -95,7 +100,7 @@
 
     // The plan with what the visitor did to it, under the attributes that have changed since.
     #query() {
-      const names = [...new Set([...this.getAttributeNames(), "lang"])].filter((name) => !html.test(name) && !framed.includes(name));
+      const names = [...new Set([...this.getAttributeNames(), "lang"])].filter((name) => !this.#isHtml(name) && !framed.includes(name));
       const query = new URLSearchParams(this.#plan ?? names.flatMap((name) => this.#pairs(name)));
       for (const name of this.#changed) {
         query.delete(name);
@@ -143,7 +148,7 @@
 
     #update(changes) {
       const names = changes
-        .filter(({ attributeName: name, oldValue }) => !html.test(name) && this.getAttribute(name) !== oldValue)
+        .filter(({ attributeName: name, oldValue }) => !this.#isHtml(name) && this.getAttribute(name) !== oldValue)
         .map(({ attributeName }) => attributeName);
       if (!names.length) return;
       const locked = (this.getAttribute("lock") || "").split(/[\s,]+/);
