@@ -21,7 +21,7 @@ pub fn header(state: AppState) -> AnyView {
         <header class="header">
             <p class="brand">{mark()} <span class="brand-name">"Clipcost"</span></p>
             <nav class="pages" aria-label="Clipcost">
-                <a href="" aria-current="page" class="page-link">{words.calculator}</a>
+                <a aria-current="page" class="page-link">{words.calculator}</a>
                 <a class="page-link" href=format!("{folder}prices.html")>{words.prices}</a>
                 <a class="page-link" href=format!("{folder}guide.html")>{words.guide}</a>
             </nav>
