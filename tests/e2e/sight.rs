@@ -111,6 +111,7 @@ impl Page {
     /// Follows the only link that a selector names, as a person with a pointer does.
     #[track_caller]
     pub fn follow(&self, selector: &str) {
+        self.find(selector);
         // In the middle, where nothing that sticks to an edge lies over it.
         self.js("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[json!(selector)]);
         self.run(&format!("following {selector}"), self.find(selector).click());
