@@ -149,7 +149,11 @@ fn a_french_link_is_held_back_in_french(page: &Page) {
     assert_eq!(found["lang"], "fr");
     check_becomes_live(page, FIGURES);
     page.expect_text("h1", "69,33\u{a0}$");
-    assert!(page.text_of("return document.title").contains("vidéo"), "the title is not French");
+    // With the later part.
+    page.wait("a French title", || {
+        let title = page.text_of("return document.title");
+        if title.contains("vidéo") { Ok(()) } else { Err(title) }
+    });
 }
 
 fn a_link_in_the_french_folder_is_held_back_in_french(page: &Page) {
