@@ -85,6 +85,23 @@ impl Page {
         self.run(&format!("picking {words:?} in {name}"), field.select_by_label(words));
     }
 
+    /// Follows a link or presses a button with the keyboard.
+    #[track_caller]
+    pub fn enter(&self, id: &str) {
+        self.find(&format!("#{id}"));
+        self.js("document.getElementById(arguments[0]).focus()", &[json!(id)]);
+        self.hit(Key::Enter);
+    }
+
+    /// Waits until what has the focus is the element of an id.
+    #[track_caller]
+    pub fn expect_focus(&self, id: &str) {
+        self.wait(&format!("the focus on {id}"), || {
+            let focused = self.text_of("return document.activeElement.id || document.activeElement.tagName");
+            if focused == id { Ok(()) } else { Err(focused) }
+        });
+    }
+
     /// Presses and lets go of a key, wherever the focus is.
     #[track_caller]
     pub fn hit(&self, key: Key) {

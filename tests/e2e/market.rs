@@ -80,15 +80,6 @@ fn expect_models(page: &Page, expected: &[&str]) {
     });
 }
 
-/// Waits until the focus is on the element of an id.
-#[track_caller]
-fn expect_focus(page: &Page, id: &str) {
-    page.wait(&format!("the focus on {id}"), || {
-        let focused = page.text_of("return document.activeElement.id || document.activeElement.tagName");
-        if focused == id { Ok(()) } else { Err(focused) }
-    });
-}
-
 fn the_guides_plan_is_compared_from_the_cheapest(page: &Page) {
     open(page, "on=2026-11-25&lang=en");
     // 20 × 10 s × 30 = 6000 s a month, × the price of a second.
@@ -138,7 +129,7 @@ fn twelve_rows_are_shown_until_all_are_asked_for(page: &Page) {
     page.expect_text("#every", "All 14");
     page.follow("#every");
     rows(14);
-    expect_focus(page, "every");
+    page.expect_focus("every");
     page.follow("#every");
     rows(13);
 }
@@ -164,7 +155,7 @@ fn what_is_asked_for_is_kept_on_the_page(page: &Page) {
     ask(page, "#filter-res", "1440p+");
     // The plan's own row, and 4k without sound: Veo's two and Kling's.
     expect_models(page, &["kling-3.0", "sora-2", "veo-3.1", "veo-3.1-fast"]);
-    expect_focus(page, "filter-res");
+    page.expect_focus("filter-res");
     page.expect_text("#left-out", "Another resolution");
     page.expect_text("#left-out", "Another sound");
     ask(page, "#filter-provider", "kling");
@@ -185,7 +176,7 @@ fn another_class_is_one_click_away(page: &Page) {
         let first = strings(&page.js(LISTED, &[])).into_iter().next().unwrap_or_default();
         if first == "vidu-q3-turbo 390" { Ok(()) } else { Err(first) }
     });
-    expect_focus(page, "filter-res");
+    page.expect_focus("filter-res");
     page.press("720p from $180");
     page.wait("the rows of 720p", || {
         let first = strings(&page.js(LISTED, &[])).into_iter().next().unwrap_or_default();
@@ -200,7 +191,7 @@ fn taking_one_makes_it_the_plan_and_back_undoes_it(page: &Page) {
     page.expect("rate 0.126, video 1.26, month 756");
     page.expect_query("model=kling-3.0&on=2026-11-25&lang=en");
     page.expect_text("#compare tr[data-chosen]", "Kling 3.0");
-    expect_focus(page, "opens-kling-3.0-720p-on");
+    page.expect_focus("opens-kling-3.0-720p-on");
     assert_eq!(page.count("[data-retired]"), 0, "a notice of a model that is sold");
     page.run("Back", page.client().back());
     page.expect("rate 0.1, video 1, month 600");
@@ -214,7 +205,7 @@ fn an_alternative_is_one_click_away(page: &Page) {
     page.follow("#alternative-2");
     // 0.03 × 10 s × 600.
     page.expect("rate 0.03, month 180");
-    expect_focus(page, "alternative-2");
+    page.expect_focus("alternative-2");
     page.expect_text("#notices", "Nothing on sale is cheaper for this plan.");
     page.run("Back", page.client().back());
     page.expect("rate 0.1, month 600");
@@ -252,7 +243,7 @@ fn a_model_may_need_more_attempts(page: &Page) {
     page.follow("#more-kling-3\\.0-720p-on");
     // Twice 756: the row moves behind Seedance's.
     expect_figure(page, "kling-3.0", "month", "1512");
-    expect_focus(page, "more-kling-3.0-720p-on");
+    page.expect_focus("more-kling-3.0-720p-on");
     page.expect("month 600");
     page.expect_query("on=2026-11-25&lang=en");
     page.follow("#take-kling-3\\.0-720p-on");

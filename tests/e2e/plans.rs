@@ -1,6 +1,5 @@
 //! Plans beside one another: five in one link, pinned, edited by keyboard, named, swapped, removed, copied.
 
-use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::cases;
@@ -38,23 +37,6 @@ fn expect_cells(page: &Page, figure: &str, expected: &str) {
     });
 }
 
-/// Follows a link or presses a button with the keyboard.
-#[track_caller]
-fn enter(page: &Page, id: &str) {
-    page.find(&format!("#{id}"));
-    page.js("document.getElementById(arguments[0]).focus()", &[json!(id)]);
-    page.hit(Key::Enter);
-}
-
-/// Waits until what has the focus is the element of an id.
-#[track_caller]
-fn expect_focus(page: &Page, id: &str) {
-    page.wait(&format!("the focus on {id}"), || {
-        let focused = page.text_of("return document.activeElement.id");
-        if focused == id { Ok(()) } else { Err(focused) }
-    });
-}
-
 fn five_plans_of_one_link_are_shown_edited_and_copied(page: &Page) {
     page.open(FIVE);
     // 10 s × $0.10, × 20 × 30; × $0.40; 5 s × $0.10; 10 s × $0.30 × 2, × 3.
@@ -83,27 +65,27 @@ fn five_plans_of_one_link_are_shown_edited_and_copied(page: &Page) {
 fn a_plan_is_pinned_changed_swapped_and_removed_by_keyboard(page: &Page) {
     page.open("on=2026-08-01&lang=en");
     assert_eq!(page.count("[data-beside]"), 0);
-    enter(page, "pin-beside");
+    page.enter("pin-beside");
     page.expect_query("on=2026-08-01&lang=en&with=on%3D2026-08-01");
-    expect_focus(page, "pin-beside");
+    page.expect_focus("pin-beside");
     expect_cells(page, "month", "sora-2 600, sora-2 600");
     page.expect_text(".beside-table", "same");
     page.fill("seconds=5");
     expect_cells(page, "month", "sora-2 300, sora-2 600");
     page.expect_query("seconds=5&on=2026-08-01&lang=en&with=on%3D2026-08-01");
-    enter(page, "swap-0");
+    page.enter("swap-0");
     page.expect("month 600");
     page.expect_query("on=2026-08-01&lang=en&with=seconds%3D5%26on%3D2026-08-01");
     expect_cells(page, "month", "sora-2 600, sora-2 300");
-    expect_focus(page, "swap-0");
-    enter(page, "beside-more-0");
-    enter(page, "remove-0");
+    page.expect_focus("swap-0");
+    page.enter("beside-more-0");
+    page.enter("remove-0");
     page.expect_query("on=2026-08-01&lang=en");
     // The button is gone: the focus is on what is left there.
-    expect_focus(page, "pin-beside");
+    page.expect_focus("pin-beside");
     assert_eq!(page.count("[data-beside]"), 0);
     // A preset is another plan beside the same ones: 3 videos of Promo cost what they cost.
-    enter(page, "pin-beside");
+    page.enter("pin-beside");
     page.follow("#preset-1");
     page.expect("total 150");
     expect_cells(page, "month", "sora-2 600");
@@ -180,7 +162,7 @@ fn what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered(page: &
     assert_eq!(page.count(".beside-same"), 0);
     page.follow("#beside-more-0");
     page.follow("#remove-0");
-    enter(page, "pin-beside");
+    page.enter("pin-beside");
     // A copy has all the same but the main figure, which stays a row.
     page.expect_text(".beside-same", "per year $7,200");
     expect_cells(page, "month", "sora-2 600, sora-2 600");

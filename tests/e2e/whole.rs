@@ -1,8 +1,5 @@
 //! Plans that are added up: a campaign in one link, edited, copied, moved, named, in an embed and in French.
 
-use fantoccini::key::Key;
-use serde_json::json;
-
 use crate::cases;
 use crate::page::Page;
 
@@ -31,22 +28,6 @@ fn expect_lines(page: &Page, expected: &str) {
             "return [...document.querySelectorAll('#plans tr[data-line] .beside-name')].map(it => /(\\d+).s/.exec(it.textContent)?.[1]).join(' ')",
         );
         if found == expected { Ok(()) } else { Err(found) }
-    });
-}
-
-/// Presses something by the keyboard.
-#[track_caller]
-fn enter(page: &Page, id: &str) {
-    page.find(&format!("#{id}"));
-    page.js("document.getElementById(arguments[0]).focus()", &[json!(id)]);
-    page.hit(Key::Enter);
-}
-
-#[track_caller]
-fn expect_focus(page: &Page, id: &str) {
-    page.wait(&format!("the focus on {id}"), || {
-        let focused = page.text_of("return document.activeElement.id");
-        if focused == id { Ok(()) } else { Err(focused) }
     });
 }
 
@@ -86,21 +67,21 @@ fn plans_held_against_each_other_are_added_up_and_titled(page: &Page) {
 fn a_line_is_copied_moved_made_the_plan_and_removed(page: &Page) {
     page.open(CAMPAIGN);
     expect_lines(page, "10 8 30");
-    enter(page, "beside-more-0");
-    enter(page, "copy-0");
+    page.enter("beside-more-0");
+    page.enter("copy-0");
     expect_lines(page, "10 8 8 30");
-    expect_focus(page, "beside-more-1");
+    page.expect_focus("beside-more-1");
     // 600 + 52 + 52.
     page.expect("sum-month 704, sum-once 150");
-    enter(page, "beside-more-2");
-    enter(page, "move-2");
+    page.enter("beside-more-2");
+    page.enter("move-2");
     expect_lines(page, "10 8 30 8");
-    expect_focus(page, "beside-more-1");
-    enter(page, "swap-1");
+    page.expect_focus("beside-more-1");
+    page.enter("swap-1");
     expect_lines(page, "30 8 10 8");
     page.expect("total 150, sum-month 704, sum-once 150");
-    enter(page, "beside-more-0");
-    enter(page, "remove-0");
+    page.enter("beside-more-0");
+    page.enter("remove-0");
     expect_lines(page, "30 10 8");
     page.expect("sum-month 652, sum-once 150");
 }

@@ -61,16 +61,20 @@ pub(super) fn param_cell(beside: Beside, column: Column, param: Param) -> AnyVie
 
 /// Why a plan has no price, over several rows.
 pub(super) fn why_cell(beside: Beside, column: Column, rows: usize) -> AnyView {
+    cell(beside, column, (rows > 1).then_some(rows), why(beside, column))
+}
+
+/// Why a plan has no price; empty where it has one.
+pub(super) fn why(beside: Beside, column: Column) -> AnyView {
     let state = beside.state;
-    let why = move || {
+    bind::text(move || {
         let format = state.format.get();
         let why = beside.plan(column, |plan| {
             let why = plan.found.as_ref().err()?;
             Some((format.strings.unpriced)(format, NamedPlan::new(&plan.plan, state.book()), why))
         });
         why.flatten().unwrap_or_default()
-    };
-    cell(beside, column, (rows > 1).then_some(rows), bind::text(why))
+    })
 }
 
 /// What is the same in all plans, in one line.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::cells::why;
 use super::{Beside, Column, heads};
 use crate::app::bind;
 use crate::app::components::figure::figure;
-use crate::i18n::NamedPlan;
 use crate::names::Code;
 use crate::plan::Plan;
 use crate::pricing::answer::Value;
@@ -94,21 +94,13 @@ fn line(beside: Beside, sums: Memo<Option<Sums>>, shape: &Shape, column: Column)
         };
         view! { <td data-part=part.code()>{bind::optional(shown)}</td> }.into_any()
     };
-    let why = move || {
-        let format = state.format.get();
-        let why = beside.plan(column, |plan| {
-            let why = plan.found.as_ref().err()?;
-            Some((format.strings.unpriced)(format, NamedPlan::new(&plan.plan, state.book()), why))
-        });
-        why.flatten().unwrap_or_default()
-    };
     let share = move || {
         let share = sums.with(|sums| sums.as_ref()?.share(at, WHOLE));
         share.map(|share| state.format.get().percent_share(share)).unwrap_or_default()
     };
     let cells = if shape.unpriced.contains(&column) {
         let columns = shape.columns.len().saturating_add(1);
-        view! { <td class="line-why" colspan=columns>{bind::text(why)}</td> }.into_any()
+        view! { <td class="line-why" colspan=columns>{why(beside, column)}</td> }.into_any()
     } else {
         view! {
             {bind::all(shape.columns.iter().map(part))}
