@@ -70,14 +70,15 @@ pub fn read_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
     if faults.is_empty() { Ok(book) } else { Err(faults) }
 }
 
-/// Adds the contents of a file to the book. A file that only reports attempts has no provider; any other needs one.
+/// Adds the contents of a file to the book. A file that sells nothing has no provider; any other needs one.
 fn add(book: &mut Book, reader: &mut Reader<'_>, file: file::File, ids: &mut Ids) {
     for (name, row) in file.source {
         let source = provider::source(reader, row);
         reader.sources.insert(name, source);
     }
     let has = |key: &str| reader.top.contains(key);
-    if !has("provider") && (has("model") || has("retired") || !has("attempts")) {
+    let is_of_nobody = has("attempts") || has("unpriced");
+    if !has("provider") && (has("model") || has("retired") || !is_of_nobody) {
         reader.fault(0, FaultKind::MissingKey("provider"));
     }
     let provider = file.provider.and_then(|row| provider::provider(reader, row, ids));
@@ -87,6 +88,8 @@ fn add(book: &mut Book, reader: &mut Reader<'_>, file: file::File, ids: &mut Ids
     book.models.to_mut().extend(models);
     let retired = file.retired.into_iter().filter_map(|row| provider::retired(reader, row, &id));
     book.retired.to_mut().extend(retired);
+    let unpriced = file.unpriced.into_iter().filter_map(|row| provider::unpriced(reader, row));
+    book.unpriced.to_mut().extend(unpriced);
     let attempts = file.attempts.into_iter().filter_map(|row| attempts::reported(reader, row, ids));
     book.attempts.to_mut().extend(attempts);
 }

@@ -19,7 +19,7 @@ use crate::date::Date;
 pub use end::{End, Ending, Stage};
 pub use kind::{AudioPolicy, Mode, Res, Sound};
 pub use shape::{
-    ClipPrice, FramesPerSecond, PixelsPerToken, Price, TokensPerSecond, UnitsPerSecond, UsdPerClip,
+    ClipPrice, FramesPerSecond, PixelsPerToken, Price, TokensPerSecond, UnitsPerSecond, UsdPerClip, UsdPerImage,
     UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
 };
 
@@ -37,6 +37,8 @@ pub struct Book {
     pub models: List<Model>,
     /// Retired models without a price here, listed so that people who look for one learn that it has ended.
     pub retired: List<Retired>,
+    /// Models that people ask for and that have no price here, with what is known of them.
+    pub unpriced: List<UnpricedModel>,
     /// Published reports of how many attempts a kept video takes, in the order of the book's files.
     pub attempts: List<ReportedAttempts>,
 }
@@ -169,7 +171,9 @@ pub enum Confidence {
 pub struct Model {
     /// Stable id: the value of the link's `model` parameter. Never changed, never used for another model.
     pub id: Text,
-    /// Name as its maker writes it.
+    /// The [`Model::id`] of the same model as its maker sells it, where another sells this one.
+    pub sells: Option<Text>,
+    /// Name as its maker writes it; of a model that another sells, with who does.
     pub name: Text,
     /// The [`Provider::id`] of the company that sells it.
     pub provider: Text,
@@ -183,10 +187,23 @@ pub struct Model {
     pub clips: List<ClipLengths>,
     /// List prices, each with its days. Past rows stay as they are: a changed price is a new row.
     pub rates: List<Rate>,
+    /// What is charged beside the render; empty where nothing of it was read.
+    pub surcharges: List<Surcharge>,
     /// Requests per minute by usage tier; empty where none is published.
     pub requests_per_minute: List<RequestLimit>,
     /// When it can be bought.
     pub lifecycle: Lifecycle,
+}
+
+/// What a provider charges for each input image of a render.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Surcharge {
+    /// The price of an image.
+    pub usd: UsdPerImage,
+    /// So many images of a render cost nothing.
+    pub free: u32,
+    /// Where it was read.
+    pub source: Source,
 }
 
 /// What a person has to know before choosing a model.
@@ -201,7 +218,7 @@ pub enum Note {
     InputsBilled,
     /// Its longest clips are not available from a start or end frame, as a loop or in HDR.
     ShorterFromFrames,
-    /// Off-peak prices are lower; they are not counted here.
+    /// Off-peak prices are lower, and the book does not have them.
     CheaperOffPeak,
     /// Nobody has read its tokens per second: those of its previous version are assumed.
     TokensAssumed,
@@ -245,6 +262,31 @@ pub struct Retired {
     pub followed_names: List<Text>,
     /// Where its end was read; none where no address was noted.
     pub source: Option<Source>,
+}
+
+/// A model that people ask for and that has no price here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnpricedModel {
+    /// Its name.
+    pub name: Text,
+    /// Who makes it.
+    pub maker: Text,
+    /// Why it has no price.
+    pub why: NoPrice,
+    /// The address that may say more one day; none where none is known.
+    pub source: Option<Source>,
+}
+
+/// Why a model that people ask for has no price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum NoPrice {
+    /// No price of its API was read.
+    NotRead,
+    /// Its maker sells no API.
+    NoApi,
+    /// What was read of its price is too thin to be shown.
+    TooThin,
 }
 
 /// A published report of how many attempts a kept video takes.
@@ -305,6 +347,8 @@ pub enum Assumed {
     FromOneSecond,
     /// Each whole second is stated to be a length, but readings of the shortest differ.
     ShortestDisputed,
+    /// Another sells the model, and no page of his says its lengths: those of its maker are assumed.
+    AsItsMaker,
 }
 
 /// A list price: a row of the book for one resolution, sound and mode, with the days on which it holds.
@@ -314,7 +358,7 @@ pub struct Rate {
     pub res: Res,
     /// Whether the price is for renders with sound or without.
     pub sound: Sound,
-    /// Whether the price is for renders sent at once or in a batch.
+    /// How the renders are sent that it is for.
     pub mode: Mode,
     /// How it is billed.
     pub price: Price,

@@ -33,6 +33,7 @@ use crate::locale::Currency;
 use crate::money::Exact;
 use crate::plan::{BlockedBilled, Clips, Money, Per, Plan};
 use addons::addons_of_video;
+pub use addons::image_addon;
 pub use alternative::Change;
 use alternative::changes;
 pub use figure::Figure;

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::catalog::Book;
 use model::Model;
-use provider::{Provider, Retired};
+use provider::{Provider, Retired, UnpricedModel};
 use values::publish_all;
 
 /// # Clipcost price book
@@ -32,6 +32,8 @@ struct Prices {
     models: Vec<Model>,
     /// Models that can no longer be bought and have no price here. Those that have one are among the models.
     retired: Vec<Retired>,
+    /// Models that people ask for and that have no price here.
+    unpriced: Vec<UnpricedModel>,
 }
 
 /// Version of the file's format. While it stays, no key or value is renamed or changes its meaning.
@@ -45,6 +47,7 @@ pub fn to_json(book: &Book) -> Value {
         providers: publish_all(&book.providers),
         models: publish_all(&book.models),
         retired: publish_all(&book.retired),
+        unpriced: publish_all(&book.unpriced),
     };
     // Only a map whose keys are not strings could fail to be written, and there is none.
     serde_json::to_value(prices).unwrap_or_default()

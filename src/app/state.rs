@@ -66,6 +66,9 @@ pub struct Setup {
     pub leave: fn(&str),
 }
 
+/// What begins, in the list of models, the value of one that has no price.
+pub const ASKED: &str = "?";
+
 /// What is open of the page beside its views.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Opened {
@@ -111,6 +114,8 @@ pub struct AppState {
     pub strip_width: RwSignal<u64>,
     /// What is open beside the views.
     pub opened: RwSignal<Opened>,
+    /// The name of a model without a price that was chosen last in the list of models; empty where none was.
+    pub asked: RwSignal<String>,
     /// What is asked of the market.
     pub filter: RwSignal<MarketFilter>,
     /// The embed that is put together.
@@ -163,6 +168,7 @@ impl AppState {
             wide: RwSignal::new(setup.wide),
             strip_width: RwSignal::new(0),
             opened: RwSignal::default(),
+            asked: RwSignal::default(),
             filter: RwSignal::default(),
             built: RwSignal::default(),
             saved: RwSignal::default(),

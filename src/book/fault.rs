@@ -55,6 +55,8 @@ pub enum FaultKind {
     Duplicate(String),
     /// A model with more than one of `retired`, `ends` and `not_before`.
     SeveralEnds,
+    /// A model that another sells, whose id is not that of its maker's, `-via-` and that of its provider.
+    NotNamedBySeller,
 }
 
 impl fmt::Display for Fault {
@@ -77,6 +79,9 @@ impl fmt::Display for Fault {
             FaultKind::NotOneShape => write!(out, "a rate is billed in one way: {}", shapes::KEYS),
             FaultKind::NoPixels(res) => write!(out, "tokens by pixels need the pixels of {res}"),
             FaultKind::Duplicate(id) => write!(out, "`{id}` stands twice"),
+            FaultKind::NotNamedBySeller => {
+                write!(out, "the id has to be what it `sells`, `-via-` and the provider's id")
+            }
             FaultKind::SeveralEnds => write!(out, "a model has one of `retired`, `ends` and `not_before`"),
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::values::{Address, Amount, AtLeastOne, Count, Named, Needed, NonEmptyList, NonEmptyText, Row};
-use crate::catalog::{Assumed, AudioPolicy, Blocked, Confidence, Mode, Note, Pixels, Res, Sound};
+use crate::catalog::{Assumed, AudioPolicy, Blocked, Confidence, Mode, NoPrice, Note, Pixels, Res, Sound};
 use crate::date::Date;
 
 /// A whole file.
@@ -20,6 +20,8 @@ pub(super) struct File {
     pub model: Vec<Row<Model>>,
     #[serde(default)]
     pub retired: Vec<Row<Retired>>,
+    #[serde(default)]
+    pub unpriced: Vec<Row<UnpricedModel>>,
     #[serde(default)]
     pub attempts: Vec<Row<ReportedAttempts>>,
 }
@@ -73,6 +75,7 @@ pub(super) struct Cap {
 #[serde(deny_unknown_fields)]
 pub(super) struct Model {
     pub id: Needed<NonEmptyText>,
+    pub sells: Option<NonEmptyText>,
     pub name: Needed<NonEmptyText>,
     pub audio: Needed<Named<AudioPolicy>>,
     #[serde(default)]
@@ -88,6 +91,8 @@ pub(super) struct Model {
     pub lifecycle_source: Needed<NonEmptyText>,
     pub sizes: Needed<Vec<Row<Size>>>,
     pub clips: Needed<Vec<Row<Clips>>>,
+    #[serde(default)]
+    pub surcharges: Vec<Row<Surcharge>>,
     #[serde(default)]
     pub requests_per_minute: Vec<Row<Requests>>,
     pub rate: Needed<Vec<Row<Rate>>>,
@@ -126,6 +131,22 @@ pub(super) struct Clips {
     pub assumed: Option<Named<Assumed>>,
     pub from: Option<Date>,
     pub source: Needed<NonEmptyText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Surcharge {
+    pub per: Needed<Named<Surcharged>>,
+    pub usd: Needed<Amount>,
+    pub free: Option<Count<u32>>,
+    pub source: Needed<NonEmptyText>,
+}
+
+/// What a surcharge is counted by.
+#[derive(Clone, Copy, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub(super) enum Surcharged {
+    InputImage,
 }
 
 #[derive(Deserialize)]
@@ -171,6 +192,15 @@ pub(super) struct Retired {
     pub followed: Vec<NonEmptyText>,
     #[serde(default)]
     pub followed_names: Vec<NonEmptyText>,
+    pub source: Needed<NonEmptyText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UnpricedModel {
+    pub name: Needed<NonEmptyText>,
+    pub maker: Needed<NonEmptyText>,
+    pub why: Needed<Named<NoPrice>>,
     pub source: Needed<NonEmptyText>,
 }
 

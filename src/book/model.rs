@@ -4,7 +4,9 @@ use super::reader::Reader;
 use super::shapes::{check_pixels, rate};
 use super::values::{Needed, Row};
 use super::{FaultKind, Ids, file};
-use crate::catalog::{AudioPolicy, ClipLengths, End, Lifecycle, Model, Rate, RequestLimit, Res, Size, Text};
+use crate::catalog::{
+    AudioPolicy, ClipLengths, End, Lifecycle, Model, Rate, RequestLimit, Res, Size, Surcharge, Text, UsdPerImage,
+};
 use crate::date::Date;
 use crate::names::Code as _;
 
@@ -12,11 +14,18 @@ pub(super) fn model(reader: &mut Reader<'_>, model: Row<file::Model>, provider: 
     let Row { at, mut row } = model;
     let lifecycle = lifecycle(reader, at, &mut row);
     let (id, name) = (ids.claim(reader, at, row.id), reader.needed(at, "name", row.name));
+    let sells = row.sells.take().map(|maker_s| maker_s.0);
+    if let (Some(id), Some(maker_s)) = (&id, &sells)
+        && *id != *format!("{maker_s}-via-{provider}")
+    {
+        reader.fault(at, FaultKind::NotNamedBySeller);
+    }
     let audio = reader.needed(at, "audio", row.audio).map(|audio| audio.0);
     let sizes = reader.needed(at, "sizes", row.sizes).and_then(|rows| sizes(reader, rows));
     let clips = reader.needed(at, "clips", row.clips).unwrap_or_default();
     let clips: Vec<ClipLengths> =
         clips.into_iter().filter_map(|row| clip_lengths(reader, row, sizes.as_deref())).collect();
+    let surcharges: Vec<Surcharge> = row.surcharges.into_iter().filter_map(|row| surcharge(reader, row)).collect();
     let requests: Vec<RequestLimit> =
         row.requests_per_minute.into_iter().filter_map(|row| requests(reader, row)).collect();
     let rows = reader.needed(at, "rate", row.rate).unwrap_or_default();
@@ -24,6 +33,7 @@ pub(super) fn model(reader: &mut Reader<'_>, model: Row<file::Model>, provider: 
     let rates = rates(reader, rows, audio, sizes.as_deref(), ends);
     Some(Model {
         id: id?,
+        sells,
         name: name?.0,
         provider: provider.clone(),
         audio: audio?,
@@ -31,6 +41,7 @@ pub(super) fn model(reader: &mut Reader<'_>, model: Row<file::Model>, provider: 
         sizes: sizes?.into(),
         clips: clips.into(),
         rates: rates.into(),
+        surcharges: surcharges.into(),
         requests_per_minute: requests.into(),
         lifecycle: lifecycle?,
     })
@@ -111,6 +122,14 @@ fn seconds(reader: &mut Reader<'_>, at: usize, row: &file::Clips) -> Option<Vec<
         reader.fault(at, FaultKind::LengthsOutOfOrder);
     }
     Some(lengths)
+}
+
+fn surcharge(reader: &mut Reader<'_>, surcharge: Row<file::Surcharge>) -> Option<Surcharge> {
+    let Row { at, row } = surcharge;
+    let (per, usd) = (reader.needed(at, "per", row.per), reader.needed(at, "usd", row.usd));
+    let (free, source) = (row.free.map_or(0, |free| free.0), reader.source(at, "source", row.source));
+    per?;
+    Some(Surcharge { usd: UsdPerImage(usd?.0), free, source: source? })
 }
 
 fn requests(reader: &mut Reader<'_>, limit: Row<file::Requests>) -> Option<RequestLimit> {

@@ -1,9 +1,9 @@
-//! Checks a provider with its limits, the sources of its file and its retired models, and turns them into the catalog's types.
+//! Checks a provider with its limits, the sources of its file, its retired models and those without a price, and turns them into the catalog's types.
 
 use super::reader::Reader;
 use super::values::{NonEmptyText, Row};
 use super::{FaultKind, Ids, file};
-use crate::catalog::{BatchWindow, BlockedRule, Cap, List, Provider, Retired, Source, Text, UsageTier};
+use crate::catalog::{BatchWindow, BlockedRule, Cap, List, Provider, Retired, Source, Text, UnpricedModel, UsageTier};
 
 pub(super) fn source(reader: &mut Reader<'_>, source: Row<file::Source>) -> Option<Source> {
     let Row { at, row } = source;
@@ -62,6 +62,13 @@ pub(super) fn retired(reader: &mut Reader<'_>, retired: Row<file::Retired>, prov
         followed_names: texts(row.followed_names),
         source,
     })
+}
+
+pub(super) fn unpriced(reader: &mut Reader<'_>, model: Row<file::UnpricedModel>) -> Option<UnpricedModel> {
+    let Row { at, row } = model;
+    let (name, maker) = (reader.needed(at, "name", row.name), reader.needed(at, "maker", row.maker));
+    let (why, source) = (reader.needed(at, "why", row.why), reader.known_source(at, row.source));
+    Some(UnpricedModel { name: name?.0, maker: maker?.0, why: why?.0, source })
 }
 
 fn texts(list: Vec<NonEmptyText>) -> List<Text> {

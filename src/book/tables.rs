@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::catalog::{
     BatchWindow, BlockedRule, Book, Cap, ClipLengths, ClipPrice, End, Lifecycle, Model, Price, Provider, Rate,
-    ReportedAttempts, RequestLimit, Retired, Size, Source, Text, UsageTier,
+    ReportedAttempts, RequestLimit, Retired, Size, Source, Surcharge, Text, UnpricedModel, UsageTier,
 };
 use crate::date::Date;
 
@@ -16,10 +16,12 @@ use crate::date::Date;
 pub fn to_rust(book: &Book) -> String {
     format!(
         "/// The price book of this build.\npub static SHIPPED: Book = \
-         Book {{ providers: {}, models: {}, retired: {}, attempts: {} }};\n",
+         Book {{ providers: {}, models: {}, retired: {}, unpriced: {}, \
+         attempts: {} }};\n",
         list(&book.providers, provider),
         list(&book.models, model),
         list(&book.retired, retired),
+        list(&book.unpriced, unpriced),
         list(&book.attempts, reported),
     )
 }
@@ -40,6 +42,16 @@ fn retired(model: &Retired) -> String {
         date(&model.ended),
         texts(&model.followed),
         texts(&model.followed_names),
+        option(model.source.as_ref(), source),
+    )
+}
+
+fn unpriced(model: &UnpricedModel) -> String {
+    format!(
+        "UnpricedModel {{ name: {}, maker: {}, why: NoPrice::{:?}, source: {} }}",
+        text(&model.name),
+        text(&model.maker),
+        model.why,
         option(model.source.as_ref(), source),
     )
 }
@@ -126,9 +138,10 @@ fn tier(tier: &UsageTier) -> String {
 
 fn model(model: &Model) -> String {
     format!(
-        "Model {{ id: {}, name: {}, provider: {}, audio: AudioPolicy::{:?}, notes: {}, sizes: {}, clips: {}, rates: {}, \
-         requests_per_minute: {}, lifecycle: {} }}",
+        "Model {{ id: {}, sells: {}, name: {}, provider: {}, audio: AudioPolicy::{:?}, notes: {}, sizes: {}, clips: {}, \
+         rates: {}, surcharges: {}, requests_per_minute: {}, lifecycle: {} }}",
         text(&model.id),
+        option(model.sells.as_ref(), |id| text(id)),
         text(&model.name),
         text(&model.provider),
         model.audio,
@@ -136,6 +149,7 @@ fn model(model: &Model) -> String {
         list(&model.sizes, size),
         list(&model.clips, clip),
         list(&model.rates, rate),
+        list(&model.surcharges, surcharge),
         list(&model.requests_per_minute, requests),
         lifecycle(&model.lifecycle),
     )
@@ -175,6 +189,15 @@ fn price(price: &Price) -> String {
 
 fn clip_price(clip: &ClipPrice) -> String {
     format!("ClipPrice {{ seconds: {}, usd: UsdPerClip({}) }}", clip.seconds, number(&clip.usd.0))
+}
+
+fn surcharge(one: &Surcharge) -> String {
+    format!(
+        "Surcharge {{ usd: UsdPerImage({}), free: {}, source: {} }}",
+        number(&one.usd.0),
+        one.free,
+        source(&one.source)
+    )
 }
 
 fn requests(limit: &RequestLimit) -> String {

@@ -87,4 +87,6 @@ pub enum Mode {
     Standard,
     /// In a batch that is answered later, at a price of its own.
     Batch,
+    /// One by one, at the hours that the provider sets, at a price of its own.
+    OffPeak,
 }

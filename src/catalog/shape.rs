@@ -29,6 +29,8 @@ units! {
     FramesPerSecond(u32);
     /// Units or credits per generated second; may have decimals.
     UnitsPerSecond(Decimal);
+    /// US dollars per input image.
+    UsdPerImage(Decimal);
     /// US dollars per unit or credit, at its list price.
     UsdPerUnit(Decimal);
 }

@@ -224,9 +224,9 @@ fn days(prices: &[ListPrice<'_>], end: Option<Date>, today: Label, letters: &Let
 }
 
 impl Step<'_> {
-    /// Whether it is the price of renders sent in a batch: its line is dashed.
+    /// Whether it is the price of renders that are answered later, in a batch or off-peak: its line is dashed.
     #[must_use]
-    pub fn is_batch(&self) -> bool {
-        self.price.rate.mode == Mode::Batch
+    pub fn is_deferred(&self) -> bool {
+        self.price.rate.mode != Mode::Standard
     }
 }

@@ -313,7 +313,9 @@ impl<'a> Report<'a> {
             WhyNot::Unpriced(unpriced) => {
                 (self.strings().unpriced)(self.format, NamedPlan::new(plan, self.book), unpriced)
             }
-            WhyNot::Discontinued(_) | WhyNot::Resolution | WhyNot::Sound | WhyNot::Provider => String::new(),
+            WhyNot::Discontinued(_) | WhyNot::Resolution | WhyNot::Sound | WhyNot::Provider | WhyNot::Resold => {
+                String::new()
+            }
         }
     }
 

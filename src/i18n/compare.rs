@@ -36,6 +36,9 @@ pub struct CompareStrings {
     pub against: &'static str,
     pub by_the_clip: &'static str,
     pub same: &'static str,
+    /// Who else sells what a row has: `fal, × 2`.
+    pub also_sold: fn(&str) -> String,
+    pub also_sold_by: &'static str,
     pub take: &'static str,
     /// What the button does, by the name of its row.
     pub take_row: fn(&str) -> String,

@@ -101,8 +101,9 @@ pub(super) static STRINGS: Strings = Strings {
         Change::DraftRes(res) => format!("Draft at {}", res.code()),
         Change::Sound(Sound::On) => "With sound".to_owned(),
         Change::Sound(Sound::Off) => "Without sound".to_owned(),
-        Change::Mode(Mode::Standard) => "Send at once, not in a batch".to_owned(),
+        Change::Mode(Mode::Standard) => "Send at once".to_owned(),
         Change::Mode(Mode::Batch) => "Send in a batch".to_owned(),
+        Change::Mode(Mode::OffPeak) => "Send off-peak".to_owned(),
         Change::JoinClips => "Join several clips".to_owned(),
     },
     copy_link: "Copy link",
@@ -131,6 +132,7 @@ pub(super) static STRINGS: Strings = Strings {
     mode: |mode| match mode {
         Mode::Standard => ChoiceStrings { name: "At once", help: "" },
         Mode::Batch => ChoiceStrings { name: "In a batch", help: "Within 24 h, at its own price." },
+        Mode::OffPeak => ChoiceStrings { name: "Off-peak", help: "At the hours that the provider sets." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceStrings { name: "Exact length", help: "As if any length could be rendered." },
@@ -281,8 +283,12 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
 }
 
 fn what_is_asked(named: NamedPlan<'_>, kind: RenderKind, mode: Mode) -> String {
-    let batch = if mode == Mode::Batch { " in a batch" } else { "" };
-    format!("{} at {}{batch}", named.of(kind), named.res(kind).code())
+    let sent = match mode {
+        Mode::Standard => "",
+        Mode::Batch => " in a batch",
+        Mode::OffPeak => " off-peak",
+    };
+    format!("{} at {}{sent}", named.of(kind), named.res(kind).code())
 }
 
 fn clips_of(format: Format, runs: &[Run]) -> String {

@@ -35,6 +35,9 @@ pub struct FormStrings {
     pub none: &'static str,
     pub at_once: &'static str,
     pub in_batch: &'static str,
+    pub off_peak: &'static str,
+    /// Above the models that people ask for and that have no price here.
+    pub without_price: &'static str,
     pub list_price: &'static str,
     pub us_dollars: &'static str,
     pub today: &'static str,

@@ -101,8 +101,9 @@ pub(super) static STRINGS: Strings = Strings {
         Change::DraftRes(res) => format!("Brouillons en {}", res.code()),
         Change::Sound(Sound::On) => "Avec le son".to_owned(),
         Change::Sound(Sound::Off) => "Sans le son".to_owned(),
-        Change::Mode(Mode::Standard) => "Envoyer à l’unité, sans lot".to_owned(),
+        Change::Mode(Mode::Standard) => "Envoyer à l’unité".to_owned(),
         Change::Mode(Mode::Batch) => "Envoyer par lots".to_owned(),
+        Change::Mode(Mode::OffPeak) => "Envoyer en heures creuses".to_owned(),
         Change::JoinClips => "Raccorder plusieurs clips".to_owned(),
     },
     copy_link: "Copier le lien",
@@ -131,6 +132,7 @@ pub(super) static STRINGS: Strings = Strings {
     mode: |mode| match mode {
         Mode::Standard => ChoiceStrings { name: "À l’unité", help: "" },
         Mode::Batch => ChoiceStrings { name: "Par lots", help: "Réponse différée, à un tarif propre." },
+        Mode::OffPeak => ChoiceStrings { name: "Heures creuses", help: "Aux heures que fixe le fournisseur." },
     },
     clips: |clips| match clips {
         Clips::Exact => ChoiceStrings { name: "Durée exacte", help: "Comme si toute durée pouvait être rendue." },
@@ -298,8 +300,12 @@ fn unpriced(format: Format, named: NamedPlan<'_>, unpriced: &Unpriced) -> String
 }
 
 fn what_is_asked(named: NamedPlan<'_>, kind: RenderKind, mode: Mode) -> String {
-    let batch = if mode == Mode::Batch { " par lots" } else { "" };
-    format!("{} en {}{batch}", named.of(kind), named.res(kind).code())
+    let sent = match mode {
+        Mode::Standard => "",
+        Mode::Batch => " par lots",
+        Mode::OffPeak => " en heures creuses",
+    };
+    format!("{} en {}{sent}", named.of(kind), named.res(kind).code())
 }
 
 fn clips_of(format: Format, runs: &[Run]) -> String {

@@ -55,6 +55,7 @@ pub struct PlansStrings {
     pub silent: &'static str,
     pub attempts: fn(Format, Decimal) -> String,
     pub in_batch: &'static str,
+    pub off_peak: &'static str,
     pub costs_more: &'static str,
     pub costs_less: &'static str,
     pub same: &'static str,
@@ -74,8 +75,10 @@ pub fn short(format: Format, strings: &PlansStrings, NamedPlan { plan, model, ..
     if plan.sound == Sound::Off {
         text.push_str(strings.silent);
     }
-    if plan.mode == Mode::Batch {
-        text.push_str(strings.in_batch);
+    match plan.mode {
+        Mode::Standard => {}
+        Mode::Batch => text.push_str(strings.in_batch),
+        Mode::OffPeak => text.push_str(strings.off_peak),
     }
     if plan.attempts != Decimal::ONE {
         text.push_str(", ");

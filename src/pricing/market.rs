@@ -51,6 +51,8 @@ pub enum WhyNot {
     Sound,
     /// Its provider is not the filter's.
     Provider,
+    /// Another than its maker sells it, and the filter asks for nobody in particular: it is named in its maker's row.
+    Resold,
 }
 
 /// What makes a row: a model, a resolution and a sound.
@@ -65,7 +67,7 @@ pub fn rows<'a>(
     row_keys(book).map(move |key| priced_row(plan, key, book, today, plan.attempts))
 }
 
-/// Those rows that have the plan's provider, or both its resolution class and its sound.
+/// Those rows that have the plan's provider, or both its resolution class and its sound; of other providers only what they make.
 pub fn nearest<'a>(
     plan: &'a Plan,
     book: &'a Book,
@@ -73,7 +75,8 @@ pub fn nearest<'a>(
 ) -> impl Iterator<Item = Result<MarketRow, Box<LeftOut>>> + 'a {
     let own = book.model(&plan.model).map(|model| &model.provider);
     let is_near = move |&(model, res, sound): &RowKey<'_>| {
-        Some(&model.provider) == own || (Class::of(res), sound) == (Class::of(plan.res), plan.sound)
+        let is_alike = (Class::of(res), sound) == (Class::of(plan.res), plan.sound);
+        Some(&model.provider) == own || (is_alike && model.sells.is_none())
     };
     row_keys(book).filter(is_near).map(move |key| priced_row(plan, key, book, today, plan.attempts))
 }

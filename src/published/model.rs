@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::rate::Rate;
-use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Res, Source, publish_all};
+use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Res, Source, Usd, publish_all};
 use crate::catalog::{self, Assumed, AudioPolicy, Note};
 
 /// A model that makes video.
@@ -12,6 +12,9 @@ use crate::catalog::{self, Assumed, AudioPolicy, Note};
 pub(super) struct Model {
     /// The value of the link's model parameter.
     id: Id,
+    /// The id of the same model as its maker sells it; absent where this is that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sells: Option<Id>,
     name: Name,
     /// The id of one of the providers.
     provider: Id,
@@ -19,7 +22,7 @@ pub(super) struct Model {
     audio: Named<AudioPolicy>,
     /// needs-image: it renders from an image only. preview: its maker calls it a preview. inputs-billed: input images or videos
     /// can change the price, which is not counted here. shorter-from-frames: its longest clips are not rendered from a start or
-    /// end frame, in a loop or in HDR. cheaper-off-peak: off-peak prices are lower and not here. tokens-assumed: its tokens per
+    /// end frame, in a loop or in HDR. cheaper-off-peak: off-peak prices are lower and not among its rates. tokens-assumed: its tokens per
     /// second are taken from the version before.
     notes: Vec<Named<Note>>,
     lifecycle: Lifecycle,
@@ -28,6 +31,8 @@ pub(super) struct Model {
     sizes: Vec<Size>,
     #[schemars(length(min = 1))]
     clip_lengths: Vec<ClipLength>,
+    /// What is charged beside the render; empty where nothing of it was read.
+    surcharges: Vec<Surcharge>,
     /// By usage tier; empty where none is published.
     requests_per_minute: Vec<RequestLimit>,
     #[schemars(length(min = 1))]
@@ -38,6 +43,7 @@ impl From<&catalog::Model> for Model {
     fn from(model: &catalog::Model) -> Model {
         Model {
             id: Id::from(&model.id),
+            sells: model.sells.as_ref().map(Id::from),
             name: Name::from(&model.name),
             provider: Id::from(&model.provider),
             audio: Named(model.audio),
@@ -45,6 +51,7 @@ impl From<&catalog::Model> for Model {
             lifecycle: Lifecycle::from(&model.lifecycle),
             sizes: publish_all(&model.sizes),
             clip_lengths: model.clips.iter().flat_map(ClipLength::each).collect(),
+            surcharges: publish_all(&model.surcharges),
             requests_per_minute: publish_all(&model.requests_per_minute),
             rates: model.rates.iter().map(|rate| Rate::new(rate, model.size(rate.res))).collect(),
         }
@@ -174,7 +181,8 @@ struct ClipLength {
     #[serde(skip_serializing_if = "Option::is_none")]
     only_res: Option<OnlyRes>,
     /// What no page says. whole-seconds: each whole second between the shortest and the longest is a length. from-one-second:
-    /// that, and that the shortest is 1 s. shortest-disputed: readings of the shortest length differ.
+    /// that, and that the shortest is 1 s. shortest-disputed: readings of the shortest length differ. as-its-maker: the lengths
+    /// of its maker.
     #[serde(skip_serializing_if = "Option::is_none")]
     assumed: Option<Named<Assumed>>,
     /// First day, included.
@@ -198,6 +206,28 @@ impl ClipLength {
             source: Source::from(&clips.source),
             confidence: Confidence::from(&clips.source),
         })
+    }
+}
+
+/// A price of each input image of a render.
+#[derive(Serialize, JsonSchema)]
+struct Surcharge {
+    usd_per_input_image: Usd,
+    /// So many of a render cost nothing; absent where each costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    free: Option<Count>,
+    source: Source,
+    confidence: Confidence,
+}
+
+impl From<&catalog::Surcharge> for Surcharge {
+    fn from(surcharge: &catalog::Surcharge) -> Surcharge {
+        Surcharge {
+            usd_per_input_image: surcharge.usd.0.into(),
+            free: Some(surcharge.free).filter(|&free| free > 0).map(Count),
+            source: Source::from(&surcharge.source),
+            confidence: Confidence::from(&surcharge.source),
+        }
     }
 }
 

@@ -1,11 +1,11 @@
-//! Providers of `prices.json` with their limits, and retired models without a price. Their doc comments are descriptions of the
+//! Providers of `prices.json` with their limits, and models without a price, retired or not. Their doc comments are descriptions of the
 //! schema.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::values::{Confidence, Count, Day, Id, Name, Named, OnlyRes, Source, Usd, publish_all};
-use crate::catalog::{self, Blocked};
+use crate::catalog::{self, Blocked, NoPrice};
 
 /// One who sells models through an API.
 #[derive(Serialize, JsonSchema)]
@@ -137,6 +137,32 @@ impl From<&catalog::Retired> for Retired {
             ended: model.ended.into(),
             followed_by: publish_all(&model.followed),
             followed_by_names: publish_all(&model.followed_names),
+            source: model.source.as_ref().map(Source::from),
+            confidence: model.source.as_ref().map(Confidence::from),
+        }
+    }
+}
+
+/// A model that people ask for and that has no price here.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct UnpricedModel {
+    name: Name,
+    /// Who makes it.
+    maker: Name,
+    /// not-read: no price of its API was read. no-api: its maker sells none. too-thin: what was read is not sure enough.
+    why: Named<NoPrice>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<Source>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<Confidence>,
+}
+
+impl From<&catalog::UnpricedModel> for UnpricedModel {
+    fn from(model: &catalog::UnpricedModel) -> UnpricedModel {
+        UnpricedModel {
+            name: Name::from(&model.name),
+            maker: Name::from(&model.maker),
+            why: Named(model.why),
             source: model.source.as_ref().map(Source::from),
             confidence: model.source.as_ref().map(Confidence::from),
         }

@@ -23,7 +23,7 @@ pub(super) struct Rate {
     res: Res,
     /// Of a video with sound, or without.
     audio: Named<Sound>,
-    /// Sent at once, or in a batch.
+    /// Sent at once, in a batch, or at the hours that the provider sets.
     mode: Named<Mode>,
     #[serde(flatten)]
     billed: Billed,

@@ -6,14 +6,14 @@ use clipcost::i18n::format::Format;
 use clipcost::locale::{Currency, Lang};
 use clipcost::money::Exact;
 use clipcost::names::Code;
-use clipcost::pricing::Figure;
 use clipcost::pricing::answer::{Answer, answer};
 use clipcost::pricing::draft_saving::DraftSaving;
 use clipcost::pricing::market::MarketFilter;
 use clipcost::pricing::market::list::list;
 use clipcost::pricing::working::{Step, Working};
+use clipcost::pricing::{Figure, image_addon};
 
-use crate::{book, check_figures, day, exact, open};
+use crate::{book, check_figures, day, decimal, exact, open};
 
 #[track_caller]
 fn answered(link: &str) -> Answer {
@@ -152,4 +152,18 @@ fn the_working_of_a_video_says_how_many_at_what_price() {
         let words: Vec<String> = steps.iter().map(word).collect();
         assert!(words.ends_with(&said.map(str::to_owned)), "{words:?}");
     }
+}
+
+#[test]
+fn a_surcharge_of_the_book_is_taken_in_the_plans_currency() {
+    let surcharge = book().model("minimax-h3").and_then(|model| model.surcharges.first()).expect("a surcharge");
+    assert_eq!((surcharge.usd.0, surcharge.free), (decimal(4, 2), 5));
+    // 0.04; × 0.9123456 = 0.036493824, rounded to 6 decimals; × 0.0000125 = 0.0000005, half away from zero.
+    for (rest, taken) in
+        [("", decimal(4, 2)), ("cur=EUR&fx=0.9123456", decimal(36_494, 6)), ("cur=EUR&fx=0.0000125", decimal(1, 6))]
+    {
+        assert_eq!(image_addon(&open(rest), surcharge), Some(taken), "{rest}");
+    }
+    // 0.04 × 1,000,000 = 40,000.
+    assert_eq!(image_addon(&open("cur=VND&fx=1000000"), surcharge), Some(decimal(40_000, 0)));
 }

@@ -152,7 +152,7 @@ fn a_value_of_the_wrong_kind_is_reported_on_its_own_line() {
     );
     check(
         &[("mode = \"standard\"", "mode = \"fast\"")],
-        &["acme.toml:21: `mode`: invalid value: string \"fast\", expected \"standard\" or \"batch\""],
+        &["acme.toml:21: `mode`: invalid value: string \"fast\", expected \"standard\", \"batch\" or \"off-peak\""],
     );
     check(
         &[("audio = \"always\"", "audio = true")],
@@ -322,7 +322,7 @@ fn every_fault_of_every_file_is_reported_in_the_order_of_the_lines() {
             "acme.toml:13: `audio`: invalid value: string \"off\", expected \"always\", \"never\" or \"choice\"",
             &format!("acme.toml:23: `per_second`: invalid type: floating point `0.1`, {AMOUNT}"),
             &format!("acme.toml:25: `until`: invalid value: string \"2026-06-31\", {DAY}"),
-            "other.toml:21: `mode`: invalid value: string \"slow\", expected \"standard\" or \"batch\"",
+            "other.toml:21: `mode`: invalid value: string \"slow\", expected \"standard\", \"batch\" or \"off-peak\"",
             "third.toml:1: unclosed table, expected `]`",
         ],
     );
@@ -334,4 +334,46 @@ fn a_missing_folder_is_a_fault() {
     let faults = read_folder(&folder).err().unwrap_or_default();
     assert_eq!(faults.len(), 1);
     assert!(faults[0].to_string().contains("no-such-folder:1: cannot be read"), "{}", faults[0]);
+}
+
+#[test]
+fn what_another_sells_is_named_by_both() {
+    check(&[("id = \"acme-1\"\n", "id = \"their-1-via-acme\"\nsells = \"their-1\"\n")], &[]);
+    let named = "acme.toml:9: the id has to be what it `sells`, `-via-` and the provider's id";
+    check(&[("id = \"acme-1\"\n", "id = \"acme-1\"\nsells = \"their-1\"\n")], &[named]);
+}
+
+#[test]
+fn a_price_of_input_images_says_what_it_is_where_it_was_read_and_how_many_are_free() {
+    let with = |surcharge: &str| format!("surcharges = [{{ {surcharge} }}]\nsizes =");
+    check(&[("sizes =", &with(r#"per = "input-image", usd = "0.04", free = 5, source = "page""#))], &[]);
+    check(
+        &[("sizes =", &with("free = 0"))],
+        &[
+            "acme.toml:16: `per` is missing",
+            "acme.toml:16: `usd` is missing",
+            "acme.toml:16: `source` is missing",
+            &format!("acme.toml:16: `free`: invalid value: integer `0`, {WHOLE}"),
+        ],
+    );
+    check(
+        &[("sizes =", &with(r#"per = "input-video", usd = "0.04", source = "page""#))],
+        &["acme.toml:16: `per`: invalid value: string \"input-video\", expected \"input-image\""],
+    );
+}
+
+#[test]
+fn a_name_without_a_price_says_whose_it_is_and_why() {
+    let file = |row: &str| format!("[[unpriced]]\n{row}\n");
+    let good = file("name = \"Acme 2\"\nmaker = \"Acme\"\nwhy = \"not-read\"");
+    check_files(&[("unpriced.toml", &good)], &[]);
+    check_files(
+        &[("unpriced.toml", &file("why = \"secret\"\nsource = \"page\""))],
+        &[
+            "unpriced.toml:1: `name` is missing",
+            "unpriced.toml:1: `maker` is missing",
+            "unpriced.toml:1: no [source.page] in this file",
+            "unpriced.toml:2: `why`: invalid value: string \"secret\", expected \"not-read\", \"no-api\" or \"too-thin\"",
+        ],
+    );
 }

@@ -164,7 +164,7 @@ fn clip_lengths_name_sizes_of_the_model_and_what_is_assumed() {
     check_clips("assumed = \"whole-seconds\"", &[]);
     check_clips("assumed = \"from-one-second\"", &[]);
     check_clips("assumed = \"shortest-disputed\"", &[]);
-    let wanted = "expected \"whole-seconds\", \"from-one-second\" or \"shortest-disputed\"";
+    let wanted = "expected \"whole-seconds\", \"from-one-second\", \"shortest-disputed\" or \"as-its-maker\"";
     let fault = |what: &str| format!("acme.toml:17: `assumed`: invalid {what}, {wanted}");
     check_clips("assumed = \"all\"", &[&fault("value: string \"all\"")]);
     check_clips("assumed = true", &[&fault("type: boolean `true`")]);

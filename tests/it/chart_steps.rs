@@ -27,7 +27,7 @@ fn prices_are_as_high_as_they_are_dear_and_as_long_as_they_were_sold() {
     // 6 Oct 2025 to 26 Nov 2026 are 416 days on 728 px. 12 Mar: day 157, 274.75 px; 24 Sept: day 353, 617.75 px.
     let drawn = drawn(model("sora-2"), "2026-11-26", 760);
     assert_eq!((drawn.width, drawn.height, drawn.axis), (760, 110, 84));
-    let found: Vec<_> = drawn.steps.iter().map(|step| (step.left, step.right, step.y, step.is_batch())).collect();
+    let found: Vec<_> = drawn.steps.iter().map(|step| (step.left, step.right, step.y, step.is_deferred())).collect();
     assert_eq!(found, [(16, 633, 40, false), (290, 633, 62, true)]);
     assert!(drawn.steps.iter().all(|step| step.is_start_known));
     assert_eq!(drawn.end.map(|end| (end.x, end.label.y)), Some((633, 14)));

@@ -6,7 +6,7 @@ use std::mem::discriminant;
 
 use strum::VariantArray;
 
-use clipcost::catalog::{AudioPolicy, Blocked, Mode, Note};
+use clipcost::catalog::{AudioPolicy, Blocked, Mode, NoPrice, Note};
 
 use crate::book;
 
@@ -29,12 +29,19 @@ fn it_has_every_kind_of_price_and_model() {
         assert!(providers.iter().any(|provider| provider.blocked.as_ref().is_some_and(is)), "{blocked:?}");
     }
     assert!(providers.iter().any(|provider| provider.blocked.is_none()), "nobody knows of blocked renders");
-    assert!(rates().any(|rate| rate.mode == Mode::Batch), "batches");
+    for mode in Mode::VARIANTS {
+        assert!(rates().any(|rate| rate.mode == *mode), "{mode:?}");
+    }
+    assert!(models.iter().any(|model| model.sells.is_some()), "what another sells");
+    assert!(models.iter().any(|model| !model.surcharges.is_empty()), "a price of input images");
+    for why in NoPrice::VARIANTS {
+        assert!(book().unpriced.iter().any(|model| model.why == *why), "{why:?}");
+    }
     assert!(providers.iter().any(|provider| provider.batch.is_some()), "how soon a batch is answered");
     assert!(rates().any(|rate| rate.from.is_some()) && rates().any(|rate| rate.from.is_none()), "first days");
     assert!(clips().any(|clips| !clips.sizes.is_empty()), "clips of some resolutions only");
     assert!(clips().any(|clips| clips.from.is_some()), "clips that came later");
-    assert_eq!(assumed.len(), 2, "lengths that no page states");
+    assert_eq!(assumed.len(), 3, "lengths that no page states");
 }
 
 #[test]

@@ -34,11 +34,14 @@ const LUMA: Page = ("https://docs.agents.lumalabs.ai/guides/pricing/", "2026-10-
 const LTX: Page = ("https://docs.ltx.io/pricing", "2026-09-14");
 const VIDU: Page = ("https://platform.vidu.com/docs/pricing", "2026-09-14");
 
+const FAL_SEEDANCE: Page = ("https://fal.ai/models/bytedance/seedance-2.0/text-to-video", "2026-10-26");
+const FAL_MINIMAX: Page = ("https://fal.ai/models/minimax/h3/text-to-video", "2026-11-17");
+
 /// Model, resolution, sound; the price per second, where seconds are billed; the arithmetic for 8 s; its result; the page.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, Page);
 
 #[rustfmt::skip]
-const CASES: [Case; 58] = [
+const CASES: [Case; 62] = [
     ("veo-3.1", "720p", "on", "0.4", "0.40 × 8", "3.2", VEO),
     ("veo-3.1", "720p", "off", "0.2", "0.20 × 8", "1.6", VEO),
     ("veo-3.1", "1080p", "on", "0.4", "0.40 × 8", "3.2", VEO),
@@ -104,6 +107,11 @@ const CASES: [Case; 58] = [
     ("vidu-q3-turbo", "540p", "on", "0.035", "7 × 8 × 0.005", "0.28", VIDU),
     ("vidu-q3-turbo", "720p", "on", "0.055", "11 × 8 × 0.005", "0.44", VIDU),
     ("vidu-q3-turbo", "1080p", "on", "0.065", "13 × 8 × 0.005", "0.52", VIDU),
+    // Sold by another than their makers.
+    ("seedance-2.0-via-fal", "720p", "on", "0.3024", "1280 × 720 × 24 × 8 ÷ 1024 × 14 ÷ 1000000", "2.4192", FAL_SEEDANCE),
+    ("seedance-2.0-via-fal", "4k", "on", "1.5552", "3840 × 2160 × 24 × 8 ÷ 1024 × 8 ÷ 1000000", "12.4416", FAL_SEEDANCE),
+    ("minimax-h3-via-fal", "480p", "on", "0.05", "0.05 × 8", "0.4", FAL_MINIMAX),
+    ("minimax-h3-via-fal", "768p", "on", "0.06", "0.06 × 8", "0.48", FAL_MINIMAX),
 ];
 
 /// The models of the book without Sora's, which have tests of their own.
@@ -209,7 +217,7 @@ fn every_row_of_the_market_has_its_case_its_page_and_the_day_it_was_read() {
     rows.sort_unstable();
     cases.sort_unstable();
     assert_eq!(rows, cases);
-    assert_eq!(market().count(), 16);
+    assert_eq!(market().count(), 18);
 }
 
 #[test]

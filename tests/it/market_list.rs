@@ -18,8 +18,8 @@ use crate::{book, day, decimal, model_mut, open, plain};
 
 /// A plan by the day on Sora 2, which ended on 2026-09-24.
 const GUIDE: &str = "on=2026-11-25";
-/// The rows of the frozen book: 58 of the market's cases, one of Sora 2 and three of Sora 2 Pro.
-const ROWS: usize = 62;
+/// The rows of the frozen book: 62 of the market's cases, one of Sora 2 and three of Sora 2 Pro.
+const ROWS: usize = 66;
 
 /// The list of a link; every row of the book is in it or left out.
 #[track_caller]
@@ -112,10 +112,10 @@ fn the_guides_plan_is_held_against_its_like_on_sale_and_stays_among_them() {
             "veo-3.1 720p 2400, 300 %, may have ended 2026-11-17",
         ]
     );
-    // 62 − 22 rows of 720p and 768p; 7 of those without sound; Sora 2 Pro.
+    // 66 − 24 rows of 720p and 768p; 7 of those without sound; Sora 2 Pro; two that fal sells of others.
     let ended = WhyNot::Discontinued(day("2026-09-24"));
-    assert_eq!(reasons(&list), [(WhyNot::Resolution, 40), (WhyNot::Sound, 7), (ended, 1)]);
-    let last = list.left_out.last().expect("Sora 2 Pro");
+    assert_eq!(reasons(&list), [(WhyNot::Resolution, 42), (WhyNot::Sound, 7), (ended.clone(), 1), (WhyNot::Resold, 2)]);
+    let last = list.left_out.iter().find(|left_out| left_out.why == ended).expect("Sora 2 Pro");
     let names: Vec<_> = last.rows.iter().map(|row| (&*row.model, row.res, row.sound)).collect();
     assert_eq!(names, [("sora-2-pro", Res::P720, Sound::On)]);
 }
@@ -174,14 +174,14 @@ fn what_is_asked_for_is_listed_with_the_plans_own_row_where_its_price_puts_it() 
     let silent = MarketFilter { sound: Some(Sound::Off), ..MarketFilter::default() };
     let rows = all(&listed(GUIDE, &silent), priced);
     assert_eq!((rows.len(), rows.contains(&"sora-2 720p 600".to_owned())), (8, true));
-    // One provider of the 13 rows on sale.
+    // One provider of the 15 rows on sale, two of which fal sells of others.
     let kling = listed(GUIDE, &of_provider("kling"));
     assert_eq!(all(&kling, priced), ["sora-2 720p 600", "kling-3.0 720p 756"]);
-    assert!(reasons(&kling).contains(&(WhyNot::Provider, 12)));
+    assert!(reasons(&kling).contains(&(WhyNot::Provider, 14)));
     // 6000 × 0.30.
     let ended = listed(GUIDE, &MarketFilter { on_sale: false, ..MarketFilter::default() });
     assert!(all(&ended, text).contains(&"sora-2-pro 720p 1800, 200 %, ended 2026-09-24".to_owned()));
-    assert_eq!(reasons(&ended), [(WhyNot::Resolution, 40), (WhyNot::Sound, 7)]);
+    assert_eq!(reasons(&ended), [(WhyNot::Resolution, 42), (WhyNot::Sound, 7), (WhyNot::Resold, 2)]);
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn a_choice_takes_only_its_exact_codes() {
     check("v=2", "", &["v NotAmong(1) → 1"]);
     check("v=01", "", &["v NotAmong(1) → 1"]);
     check("orient=Portrait", "", &["orient NotAmong(landscape portrait) → landscape"]);
-    check("mode=fast", "", &["mode NotAmong(standard batch) → standard"]);
+    check("mode=fast", "", &["mode NotAmong(standard batch off-peak) → standard"]);
     check("per=year", "", &["per NotAmong(day week month project) → day"]);
     check("per=day%00", "", &["per NotAmong(day week month project) → day"]);
     check("clips=RENDERED", "", &["clips NotAmong(exact rendered single) → exact"]);

@@ -155,6 +155,9 @@ fn every_provider_and_successor_that_is_named_is_in_the_book() {
         assert_eq!(sellers.count(), 1, "{} is sold by {}", model.id, model.provider);
         let followed = model.lifecycle.followed.as_ref();
         assert!(followed.is_none_or(|id| SHIPPED.model(id).is_some()), "{} is followed by {followed:?}", model.id);
+        let made = model.sells.as_ref().map(|id| SHIPPED.model(id));
+        let is_its_makers = |made: Option<&Model>| made.is_some_and(|made| made.sells.is_none());
+        assert!(made.is_none_or(is_its_makers), "{} sells {:?}", model.id, model.sells);
     }
     for old in SHIPPED.retired.iter() {
         for id in old.followed.iter() {

@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::choice::{Chosen, OnChoose};
-use crate::app::bind;
+use crate::app::{bind, document};
 
 /// Options under a name; an empty name is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,13 +33,19 @@ pub fn Select(
 ) -> impl IntoView {
     let id = format!("field-{name}");
     let now = untrack(|| chosen());
+    let follows = chosen.clone();
+    // What is not taken is not shown as chosen.
+    let choose = move |event: Event| {
+        on_choose(&event_target_value(&event));
+        document::show_chosen(&event, &untrack(|| follows()));
+    };
     let groups = bind::all(groups.into_iter().map(|group| self::group(group, &now)));
     view! {
         <div class="field" data-param=name>
             <label for=id.clone()>{label}</label>
             <select
                 id=id name=name disabled=locked
-                on:change=bind::on(move |event: Event| on_choose(&event_target_value(&event)))
+                on:change=bind::on(choose)
                 prop:value=bind::attr(move || Some(chosen()))
             >
                 {groups}

@@ -114,7 +114,7 @@ fn drawing(words: StepsWords, drawn: &Steps<'_>, class: &'static str, title: &st
 }
 
 fn step(words: StepsWords, step: &Step<'_>) -> AnyView {
-    let class = if step.is_batch() { "price-step step-batch" } else { "price-step" };
+    let class = if step.is_deferred() { "price-step step-deferred" } else { "price-step" };
     let (top, bottom) = (step.y.saturating_sub(START), step.y.saturating_add(START));
     let start = step.is_start_known.then(|| {
         view! { <line class="step-start" x1=step.left x2=step.left y1=top y2=bottom></line> }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::AppState;
 use super::session::Session;
+use super::{ASKED, AppState};
 use crate::i18n::Strings;
 use crate::link;
 use crate::locale::Lang;
@@ -87,6 +87,13 @@ impl AppState {
 
     /// Takes a value that was chosen: a code, a day, a name.
     pub fn choose(self, param: Param, value: &str) {
+        if param == Param::Model {
+            let asked = value.strip_prefix(ASKED);
+            self.asked.set(asked.unwrap_or_default().to_owned());
+            if asked.is_some() {
+                return;
+            }
+        }
         self.edit(|session| session.choose(param, value, self.book()));
         if param == Param::On {
             let _ = self.session.try_update_untracked(Session::keep_day);

@@ -5,6 +5,7 @@ mod detail;
 mod filters;
 mod left_out;
 mod row;
+mod seller;
 mod take;
 
 use leptos::prelude::*;

@@ -68,7 +68,7 @@ pub fn money(state: AppState, param: Param) -> AnyView {
 pub fn choice(state: AppState, param: Param) -> AnyView {
     let strings = state.strings_now();
     let shape = move || state.plan.with(|plan| format!("{} {}", plan.model, plan.orient.code()));
-    let follows = move || if param == Param::Res { shape() } else { String::new() };
+    let follows = move || if matches!(param, Param::Res | Param::Mode) { shape() } else { String::new() };
     let options = move || options_of(state, strings, param);
     let (chosen, on_choose) = chosen(state, param);
     view! {
@@ -91,7 +91,10 @@ fn options_of(state: AppState, strings: &'static Strings, param: Param) -> Vec<C
         Param::Per => Per::VARIANTS.iter().map(|&per| plain(per.code(), (strings.per)(per))).collect(),
         Param::Clips => Clips::VARIANTS.iter().map(|&clips| worded(clips.code(), (strings.clips)(clips))).collect(),
         Param::Audio => Sound::VARIANTS.iter().map(|&sound| plain(sound.code(), (strings.sound)(sound))).collect(),
-        Param::Mode => Mode::VARIANTS.iter().map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect(),
+        Param::Mode => {
+            let has = |&&mode: &&Mode| state.model().is_none_or(|model| model.ever_had_mode(mode));
+            Mode::VARIANTS.iter().filter(has).map(|&mode| worded(mode.code(), (strings.mode)(mode))).collect()
+        }
         Param::BlockedBilled => {
             BlockedBilled::VARIANTS.iter().map(|&way| worded(way.code(), (strings.blocked_billed)(way))).collect()
         }

@@ -8,7 +8,7 @@ use super::fields::{choice, number, select};
 use super::settings;
 use crate::app::bind;
 use crate::app::components::select::OptionGroup;
-use crate::app::state::AppState;
+use crate::app::state::{ASKED, AppState};
 use crate::catalog::{AudioPolicy, Model};
 use crate::names::Code;
 use crate::plan::param::Param;
@@ -120,6 +120,7 @@ fn model(state: AppState) -> AnyView {
     let chooses_sound = move || state.model().is_some_and(|model| model.audio == AudioPolicy::Choice);
     view! {
         {models(state)}
+        <p class="help" id="asked" role="status">{bind::text(move || asked(state).unwrap_or_default())}</p>
         {choice(state, Param::Res)}
         {bind::shown_while(chooses_sound, move || choice(state, Param::Audio))}
         {choice(state, Param::Orient)}
@@ -127,7 +128,13 @@ fn model(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// Every model, under the name of who sells it.
+/// What is known of a model that was asked for and has no price here.
+fn asked(state: AppState) -> Option<String> {
+    let (views, format) = (state.view_strings()?, state.format.get());
+    state.asked.with(|name| (views.settings.asked)(format, state.book(), name))
+}
+
+/// Every model, under the name of who sells it, then what people ask for and has no price here.
 fn models(state: AppState) -> AnyView {
     let strings = state.strings_now();
     let groups = move || {
@@ -141,7 +148,10 @@ fn models(state: AppState) -> AnyView {
             };
             OptionGroup { name: provider.name.to_string(), options: sold.map(option).collect() }
         });
-        groups.filter(|group| !group.options.is_empty()).collect::<Vec<_>>()
+        let without = book.retired.iter().map(|model| &model.name).chain(book.unpriced.iter().map(|model| &model.name));
+        let without = without.map(|name| (format!("{ASKED}{name}"), name.to_string())).collect();
+        let without = OptionGroup { name: strings.form_rows.without_price.to_owned(), options: without };
+        groups.chain([without]).filter(|group| !group.options.is_empty()).collect::<Vec<_>>()
     };
     // A new day may end a model.
     bind::part(move || select(state, Param::Model, groups()))

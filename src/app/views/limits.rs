@@ -129,11 +129,11 @@ fn assumption(limits: Limits) -> String {
             let window = limits.provider().and_then(|one| Some((&*one.name, one.batch.as_ref()?.hours)));
             (words.batch_runs)(limits.state.format.get(), window)
         }
-        (Per::Project, Mode::Standard) if limits.has_tiers() => {
+        (Per::Project, Mode::Standard | Mode::OffPeak) if limits.has_tiers() => {
             format!("{} {}", words.project_runs, words.project_spend)
         }
-        (Per::Project, Mode::Standard) => words.project_runs.to_owned(),
-        (Per::Day | Per::Week | Per::Month, Mode::Standard) => words.one_request.to_owned(),
+        (Per::Project, Mode::Standard | Mode::OffPeak) => words.project_runs.to_owned(),
+        (Per::Day | Per::Week | Per::Month, Mode::Standard | Mode::OffPeak) => words.one_request.to_owned(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rarer settings of the plan: rows that say their value, and the fields that a row opens.
 
+mod surcharges;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -124,6 +126,7 @@ fn says(state: AppState, setting: Setting) -> String {
             Setting::Mode => match plan.mode {
                 Mode::Standard => words.at_once.to_owned(),
                 Mode::Batch => words.in_batch.to_owned(),
+                Mode::OffPeak => words.off_peak.to_owned(),
             },
             Setting::Discount => adjustments(format, plan).unwrap_or_else(|| words.none.to_owned()),
             Setting::AddonRender if plan.has_addons() => addons(format, plan),
@@ -185,6 +188,7 @@ pub fn fields(state: AppState, views: &'static ViewStrings, setting: Setting) ->
         .into_any(),
         Setting::AddonRender => view! {
             {money(state, Param::AddonRender)}
+            {surcharges::surcharges(state, views)}
             {money(state, Param::AddonVideo)}
             {help(views.settings.addons_help)}
         }

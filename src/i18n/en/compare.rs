@@ -38,6 +38,8 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     against: "vs yours",
     by_the_clip: "by the clip",
     same: "same",
+    also_sold: |sellers| format!("also sold by {sellers}"),
+    also_sold_by: "Also sold by",
     take: "Use",
     take_row: |row| format!("Use {row}"),
     chosen: "Yours",
@@ -76,6 +78,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
             WhyNot::Resolution => "Another resolution".to_owned(),
             WhyNot::Sound => "Another sound".to_owned(),
             WhyNot::Provider => "Another provider".to_owned(),
+            WhyNot::Resold => "Sold by another than its maker".to_owned(),
             WhyNot::Discontinued(since) => format!("Ended on {}", format.day(*since)),
             WhyNot::Unpriced(Unpriced::NotOffered { kind: RenderKind::Final, why, .. }) => match why {
                 NoRate::Never => "Not sold this way".to_owned(),

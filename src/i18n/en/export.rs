@@ -81,6 +81,7 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         Assumed::ShortestDisputed => {
             format!("{model} renders even seconds only, from 6 s; by another reading from 2 s.")
         }
+        Assumed::AsItsMaker => format!("{model} renders the lengths of its maker."),
     },
     ended: |format, day, followed| match followed {
         [] => format!("since {}", format.short_day(day)),

@@ -61,6 +61,7 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         Assumed::WholeSeconds => "Assumed: each whole second between.",
         Assumed::FromOneSecond => "Assumed: each whole second, from 1 s.",
         Assumed::ShortestDisputed => "Even seconds only, from 6 s; by another reading from 2 s.",
+        Assumed::AsItsMaker => "Assumed: the lengths of its maker.",
     },
     confidence: |confidence| match confidence {
         Confidence::High => "high confidence",
@@ -82,6 +83,7 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         match mode {
             Mode::Standard => price,
             Mode::Batch => format!("{price} in a batch"),
+            Mode::OffPeak => format!("{price} off-peak"),
         }
     },
     end: "ended",

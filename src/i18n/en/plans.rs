@@ -53,6 +53,7 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     silent: ", without sound",
     attempts: |format, number| super::measured(format, Some(Unit::Attempts), number),
     in_batch: ", in a batch",
+    off_peak: ", off-peak",
     costs_more: "more",
     costs_less: "less",
     same: "same",

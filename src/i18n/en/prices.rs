@@ -65,6 +65,7 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     res_and_mode: |res, mode| match mode {
         Mode::Standard => res.code().to_owned(),
         Mode::Batch => format!("{}, in a batch", res.code()),
+        Mode::OffPeak => format!("{}, off-peak", res.code()),
     },
 
     last_reading: "last read",

@@ -79,8 +79,9 @@ pub(super) static STRINGS: RetakesStrings = RetakesStrings {
     no_drafts: "No drafts",
     draft_saving,
     drafts_sent: |model, mode| match mode {
-        Mode::Standard => format!("{model} has no batch price: its drafts are sent at once."),
+        Mode::Standard => format!("{model} has no such price: its drafts are sent at once."),
         Mode::Batch => format!("{model} only has a batch price: its drafts are sent in batches."),
+        Mode::OffPeak => format!("{model} only has an off-peak price: its drafts are sent off-peak."),
     },
 };
 

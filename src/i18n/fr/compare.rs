@@ -39,6 +39,8 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     against: "Écart",
     by_the_clip: "au clip",
     same: "égal",
+    also_sold: |sellers| format!("vendu aussi par {sellers}"),
+    also_sold_by: "Vendu aussi par",
     take: "Choisir",
     take_row: |row| format!("Choisir {row}"),
     chosen: "Le vôtre",
@@ -77,6 +79,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
             WhyNot::Resolution => "Une autre résolution".to_owned(),
             WhyNot::Sound => "L’autre choix de son".to_owned(),
             WhyNot::Provider => "Un autre fournisseur".to_owned(),
+            WhyNot::Resold => "Revendu par un autre".to_owned(),
             WhyNot::Discontinued(since) => format!("Arrêté le {}", format.day(*since)),
             WhyNot::Unpriced(Unpriced::NotOffered { kind: RenderKind::Final, why, .. }) => match why {
                 NoRate::Never => "Jamais vendu ainsi".to_owned(),

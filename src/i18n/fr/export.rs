@@ -85,6 +85,7 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
         Assumed::ShortestDisputed => format!(
             "{model} ne rend que des secondes paires, dès 6\u{a0}s\u{202f}; selon une autre lecture, dès 2\u{a0}s."
         ),
+        Assumed::AsItsMaker => format!("{model} rend les durées de son modèle d’origine."),
     },
     ended: |format, day, followed| match followed {
         [] => format!("depuis le {}", format.short_day(day)),

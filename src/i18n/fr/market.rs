@@ -65,6 +65,7 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         Assumed::ShortestDisputed => {
             "Secondes paires seulement, dès 6\u{a0}s\u{202f}; selon une autre lecture, dès 2\u{a0}s."
         }
+        Assumed::AsItsMaker => "Hypothèse\u{a0}: celles du modèle d’origine.",
     },
     confidence: |confidence| match confidence {
         Confidence::High => "confiance haute",
@@ -86,6 +87,7 @@ pub(super) static STRINGS: MarketStrings = MarketStrings {
         match mode {
             Mode::Standard => price,
             Mode::Batch => format!("{price} par lots"),
+            Mode::OffPeak => format!("{price} en heures creuses"),
         }
     },
     end: "arrêt",

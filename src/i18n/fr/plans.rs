@@ -53,6 +53,7 @@ pub(super) static STRINGS: PlansStrings = PlansStrings {
     silent: ", sans son",
     attempts: |format, number| super::measured(format, Some(Unit::Attempts), number),
     in_batch: ", par lots",
+    off_peak: ", heures creuses",
     costs_more: "de plus",
     costs_less: "de moins",
     same: "identique",

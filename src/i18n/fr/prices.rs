@@ -68,6 +68,7 @@ pub(super) static STRINGS: PricesStrings = PricesStrings {
     res_and_mode: |res, mode| match mode {
         Mode::Standard => res.code().to_owned(),
         Mode::Batch => format!("{}, par lots", res.code()),
+        Mode::OffPeak => format!("{}, heures creuses", res.code()),
     },
 
     last_reading: "dernière lecture",

@@ -84,8 +84,11 @@ pub(super) static STRINGS: RetakesStrings = RetakesStrings {
     no_drafts: "Pas de brouillons",
     draft_saving,
     drafts_sent: |model, mode| match mode {
-        Mode::Standard => format!("{model} n’a pas de tarif par lots\u{a0}: ses brouillons partent à l’unité."),
+        Mode::Standard => format!("{model} n’a pas ce tarif\u{a0}: ses brouillons partent à l’unité."),
         Mode::Batch => format!("{model} n’a qu’un tarif par lots\u{a0}: ses brouillons partent par lots."),
+        Mode::OffPeak => {
+            format!("{model} n’a qu’un tarif d’heures creuses\u{a0}: ses brouillons partent à ces heures.")
+        }
     },
 };
 

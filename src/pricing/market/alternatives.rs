@@ -45,7 +45,7 @@ pub struct Alternative {
 
 /// The alternatives to a plan at the prices of `today`, with the plan's own attempts and currency.
 ///
-/// An alternative is on sale today, has the plan's resolution class and sound, needs no input image, is no preview, has a price
+/// An alternative is sold by its maker and on sale today, has the plan's resolution class and sound, needs no input image, is no preview, has a price
 /// of high confidence, and no end that may have come or is announced for one of the next 90 days.
 ///
 /// # Examples
@@ -98,10 +98,10 @@ fn offered(by_price: Vec<Alternative>) -> Vec<Alternative> {
     offered
 }
 
-/// The rows on sale today of the plan's class and sound, the plan's own aside.
+/// The rows that makers sell today of the plan's class and sound, the plan's own aside.
 fn comparable<'a>(plan: &'a Plan, book: &'a Book, today: Date) -> impl Iterator<Item = RowKey<'a>> {
     let like = (Class::of(plan.res), plan.sound);
-    let is_like = move |&(_, res, sound): &RowKey<'_>| (Class::of(res), sound) == like;
+    let is_like = move |&(model, res, sound): &RowKey<'_>| model.sells.is_none() && (Class::of(res), sound) == like;
     let rows = row_keys(book).filter(is_like).filter(|&key| !is_chosen(plan, key));
     rows.filter(move |(model, ..)| model.retired_by(today).is_none())
 }

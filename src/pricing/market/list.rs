@@ -3,6 +3,7 @@
 
 mod filter;
 mod row;
+mod seller;
 
 use rust_decimal::Decimal;
 
@@ -15,6 +16,8 @@ use crate::pricing::{Amount, Figure, Unpriced, price, video_at};
 pub use filter::{MarketFilter, Sort};
 pub(super) use row::is_to_confirm;
 pub use row::{ListRow, RealClips, RowNote};
+pub use seller::Seller;
+use seller::sellers;
 
 /// Rows that are shown at first, beside the plan's own.
 const FIRST: usize = 12;
@@ -27,9 +30,10 @@ pub struct MarketList {
     /// Its sound.
     pub sound: Sound,
     /// The rows, in the order that is asked for. The plan's own row is always among them where it has a price: not on sale, of
-    /// another class, sound or provider, it still stands where its price, or its name, puts it.
+    /// another class, sound or provider, not its maker's, it still stands where its price, or its name, puts it.
     pub rows: Vec<ListRow>,
-    /// The rows that are left out, by reason: resolution, sound, no longer on sale, provider, no price.
+    /// The rows that are left out, by reason: resolution, sound, no longer on sale, provider, not of its maker,
+    /// no price.
     pub left_out: Vec<LeftOutRows>,
     /// What else can be bought, from the lowest class, with sound before without.
     pub others: Vec<OtherList>,
@@ -79,7 +83,10 @@ pub fn list(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> Mar
     let mut elsewhere = Elsewhere { plan, book, today, filter, found: Vec::new() };
     for key @ (model, res, sound) in row_keys(book) {
         let discontinued = model.retired_by(plan.latest_day(today));
-        if discontinued.is_none() && filter.has_provider(model) && !filter.lists(plan, Class::of(res), sound) {
+        if discontinued.is_none()
+            && filter.refuses_provider(model).is_none()
+            && !filter.lists(plan, Class::of(res), sound)
+        {
             elsewhere.add(key);
         }
         if let Some(why) = filter.refuses(plan, key, discontinued).filter(|_| !is_chosen(plan, key)) {
@@ -87,7 +94,11 @@ pub fn list(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> Mar
             continue;
         }
         match priced_row(plan, key, book, today, filter.attempts.on(&model.id, plan.attempts)) {
-            Ok(row) => list.rows.push(ListRow::new(row, model, chosen, book, today)),
+            Ok(row) => {
+                let mut row = ListRow::new(row, model, chosen, book, today);
+                row.sellers = sellers(&row, book, today);
+                list.rows.push(row);
+            }
             Err(left_out) => list.leave_out(key, left_out.why),
         }
     }
@@ -207,6 +218,7 @@ const fn place(why: &WhyNot) -> u8 {
         WhyNot::Sound => 1,
         WhyNot::Discontinued(_) => 2,
         WhyNot::Provider => 3,
-        WhyNot::Unpriced(_) => 4,
+        WhyNot::Resold => 4,
+        WhyNot::Unpriced(_) => 5,
     }
 }

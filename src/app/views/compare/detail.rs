@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::take::take_button;
-use super::{Compare, id_of};
+use super::{Compare, id_of, seller};
 use crate::app::components::steps::{self, StepsWords};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
@@ -57,6 +57,7 @@ fn facts(detail: &Detail) -> AnyView {
         follows(detail, words.against_plan, against),
         follows(detail, words.limits, limits),
         fact(words.blocked, blocked(detail)),
+        seller::sellers(detail.compare, &detail.name),
         notes(detail),
         takes(detail),
     ];

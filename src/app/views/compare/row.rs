@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 
 use super::take::take_button;
-use super::{Compare, detail, id_of, key_of};
+use super::{Compare, detail, id_of, key_of, seller};
 use crate::app::bind;
 use crate::app::components::figure::{Written, following};
 use crate::catalog::{Mode, Price};
 use crate::chart::market_bar::{HEIGHT, MarketBar, TORN, WIDTH, market_bar};
 use crate::names::Code;
 use crate::pricing::answer::Value;
-use crate::pricing::market::list::{ListRow, RowName, RowNote};
+use crate::pricing::market::list::{ListRow, RowName, RowNote, Seller};
 use crate::pricing::market::{PriceDifference, Share};
 use crate::pricing::{Amount, Figure};
 
 /// What a row shows that volumes do not change.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Kind {
     is_chosen: bool,
     is_own_price: bool,
@@ -25,6 +25,7 @@ struct Kind {
     video: Option<Amount>,
     note: Option<RowNote>,
     clips: Option<RowNote>,
+    sellers: Vec<Seller>,
 }
 
 /// What the plan costs there, and against the plan itself.
@@ -55,6 +56,7 @@ impl Row {
                 video: row.quote.figure(Figure::Video),
                 note: row.note,
                 clips: row.clips(),
+                sellers: row.sellers.clone(),
             })
         };
         let cost = move |row: &ListRow| {
@@ -69,7 +71,7 @@ impl Row {
     }
 
     fn is_chosen(self) -> bool {
-        self.kind.with(|kind| kind.is_some_and(|kind| kind.is_chosen))
+        self.kind.with(|kind| kind.as_ref().is_some_and(|kind| kind.is_chosen))
     }
 }
 
@@ -137,20 +139,25 @@ fn action(row: Row, name: &RowName, model: String) -> AnyView {
     .into_any()
 }
 
-/// The one thing to know of a row, after the mark of a price that is the person's own, and of how many clips a video is joined.
+/// The one thing to know of a row, after the mark of a price that is the person's own, and of how many clips a video is joined, and
+/// who else sells it.
 fn note(row: Row) -> Option<AnyView> {
-    let Kind { is_own_price, note, clips, .. } = row.kind.get()?;
+    let Kind { is_own_price, note, clips, sellers, .. } = row.kind.get()?;
     let words = row.compare.words;
+    let format = row.compare.state.format.get();
     let own = is_own_price.then(|| words.own_price.to_owned());
     let notes = [note, clips.filter(|_| note != clips)].into_iter().flatten();
-    let notes = notes.map(|note| (words.note)(row.compare.state.format.get(), note));
-    let says: Vec<String> = own.into_iter().chain(notes).collect();
+    let notes = notes.map(|note| (words.note)(format, note));
+    let sellers: Vec<String> = sellers.iter().map(|seller| seller::short(format, seller)).collect();
+    let sold = (!sellers.is_empty()).then(|| (words.also_sold)(&sellers.join("; ")));
+    let says: Vec<String> = own.into_iter().chain(notes).chain(sold).collect();
     (!says.is_empty()).then(|| view! { <span class="row-note">{says.join(" · ")}</span> }.into_any())
 }
 
 /// The price of a second, where seconds are sold.
 fn rate(row: Row) -> AnyView {
-    let by_the_clip = move || row.kind.with(|kind| kind.is_some_and(|kind| kind.rate.is_none() && kind.by_the_clip));
+    let by_the_clip =
+        move || row.kind.with(|kind| kind.as_ref().is_some_and(|kind| kind.rate.is_none() && kind.by_the_clip));
     let says = move || view! { <span class="by-clip">{row.compare.words.by_the_clip}</span> }.into_any();
     view! {
         {bind::shown_while(by_the_clip, says)}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Compare, id_of};
 use crate::app::{bind, document};
 use crate::names::Code;
-use crate::pricing::market::list::RowName;
+use crate::pricing::market::list::{ListRow, RowName};
 
 /// The button that makes a row the plan.
 pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: &str) -> AnyView {
@@ -22,12 +22,14 @@ pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: 
     if compare.is_open() { button() } else { bind::nothing() }
 }
 
-/// Makes a row the plan, with its own takes; Back gives the plan as it was. The focus stays on the row.
+/// Makes a row, or what another sells of it, the plan, with its own takes; Back gives the plan as it was. The focus stays on the row.
 fn take(compare: Compare, name: &RowName) {
     let state = compare.state;
-    let taken = untrack(|| compare.row(name, |row| Some((row.plan.attempts, state.book().model(&name.model)?))));
-    let Some((attempts, model)) = taken else { return };
+    let Some(model) = state.book().model(&name.model) else { return };
     let mut plan = state.plan.get_untracked();
+    let has = |row: &&ListRow| row.is(name) || row.sellers.iter().any(|seller| seller.row == *name);
+    let attempts = compare.list.with_untracked(|list| list.rows.iter().find(has).map(|row| row.plan.attempts));
+    let Some(attempts) = attempts else { return };
     plan.set_row(model, name.res, name.sound);
     plan.attempts = attempts;
     state.take_plan(plan);

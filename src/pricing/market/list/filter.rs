@@ -7,7 +7,7 @@ use crate::pricing::market::{Class, ModelAttempts, RowKey, WhyNot};
 
 /// What a person asks of the market's list. Lives on the page; no link holds it.
 ///
-/// By default: the rows of the plan's own resolution class and sound that can be bought today, the cheapest first.
+/// By default: the rows of the plan's own resolution class and sound that can be bought today of their makers, the cheapest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarketFilter {
     /// The class of resolutions; `None` is the plan's own, whatever it becomes.
@@ -16,7 +16,7 @@ pub struct MarketFilter {
     pub or_higher: bool,
     /// The sound; `None` is the plan's own, whatever it becomes.
     pub sound: Option<Sound>,
-    /// Only this provider: [`crate::catalog::Provider::id`]; `None` is all.
+    /// Only this provider, with what it sells of others: [`crate::catalog::Provider::id`]; `None` is all that sell their own.
     pub provider: Option<String>,
     /// The order of the rows.
     pub sort: Sort,
@@ -72,11 +72,15 @@ impl MarketFilter {
         self.refuses_kind(plan, class, sound).is_none()
     }
 
-    pub(super) fn has_provider(&self, model: &Model) -> bool {
-        self.provider.as_ref().is_none_or(|wanted| model.provider == *wanted)
+    /// Why a model is not in the list because of who sells it.
+    pub(super) fn refuses_provider(&self, model: &Model) -> Option<WhyNot> {
+        match &self.provider {
+            Some(wanted) => (model.provider != *wanted).then_some(WhyNot::Provider),
+            None => model.sells.as_ref().map(|_| WhyNot::Resold),
+        }
     }
 
-    /// Why a row is not in the list; of several reasons the first of: resolution, sound, sale, provider.
+    /// Why a row is not in the list; of several reasons the first of: resolution, sound, sale, who sells it.
     pub(super) fn refuses(
         &self,
         plan: &Plan,
@@ -84,8 +88,7 @@ impl MarketFilter {
         discontinued: Option<Date>,
     ) -> Option<WhyNot> {
         let ended = || discontinued.filter(|_| self.on_sale).map(WhyNot::Discontinued);
-        let elsewhere = || (!self.has_provider(model)).then_some(WhyNot::Provider);
-        self.refuses_kind(plan, Class::of(res), sound).or_else(ended).or_else(elsewhere)
+        self.refuses_kind(plan, Class::of(res), sound).or_else(ended).or_else(|| self.refuses_provider(model))
     }
 
     fn refuses_kind(&self, plan: &Plan, class: Class, sound: Sound) -> Option<WhyNot> {

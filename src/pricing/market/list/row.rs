@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::RowName;
+use super::{RowName, Seller};
 use crate::catalog::{Book, Confidence, Model, Note, Stage, Text};
 use crate::date::Date;
 use crate::plan::Plan;
@@ -29,6 +29,8 @@ pub struct ListRow {
     pub real: Option<RealClips>,
     /// The one thing to know of it; `None` where all is as usual.
     pub note: Option<RowNote>,
+    /// Who sells the same beside its maker, and has a price for the plan, the cheapest first.
+    pub sellers: Vec<Seller>,
 }
 
 /// The clips that a video is really made of, whatever the plan bills.
@@ -86,6 +88,7 @@ impl ListRow {
             difference: both.and_then(|(row, chosen)| PriceDifference::of(row, chosen)),
             real: RealClips::of(&plan, &quote, book, today),
             note: None,
+            sellers: Vec::new(),
             plan,
             quote,
             discontinued,

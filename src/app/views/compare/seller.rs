@@ -1,0 +1,44 @@
+//! Who sells the model of a row beside its maker, at what price, and the button that takes it from there.
+
+use leptos::prelude::*;
+
+use super::Compare;
+use super::take::take_button;
+use crate::app::bind;
+use crate::app::components::figure::figure;
+use crate::i18n::format::Format;
+use crate::names::Code;
+use crate::pricing::Figure;
+use crate::pricing::answer::Value;
+use crate::pricing::market::list::{RowName, Seller};
+
+/// `fal, × 2`.
+pub fn short(format: Format, seller: &Seller) -> String {
+    let times = seller.times.map(|times| format!(", ×\u{a0}{}", format.ratio(times)));
+    format!("{}{}", seller.name, times.unwrap_or_default())
+}
+
+/// The sellers of a row, each with what a kept video costs there; made anew with their prices.
+pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
+    let sellers = compare.memo(name, |row| Some(row.sellers.clone()).filter(|sellers| !sellers.is_empty()));
+    let mode = compare.memo(name, |row| Some(row.plan.mode));
+    let line = move |seller: &Seller| {
+        let format = compare.state.format.get();
+        let RowName { model, res, sound } = &seller.row;
+        view! {
+            <p
+                class="seller" data-model=model.to_string() data-res=res.code() data-audio=sound.code()
+                data-mode=mode.get().map(Code::code)
+            >
+                {short(format, seller)} ": " {figure(Figure::Video, Value::Money(seller.video), format)} " "
+                {compare.words.video} " " {take_button(compare, &seller.row, "use", &seller.name)}
+            </p>
+        }
+        .into_any()
+    };
+    let lines = move || sellers.with(|sellers| bind::all(sellers.iter().flatten().map(line)));
+    let content = move || {
+        view! { <div class="fact"><dt>{compare.words.also_sold_by}</dt><dd>{bind::part(lines)}</dd></div> }.into_any()
+    };
+    bind::shown_while(move || sellers.with(Option::is_some), content)
+}
