@@ -84,7 +84,7 @@ fn a_row_says_what_is_not_as_usual_and_of_how_many_clips_a_video_is_joined() {
         for (model, note) in ["veo-3.1-lite", "vidu-q3-turbo", "sora-2", "veo-3.1-fast"].into_iter().zip(notes) {
             assert_eq!(row(&page, model).one(".row-note").words(), note, "{model}");
         }
-        assert!(!row(&page, "minimax-h3").has(".row-note"), "all is as usual");
+        assert!(!row(&page, "kling-3.0").has(".row-note"), "all is as usual");
         assert_eq!(row(&page, "grok-imagine-1.5-lite").one(".against").words(), against);
         assert_eq!(row(&page, "sora-2").one(".act").words(), own);
         let chosen: Vec<_> = rows(&page).into_iter().filter(|row| row.attribute("data-chosen").is_some()).collect();
@@ -94,9 +94,22 @@ fn a_row_says_what_is_not_as_usual_and_of_how_many_clips_a_video_is_joined() {
     let page = opened("seconds=13&on=2026-11-25").page();
     assert_eq!(row(&page, "ltx-2.5-fast").one(".row-note").words(), "bills 14\u{a0}s: $756");
     let page = opened("seconds=30&on=2026-11-25").page();
-    assert_eq!(row(&page, "minimax-h3").one(".row-note").words(), "2 clips");
+    assert_eq!(row(&page, "grok-imagine-1.5-lite").one(".row-note").words(), "2 clips");
     let own = opened("model=kling-3.0&rate=0.08&on=2026-11-25").page();
     assert_eq!(row(&own, "kling-3.0").one(".row-note").words(), "your own price");
+}
+
+#[test]
+fn a_makers_row_says_who_else_sells_it_and_opened_at_what_price() {
+    // At fal 10 s are 0.60, three quarters of 0.80, and 3.024, twice 1.512.
+    for (lang, says) in [(Lang::En, "also sold by fal, ×\u{a0}0.75"), (Lang::Fr, "vendu aussi par fal, ×\u{a0}0,75")]
+    {
+        let page = Opening { lang, ..opened(GUIDE) }.page();
+        assert_eq!(row(&page, "minimax-h3").one(".row-note").words(), says);
+    }
+    assert!(listed(&opened(GUIDE).page()).iter().all(|row| !row.contains("-via-")), "none stands by itself");
+    let fal = asked(GUIDE, |filter| filter.provider = Some("fal".to_owned()));
+    assert_eq!(listed(&fal), ["minimax-h3-via-fal 360", "sora-2 600", "seedance-2.0-via-fal 1814.4"]);
 }
 
 #[test]
@@ -137,9 +150,9 @@ fn other_classes_say_from_what_price_on_they_are_to_be_had() {
 fn every_row_of_the_book_is_listed_or_left_out_with_a_reason() {
     let page = Opening { today: "2026-11-25", ..Opening::all(GUIDE) }.page();
     let left_out = page.one("#left-out");
-    // 62 rows of the frozen book, 14 of them listed.
-    assert_eq!(left_out.all("[data-model]").len(), 62 - 14);
-    for words in ["Why not all? (48)", "Another resolution", "Another sound", "Ended on 24\u{a0}September 2026"] {
+    // 66 rows of the frozen book, 14 of them listed.
+    assert_eq!(left_out.all("[data-model]").len(), 66 - 14);
+    for words in ["Why not all? (52)", "Another resolution", "Another sound", "Ended on 24\u{a0}September 2026"] {
         assert!(left_out.words().contains(words), "no {words} in {}", left_out.words());
     }
     let early = Opening { today: "2026-11-25", ..Opening::all("on=2026-04-01") }.page();

@@ -75,7 +75,8 @@ fn is_name(text: &str) -> bool {
     let mut rest = text.to_owned();
     let models = book().models.iter().map(|model| model.name.to_string());
     let providers = book().providers.iter().map(|provider| provider.name.to_string());
-    let mut names: Vec<String> = models.chain(providers).chain(common.map(str::to_owned)).collect();
+    let unpriced = book().unpriced.iter().map(|model| model.name.to_string());
+    let mut names: Vec<String> = models.chain(providers).chain(unpriced).chain(common.map(str::to_owned)).collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     for name in names {
         rest = rest.replace(&name, "");
@@ -102,8 +103,11 @@ fn french_marks_have_their_spaces_before_them() {
                 let before = text[..at].chars().next_back();
                 let after = text[at..].chars().nth(1);
                 // 16:9 and an address are no sentences.
-                let is_code =
-                    before.is_some_and(|letter| letter.is_ascii_digit()) || after == Some('/') || text.contains("://");
+                let is_name = book().retired.iter().any(|model| text.starts_with(&*model.name));
+                let is_code = is_name
+                    || before.is_some_and(|letter| letter.is_ascii_digit())
+                    || after == Some('/')
+                    || text.contains("://");
                 let spaced = before.is_none_or(|space| ['\u{a0}', '\u{202f}'].contains(&space));
                 assert!(is_code || spaced, "“{mark}” without its space in “{text}” of {link}");
             }

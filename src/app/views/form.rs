@@ -148,8 +148,9 @@ fn models(state: AppState) -> AnyView {
             };
             OptionGroup { name: provider.name.to_string(), options: sold.map(option).collect() }
         });
-        let without = book.retired.iter().map(|model| &model.name).chain(book.unpriced.iter().map(|model| &model.name));
-        let without = without.map(|name| (format!("{ASKED}{name}"), name.to_string())).collect();
+        let ended = book.retired.iter().map(|model| (&model.name, (strings.form_rows.ended)(&model.name)));
+        let without = ended.chain(book.unpriced.iter().map(|model| (&model.name, model.name.to_string())));
+        let without = without.map(|(name, words)| (format!("{ASKED}{name}"), words)).collect();
         let without = OptionGroup { name: strings.form_rows.without_price.to_owned(), options: without };
         groups.chain([without]).filter(|group| !group.options.is_empty()).collect::<Vec<_>>()
     };
