@@ -4,6 +4,7 @@ mod edits;
 mod locks;
 #[cfg(feature = "office")]
 mod office;
+mod whole;
 mod workbook;
 
 use std::path::Path;

@@ -11,6 +11,7 @@ use crate::pricing::{Amount, Figure};
 pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
         Part::Facts => "About",
+        Part::Whole => "Together",
         Part::Parameters => "The plan",
         Part::Figures => "Figures",
         Part::Market => "Every tier",
@@ -91,6 +92,9 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
     grey_cells: "Grey cells do not follow edits: they hold what the page computed for the plan of the link.",
     yellow_cells: "Yellow cells can be edited: the white numbers on the sheet “Figures” follow.",
+    yellow_line_cells: "Yellow cells can be edited: the white numbers here and on the sheet “Together” follow. The months and the exchange \
+                        rate are those of the sheet “The plan”.",
+    whole_cells: "White numbers follow what is edited on the sheet of each plan: “The plan” for the first.",
     length_locked: "The length cannot be edited here: only the page knows which clips another length takes.",
     retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };

@@ -11,6 +11,7 @@ use crate::pricing::{Amount, Figure};
 pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
         Part::Facts => "À propos",
+        Part::Whole => "Ensemble",
         Part::Parameters => "Le plan",
         Part::Figures => "Chiffres",
         Part::Market => "Tous les niveaux",
@@ -95,6 +96,10 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
     grey_cells: "Les cellules grises ne suivent pas vos modifications\u{a0}: elles gardent ce que la page a calculé pour le plan du lien.",
     yellow_cells: "Les cellules jaunes se modifient\u{a0}: les nombres sur fond blanc de la feuille «\u{a0}Chiffres\u{a0}» suivent.",
+    yellow_line_cells: "Les cellules jaunes se modifient\u{a0}: les nombres sur fond blanc, ici et sur la feuille «\u{a0}Ensemble\u{a0}», \
+                        suivent. Les mois et le taux de change sont ceux de la feuille «\u{a0}Le plan\u{a0}».",
+    whole_cells: "Les nombres sur fond blanc suivent ce qui est modifié sur la feuille de chaque plan\u{a0}: «\u{a0}Le plan\u{a0}» pour le \
+                  premier.",
     length_locked: "La durée ne se modifie pas ici\u{a0}: seule la page sait quels clips une autre durée demande.",
     retired: |format, models, seller, day| {
         let (were, to_buy) = if models.len() > 1 {
