@@ -5,6 +5,7 @@
 //!
 //! Cells that follow no edit are grey and locked; the parameters that a formula takes are yellow and open.
 
+mod bounds;
 mod cells;
 mod formulas;
 mod notes;

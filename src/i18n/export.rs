@@ -143,6 +143,8 @@ pub struct ExportStrings {
     pub yellow_line_cells: &'static str,
     /// What the white numbers are on the sheet of the plans that are added up.
     pub whole_cells: &'static str,
+    /// What a cell that can be edited takes, where something else was typed.
+    pub out_of_bounds: fn(Format, Param) -> String,
     /// Why the length is not among them where it is billed by clips.
     pub length_locked: &'static str,
     /// The heading of the class of resolutions that are compared with one another.

@@ -1,5 +1,6 @@
 //! The exported workbook, read back by an independent reader: its numbers, its formulas calculated again, its words.
 
+mod bounds;
 mod edits;
 mod locks;
 #[cfg(feature = "office")]

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use rust_xlsxwriter::XlsxError;
 
+use super::bounds::bounded;
 use super::cells::{GENERAL, amount, format_of, name, number, number_of, text};
 use super::formulas::{CellInput, formula};
 use super::notes::{is_length_billed_by_clips, line_notes, notes};
@@ -123,7 +124,9 @@ impl<'a> PlanCells<'a> {
             let is_open = taken.contains(&line.param) || more.contains(&line.param);
             let typed = line.param.bounds().is_some() || line.param == Param::Tier;
             let value = match number(&line.value, 0).filter(|_| typed) {
-                Some(number) if is_open => Cell::Number(number, GENERAL.to_owned(), Source::Input),
+                Some(number) if is_open => {
+                    Cell::Number(number, GENERAL.to_owned(), Source::Input(bounded(self.report, line.param)?))
+                }
                 Some(number) => Cell::Number(number, format_of(&line.value, 0, 8, None), Source::Page),
                 None => text(&line.value),
             };

@@ -1,6 +1,6 @@
 //! A sheet that is filled line by line, with what of it can be edited and what follows an edit.
 
-use rust_xlsxwriter::{Color, Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, DataValidation, Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
 
 /// Widths of the first columns, in characters.
 const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
@@ -35,8 +35,8 @@ pub(super) enum Cell {
 pub(super) enum Source {
     /// The page: it does not follow edits.
     Page,
-    /// The person, who can edit it.
-    Input,
+    /// The person, who can edit it within these bounds.
+    Input(DataValidation),
     /// A formula without `=`, which follows edits.
     Formula(String),
 }
@@ -92,7 +92,8 @@ impl Sheet {
                 Cell::Number(number, format, Source::Page) => {
                     self.sheet.write_number_with_format(row, column, number, &grey().set_num_format(format))?
                 }
-                Cell::Number(number, format, Source::Input) => {
+                Cell::Number(number, format, Source::Input(bounds)) => {
+                    self.sheet.add_data_validation(row, column, row, column, &bounds)?;
                     let input = Format::new().set_background_color(YELLOW).set_unlocked();
                     self.sheet.write_number_with_format(row, column, number, &input.set_num_format(format))?
                 }

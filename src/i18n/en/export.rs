@@ -1,5 +1,6 @@
 //! English: exports.
 
+use super::allowed;
 use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::format::Format;
@@ -95,6 +96,10 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     yellow_line_cells: "Yellow cells can be edited: the white numbers here and on the sheet “Together” follow. The months and the exchange \
                         rate are those of the sheet “The plan”.",
     whole_cells: "White numbers follow what is edited on the sheet of each plan: “The plan” for the first.",
+    out_of_bounds: |format, param| {
+        let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { "whole " } else { "" };
+        format!("It has to be a {whole}number {}.", allowed(format, param))
+    },
     length_locked: "The length cannot be edited here: only the page knows which clips another length takes.",
     retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };

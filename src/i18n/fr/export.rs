@@ -1,5 +1,6 @@
 //! French: exports.
 
+use super::allowed;
 use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::format::Format;
@@ -100,6 +101,10 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
                         suivent. Les mois et le taux de change sont ceux de la feuille «\u{a0}Le plan\u{a0}».",
     whole_cells: "Les nombres sur fond blanc suivent ce qui est modifié sur la feuille de chaque plan\u{a0}: «\u{a0}Le plan\u{a0}» pour le \
                   premier.",
+    out_of_bounds: |format, param| {
+        let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { " entier" } else { "" };
+        format!("Il faut un nombre{whole} {}.", allowed(format, param))
+    },
     length_locked: "La durée ne se modifie pas ici\u{a0}: seule la page sait quels clips une autre durée demande.",
     retired: |format, models, seller, day| {
         let (were, to_buy) = if models.len() > 1 {
