@@ -2,6 +2,8 @@
 
 mod bounds;
 mod edits;
+#[path = "../it/eight_lines.rs"]
+mod eight_lines;
 mod locks;
 #[cfg(feature = "office")]
 mod office;

@@ -7,6 +7,7 @@ use std::process::Command;
 
 use strum::VariantArray;
 
+use super::eight_lines::campaign;
 use super::whole::CAMPAIGN;
 use super::{CHAIN, EURO, STANDARD, bytes};
 use crate::workbook::Book;
@@ -25,7 +26,8 @@ fn libreoffice_works_out_the_same_figures() {
     let profile = folder.join("profile");
     fs::create_dir_all(profile.join("user")).expect("a folder");
     fs::write(profile.join("user/registrymodifications.xcu"), ALWAYS).expect("a setting");
-    for (at, link) in [STANDARD, CHAIN, EURO, CAMPAIGN].into_iter().enumerate() {
+    let eight = campaign();
+    for (at, link) in [STANDARD, CHAIN, EURO, CAMPAIGN, &eight].into_iter().enumerate() {
         for &lang in Lang::VARIANTS {
             let name = format!("{at}-{}", lang.code());
             let out = folder.join("out");

@@ -5,6 +5,7 @@ use strum::VariantArray;
 
 use clipcost::locale::Lang;
 
+use super::eight_lines::{LINES, SUMS, campaign, unpriced_campaign};
 use super::locks::{Locks, Mark};
 use super::workbook::Book;
 use super::{LINK, bytes, read};
@@ -34,26 +35,24 @@ fn numbers(book: &Book, sheet: &str, row: u32) -> [String; 4] {
     [1, 2, 3, 4].map(|column| book.value(sheet, row, column).to_string())
 }
 
-/// The sums, each calculated again from the lines and the plans of another workbook.
-fn sums_after(before: &Book, after: &Book) -> [Option<f64>; 4] {
-    let row = before.row_of("Together", 0, "Together");
-    [1, 2, 3, 4].map(|column| Some(before.calculated(before.formula_in("Together", row, column)?, after)))
-}
+/// An edit: the sheet on which a part of the link is replaced by another.
+type Edit<'a> = (&'a str, &'a str, &'a str);
 
-/// Checks the sums once a part of the link is replaced in the workbook by another.
+/// Checks the sums of month, year, projects and full cost once a number is edited on one sheet of the workbook of a link.
 #[track_caller]
-fn check_edited(link: &str, part: &str, other: &str, expected: [Option<f64>; 4]) {
+fn check_edited(link: &str, (edited, part, other): Edit<'_>, expected: [f64; 4]) {
     assert_eq!(link.matches(part).count(), 1, "{part} of {link}");
-    let edited = link.replace(part, other);
-    let (before, after) = (read(link, Lang::En, LINK), read(&edited, Lang::En, LINK));
-    for (sum, expected) in sums_after(&before, &after).into_iter().zip(expected) {
-        let is_near = sum.zip(expected).map_or(sum == expected, |(sum, expected)| (sum - expected).abs() < 1e-9);
-        assert!(is_near, "{sum:?}, not {expected:?}, with {other} for {part}");
+    let (before, after) = (read(link, Lang::En, LINK), read(&link.replace(part, other), Lang::En, LINK));
+    let sums = before.row_of("Together", 0, "Together");
+    for (column, expected) in (1..).zip(expected) {
+        let formula = before.formula_in("Together", sums, column).expect("a formula");
+        let sum = before.calculated_on(formula, &after, edited);
+        assert!((sum - expected).abs() < 1e-9, "{sum}, not {expected}, with {other} for {part}");
     }
-    // And so does every other formula of the workbook, on whatever sheet.
+    // And every other formula of the workbook, on whatever sheet, gives the figure of the edited plan.
     for (sheet, row, column) in before.all_formulas() {
         let formula = before.formula_in(sheet, row, column).expect("a formula");
-        let (again, expected) = (before.calculated(formula, &after), after.number(sheet, row, column));
+        let (again, expected) = (before.calculated_on(formula, &after, edited), after.number(sheet, row, column));
         assert!(
             (again - expected).abs() <= expected.abs() * 1e-9,
             "{again}, not {expected}: {sheet}, row {row}, {formula}"
@@ -129,27 +128,19 @@ fn a_line_has_its_name_its_model_and_what_is_to_be_known_of_it() {
 #[test]
 fn a_number_edited_on_any_line_moves_the_sums() {
     // Ten videos a week: 2.40 × 10 × 52 ÷ 12 = 104; 600 + 104; × 12; 7200 + 1248 + 150.
-    check_edited(CAMPAIGN, "videos%3D5", "videos%3D10", [Some(704.0), Some(8448.0), Some(150.0), Some(8598.0)]);
+    check_edited(CAMPAIGN, ("Plan 2", "videos%3D5", "videos%3D10"), [704.0, 8448.0, 150.0, 8598.0]);
     // A promo of four attempts: 60.
-    check_edited(CAMPAIGN, "attempts%3D10", "attempts%3D4", [Some(652.0), Some(7824.0), Some(60.0), Some(7884.0)]);
+    check_edited(CAMPAIGN, ("Plan 3", "attempts%3D10", "attempts%3D4"), [652.0, 7824.0, 60.0, 7884.0]);
     // The plan itself at 5 s: 300.
-    check_edited(
-        CAMPAIGN,
-        "on=2026-08-01&name",
-        "seconds=5&on=2026-08-01&name",
-        [Some(352.0), Some(4224.0), Some(150.0), Some(4374.0)],
-    );
+    let seconds = ("The plan", "on=2026-08-01&name", "seconds=5&on=2026-08-01&name");
+    check_edited(CAMPAIGN, seconds, [352.0, 4224.0, 150.0, 4374.0]);
 }
 
 #[test]
 fn months_and_exchange_rate_of_the_plan_count_for_every_line() {
     // Over six months: 652 × 6 + 150.
-    check_edited(
-        CAMPAIGN,
-        "on=2026-08-01&name",
-        "months=6&on=2026-08-01&name",
-        [Some(652.0), Some(7824.0), Some(150.0), Some(4062.0)],
-    );
+    let months = ("The plan", "on=2026-08-01&name", "months=6&on=2026-08-01&name");
+    check_edited(CAMPAIGN, months, [652.0, 7824.0, 150.0, 4062.0]);
     // A line's own months count for nothing: 1 h of care at 10 EUR each month of a project, for 3 months, is 30.
     let link = "months=3&cur=EUR&fx=0.9&on=2026-08-01&with=months%3D24%26videos%3D10\
                 &with=per%3Dproject%26care_hours%3D1%26hourly%3D10&together=add";
@@ -157,9 +148,9 @@ fn months_and_exchange_rate_of_the_plan_count_for_every_line() {
     let book = read(link, Lang::En, LINK);
     assert_eq!(numbers(&book, "Together", book.row_of("Together", 0, "Together")), ["810", "9720", "18", "2478"]);
     // At half a euro: 450; 10; 450 × 3 + 10 + 30.
-    check_edited(link, "fx=0.9", "fx=0.5", [Some(450.0), Some(5400.0), Some(10.0), Some(1390.0)]);
+    check_edited(link, ("The plan", "fx=0.9", "fx=0.5"), [450.0, 5400.0, 10.0, 1390.0]);
     // Over five months: 810 × 5 + 18 + 50.
-    check_edited(link, "months=3", "months=5", [Some(810.0), Some(9720.0), Some(18.0), Some(4118.0)]);
+    check_edited(link, ("The plan", "months=3", "months=5"), [810.0, 9720.0, 18.0, 4118.0]);
 }
 
 #[test]
@@ -248,4 +239,46 @@ fn the_plan_alone_is_a_whole_of_one_line() {
     assert_eq!(numbers(&book, "Together", row_of(&book, "Together", 1)), ["600", "7200", "", "7200"]);
     assert_eq!(numbers(&book, "Together", book.row_of("Together", 0, "Together")), ["600", "7200", "", "7200"]);
     assert!(!book.values.contains_key("Plan 2"));
+}
+
+#[test]
+fn a_campaign_of_eight_lines_has_each_and_their_sums() {
+    let link = campaign();
+    let book = read(&link, Lang::En, LINK);
+    for (number, expected) in (1..).zip(LINES) {
+        let row = row_of(&book, "Together", number);
+        assert_eq!(numbers(&book, "Together", row), expected, "line {number}");
+        for column in 1..6 {
+            let holds = !book.value("Together", row, column).to_string().is_empty();
+            assert_eq!(book.formula_in("Together", row, column).is_some(), holds, "line {number}, column {column}");
+        }
+    }
+    let sum = book.row_of("Together", 0, "Together");
+    assert_eq!(numbers(&book, "Together", sum), SUMS);
+    // Calculated again, every formula gives what is stored.
+    for (sheet, row, column) in book.all_formulas() {
+        let formula = book.formula_in(sheet, row, column).expect("a formula");
+        let (again, stored) = (book.calculated(formula, &book), book.number(sheet, row, column));
+        assert!((again - stored).abs() <= stored.abs() * 1e-9, "{again}, not {stored}: {sheet}, row {row}");
+    }
+    // Without its price the sixth line beside leaves the sums absent.
+    let book = read(&unpriced_campaign(), Lang::En, LINK);
+    let sum = book.row_of("Together", 0, "Together");
+    assert_eq!(numbers(&book, "Together", sum), ["Plan 7 has no price.", "", "", ""]);
+}
+
+#[test]
+fn a_number_edited_on_any_of_eight_lines_moves_their_sums() {
+    let link = campaign();
+    // Three drafts in place of five: 2 × 6 × 0.09 × 0.9 × 40 = 38.88 a month less; × 12; × 6.
+    let drafts = ("Plan 3", "attempts%3D5%26draft", "attempts%3D3%26draft");
+    check_edited(&link, drafts, [466.789, 5601.468, 75.6, 3476.334]);
+    // 12 videos in place of 10 in the project of clips: 2 × 2.16 = 4.32 more, once.
+    let videos = ("Plan 5", "videos%3D10%26per%3Dproject", "videos%3D12%26per%3Dproject");
+    check_edited(&link, videos, [505.669, 6068.028, 79.92, 3713.934]);
+    // An own price of 0.10: 10 × 0.02 × 1.2 × 0.9 × 100 = 21.6 a month more; × 12; × 6.
+    check_edited(&link, ("Plan 6", "rate%3D0.08", "rate%3D0.1"), [527.269, 6327.228, 75.6, 3839.214]);
+    // A dollar at 1.8 EUR in place of 0.9 doubles the price of what is rendered, and not what is typed: of the months all but 13 EUR
+    // of add-ons (3 × 52 ÷ 12), of the full cost all but 13 × 6 of those, 200 of setup, 40 of review and 360 of care.
+    check_edited(&link, ("The plan", "fx=0.9", "fx=1.8"), [998.338, 11980.056, 151.2, 6741.228]);
 }

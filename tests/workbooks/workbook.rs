@@ -80,7 +80,12 @@ impl Book {
     /// Calculates a formula from the cells that it names, following formulas in them. The numbers of the plan are taken from
     /// the workbook `plan`, which may be another one.
     pub fn calculated(&self, formula: &str, plan: &Book) -> f64 {
-        let mut reader = Sum { book: self, plan, rest: formula };
+        self.calculated_on(formula, plan, "The plan")
+    }
+
+    /// The same with the numbers of one sheet taken from the other workbook: as if they were typed there, and nowhere else.
+    pub fn calculated_on(&self, formula: &str, plan: &Book, sheet: &str) -> f64 {
+        let mut reader = Sum { book: self, plan, sheet, rest: formula };
         let value = reader.sum();
         assert_eq!(reader.rest, "", "left of {formula}");
         value
@@ -97,6 +102,8 @@ impl Book {
 struct Sum<'a> {
     book: &'a Book,
     plan: &'a Book,
+    /// The sheet whose numbers are those of `plan`.
+    sheet: &'a str,
     rest: &'a str,
 }
 
@@ -189,20 +196,15 @@ impl<'a> Sum<'a> {
         (column.into(), rest[..end].parse::<u32>().expect("a row") - 1)
     }
 
-    /// A cell, calculated again where it is a formula; `None` where it holds no number. The numbers of a plan are those of `plan`.
+    /// A cell, calculated again where it is a formula; `None` where it holds no number.
     fn cell(&self, sheet: &str, row: u32, column: u32) -> Option<f64> {
         if let Some(formula) = self.book.formula_in(sheet, row, column) {
-            return Some(self.book.calculated(formula, self.plan));
+            return Some(self.book.calculated_on(formula, self.plan, self.sheet));
         }
-        let book = if is_plan(sheet) { self.plan } else { self.book };
+        let book = if sheet == self.sheet { self.plan } else { self.book };
         match book.value(sheet, row, column) {
             Data::Empty | Data::String(_) => None,
             _ => Some(book.number(sheet, row, column)),
         }
     }
-}
-
-/// Whether a sheet holds the numbers of a plan.
-fn is_plan(sheet: &str) -> bool {
-    sheet == "The plan" || sheet.starts_with("Plan ")
 }
