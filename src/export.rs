@@ -110,10 +110,20 @@ impl<'a> Report<'a> {
         sentences::sentence(self.format, self.named(), self.answer.as_ref().map(|answer| &answer.quote))
     }
 
-    /// The plan's name, where it has one, and the sentence.
+    /// The sentence of the whole; where plans are compared, the plan's name, where it has one, and its sentence.
     #[must_use]
     pub fn title(&self) -> String {
-        let sentence = self.sentence();
+        self.whole().map_or_else(|| self.own_title(), |whole| one_line(&whole))
+    }
+
+    /// The plan as a line of the whole, by its number from 1: its name, where it has one, and its own sentence.
+    #[must_use]
+    pub fn line_title(&self, number: usize) -> String {
+        (self.export_strings().noted)(&(self.strings().whole.line)(number), &self.own_title())
+    }
+
+    fn own_title(&self) -> String {
+        let sentence = self.own_sentence();
         match &self.plan.name {
             Some(name) => (self.export_strings().noted)(&one_line(name), &sentence),
             None => sentence,

@@ -150,3 +150,8 @@ pub fn spawn(task: impl Future<Output = ()> + 'static) {
 fn spawn_boxed(task: Pin<Box<dyn Future<Output = ()>>>) {
     spawn_local(task);
 }
+
+/// Shows a value as the one that is chosen in the list where an event happened.
+pub fn show_chosen(event: &leptos::ev::Event, value: &str) {
+    event_target::<web_sys::HtmlSelectElement>(event).set_value(value);
+}

@@ -1,10 +1,10 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
 use leptos::prelude::{
-    Set as _, document, event_target, request_animation_frame, untrack, window, window_event_listener_untyped,
+    Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
@@ -285,9 +285,4 @@ pub fn on_press_outside(selector: &'static str, answer: impl Fn() + 'static) {
         }
     });
     std::mem::forget(handle);
-}
-
-/// Shows a value as the one that is chosen in the list where an event happened.
-pub fn show_chosen(event: &Event, value: &str) {
-    event_target::<HtmlSelectElement>(event).set_value(value);
 }

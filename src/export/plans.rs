@@ -10,6 +10,7 @@ use crate::link::query_beside;
 use crate::plan::Plan;
 use crate::pricing::Figure;
 use crate::pricing::plans::{COMPARED, ComparedAnswer, ComparedPlan, compared_plans, difference};
+use crate::pricing::sums::sums;
 
 /// A compared plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +53,14 @@ impl<'a> Report<'a> {
     pub fn plans(&self) -> Vec<PlanLine<'a>> {
         let others = compared_plans(self.plan, self.book, self.today);
         others.into_iter().zip(self.plan.with.iter()).map(|(other, pinned)| self.plan_line(other, pinned)).collect()
+    }
+
+    /// The lines of the whole, the plan itself first; none where plans are compared.
+    #[must_use]
+    pub fn lines(&self) -> Vec<PlanLine<'a>> {
+        let lines = sums(self.plan, self.book, self.today).map(|sums| sums.lines).unwrap_or_default();
+        let plans = [self.plan].into_iter().chain(self.plan.with.iter());
+        lines.into_iter().zip(plans).map(|(line, plan)| self.plan_line(line, plan)).collect()
     }
 
     fn plan_line(&self, other: ComparedPlan, pinned: &Plan) -> PlanLine<'a> {

@@ -5,26 +5,31 @@
 //!
 //! Cells that follow no edit are grey and locked; the parameters that a formula takes are yellow and open.
 
+mod bounds;
 mod cells;
 mod formulas;
+mod notes;
+mod plan;
 mod sheet;
+mod whole;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 use strum::VariantArray;
 
-use super::{EndLine, EndedLine, FactLine, FigureLine, MarketLine, PlanLine, Report, WrittenValue, address};
+use super::{EndLine, EndedLine, FactLine, MarketLine, PlanLine, Report};
 use crate::i18n::export::{Column, Fact, Part};
 use crate::locale::Currency;
 use crate::names::Code;
+use crate::plan::Plan;
 use crate::plan::param::Param;
-use crate::pricing::Figure;
-use cells::{Formulas, format_of, number};
+use crate::pricing::answer::{Answer, answer};
+use crate::pricing::{Figure, Unpriced};
+use cells::{amount, link, name, number, text, value};
+use notes::notes;
+use plan::PlanCells;
 use sheet::{Cell, Sheet, Source};
+use whole::{Whole, line_sheet, sheet_name};
 
-/// The format of a number that may get other decimals than it has.
-const GENERAL: &str = "General";
-/// Characters at most in an address that a cell can link to.
-const LONGEST_ADDRESS: usize = 2000;
 /// The column, from 0, that says since when a row's model is discontinued.
 const DISCONTINUED_COLUMN: usize = 4;
 /// Columns between that one and the column of notes.
@@ -51,39 +56,74 @@ pub fn xlsx(report: &Report<'_>) -> Result<Vec<u8>, NoWorkbook> {
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(report.today.year(), report.today.month(), report.today.day())?;
     book.set_properties(&DocProperties::new().set_title(report.title()).set_creation_datetime(&made));
-    let mut sheets = Vec::new();
-    let others = report.plans();
-    // Without compared plans there is no sheet for them.
-    for part in Part::VARIANTS.iter().copied().filter(|&part| part != Part::Plans || !others.is_empty()) {
-        let mut sheet = Sheet::new(report, part)?;
-        match part {
-            Part::Facts => facts(report, &mut sheet)?,
-            Part::Parameters => parameters(report, &mut sheet)?,
-            Part::Figures => figures(report, &mut sheet)?,
-            Part::Market => market(report, &mut sheet)?,
-            Part::Months => months(report, &mut sheet)?,
-            Part::Plans => plans(report, &others, &mut sheet)?,
-        }
-        sheets.push(sheet.sheet);
-    }
-    for sheet in sheets {
+    for sheet in sheets(report)? {
         book.push_worksheet(sheet);
     }
     Ok(book.save_to_buffer()?)
 }
 
-fn name(text: &str) -> Cell {
-    Cell::Name(text.to_owned())
+/// The sheets in their order. Without compared plans there is none for them, and without plans that are added up none for the
+/// whole and its lines.
+fn sheets(report: &Report<'_>) -> Result<Vec<Worksheet>, XlsxError> {
+    let own = PlanCells::new(report);
+    let lines = answered_lines(report);
+    let reports: Vec<Report<'_>> = lines.iter().map(|(plan, answer)| Report { plan, answer, ..*report }).collect();
+    let beside: Vec<PlanCells<'_>> =
+        (0..).zip(&reports).map(|(at, line)| PlanCells::line(line, &sheet_name(report, at), &own)).collect();
+    let whole = Whole::new(&own, &beside);
+    let compared = if whole.is_none() { report.plans() } else { Vec::new() };
+    let mut sheets = Vec::new();
+    for &part in Part::VARIANTS {
+        match part {
+            Part::Facts => sheets.push(sheet(report, part, |sheet| facts(report, sheet))?),
+            Part::Whole => {
+                if let Some(whole) = &whole {
+                    sheets.push(sheet(report, part, |sheet| whole.write(sheet))?);
+                }
+            }
+            Part::Parameters => {
+                let more: Vec<Param> = beside.iter().flat_map(PlanCells::taken_of_whole).collect();
+                sheets.push(sheet(report, part, |sheet| own.write_parameters(sheet, &more))?);
+            }
+            Part::Figures => {
+                let sum = |figure| whole.as_ref()?.followed(figure);
+                sheets.push(sheet(report, part, |sheet| own.write_figures(sheet, sum))?);
+                for (at, line) in (0..).zip(&beside) {
+                    sheets.push(line_sheet(line, at)?);
+                }
+            }
+            Part::Market => sheets.push(sheet(report, part, |sheet| market(report, sheet))?),
+            Part::Months => sheets.push(sheet(report, part, |sheet| months(report, sheet))?),
+            Part::Plans => {
+                if !compared.is_empty() {
+                    sheets.push(sheet(report, part, |sheet| plans(report, &compared, sheet))?);
+                }
+            }
+        }
+    }
+    Ok(sheets.into_iter().map(|sheet| sheet.sheet).collect())
 }
 
-fn text(text: &str) -> Cell {
-    Cell::Text(text.to_owned())
+/// The plans that are added to the plan, each with its answer; none where plans are compared.
+fn answered_lines(report: &Report<'_>) -> Vec<(Plan, Result<Answer, Unpriced>)> {
+    let priced = |plan: Plan| {
+        let answer = answer(&plan, report.book, report.today);
+        (plan, answer)
+    };
+    report.plan.lines().skip(1).map(priced).collect()
 }
 
-fn link(link: &str) -> Cell {
-    let link = address(link);
-    let leads = link.starts_with("https://") || link.starts_with("http://");
-    if leads && link.len() <= LONGEST_ADDRESS { Cell::Link(link) } else { Cell::Text(link) }
+/// The sheet of a part, with its title and its notes.
+fn sheet(
+    report: &Report<'_>,
+    part: Part,
+    write: impl FnOnce(&mut Sheet) -> Result<(), XlsxError>,
+) -> Result<Sheet, XlsxError> {
+    let sheet = Sheet::new((report.export_strings().part)(part), report.title(), notes(report, part))?;
+    // Nothing is computed from the market, which is there to be sorted and filtered: on a protected sheet neither is possible.
+    let mut sheet = if part == Part::Market { sheet } else { sheet.protected() };
+    write(&mut sheet)?;
+    Ok(sheet)
 }
 
 fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
@@ -117,43 +157,6 @@ fn facts(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
         ])?;
     }
     sheet.line([name((export_strings.fact)(Fact::Title)), text(strings.title)])
-}
-
-fn parameters(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let column = report.export_strings().column;
-    sheet.headings([Column::Label, Column::Exact, Column::Code, Column::Shown].map(column))?;
-    let figures = report.figures();
-    let inputs = Formulas::new(report, &figures).inputs();
-    for line in report.parameters() {
-        let typed = line.param.bounds().is_some() || line.param == Param::Tier;
-        let value = match number(&line.value, 0).filter(|_| typed) {
-            Some(number) if inputs.contains(&line.param) => Cell::Number(number, GENERAL.to_owned(), Source::Input),
-            Some(number) => Cell::Number(number, format_of(&line.value, 0, 8, None), Source::Page),
-            None => text(&line.value),
-        };
-        sheet.line([name(line.label), value, name(line.param.code()), Cell::Text(line.shown)])?;
-    }
-    Ok(())
-}
-
-fn figures(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    let column = report.export_strings().column;
-    let columns = [Column::Label, Column::Exact, Column::Currency, Column::Shown, Column::Exact, Column::Code];
-    sheet.headings(columns.map(column))?;
-    let lines = report.figures();
-    let formulas = Formulas::new(report, &lines);
-    for line in &lines {
-        let source = formulas.of(line.figure).map_or(Source::Page, Source::Formula);
-        sheet.line([
-            name(line.label),
-            amount(report, line, source),
-            name(line.value.currency.map_or("", Currency::code)),
-            text(&line.value.shown),
-            text(&line.value.exact),
-            name(line.figure.code()),
-        ])?;
-    }
-    Ok(())
 }
 
 fn market(report: &Report<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> {
@@ -264,25 +267,4 @@ fn plans(report: &Report<'_>, others: &[PlanLine<'_>], sheet: &mut Sheet) -> Res
         }
     }
     Ok(())
-}
-
-fn amount(report: &Report<'_>, line: &FigureLine, source: Source) -> Cell {
-    value(report, line.figure, &line.value, source)
-}
-
-/// A number where a spreadsheet keeps every digit that is shown, else a text that says so.
-fn value(report: &Report<'_>, figure: Figure, value: &WrittenValue, source: Source) -> Cell {
-    let minor = value.currency.map_or(0, Currency::minor);
-    let most = match (figure, value.currency) {
-        (Figure::Rate | Figure::Second, _) | (_, None) => 6,
-        _ => minor,
-    };
-    let format = match (&source, value.currency) {
-        (Source::Formula(_), None) => GENERAL.to_owned(),
-        _ => format_of(&value.exact, minor, most, value.currency),
-    };
-    match number(&value.exact, minor) {
-        Some(number) => Cell::Number(number, format, source),
-        None => Cell::Text((report.export_strings().too_long)(&value.shown)),
-    }
 }

@@ -14,6 +14,8 @@ use crate::pricing::price_change::PriceChange;
 pub enum Part {
     /// About the export: its link, its day, its sources.
     Facts,
+    /// The plans that are added up, and their sums; only in a workbook.
+    Whole,
     /// The plan's parameters.
     Parameters,
     /// Its figures.
@@ -137,6 +139,12 @@ pub struct ExportStrings {
     pub grey_cells: &'static str,
     /// What the cells of a workbook are that can be edited.
     pub yellow_cells: &'static str,
+    /// The same on the sheet of a plan that is added to the plan.
+    pub yellow_line_cells: &'static str,
+    /// What the white numbers are on the sheet of the plans that are added up.
+    pub whole_cells: &'static str,
+    /// What a cell that can be edited takes, where something else was typed.
+    pub out_of_bounds: fn(Format, Param) -> String,
     /// Why the length is not among them where it is billed by clips.
     pub length_locked: &'static str,
     /// The heading of the class of resolutions that are compared with one another.

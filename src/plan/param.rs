@@ -239,6 +239,31 @@ impl Bounds {
     }
 }
 
+impl Bounds {
+    /// The lowest number within the bounds: 0.001 above 0 with three decimals.
+    #[must_use]
+    pub fn lowest(self) -> Decimal {
+        match self.least {
+            Least::From(least) => least.into(),
+            Least::Above(limit) => Decimal::from(limit).saturating_add(self.finest()),
+        }
+    }
+
+    /// The highest number within the bounds: 99.999 below 100 with three decimals.
+    #[must_use]
+    pub fn highest(self) -> Decimal {
+        match self.greatest {
+            Greatest::Upto(most) => most.into(),
+            Greatest::Below(limit) => Decimal::from(limit).saturating_sub(self.finest()),
+        }
+    }
+
+    /// The difference between two numbers next to each other.
+    fn finest(self) -> Decimal {
+        Decimal::try_new(1, self.decimals).unwrap_or(Decimal::ONE)
+    }
+}
+
 /// The direction of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {

@@ -14,7 +14,7 @@ use clipcost::pricing::market::{self, PriceDifference, Share};
 use clipcost::pricing::working::{main_steps, result};
 use clipcost::pricing::{Figure, Quote};
 
-use crate::{book, check_figures, day, open, quote, reason};
+use crate::{book, check_figures, day, decimal, open, quote, reason};
 
 /// A link with one number. An exchange rate needs its currency.
 fn link_with(param: Param, value: &str) -> String {
@@ -294,5 +294,29 @@ fn a_step_goes_to_the_next_whole_number_within_the_bounds() {
     ] {
         assert_eq!(step(param, from, Step::Up).as_deref(), up, "{} up from {from}", param.code());
         assert_eq!(step(param, from, Step::Down).as_deref(), down, "{} down from {from}", param.code());
+    }
+}
+
+#[test]
+fn the_lowest_and_the_highest_number_are_within_the_bounds_and_one_step_further_none_is() {
+    let ends = |param: Param| {
+        let bounds = param.bounds().expect("a number");
+        [bounds.lowest(), bounds.highest()].map(|end| end.normalize().to_string())
+    };
+    for (param, expected) in [
+        (Param::Seconds, ["0.001", "86400"]),
+        (Param::Videos, ["1", "1000000000"]),
+        (Param::Blocked, ["0", "99.999"]),
+        (Param::Rate, ["0.000001", "1000"]),
+        (Param::Fx, ["0.00000001", "1000000"]),
+    ] {
+        assert_eq!(ends(param), expected, "{}", param.code());
+    }
+    for param in Param::VARIANTS {
+        let Some(bounds) = param.bounds() else { continue };
+        let step = decimal(1, bounds.decimals);
+        assert_eq!([bounds.lowest(), bounds.highest()].map(|end| bounds.check(end).is_ok()), [true, true]);
+        let beyond = [bounds.lowest() - step, bounds.highest() + step];
+        assert_eq!(beyond.map(|end| bounds.check(end).is_ok()), [false, false], "{}", param.code());
     }
 }

@@ -1,9 +1,13 @@
 //! The exported workbook, read back by an independent reader: its numbers, its formulas calculated again, its words.
 
+mod bounds;
 mod edits;
+#[path = "../it/eight_lines.rs"]
+mod eight_lines;
 mod locks;
 #[cfg(feature = "office")]
 mod office;
+mod whole;
 mod workbook;
 
 use std::path::Path;

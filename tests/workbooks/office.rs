@@ -7,6 +7,8 @@ use std::process::Command;
 
 use strum::VariantArray;
 
+use super::eight_lines::campaign;
+use super::whole::CAMPAIGN;
 use super::{CHAIN, EURO, STANDARD, bytes};
 use crate::workbook::Book;
 use clipcost::locale::Lang;
@@ -24,7 +26,8 @@ fn libreoffice_works_out_the_same_figures() {
     let profile = folder.join("profile");
     fs::create_dir_all(profile.join("user")).expect("a folder");
     fs::write(profile.join("user/registrymodifications.xcu"), ALWAYS).expect("a setting");
-    for (at, link) in [STANDARD, CHAIN, EURO].into_iter().enumerate() {
+    let eight = campaign();
+    for (at, link) in [STANDARD, CHAIN, EURO, CAMPAIGN, &eight].into_iter().enumerate() {
         for &lang in Lang::VARIANTS {
             let name = format!("{at}-{}", lang.code());
             let out = folder.join("out");
@@ -41,19 +44,15 @@ fn libreoffice_works_out_the_same_figures() {
             assert!(status.status.success(), "{}", String::from_utf8_lossy(&status.stderr));
             let ours = Book::read(written);
             let theirs = Book::read(fs::read(out.join(format!("{name}.xlsx"))).expect("what LibreOffice wrote"));
-            let sheet = if lang == Lang::En { "Figures" } else { "Chiffres" };
-            let mut compared = 0;
-            for row in ours.rows(sheet) {
-                if ours.formula(sheet, row).is_none() {
-                    continue;
-                }
-                let (our, their) = (ours.number(sheet, row, 1), theirs.number(sheet, row, 1));
+            let formulas = ours.all_formulas();
+            for &(sheet, row, column) in &formulas {
+                let (our, their) = (ours.number(sheet, row, column), theirs.number(sheet, row, column));
                 assert!(
                     (our - their).abs() <= 0.005_f64.max(our.abs() * 1e-12),
-                    "row {row} of {link}: {our}, not {their}"
+                    "{sheet}, row {row} of {link}: {our}, not {their}"
                 );
-                compared += 1;
             }
+            let compared = formulas.len();
             assert!(compared > 8, "only {compared} formulas in {link}");
             println!("{link} in {}: {compared} formulas", lang.code());
         }

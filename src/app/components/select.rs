@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::choice::{Chosen, OnChoose};
-use crate::app::{bind, document};
+use crate::app::bind;
 
 /// Options under a name; an empty name is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub fn Select(
     // What is not taken is not shown as chosen.
     let choose = move |event: Event| {
         on_choose(&event_target_value(&event));
-        document::show_chosen(&event, &untrack(|| follows()));
+        bind::show_chosen(&event, &untrack(|| follows()));
     };
     let groups = bind::all(groups.into_iter().map(|group| self::group(group, &now)));
     view! {

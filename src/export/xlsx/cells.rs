@@ -1,105 +1,57 @@
-//! Where cells stand, what they hold of a value, and which parameters can be edited in them.
+//! What cells hold: texts, addresses, and values as numbers where a spreadsheet can keep them.
 
-use std::cell::RefCell;
-
-use super::formulas::{CellInput, formula};
-use crate::export::{FigureLine, Report};
-use crate::i18n::export::Part;
+use super::sheet::{Cell, Source};
+use crate::export::{FigureLine, Report, WrittenValue, address};
 use crate::locale::Currency;
-use crate::plan::param::Param;
 use crate::pricing::Figure;
 
 /// Significant digits that a spreadsheet keeps.
 const DIGITS: usize = 15;
 /// Digits before the point at most for a value to be written as a number.
 const WHOLE_DIGITS: usize = 12;
+/// The format of a number that may get other decimals than it has.
+pub(super) const GENERAL: &str = "General";
+/// Characters at most in an address that a cell can link to.
+const LONGEST_ADDRESS: usize = 2000;
 
-/// What the first lines of a sheet say below its title: which of the plan's models are discontinued or end, and what follows an
-/// edit.
-pub(super) fn notes(report: &Report<'_>, part: Part) -> Vec<String> {
-    let strings = report.export_strings();
-    let mut notes = report.endings();
-    notes.push(strings.grey_cells.to_owned());
-    if part == Part::Parameters && report.priced().is_some() {
-        notes.push(strings.yellow_cells.to_owned());
-        if is_length_billed_by_clips(report) {
-            notes.push(strings.length_locked.to_owned());
-        }
-    }
-    notes
+pub(super) fn name(text: &str) -> Cell {
+    Cell::Name(text.to_owned())
 }
 
-/// The formulas of a report: each over the cells that it needs.
-pub(super) struct Formulas<'a> {
-    report: &'a Report<'a>,
-    figures: &'a [FigureLine],
+pub(super) fn text(text: &str) -> Cell {
+    Cell::Text(text.to_owned())
 }
 
-impl<'a> Formulas<'a> {
-    pub(super) fn new(report: &'a Report<'a>, figures: &'a [FigureLine]) -> Formulas<'a> {
-        Formulas { report, figures }
-    }
+pub(super) fn link(link: &str) -> Cell {
+    let link = address(link);
+    let leads = link.starts_with("https://") || link.starts_with("http://");
+    if leads && link.len() <= LONGEST_ADDRESS { Cell::Link(link) } else { Cell::Text(link) }
+}
 
-    /// The formula of a figure, without `=`; `None` where not all that it rests on follows an edit.
-    pub(super) fn of(&self, figure: Figure) -> Option<String> {
-        self.with_inputs(figure).map(|(formula, _)| formula)
-    }
+pub(super) fn amount(report: &Report<'_>, line: &FigureLine, source: Source) -> Cell {
+    value(report, line.figure, &line.value, source)
+}
 
-    /// The parameters that can be edited: those that a formula takes from their cell. A length that is billed by clips is none of
-    /// them, since which clips it takes is decided by the page.
-    pub(super) fn inputs(&self) -> Vec<Param> {
-        let all = self.figures.iter().filter_map(|line| self.with_inputs(line.figure)).flat_map(|(_, inputs)| inputs);
-        let is_locked = is_length_billed_by_clips(self.report);
-        all.filter(|&param| !(is_locked && param == Param::Seconds)).collect()
-    }
-
-    /// A formula, and the parameters that it names.
-    fn with_inputs(&self, figure: Figure) -> Option<(String, Vec<Param>)> {
-        let inputs = RefCell::new(Vec::new());
-        let cell = |input: CellInput| match input {
-            CellInput::Parameter(param) => {
-                inputs.borrow_mut().push(param);
-                self.parameter(param)
-            }
-            // A list price is the same whatever can be edited. Any other figure without a formula would stay behind.
-            CellInput::Figure(Figure::Rate) => self.figure(Figure::Rate),
-            CellInput::Figure(figure) => self.of(figure).and_then(|_| self.figure(figure)),
-        };
-        let formula = formula(self.report, figure, &cell)?;
-        Some((formula, inputs.into_inner()))
-    }
-
-    /// The cell of a parameter; `None` where it is written as a text or not at all.
-    fn parameter(&self, param: Param) -> Option<String> {
-        let lines = self.report.parameters();
-        let at = lines.iter().position(|line| line.param == param)?;
-        number(&lines.get(at)?.value, 0)?;
-        Some(address(self.report, Part::Parameters, at))
-    }
-
-    /// The cell of a figure; `None` where it is written as a text or not at all.
-    fn figure(&self, figure: Figure) -> Option<String> {
-        let at = self.figures.iter().position(|line| line.figure == figure)?;
-        let value = &self.figures.get(at)?.value;
-        number(&value.exact, value.currency.map_or(0, Currency::minor))?;
-        Some(address(self.report, Part::Figures, at))
+/// A number where a spreadsheet keeps every digit that is shown, else a text that says so.
+pub(super) fn value(report: &Report<'_>, figure: Figure, value: &WrittenValue, source: Source) -> Cell {
+    let minor = value.currency.map_or(0, Currency::minor);
+    let most = match (figure, value.currency) {
+        (Figure::Rate | Figure::Second, _) | (_, None) => 6,
+        _ => minor,
+    };
+    let format = match (&source, value.currency) {
+        (Source::Formula(_), None) => GENERAL.to_owned(),
+        _ => format_of(&value.exact, minor, most, value.currency),
+    };
+    match number_of(value) {
+        Some(number) => Cell::Number(number, format, source),
+        None => Cell::Text((report.export_strings().too_long)(&value.shown)),
     }
 }
 
-/// Whether the length, or that of drafts, is billed as clips, which are plain numbers in the formulas.
-fn is_length_billed_by_clips(report: &Report<'_>) -> bool {
-    report.priced().is_some_and(|answer| {
-        let draft = answer.quote.draft.as_ref().map(|draft| &draft.billed);
-        [Some(&answer.quote.billed), draft].into_iter().flatten().any(|billed| !billed.runs.is_empty())
-    })
-}
-
-/// The address of a value on the sheet of its part, by its line from 0.
-fn address(report: &Report<'_>, part: Part, line: usize) -> String {
-    // Above the first line: the title, the notes, an empty line, the headings. Addresses count rows from 1.
-    let above = notes(report, part).len().saturating_add(3);
-    let row = line.saturating_add(above).saturating_add(1);
-    format!("'{}'!$B${row}", (report.export_strings().part)(part).replace('\'', "''"))
+/// [`number`] of a value, with the decimals of its currency.
+pub(super) fn number_of(value: &WrittenValue) -> Option<f64> {
+    number(&value.exact, value.currency.map_or(0, Currency::minor))
 }
 
 /// A decimal as a float; `None` where it has more than 12 digits before the point, or those and the minor unit's exceed the 15

@@ -1,13 +1,11 @@
 //! A sheet that is filled line by line, with what of it can be edited and what follows an edit.
 
-use rust_xlsxwriter::{Color, Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
-
-use super::cells::notes;
-use crate::export::Report;
-use crate::i18n::export::Part;
+use rust_xlsxwriter::{Color, DataValidation, Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
 
 /// Widths of the first columns, in characters.
 const WIDTHS: [f64; 6] = [38.0, 18.0, 12.0, 26.0, 24.0, 20.0];
+/// The width of a column that the greatest amount fits into, in characters.
+const AMOUNT_WIDTH: f64 = 22.0;
 /// The ground of cells that keep what the page computed.
 const GREY: Color = Color::RGB(0x00E7_E6E6);
 /// The ground of cells that can be edited.
@@ -37,31 +35,46 @@ pub(super) enum Cell {
 pub(super) enum Source {
     /// The page: it does not follow edits.
     Page,
-    /// The person, who can edit it.
-    Input,
+    /// The person, who can edit it within these bounds.
+    Input(DataValidation),
     /// A formula without `=`, which follows edits.
     Formula(String),
 }
 
 impl Sheet {
-    /// A sheet with the name of its part. Its first lines are the report's title and its [`notes`].
-    pub(super) fn new(report: &Report<'_>, part: Part) -> Result<Sheet, XlsxError> {
+    /// A sheet whose first lines are a title and notes. Every cell of it can be edited.
+    pub(super) fn new(name: &str, title: String, notes: Vec<String>) -> Result<Sheet, XlsxError> {
         let mut sheet = Worksheet::new();
-        sheet.set_name((report.export_strings().part)(part))?;
+        sheet.set_name(name)?;
         for (column, width) in (0..).zip(WIDTHS) {
             sheet.set_column_width(column, width)?;
         }
-        // Nothing is computed from the market, which is there to be sorted and filtered: on a protected sheet neither is possible.
-        if part != Part::Market {
-            sheet.protect_with_options(&protection());
-        }
-        sheet.write_string_with_format(0, 0, report.title(), &grey().set_bold())?;
+        sheet.write_string_with_format(0, 0, title, &grey().set_bold())?;
         let mut sheet = Sheet { sheet, row: 1 };
-        for note in notes(report, part) {
+        for note in notes {
             sheet.line([Cell::Text(note)])?;
         }
-        sheet.row = sheet.row.saturating_add(1);
+        sheet.skip();
         Ok(sheet)
+    }
+
+    /// The sheet with all cells locked but those of inputs.
+    pub(super) fn protected(mut self) -> Sheet {
+        self.sheet.protect_with_options(&protection());
+        self
+    }
+
+    /// Widens so many columns after the first for amounts.
+    pub(super) fn widen(&mut self, columns: usize) -> Result<(), XlsxError> {
+        for column in (1..).take(columns) {
+            self.sheet.set_column_width(column, AMOUNT_WIDTH)?;
+        }
+        Ok(())
+    }
+
+    /// Leaves a row empty.
+    pub(super) fn skip(&mut self) {
+        self.row = self.row.saturating_add(1);
     }
 
     pub(super) fn line(&mut self, cells: impl IntoIterator<Item = Cell>) -> Result<(), XlsxError> {
@@ -79,7 +92,8 @@ impl Sheet {
                 Cell::Number(number, format, Source::Page) => {
                     self.sheet.write_number_with_format(row, column, number, &grey().set_num_format(format))?
                 }
-                Cell::Number(number, format, Source::Input) => {
+                Cell::Number(number, format, Source::Input(bounds)) => {
+                    self.sheet.add_data_validation(row, column, row, column, &bounds)?;
                     let input = Format::new().set_background_color(YELLOW).set_unlocked();
                     self.sheet.write_number_with_format(row, column, number, &input.set_num_format(format))?
                 }
@@ -90,12 +104,51 @@ impl Sheet {
                 }
             };
         }
-        self.row = self.row.saturating_add(1);
+        self.skip();
         Ok(())
     }
 
     pub(super) fn headings<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) -> Result<(), XlsxError> {
         self.line(names.into_iter().map(|name| Cell::Heading(name.to_owned())))
+    }
+}
+
+/// Where the lines of a table stand on a sheet.
+pub(super) struct Place {
+    sheet: String,
+    /// The rows above the first line.
+    above: usize,
+}
+
+impl Place {
+    /// The first table of a sheet, below its title, its notes, an empty row and the headings.
+    pub(super) fn first(sheet: &str, notes: usize) -> Place {
+        Place { sheet: sheet.replace('\'', "''"), above: notes.saturating_add(3) }
+    }
+
+    /// The table below this one, which has so many lines: below an empty row and the headings.
+    pub(super) fn below(&self, lines: usize) -> Place {
+        Place { sheet: self.sheet.clone(), above: self.above.saturating_add(lines).saturating_add(2) }
+    }
+
+    /// The cell of the values in a line, counted from 0: they stand in the second column.
+    pub(super) fn cell(&self, line: usize) -> String {
+        self.cell_in('B', line)
+    }
+
+    /// The cell of a line in a column.
+    pub(super) fn cell_in(&self, column: char, line: usize) -> String {
+        format!("'{}'!${column}${}", self.sheet, self.row(line))
+    }
+
+    /// The cells of the first lines in a column.
+    pub(super) fn first_in(&self, column: char, lines: usize) -> String {
+        format!("{}:${column}${}", self.cell_in(column, 0), self.above.saturating_add(lines))
+    }
+
+    /// The row of a line: addresses count rows from 1.
+    fn row(&self, line: usize) -> usize {
+        self.above.saturating_add(line).saturating_add(1)
     }
 }
 

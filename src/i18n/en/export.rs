@@ -1,5 +1,6 @@
 //! English: exports.
 
+use super::allowed;
 use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::format::Format;
@@ -11,6 +12,7 @@ use crate::pricing::{Amount, Figure};
 pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
         Part::Facts => "About",
+        Part::Whole => "Together",
         Part::Parameters => "The plan",
         Part::Figures => "Figures",
         Part::Market => "Every tier",
@@ -92,6 +94,13 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     too_long: |shown| format!("{shown} (as text: a spreadsheet keeps 15 digits)"),
     grey_cells: "Grey cells do not follow edits: they hold what the page computed for the plan of the link.",
     yellow_cells: "Yellow cells can be edited: the white numbers on the sheet “Figures” follow.",
+    yellow_line_cells: "Yellow cells can be edited: the white numbers here and on the sheet “Together” follow. The months and the exchange \
+                        rate are those of the sheet “The plan”.",
+    whole_cells: "White numbers follow what is edited on the sheet of each plan: “The plan” for the first.",
+    out_of_bounds: |format, param| {
+        let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { "whole " } else { "" };
+        format!("It has to be a {whole}number {}.", allowed(format, param))
+    },
     length_locked: "The length cannot be edited here: only the page knows which clips another length takes.",
     retired: |format, models, seller, day| {
         let were = if models.len() > 1 { "were" } else { "was" };

@@ -1,5 +1,6 @@
 //! French: exports.
 
+use super::allowed;
 use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::format::Format;
@@ -11,6 +12,7 @@ use crate::pricing::{Amount, Figure};
 pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     part: |part| match part {
         Part::Facts => "À propos",
+        Part::Whole => "Ensemble",
         Part::Parameters => "Le plan",
         Part::Figures => "Chiffres",
         Part::Market => "Tous les niveaux",
@@ -96,6 +98,14 @@ pub(in crate::i18n) static STRINGS: ExportStrings = ExportStrings {
     too_long: |shown| format!("{shown} (en texte\u{a0}: un tableur garde 15 chiffres)"),
     grey_cells: "Les cellules grises ne suivent pas vos modifications\u{a0}: elles gardent ce que la page a calculé pour le plan du lien.",
     yellow_cells: "Les cellules jaunes se modifient\u{a0}: les nombres sur fond blanc de la feuille «\u{a0}Chiffres\u{a0}» suivent.",
+    yellow_line_cells: "Les cellules jaunes se modifient\u{a0}: les nombres sur fond blanc, ici et sur la feuille «\u{a0}Ensemble\u{a0}», \
+                        suivent. Les mois et le taux de change sont ceux de la feuille «\u{a0}Le plan\u{a0}».",
+    whole_cells: "Les nombres sur fond blanc suivent ce qui est modifié sur la feuille de chaque plan\u{a0}: «\u{a0}Le plan\u{a0}» pour le \
+                  premier.",
+    out_of_bounds: |format, param| {
+        let whole = if param.bounds().is_some_and(|bounds| bounds.decimals == 0) { " entier" } else { "" };
+        format!("Il faut un nombre{whole} {}.", allowed(format, param))
+    },
     length_locked: "La durée ne se modifie pas ici\u{a0}: seule la page sait quels clips une autre durée demande.",
     retired: |format, models, seller, day| {
         let (were, to_buy) = if models.len() > 1 {
