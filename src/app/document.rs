@@ -1,8 +1,6 @@
 //! The document around the app: its language and title, its width, and where the focus goes.
 
-use leptos::prelude::{
-    Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped,
-};
+use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
