@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Compare, id_of};
 use crate::app::{bind, document};
 use crate::names::Code;
-use crate::pricing::market::list::RowName;
+use crate::pricing::market::list::{ListRow, RowName};
 
 /// The button that makes a row the plan.
 pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: &str) -> AnyView {
@@ -19,17 +19,18 @@ pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: 
         }
         .into_any()
     };
-    if compare.is_open() { button() } else { bind::nothing() }
+    if compare.is_open(name) { button() } else { bind::nothing() }
 }
 
-/// Makes a row the plan, with its own takes; Back gives the plan as it was. The focus stays on the row.
+/// Makes a row the plan, with its own takes and of the day that it is priced on; Back gives the plan as it was. The focus stays on
+/// the row.
 fn take(compare: Compare, name: &RowName) {
     let state = compare.state;
-    let taken = untrack(|| compare.row(name, |row| Some((row.plan.attempts, state.book().model(&name.model)?))));
-    let Some((attempts, model)) = taken else { return };
+    let row = |row: &ListRow| Some((row.plan.attempts, row.plan.on, state.book().model(&name.model)?));
+    let Some((attempts, on, model)) = untrack(|| compare.row(name, row)) else { return };
     let mut plan = state.plan.get_untracked();
     plan.set_row(model, name.res, name.sound);
-    plan.attempts = attempts;
+    (plan.attempts, plan.on) = (attempts, on);
     state.take_plan(plan);
     document::focus_soon(id_of("opens", name));
 }
