@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::money::Exact;
 use crate::plan::Plan;
 use crate::pricing::day_doubt::DayDoubt;
-use crate::pricing::price_change::PastPrice;
+use crate::pricing::price_change::{PastPrice, TodaysPrice};
 use crate::pricing::{Amount, Billed};
 
 /// Those strings in one language.
@@ -35,6 +35,8 @@ pub struct AnswerStrings {
     /// What a plan of a past day costs today.
     pub past: fn(Format, &PastPrice) -> String,
     pub price_today: &'static str,
+    /// What a plan that has no price on its day costs today.
+    pub todays_price: fn(Format, &TodaysPrice) -> String,
     /// The person's own price of a second of a model, and the list price in its place: none where clips are sold.
     pub own_price: fn(Format, &str, Amount, Option<Amount>) -> String,
     /// The cheapest alternative by its name, its price, the difference, and how many are cheaper than the plan.
