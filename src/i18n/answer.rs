@@ -90,6 +90,8 @@ pub struct AnswerStrings {
     pub plans: &'static str,
     /// From which amount the market begins.
     pub from: fn(Format, Amount) -> String,
+    /// The same of a plan that is of another day: the market is today's.
+    pub from_today: fn(Format, Amount) -> String,
     pub tier: fn(&str) -> String,
     /// The months that a total covers.
     pub over_months: fn(Format, u64) -> String,

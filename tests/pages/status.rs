@@ -176,6 +176,18 @@ fn a_plan_without_a_price_on_its_day_says_what_it_costs_today() {
     assert!(locked.one("#notices").has("[data-today]") && !locked.has("#reprice"));
 }
 
+#[test]
+fn the_tab_of_compare_says_that_its_price_is_todays_where_the_plan_is_of_another_day() {
+    let from = |query: &str, lang| {
+        let page = Opening { lang, today: "2026-11-25", ..Opening::all(query) }.page();
+        page.one("#tab-compare").one(".tab-figure").words()
+    };
+    assert_eq!(from("on=2026-11-25", Lang::En), "from $180");
+    assert_eq!(from("", Lang::En), "from $180");
+    assert_eq!(from("on=2026-08-01", Lang::En), "from $180 today");
+    assert_eq!(from("on=2026-08-01", Lang::Fr), "auj. dès 180\u{a0}$");
+}
+
 const OWN: &str = "rate=0.08&on=2026-08-01";
 
 #[test]

@@ -153,6 +153,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     budget: "Budget",
     plans: "Side by side",
     from: |format, amount| format!("from {}", format.money(amount)),
+    from_today: |format, amount| format!("from {} today", format.money(amount)),
     tier: |tier| format!("tier {tier}"),
     over_months: |format, months| format!("/ {} mo", format.number(months.into())),
     videos: |count| if count == Exact::whole(1) { "video" } else { "videos" },

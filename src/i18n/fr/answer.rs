@@ -162,6 +162,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     budget: "Budget",
     plans: "Côte à côte",
     from: |format, amount| format!("dès {}", format.money(amount)),
+    from_today: |format, amount| format!("auj. dès {}", format.money(amount)),
     tier: |tier| format!("palier {tier}"),
     over_months: |format, months| format!("/ {}\u{a0}mois", format.number(months.into())),
     videos: |count| if count < Exact::whole(2) { "vidéo" } else { "vidéos" },
