@@ -17,7 +17,7 @@ use crate::plan::Plan;
 use crate::plan::fields::{BadValue, Value};
 use crate::plan::param::Param;
 pub use file_name::file_name;
-pub use plans::{NoRoom, ROOM, add_another, add_copy, copy, query_beside, rename, swap};
+pub use plans::{NoRoom, ROOM, add_another, add_copy, copy, query_beside, redate, rename, swap};
 use read::LinkReader;
 
 /// The most characters of a query that is written.

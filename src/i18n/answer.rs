@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::money::Exact;
 use crate::plan::Plan;
 use crate::pricing::day_doubt::DayDoubt;
-use crate::pricing::price_change::PastPrice;
+use crate::pricing::price_change::{PastPrice, TodaysPrice};
 use crate::pricing::{Amount, Billed};
 
 /// Those strings in one language.
@@ -35,6 +35,8 @@ pub struct AnswerStrings {
     /// What a plan of a past day costs today.
     pub past: fn(Format, &PastPrice) -> String,
     pub price_today: &'static str,
+    /// What a plan that has no price on its day costs today.
+    pub todays_price: fn(Format, &TodaysPrice) -> String,
     /// The person's own price of a second of a model, and the list price in its place: none where clips are sold.
     pub own_price: fn(Format, &str, Amount, Option<Amount>) -> String,
     /// The cheapest alternative by its name, its price, the difference, and how many are cheaper than the plan.
@@ -88,6 +90,8 @@ pub struct AnswerStrings {
     pub plans: &'static str,
     /// From which amount the market begins.
     pub from: fn(Format, Amount) -> String,
+    /// The same of a plan that is of another day: the market is today's.
+    pub from_today: fn(Format, Amount) -> String,
     pub tier: fn(&str) -> String,
     /// The months that a total covers.
     pub over_months: fn(Format, u64) -> String,

@@ -44,6 +44,9 @@ pub struct CompareStrings {
     pub take_row: fn(&str) -> String,
     pub chosen: &'static str,
     pub own_price: &'static str,
+    /// The mark of a row that has no price on the plan's day, and what stands over such rows, by that day.
+    pub todays_price: &'static str,
+    pub at_todays_prices: fn(Format, Date) -> String,
     pub note: fn(Format, RowNote) -> String,
     /// The buttons that show all rows, by their number, and the first few again.
     pub all: fn(Format, usize) -> String,

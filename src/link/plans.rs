@@ -65,6 +65,14 @@ pub fn swap(plan: &Plan, at: usize, today: Date, book: &Book) -> Result<Plan, No
     with_room(plan, plan.swapped(at, today), book)
 }
 
+/// [`Plan::with_day_of`], if the link has room for it.
+///
+/// # Errors
+/// [`NoRoom::TooLong`].
+pub fn redate(plan: &Plan, at: usize, day: Date, book: &Book) -> Result<Plan, NoRoom> {
+    with_room(plan, plan.with_day_of(at, day), book)
+}
+
 /// [`Plan::with_renamed`], if the link has room for it.
 ///
 /// # Errors

@@ -121,6 +121,16 @@ impl Plan {
         Some(Plan { with: with.into(), ..self.clone() })
     }
 
+    /// This plan with the compared plan at `at`, counted from 0, priced on a day. Where there is none, nothing changes.
+    #[must_use]
+    pub fn with_day_of(&self, at: usize, day: Date) -> Plan {
+        let mut with: Vec<Plan> = self.with.to_vec();
+        if let Some(plan) = with.get_mut(at) {
+            plan.on = Some(day);
+        }
+        Plan { with: with.into(), ..self.clone() }
+    }
+
     /// This plan with another name, trimmed and cut to [`LONGEST_NAME`] characters; an empty name removes it.
     #[must_use]
     pub fn renamed(&self, name: &str) -> Plan {

@@ -1,4 +1,5 @@
-//! What a plan dated in the past costs today: its main figure on its own day and today.
+//! What a plan dated in the past costs today: its main figure on its own day and today, or today alone where its own day has no
+//! price.
 
 use super::{Amount, Figure, Quote, price};
 use crate::catalog::{Book, Ending, Stage};
@@ -66,8 +67,7 @@ pub enum PastPrice {
 pub fn past_price(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Option<PastPrice> {
     let on = plan.on.filter(|&on| on < today)?;
     let main = Figure::main(plan.per);
-    let today_plan = Plan { on: Some(today), ..plan.clone() };
-    let now = price(&today_plan, book, today).ok().and_then(|quote| quote.figure(main));
+    let now = quote_of_today(plan, book, today).and_then(|quote| quote.figure(main));
     let Some((then, now)) = quote.figure(main).zip(now) else { return Some(PastPrice::Unpriced(on)) };
     if now.value == then.value {
         return Some(PastPrice::Same(on));
@@ -86,6 +86,35 @@ pub fn past_price(plan: &Plan, quote: &Quote, book: &Book, today: Date) -> Optio
         price_origin,
         still_sold,
     })))
+}
+
+/// What a plan that has no price on its own day costs today.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TodaysPrice {
+    /// Which figure: `month`, or `total` for a project.
+    pub main: Figure,
+    /// That figure today.
+    pub now: Amount,
+    /// `video` today.
+    pub video: Amount,
+    /// Whether the plan's models can still be bought.
+    pub still_sold: StillSold,
+}
+
+/// What a plan that has no price on its own day costs today; `None` where it has none today either.
+///
+/// # Examples
+/// 6000 s a month on a model whose price is known since 7 October 2026, $0.40 a second: on 1 August no price, today $2,400.
+#[must_use]
+pub fn todays_price(plan: &Plan, book: &Book, today: Date) -> Option<TodaysPrice> {
+    let quote = quote_of_today(plan, book, today)?;
+    let main = Figure::main(plan.per);
+    let (now, video) = (quote.figure(main)?, quote.figure(Figure::Video)?);
+    Some(TodaysPrice { main, now, video, still_sold: still_sold(plan, book, today) })
+}
+
+fn quote_of_today(plan: &Plan, book: &Book, today: Date) -> Option<Quote> {
+    price(&Plan { on: Some(today), ..plan.clone() }, book, today).ok()
 }
 
 fn still_sold(plan: &Plan, book: &Book, today: Date) -> StillSold {

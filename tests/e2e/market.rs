@@ -10,6 +10,7 @@ cases![
     the_guides_plan_is_compared_from_the_cheapest,
     twelve_rows_are_shown_until_all_are_asked_for,
     what_is_left_out_says_why,
+    what_is_not_known_for_a_day_stands_below_at_todays_price,
     what_is_asked_for_is_kept_on_the_page,
     another_class_is_one_click_away,
     taking_one_makes_it_the_plan_and_back_undoes_it,
@@ -24,13 +25,13 @@ cases![
     a_history_shows_what_is_known,
 ];
 
-/// What each row costs a month, in order: `model month`.
+/// What each row costs a month on the plan's day, in order: `model month`.
 const LISTED: &str = "
-    return [...document.querySelectorAll('#compare tr.compare-row')].map(row =>
+    return [...document.querySelectorAll('#compare tbody:not([id]) > tr.compare-row')].map(row =>
         `${row.dataset.model} ${row.querySelector('data[data-figure=month]').value}`)";
 
-/// Ids of the models that have a row, each once.
-const MODELS: &str = "return [...new Set([...document.querySelectorAll('#compare tr.compare-row')].map(row => row.dataset.model))].sort()";
+/// Ids of the models that have a row with a price of the plan's day, each once.
+const MODELS: &str = "return [...new Set([...document.querySelectorAll('#compare tbody:not([id]) > tr.compare-row')].map(row => row.dataset.model))].sort()";
 
 /// Opens the page with every view.
 #[track_caller]
@@ -145,6 +146,31 @@ fn what_is_left_out_says_why(page: &Page) {
     page.expect_text("#left-out", "Another resolution");
     page.expect_text("#left-out", "No price known before 7\u{a0}October 2026");
     assert_eq!(page.count("#left-out data"), 0, "a figure of what is left out");
+}
+
+fn what_is_not_known_for_a_day_stands_below_at_todays_price(page: &Page) {
+    page.open_first("on=2026-08-01&lang=en");
+    page.expect("rate 0.1, month 600");
+    page.expect_text(
+        "#at-todays-prices th[scope=rowgroup]",
+        "No price known for 1\u{a0}August 2026. At today’s prices:",
+    );
+    page.expect_text("#tab-compare", "from $180 today");
+    // 0.126 × 6000 s is the tenth of 13; five are shown at first.
+    assert_eq!(page.count("#at-todays-prices tr.compare-row"), 5, "rows at today's prices");
+    page.expect_text("#every", "All 14");
+    page.follow("#every");
+    page.expect_text("#at-todays-prices tr[data-model='kling-3.0']", "today’s price");
+    page.expect_text("#at-todays-prices tr[data-model='kling-3.0']", "$756");
+    assert_eq!(page.count("#at-todays-prices data"), 0, "a figure of another day");
+    // One click takes the row, and today with it.
+    page.follow("#take-kling-3\\.0-720p-on");
+    page.expect("rate 0.126, video 1.26, month 756");
+    page.expect_focus("opens-kling-3.0-720p-on");
+    assert_eq!(page.count("#at-todays-prices"), 0, "rows of another day than the plan's");
+    page.run("Back", page.client().back());
+    page.expect("rate 0.1, month 600");
+    page.expect_query("on=2026-08-01&lang=en");
 }
 
 fn what_is_asked_for_is_kept_on_the_page(page: &Page) {
@@ -318,6 +344,12 @@ fn links_of_other_days_tell_their_day(page: &Page) {
     assert!(page.figures().is_empty(), "a figure of a day that is not known");
     page.press("Price it on 7\u{a0}October 2026");
     page.expect("rate 0.4, total 4");
+    // Beside it, what it costs today, one click away.
+    open(page, "model=veo-3.1&videos=1&per=project&on=2026-01-01&lang=en");
+    page.expect_text("#notices [data-today]", "Priced today: $4 for the project, $4 per kept video.");
+    page.follow("#reprice");
+    page.expect("rate 0.4, total 4");
+    page.expect_focus("notices");
 }
 
 fn a_history_shows_what_is_known(page: &Page) {

@@ -13,12 +13,16 @@ cases![
     a_phone_shows_two_plans_of_which_the_second_is_chosen,
     the_menu_puts_the_plan_beside_with_the_form_in_sight_and_back_leaves_it_there,
     what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered,
+    what_is_not_known_for_a_day_is_one_click_from_todays_price,
 ];
 
 /// Sora 2 beside Veo 3.1, a shorter one, a project and one that had no price on its day.
 const FIVE: &str = "on=2026-11-25&lang=en&with=model%3Dveo-3.1&with=seconds%3D5%26name%3DShort%2B%2526%2Bsweet\
                     &with=model%3Dsora-2-pro%26videos%3D3%26per%3Dproject%26attempts%3D2\
                     &with=model%3Dsora-2-pro%26res%3D1080p%26on%3D2025-12-01";
+
+/// A plan beside that has no price on the plan's day.
+const UNKNOWN: &str = "on=2026-08-01&lang=en&with=model%3Dkling-3.0";
 
 /// The figures of the table, `model figure value`, a row of it after the other.
 #[track_caller]
@@ -167,4 +171,20 @@ fn what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered(page: &
     page.expect_text(".beside-same", "per year $7,200");
     expect_cells(page, "month", "sora-2 600, sora-2 600");
     assert_eq!(cells(page, "year"), "");
+}
+
+fn what_is_not_known_for_a_day_is_one_click_from_todays_price(page: &Page) {
+    page.open(UNKNOWN);
+    page.expect("month 600");
+    expect_cells(page, "month", "sora-2 600");
+    // 6000 s × 0.126.
+    page.expect_text(
+        ".beside-table td[data-beside='0'] [data-today]",
+        "Priced today: $756 per month, $1.26 per kept video.",
+    );
+    page.follow(".beside-table .price-today");
+    expect_cells(page, "month", "sora-2 600, kling-3.0 756");
+    page.expect_focus("swap-0");
+    // The plan itself stays of its day.
+    page.expect("month 600");
 }

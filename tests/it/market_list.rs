@@ -292,6 +292,88 @@ fn a_plan_without_a_price_has_a_list_that_it_is_not_in() {
     assert!(reasons(&list).contains(&(later, 1)));
 }
 
+/// A row at today's price as `model res month`.
+fn todays(list: &MarketList) -> Vec<String> {
+    list.today.iter().map(priced).collect()
+}
+
+/// What is on sale today with sound at 720p or 768p. A month: 6000 s × the price of a second.
+const ON_SALE: [&str; 13] = [
+    "grok-imagine-1.5-lite 720p 180",
+    "veo-3.1-lite 720p 300",
+    "vidu-q3-turbo 720p 330",
+    "gemini-omni-1.2-flash 720p 417.024",
+    "minimax-h3 768p 480",
+    "ltx-2.5-fast 720p 540",
+    "wan-3.0 720p 600",
+    "veo-3.1-fast 720p 600",
+    "gemini-omni-1.1-flash 720p 608.16",
+    "kling-3.0 720p 756",
+    "grok-imagine-1.5 720p 840",
+    "seedance-2.0 720p 907.2",
+    "veo-3.1 720p 2400",
+];
+
+#[test]
+fn what_has_no_price_on_the_plans_day_is_listed_apart_at_todays_prices() {
+    let list = listed("on=2026-08-01", &MarketFilter::default());
+    assert_eq!(all(&list, text), ["sora-2 720p 600, yours, ended 2026-09-24"]);
+    assert_eq!(todays(&list), ON_SALE);
+    for row in &list.today {
+        // Each is a plan of today, and held against nothing: the plan's own price is of another day.
+        assert_eq!((row.plan.on, row.difference), (Some(day(TODAY)), None), "{}", row.name);
+        assert!(list.is_of_today(&row.row_name()) && list.row(&row.row_name()) == Some(row), "{}", row.name);
+    }
+    // They stay among what is left out, with the reason: not known before the day that they were read.
+    let unpriced = list.left_out.iter().filter(|left_out| matches!(left_out.why, WhyNot::Unpriced(_)));
+    assert_eq!(unpriced.map(|left_out| left_out.rows.len()).sum::<usize>(), 13);
+    // Five are shown until all are asked for.
+    let asked = MarketFilter { every: true, ..MarketFilter::default() };
+    assert_eq!(list.shown_today(&MarketFilter::default()).count(), 5);
+    assert_eq!(list.shown_today(&asked).count(), 13);
+}
+
+#[test]
+fn a_plan_without_a_price_on_its_day_is_itself_among_the_rows_of_today() {
+    // Sora 2 is no longer sold: nothing is known of that day.
+    let list = listed("model=veo-3.1&on=2026-08-01", &MarketFilter::default());
+    assert_eq!((all(&list, text), todays(&list)), (Vec::new(), ON_SALE.map(str::to_owned).to_vec()));
+    let own: Vec<_> = list.today.iter().filter(|row| row.is_chosen).map(priced).collect();
+    assert_eq!(own, ["veo-3.1 720p 2400"]);
+    // Without a price of its own day, and at its last list price today: 6000 × 0.70.
+    let list = listed("model=sora-2-pro&res=1080p&on=2025-12-01", &MarketFilter::default());
+    assert!(todays(&list).contains(&"sora-2-pro 1080p 4200".to_owned()), "{:?}", todays(&list));
+}
+
+#[test]
+fn rows_of_today_follow_what_is_asked_of_the_market() {
+    let asked = |filter: &MarketFilter| todays(&listed("on=2026-08-01", filter));
+    assert_eq!(asked(&of_provider("kling")), ["kling-3.0 720p 756"]);
+    // 6000 × 0.13 and × 0.19.
+    assert_eq!(asked(&in_class(Class::Qhd)), ["minimax-h3 2k 780", "ltx-2.5-fast 1440p 1140"]);
+    let by_name = MarketFilter { sort: Sort::Name, ..MarketFilter::default() };
+    assert_eq!(asked(&by_name).first().map(String::as_str), Some("gemini-omni-1.1-flash 720p 608.16"));
+    // Two takes of Kling's own: 2 × 756.
+    let mut twice = of_provider("kling");
+    twice.attempts.set("kling-3.0", Decimal::TWO, Decimal::ONE);
+    assert_eq!(asked(&twice), ["kling-3.0 720p 1512"]);
+}
+
+#[test]
+fn on_a_day_with_prices_no_row_is_of_another_day() {
+    for link in [GUIDE, "", "model=veo-3.1&on=2026-11-25", "on=2027-06-01"] {
+        assert_eq!(todays(&listed(link, &MarketFilter::default())), Vec::<String>::new(), "{link}");
+    }
+    // The price of Veo is known from 7 October on: the day before, and that day.
+    let google = of_provider("google-cloud");
+    let veo = |link: &str| todays(&listed(link, &google)).contains(&"veo-3.1 720p 2400".to_owned());
+    assert!(veo("on=2026-10-06") && !veo("on=2026-10-07"));
+    // What has no clip as long has no price on any day: Veo renders 8 s at most.
+    let single = listed("seconds=13&clips=single&on=2026-08-01", &MarketFilter::default());
+    assert!(single.today.iter().all(|row| !row.plan.model.starts_with("veo")), "{:?}", todays(&single));
+    assert!(todays(&single).contains(&"ltx-2.5-fast 720p 756".to_owned()), "{:?}", todays(&single));
+}
+
 #[test]
 fn a_difference_below_half_a_percent_is_none() {
     let usd = |cents: u64| Amount { value: decimal(cents, 2).into(), currency: Currency::USD };

@@ -6,7 +6,7 @@ use clipcost::export::{markdown, summary};
 use clipcost::i18n::format::Format;
 use clipcost::i18n::strings_of;
 use clipcost::link::{
-    LONGEST, LONGEST_KNOWN, NoRoom, ROOM, Refused, Why, add_copy, query_beside, read, rename, swap, write,
+    LONGEST, LONGEST_KNOWN, NoRoom, ROOM, Refused, Why, add_copy, query_beside, read, redate, rename, swap, write,
 };
 use clipcost::locale::Lang;
 use clipcost::names::Code;
@@ -225,6 +225,15 @@ fn swapped_plans_keep_their_days_and_the_currency() {
     let inherits = swap(&plan, 0, today, book()).expect("room");
     assert_eq!(plans(&inherits), ["seconds=5&on=2026-06-01&name=A", "seconds=7&on=2026-04-01&name=B"]);
     assert_eq!(swap(&plan, 2, today, book()), Ok(plan.clone()));
+}
+
+#[test]
+fn a_compared_plan_is_priced_on_another_day_alone() {
+    let plan = open("on=2026-08-01&with=model%3Dveo-3.1&with=seconds%3D5");
+    let dated = redate(&plan, 0, day("2026-11-25"), book()).expect("room");
+    assert_eq!(plans(&dated), ["model=veo-3.1&on=2026-11-25", "seconds=5"]);
+    assert_eq!(dated.on, Some(day("2026-08-01")));
+    assert_eq!(redate(&plan, 2, day("2026-11-25"), book()), Ok(plan), "none stands there");
 }
 
 #[test]

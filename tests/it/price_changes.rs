@@ -2,7 +2,8 @@
 
 use clipcost::catalog::Book;
 use clipcost::link;
-use clipcost::pricing::price_change::{PriceChange, price_change};
+use clipcost::names::Code;
+use clipcost::pricing::price_change::{PriceChange, price_change, todays_price};
 use clipcost::pricing::{Figure, price};
 
 use crate::{book, changed_book, day, open, plain};
@@ -52,6 +53,33 @@ fn there_is_no_price_change_where_the_figure_is_the_same_or_the_plan_is_not_of_a
     assert_eq!(price_change_of("", &changed, "2026-11-25"), None, "not dated: priced today");
     assert_eq!(price_change_of("on=2026-11-25", &changed, "2026-11-25"), None, "dated today");
     assert_eq!(price_change_of("on=2026-12-01", &changed, "2026-04-01"), None, "dated after today");
+}
+
+/// What the plan of a link costs today, as `figure amount, a kept video, whether it is sold`.
+fn today_of(link: &str) -> Option<String> {
+    let price = todays_price(&open(link), book(), day("2026-11-25"))?;
+    let sold: &str = price.still_sold.into();
+    Some(format!("{} {}, {}, {sold}", price.main.code(), plain(price.now), plain(price.video)))
+}
+
+#[test]
+fn a_plan_without_a_price_on_its_day_costs_what_it_costs_today() {
+    for (link, expected) in [
+        // 6000 s a month and 10 s a video, × 0.40. Veo may have ended since 17 November.
+        ("model=veo-3.1&on=2026-08-01", "month 2400, 4, not-known"),
+        // 30 s × 2 takes × 0.126; 3 of them.
+        ("model=kling-3.0&seconds=30&videos=3&per=project&attempts=2&on=2026-08-01", "total 22.68, 7.56, yes"),
+        // Not offered yet on its day, and at its last list price today: 6000 and 10 × 0.70.
+        ("model=sora-2-pro&res=1080p&on=2025-12-01", "month 4200, 7, no"),
+        // Drafts alone are not known for its day: 2 × 10 × 0.126 + 10 × 0.10 = 3.52, × 600.
+        ("attempts=2&draft=kling-3.0&on=2026-08-01", "month 2112, 3.52, no"),
+    ] {
+        let plan = open(link);
+        assert!(price(&plan, book(), day("2026-11-25")).is_err(), "{link}");
+        assert_eq!(today_of(link).as_deref(), Some(expected), "{link}");
+    }
+    // No clip is as long, today as on its day.
+    assert_eq!(today_of("model=veo-3.1&seconds=30&clips=single&on=2026-08-01"), None);
 }
 
 #[test]

@@ -175,6 +175,65 @@ fn an_embed_has_eight_rows_with_the_plans_own_and_those_beside_it_and_the_way_to
     assert!(!locked.has(".take-row") && page.has(".take-row"));
 }
 
+/// The rows at today's prices.
+fn of_today(page: &Element) -> Vec<&Element> {
+    page.one("#at-todays-prices").all("tr.compare-row")
+}
+
+#[test]
+fn what_has_no_price_on_the_plans_day_stands_below_at_todays_prices() {
+    for (lang, title, mark, month, all) in [
+        (
+            Lang::En,
+            "No price known for 1\u{a0}August 2026. At today’s prices:",
+            "today’s price · preview · 2 clips",
+            "$300",
+            "All 14",
+        ),
+        (
+            Lang::Fr,
+            "Aucun tarif connu au 1er\u{a0}août 2026. Aux tarifs d’aujourd’hui\u{a0}:",
+            "tarif actuel · préversion · 2 clips",
+            "300\u{a0}$",
+            "Les 14",
+        ),
+    ] {
+        let page = Opening { lang, ..opened("on=2026-08-01") }.page();
+        let group = page.one("#at-todays-prices");
+        assert_eq!(group.one("th[scope=rowgroup]").words(), title);
+        let models: Vec<_> = of_today(&page).iter().filter_map(|row| row.attribute("data-model")).collect();
+        // The five cheapest; the plan's own stands above them.
+        let expected =
+            ["grok-imagine-1.5-lite", "veo-3.1-lite", "vidu-q3-turbo", "gemini-omni-1.2-flash", "minimax-h3"];
+        assert_eq!(models, expected);
+        assert_eq!(page.one("#every").words(), all);
+        // 6000 s × 0.05: marked, and no figure of the plan.
+        let veo = of_today(&page)[1];
+        assert_eq!((veo.one(".row-note").words(), veo.one(".main").words()), (mark.to_owned(), month.to_owned()));
+        assert!(veo.has("button.take-row") && !veo.has(".bar") && veo.one(".against").words().is_empty());
+        assert!(!group.has("data") && !group.has("[data-figure]"));
+    }
+    assert!(!opened(GUIDE).page().has("#at-todays-prices"), "every price is of the plan's day");
+    // With everything open, all of them.
+    let whole = Opening { today: "2026-11-25", ..Opening::all("on=2026-08-01") }.page();
+    assert_eq!(of_today(&whole).len(), 13);
+}
+
+#[test]
+fn a_plan_without_a_price_on_its_day_can_be_taken_at_todays() {
+    let page = Opening { today: "2026-11-25", ..Opening::all("model=veo-3.1&on=2026-08-01") }.page();
+    let own = of_today(&page).into_iter().find(|row| row.attribute("data-model") == Some("veo-3.1")).expect("Veo");
+    assert!(own.has("button.take-row") && own.attribute("data-chosen").is_none(), "{}", own.words());
+    // Nothing on the whole page is a figure of a day without prices.
+    assert!(!page.has("[data-figure]"));
+    // A host that has locked the day offers no other.
+    for (lock, has) in [("videos", true), ("on", false), ("model", false)] {
+        let query = format!("model=veo-3.1&on=2026-08-01&show=compare&lock={lock}");
+        let embed = Opening { is_embed: true, fragment: "", ..opened(&query) }.page();
+        assert_eq!((of_today(&embed).len(), embed.has("button.take-row")), (5, has), "{lock}");
+    }
+}
+
 #[test]
 fn in_one_take_what_has_no_clip_as_long_is_left_out_with_its_longest() {
     // 13 s: LTX renders 14, 14 × 0.09 × 600; MiniMax and Kling go up to 15 s, Veo to 8 s, Omni 1.1 to 10 s.

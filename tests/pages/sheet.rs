@@ -62,7 +62,8 @@ fn a_plan_of_a_past_day_says_which_day() {
 #[test]
 fn a_plan_without_a_price_says_why() {
     let html = sheet("model=veo-3.1&on=2026-01-01", Lang::En);
-    check(&html, &["No price for this plan", "Prices of 1\u{a0}Jan 2026", "Entered"]);
+    let today = "Priced today: $2,400 per month, $4 per kept video.";
+    check(&html, &["No price for this plan", today, "Prices of 1\u{a0}Jan 2026", "Entered"]);
     assert!(!html.contains("sheet-figures"), "{html}");
 }
 

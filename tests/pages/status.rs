@@ -146,6 +146,48 @@ fn a_model_that_changed_its_price_and_then_ended_has_a_last_price() {
     assert!(says.contains("$720, $120 more.") && says.contains("Sora 2 ended on 24\u{a0}Sept 2026."), "{says}");
 }
 
+#[test]
+fn a_plan_without_a_price_on_its_day_says_what_it_costs_today() {
+    // 6000 s a month and 10 s a video, × 0.40.
+    for (lang, says, click) in [
+        (Lang::En, "Priced today: $2,400 per month, $4 per kept video.", "Price it today"),
+        (
+            Lang::Fr,
+            "Chiffré aujourd’hui\u{a0}: 2\u{202f}400\u{a0}$ par mois, 4\u{a0}$ par vidéo retenue.",
+            "Chiffrer aujourd’hui",
+        ),
+    ] {
+        let page = all("model=veo-3.1&on=2026-08-01", lang);
+        let today = page.one("#notices").one("[data-today]");
+        assert!(today.words().starts_with(says), "{}", today.words());
+        assert_eq!(today.one("#reprice").words(), click);
+        assert!(!page.has("[data-figure]"), "a figure of a day without prices");
+    }
+    let page = Opening::all("model=veo-3.1&on=2026-08-01").page_after(clipcost::app::state::AppState::set_today);
+    assert_eq!(page.one("#headline").one("data").attribute("value"), Some("2400"));
+    assert!(!page.one("#notices").has("[data-today]"), "it is of today");
+    // What has ended has a last price; what has no price today either says nothing of it.
+    let ended = status("model=sora-2-pro&res=1080p&on=2025-12-01", Lang::En, "2026-11-22");
+    assert!(ended.contains("At its last list price: $4,200 per month, $7 per kept video."), "{ended}");
+    let never = all("model=veo-3.1&seconds=30&clips=single&on=2026-08-01", Lang::En);
+    assert!(!never.one("#notices").has("[data-today]"));
+    // A host that has locked the day offers no other.
+    let locked = Opening { is_embed: true, fragment: "", ..Opening::all("model=veo-3.1&on=2026-08-01&lock=on") }.page();
+    assert!(locked.one("#notices").has("[data-today]") && !locked.has("#reprice"));
+}
+
+#[test]
+fn the_tab_of_compare_says_that_its_price_is_todays_where_the_plan_is_of_another_day() {
+    let from = |query: &str, lang| {
+        let page = Opening { lang, today: "2026-11-25", ..Opening::all(query) }.page();
+        page.one("#tab-compare").one(".tab-figure").words()
+    };
+    assert_eq!(from("on=2026-11-25", Lang::En), "from $180");
+    assert_eq!(from("", Lang::En), "from $180");
+    assert_eq!(from("on=2026-08-01", Lang::En), "from $180 today");
+    assert_eq!(from("on=2026-08-01", Lang::Fr), "auj. dès 180\u{a0}$");
+}
+
 const OWN: &str = "rate=0.08&on=2026-08-01";
 
 #[test]

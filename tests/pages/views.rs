@@ -116,10 +116,29 @@ fn a_plan_beside_without_a_price_says_why() {
     for words in ["Sora 2 Pro at 1080p was not offered before 12\u{a0}March 2026", "at the prices of 1\u{a0}Dec 2025"] {
         assert!(table.contains(words), "no “{words}” in {table}");
     }
+    // 6000 s × 0.70, its last list price: beside the reason, and no figure of a plan.
+    assert!(table.contains("At its last list price: $4,200 per month, $7 per kept video. Price it today"), "{table}");
     // The other way round: the plan has no price, the compared one has.
     let page = all_on("on=2025-01-01&with=model%3Dsora-2%26on%3D2026-04-01", "2026-11-25");
     let figures = page.one(".beside-table").all("td[data-beside=0]");
     assert!(figures.iter().any(|cell| cell.all("data").iter().any(|data| data.attribute("value") == Some("1"))));
+}
+
+#[test]
+fn a_plan_beside_without_a_price_on_its_day_is_one_click_from_todays() {
+    // 6000 s × 0.126; added up, a line says it as the column does.
+    let query = "on=2026-08-01&with=model%3Dkling-3.0";
+    for (together, place) in [("", ".beside-table"), ("&together=add", ".lines")] {
+        let page = all_on(&format!("{query}{together}"), "2026-11-25");
+        let table = page.one(place);
+        assert_eq!(table.one("[data-today]").words(), "Priced today: $756 per month, $1.26 per kept video.");
+        assert!(table.has("button.price-today") && !table.one("[data-today]").has("data"), "{}", table.words());
+    }
+    let opening = Opening { today: "2026-11-25", ..Opening::all(query) };
+    let page = opening.page_after(|state| state.set_today_beside(0));
+    let months = page.one(".beside-table").all("data[data-figure=month]");
+    let months: Vec<_> = months.iter().filter_map(|data| data.attribute("value")).collect();
+    assert_eq!(months, ["600", "756"]);
 }
 
 #[test]

@@ -69,6 +69,12 @@ impl AppState {
         self.edit(|session| session.plan = session.plan.moved_up(at));
     }
 
+    /// Prices a plan beside this one on the person's day.
+    pub fn set_today_beside(self, at: usize) {
+        let (today, book) = (self.today_now(), self.book());
+        self.edit(|session| session.date_beside(at, today, book));
+    }
+
     /// Gives a plan beside this one another name.
     pub fn rename_beside(self, at: usize, name: &str) {
         self.edit(|session| session.rename_beside(at, name, self.book()));

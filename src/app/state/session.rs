@@ -187,6 +187,11 @@ impl Session {
         self.take_beside(link::copy(&self.plan, at, book), "");
     }
 
+    /// Prices a plan beside this one on a day.
+    pub fn date_beside(&mut self, at: usize, day: Date, book: &Book) {
+        self.take_beside(link::redate(&self.plan, at, day, book), "");
+    }
+
     /// Gives a plan beside this one another name.
     pub fn rename_beside(&mut self, at: usize, name: &str, book: &Book) {
         self.take_beside(link::rename(&self.plan, at, name, book), name);

@@ -9,6 +9,7 @@ mod seller;
 mod take;
 
 use leptos::prelude::*;
+use row::Priced;
 
 use crate::app::fragment::{Fragment, View};
 use crate::app::state::AppState;
@@ -25,6 +26,8 @@ use crate::pricing::Figure;
 use crate::pricing::market::list::{ListRow, MarketList, OtherList, RowName, list};
 use crate::pricing::market::{Class, MarketFilter};
 
+/// Columns of the table.
+const COLUMNS: u32 = 7;
 /// Rows that an embed shows, the plan's own and those beside it among them.
 const IN_EMBED: usize = 8;
 
@@ -57,7 +60,7 @@ impl Compare {
 
     /// Shows a row; none where it is not listed any more.
     fn row<T>(self, name: &RowName, show: impl FnOnce(&ListRow) -> Option<T>) -> Option<T> {
-        self.list.with(|list| show(list.rows.iter().find(|row| row.is(name))?))
+        self.list.with(|list| show(list.row(name)?))
     }
 
     /// The same, made anew only where it has changed.
@@ -75,9 +78,16 @@ impl Compare {
         self.row(name, |row| Some(row.is_chosen)).unwrap_or_default()
     }
 
+    /// Whether a row is listed at today's price, because it has none on the plan's day.
+    fn is_of_today(self, name: &RowName) -> bool {
+        self.list.with(|list| list.is_of_today(name))
+    }
+
     /// The row of a key.
     fn named(self, key: &str) -> Option<RowName> {
-        self.list.with_untracked(|list| list.rows.iter().map(ListRow::row_name).find(|name| key_of(name) == key))
+        self.list.with_untracked(|list| {
+            list.rows.iter().chain(&list.today).map(ListRow::row_name).find(|name| key_of(name) == key)
+        })
     }
 
     /// The keys of the rows that are shown, in their order.
@@ -87,17 +97,26 @@ impl Compare {
             if state.is_embed() {
                 return state.plan.with(|plan| in_embed(list, plan));
             }
-            let every = state.fragment.get() == Fragment::All;
-            state.filter.with(|filter| {
-                let filter = MarketFilter { every: every || filter.every, ..filter.clone() };
-                list.shown(&filter).map(|row| key_of(&row.row_name())).collect()
-            })
+            keys(list.shown(&self.filter()))
         })
     }
 
-    /// Whether the host lets a visitor take another row.
-    fn is_open(self) -> bool {
-        ![Param::Model, Param::Res, Param::Audio].iter().any(|&param| self.state.is_locked(param))
+    /// The keys of the rows at today's prices that are shown; an embed has as many as there is room for.
+    fn shown_today(self) -> Vec<String> {
+        let room = if self.state.is_embed() { IN_EMBED.saturating_sub(self.shown().len()) } else { usize::MAX };
+        self.list.with(|list| keys(list.shown_today(&self.filter()).take(room)))
+    }
+
+    /// What is asked of the market; where the whole page is shown, every row.
+    fn filter(self) -> MarketFilter {
+        let every = self.state.fragment.get() == Fragment::All && !self.state.is_embed();
+        self.state.filter.with(|filter| MarketFilter { every: every || filter.every, ..filter.clone() })
+    }
+
+    /// Whether the host lets a visitor take a row: where that has no price on the plan's day, another day too.
+    fn is_open(self, name: &RowName) -> bool {
+        let day = self.is_of_today(name).then_some(Param::On);
+        ![Param::Model, Param::Res, Param::Audio].into_iter().chain(day).any(|param| self.state.is_locked(param))
     }
 
     /// The figure that rows are compared by.
@@ -116,7 +135,12 @@ fn in_embed(list: &MarketList, plan: &Plan) -> Vec<String> {
                 .any(|one| (&one.model, one.res, one.sound) == (&row.plan.model, row.plan.res, row.plan.sound))
     };
     let room = IN_EMBED.saturating_sub(list.rows.iter().filter(|row| kept(row)).count());
-    list.first(room, kept).map(|row| key_of(&row.row_name())).collect()
+    keys(list.first(room, kept))
+}
+
+/// What rows are known by.
+fn keys<'a>(rows: impl Iterator<Item = &'a ListRow>) -> Vec<String> {
+    rows.map(|row| key_of(&row.row_name())).collect()
 }
 
 /// What a row is known by: `kling-3.0-720p-on`.
@@ -133,7 +157,7 @@ fn id_of(what: &str, name: &RowName) -> String {
 #[must_use]
 pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
     let compare = Compare::of(state, views);
-    let row = move |key: String| compare.named(&key).map(|name| row::row(compare, name)).into_any();
+    let row = move |key: String| compare.named(&key).map(|name| row::row(compare, name, Priced::OnItsDay)).into_any();
     let has_addons = move || state.plan.with(Plan::has_addons);
     view! {
         <div class="compare-view">
@@ -142,6 +166,7 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
                 <caption class="unseen">{compare.words.table}</caption>
                 {head(compare)}
                 <tbody>{bind::keyed(move || compare.shown(), row)}</tbody>
+                {bind::shown_while(move || compare.list.with(|list| !list.today.is_empty()), move || at_todays_prices(compare))}
             </table>
             <div class="compare-rest" translate="no">
                 {more(compare)}
@@ -153,6 +178,20 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
                 {left_out::left_out(compare)}
             </div>
         </div>
+    }
+    .into_any()
+}
+
+/// What has no price on the plan's day, at today's prices.
+fn at_todays_prices(compare: Compare) -> AnyView {
+    let Compare { state, words, .. } = compare;
+    let row = move |key: String| compare.named(&key).map(|name| row::row(compare, name, Priced::Today)).into_any();
+    let says = move || (words.at_todays_prices)(state.format.get(), state.day());
+    view! {
+        <tbody id="at-todays-prices" class="at-todays-prices">
+            <tr><th colspan=COLUMNS scope="rowgroup">{bind::text(says)}</th></tr>
+            {bind::keyed(move || compare.shown_today(), row)}
+        </tbody>
     }
     .into_any()
 }
@@ -180,7 +219,8 @@ fn head(compare: Compare) -> AnyView {
 /// The way to all rows, where not all are shown, and back.
 fn more(compare: Compare) -> AnyView {
     let Compare { state, words, list, .. } = compare;
-    let all = move || list.with(|list| list.rows.len());
+    let all = move || list.with(|list| list.rows.len().saturating_add(list.today.len()));
+    let shown = move || compare.shown().len().saturating_add(compare.shown_today().len());
     let every = move || state.filter.with(|filter| filter.every);
     let toggle = move |_: leptos::ev::MouseEvent| state.filter.update(|filter| filter.every = !filter.every);
     let says = move || if every() { words.fewer.to_owned() } else { (words.all)(state.format.get(), all()) };
@@ -191,7 +231,7 @@ fn more(compare: Compare) -> AnyView {
         view! { <button class="button" type="button" id="every" on:click=bind::on(toggle)>{bind::text(says)}</button> }
             .into_any()
     };
-    bind::shown_while(move || every() || compare.shown().len() < all(), button)
+    bind::shown_while(move || every() || shown() < all(), button)
 }
 
 fn all_in_clipcost(compare: Compare, all: usize) -> AnyView {

@@ -10,10 +10,11 @@ use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::names::Code;
+use crate::plan::param::Param;
 use crate::pricing::day_doubt::{DayDoubt, day_doubt};
 use crate::pricing::market::Share;
 use crate::pricing::market::alternatives::{Alternative, Alternatives};
-use crate::pricing::price_change::{PastPrice, past_price};
+use crate::pricing::price_change::{PastPrice, TodaysPrice, past_price, todays_price};
 use crate::pricing::shapes::per_second;
 use crate::pricing::{Amount, Quote};
 
@@ -60,13 +61,15 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
             says.push(may_end(state, ending));
         }
         let of_quote = state.quote.with(|quote| {
-            let quote = quote.as_ref().ok()?;
+            let Ok(quote) = quote else {
+                return [todays_price(plan, book, today).map(|price| priced_today(state, &price)), None];
+            };
             // That the last list price is still the same goes without saying.
             let past =
                 past_price(plan, quote, book, today).filter(|past| !(last && matches!(past, PastPrice::Same(_))));
-            Some([own_price(state, quote), past.map(|past| past_day(state, &past))])
+            [own_price(state, quote), past.map(|past| past_day(state, &past))]
         });
-        for said in of_quote.into_iter().flatten().flatten() {
+        for said in of_quote.into_iter().flatten() {
             says.push(said);
         }
         says
@@ -124,19 +127,29 @@ fn past_day(state: AppState, past: &PastPrice) -> AnyView {
         PastPrice::Changed(change) => (change.on, true),
         PastPrice::Same(day) | PastPrice::Unpriced(day) => (*day, false),
     };
-    let reprice = move || {
-        view! { <button class="quiet" id="reprice" type="button" on:click=bind::on(move |_| {
-            state.set_today();
-            document::focus_soon(ID.to_owned());
-        })>{words.price_today}</button> }
-    };
-    view! {
-        <p class="notice receipt" data-then=day.to_string()>
-            <span>{(words.past)(format, past)}</span> " "
-            {has_changed.then(reprice)}
-        </p>
+    let then = has_changed.then(|| reprice(state));
+    view! { <p class="notice receipt" data-then=day.to_string()><span>{(words.past)(format, past)}</span> " " {then}</p> }
+        .into_any()
+}
+
+/// What a plan without a price on its day costs today, one click from that being the plan.
+fn priced_today(state: AppState, price: &TodaysPrice) -> AnyView {
+    let format = state.format.get();
+    let says = (format.strings.answer.todays_price)(format, price);
+    view! { <p class="notice receipt" data-today=""><span>{says}</span> " " {reprice(state)}</p> }.into_any()
+}
+
+/// The button that prices the plan today, where the host lets a visitor choose the day.
+fn reprice(state: AppState) -> AnyView {
+    if state.is_locked(Param::On) {
+        return bind::nothing();
     }
-    .into_any()
+    let take = move |_: leptos::ev::MouseEvent| {
+        state.set_today();
+        document::focus_soon(ID.to_owned());
+    };
+    let words = state.strings.get().answer.price_today;
+    view! { <button class="quiet" id="reprice" type="button" on:click=bind::on(take)>{words}</button> }.into_any()
 }
 
 /// The person's own price, with the list price that it replaces.

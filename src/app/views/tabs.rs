@@ -68,8 +68,9 @@ fn key_figure(state: AppState, view: View) -> AnyView {
     let shown = move |name: Figure| following(move || Written::new(name, state.figure(name)?, format()));
     match view {
         View::Compare => {
+            let says = move || if state.day() == state.today.get() { words().from } else { words().from_today };
             let from = move || state.alternatives.with(|all| all.from);
-            bind::text(move || from().map_or_else(String::new, |from| (words().from)(format(), from)))
+            bind::text(move || from().map_or_else(String::new, |from| says()(format(), from)))
         }
         View::Retakes => {
             let exact =

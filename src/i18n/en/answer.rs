@@ -7,6 +7,7 @@ use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
+use crate::pricing::Figure;
 use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
 
@@ -67,6 +68,14 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         }
     },
     price_today: "Price it today",
+    todays_price: |format, price| {
+        let at = match price.still_sold {
+            StillSold::Yes | StillSold::NotKnown => "Priced today",
+            StillSold::No => "At its last list price",
+        };
+        let figure = |name, amount| format!("{} {}", format.money(amount), (format.strings.figure)(name));
+        format!("{at}: {}, {}.", figure(price.main, price.now), figure(Figure::Video, price.video))
+    },
     own_price: |format, model, own, list| {
         let list = list.map_or_else(
             || "it is sold by the clip".to_owned(),
@@ -144,6 +153,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     budget: "Budget",
     plans: "Side by side",
     from: |format, amount| format!("from {}", format.money(amount)),
+    from_today: |format, amount| format!("from {} today", format.money(amount)),
     tier: |tier| format!("tier {tier}"),
     over_months: |format, months| format!("/ {} mo", format.number(months.into())),
     videos: |count| if count == Exact::whole(1) { "video" } else { "videos" },

@@ -44,6 +44,8 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     take_row: |row| format!("Use {row}"),
     chosen: "Yours",
     own_price: "your own price",
+    todays_price: "today’s price",
+    at_todays_prices: |format, day| format!("No price known for {}. At today’s prices:", format.day(day)),
     note: |format, note| {
         let day = |day| format.day_of_year(day);
         match note {

@@ -7,6 +7,7 @@ use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::money::Exact;
 use crate::plan::{Per, Plan};
+use crate::pricing::Figure;
 use crate::pricing::day_doubt::DayDoubt;
 use crate::pricing::price_change::{PastPrice, PriceOrigin, StillSold};
 
@@ -73,6 +74,14 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
         }
     },
     price_today: "Chiffrer aujourd’hui",
+    todays_price: |format, price| {
+        let at = match price.still_sold {
+            StillSold::Yes | StillSold::NotKnown => "Chiffré aujourd’hui",
+            StillSold::No => "Au dernier tarif",
+        };
+        let figure = |name, amount| format!("{} {}", format.money(amount), (format.strings.figure)(name));
+        format!("{at}\u{a0}: {}, {}.", figure(price.main, price.now), figure(Figure::Video, price.video))
+    },
     own_price: |format, model, own, list| {
         let list = list.map_or_else(
             || "il se vend au clip".to_owned(),
@@ -153,6 +162,7 @@ pub(super) static STRINGS: AnswerStrings = AnswerStrings {
     budget: "Budget",
     plans: "Côte à côte",
     from: |format, amount| format!("dès {}", format.money(amount)),
+    from_today: |format, amount| format!("auj. dès {}", format.money(amount)),
     tier: |tier| format!("palier {tier}"),
     over_months: |format, months| format!("/ {}\u{a0}mois", format.number(months.into())),
     videos: |count| if count < Exact::whole(2) { "vidéo" } else { "vidéos" },

@@ -17,10 +17,11 @@ pub use filter::{MarketFilter, Sort};
 pub(super) use row::is_to_confirm;
 pub use row::{ListRow, RealClips, RowNote};
 pub use seller::Seller;
-use seller::sellers;
 
 /// Rows that are shown at first, beside the plan's own.
 const FIRST: usize = 12;
+/// Rows at today's prices that are shown at first.
+const FIRST_TODAY: usize = 5;
 
 /// The market's list for a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +33,12 @@ pub struct MarketList {
     /// The rows, in the order that is asked for. The plan's own row is always among them where it has a price: not on sale, of
     /// another class, sound or provider, not its maker's, it still stands where its price, or its name, puts it.
     pub rows: Vec<ListRow>,
-    /// The rows that are left out, by reason: resolution, sound, no longer on sale, provider, not of its maker,
-    /// no price.
+    /// Rows that would be among these but have no price on the plan's day, at today's prices, where they have one: their plans are
+    /// dated today. In the same order; held against nothing, since the plan's own price is of another day.
+    pub today: Vec<ListRow>,
+    /// The rows that are left out, by reason: resolution, sound, no longer on sale, provider, not of its maker, no price.
+    /// What has no price on the
+    /// plan's day is among them, whether or not it has one today.
     pub left_out: Vec<LeftOutRows>,
     /// What else can be bought, from the lowest class, with sound before without.
     pub others: Vec<OtherList>,
@@ -79,7 +84,9 @@ pub struct OtherList {
 pub fn list(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> MarketList {
     let chosen = price(plan, book, today).ok().and_then(|quote| quote.figure(Figure::main(plan.per)));
     let (class, sound) = (filter.class_for(plan), filter.sound_for(plan));
-    let mut list = MarketList { class, sound, rows: Vec::new(), left_out: Vec::new(), others: Vec::new() };
+    let mut list =
+        MarketList { class, sound, rows: Vec::new(), today: Vec::new(), left_out: Vec::new(), others: Vec::new() };
+    let of_today = Plan { on: Some(today), ..plan.clone() };
     let mut elsewhere = Elsewhere { plan, book, today, filter, found: Vec::new() };
     for key @ (model, res, sound) in row_keys(book) {
         let discontinued = model.retired_by(plan.latest_day(today));
@@ -93,13 +100,14 @@ pub fn list(plan: &Plan, book: &Book, today: Date, filter: &MarketFilter) -> Mar
             list.leave_out(key, why);
             continue;
         }
-        match priced_row(plan, key, book, today, filter.attempts.on(&model.id, plan.attempts)) {
-            Ok(row) => {
-                let mut row = ListRow::new(row, model, chosen, book, today);
-                row.sellers = sellers(&row, book, today);
-                list.rows.push(row);
+        let attempts = filter.attempts.on(&model.id, plan.attempts);
+        match priced_row(plan, key, book, today, attempts) {
+            Ok(row) => list.rows.push(ListRow::new(row, model, chosen, book, today)),
+            Err(left_out) => {
+                let row = priced_row(&of_today, key, book, today, attempts);
+                list.today.extend(row.map(|row| ListRow::new(row, model, None, book, today)));
+                list.leave_out(key, left_out.why);
             }
-            Err(left_out) => list.leave_out(key, left_out.why),
         }
     }
     list.others = elsewhere.lists();
@@ -169,6 +177,23 @@ impl MarketList {
         self.rows.iter().filter(move |row| keep(row) || others.next().is_some())
     }
 
+    /// The rows at today's prices that are shown: the first five; all where the filter asks for all.
+    pub fn shown_today(&self, filter: &MarketFilter) -> impl Iterator<Item = &ListRow> {
+        self.today.iter().take(if filter.every { self.today.len() } else { FIRST_TODAY })
+    }
+
+    /// The row of a name, at the price of the plan's day or at today's.
+    #[must_use]
+    pub fn row(&self, name: &RowName) -> Option<&ListRow> {
+        self.rows.iter().chain(&self.today).find(|row| row.is(name))
+    }
+
+    /// Whether a row is listed at today's price.
+    #[must_use]
+    pub fn is_of_today(&self, name: &RowName) -> bool {
+        self.today.iter().any(|row| row.is(name))
+    }
+
     /// The rows beside the plan's own that are nearest to it in price, either way, at most `most`: the nearest first, of equally
     /// near ones in the order of the list. Of a plan without a price the first of the list.
     #[must_use]
@@ -194,9 +219,11 @@ impl MarketList {
     }
 
     fn sort(&mut self, sort: Sort) {
-        match sort {
-            Sort::Price => self.rows.sort_by_key(|row| row.main().map(|main| main.value)),
-            Sort::Name => self.rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.plan.res)),
+        for rows in [&mut self.rows, &mut self.today] {
+            match sort {
+                Sort::Price => rows.sort_by_key(|row| row.main().map(|main| main.value)),
+                Sort::Name => rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.plan.res)),
+            }
         }
         self.others.sort_by_key(|other| (other.class, other.sound == Sound::Off));
         self.left_out.sort_by_key(|left_out| place(&left_out.why));

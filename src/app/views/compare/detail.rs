@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::take::take_button;
-use super::{Compare, id_of, seller};
+use super::{COLUMNS, Compare, id_of, seller};
 use crate::app::components::steps::{self, StepsWords};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
@@ -17,9 +17,6 @@ use crate::names::Code;
 use crate::plan::param::{Param, Step, Unit};
 use crate::pricing::limits::check_limits;
 use crate::pricing::market::list::{ListRow, RowName};
-
-/// Columns that the detail spans.
-const COLUMNS: u32 = 7;
 
 /// An opened row, and what is known of its model whatever the plan.
 #[derive(Clone)]
@@ -251,7 +248,7 @@ fn actions(detail: &Detail) -> AnyView {
     let prices = format!("{}prices.html#{}", pages_folder(state), model.id);
     view! {
         <p class="detail-actions">
-            {bind::shown_while(move || !compare.is_chosen(&name), take)} " " {put_beside} " "
+            {bind::shown_while(move || !compare.is_chosen(&name) || compare.is_of_today(&name), take)} " " {put_beside} " "
             <a class="all-prices" href=prices>{(words.all_prices)(&model.name)}</a>
         </p>
     }

@@ -36,16 +36,26 @@ struct Cost {
     difference: Option<PriceDifference>,
 }
 
+/// Whose day the prices of a row are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Priced {
+    /// The plan's.
+    OnItsDay,
+    /// Today, where the plan's day has none: no figures of the plan.
+    Today,
+}
+
 /// A row on the page. Two memos hold all that it shows: one of each text would cost more than the texts.
 #[derive(Clone, Copy)]
 struct Row {
     compare: Compare,
+    priced: Priced,
     kind: Memo<Option<Kind>>,
     cost: Memo<Option<Cost>>,
 }
 
 impl Row {
-    fn of(compare: Compare, name: &RowName) -> Row {
+    fn of(compare: Compare, name: &RowName, priced: Priced) -> Row {
         let kind = |row: &ListRow| {
             Some(Kind {
                 is_chosen: row.is_chosen,
@@ -63,22 +73,35 @@ impl Row {
             let main = row.main()?;
             Some(Cost { main, bar: market_bar(main.value, compare.scale.get()), difference: row.difference })
         };
-        Row { compare, kind: compare.memo(name, kind), cost: compare.memo(name, cost) }
+        Row { compare, priced, kind: compare.memo(name, kind), cost: compare.memo(name, cost) }
     }
 
-    fn shown(self, of: Figure, amount: Amount) -> Option<Written> {
-        Written::new(of, Value::Money(amount), self.compare.state.format.get())
+    /// A figure; today's price, which is none of the plan's, as text alone.
+    fn figure(self, find: fn(Row) -> Option<(Figure, Amount)>) -> AnyView {
+        let format = self.compare.state.format;
+        let value = move || find(self).map(|(name, amount)| (name, Value::Money(amount)));
+        match self.priced {
+            Priced::OnItsDay => {
+                following(move || value().and_then(|(name, value)| Written::new(name, value, format.get())))
+            }
+            Priced::Today => {
+                let text = move || value().map(|(name, value)| format.get().figure(name, value)).unwrap_or_default();
+                view! { <span class="figure">{bind::text(text)}</span> }.into_any()
+            }
+        }
     }
 
+    /// Whether it is the plan as it stands.
     fn is_chosen(self) -> bool {
-        self.kind.with(|kind| kind.as_ref().is_some_and(|kind| kind.is_chosen))
+        self.priced == Priced::OnItsDay && self.kind.with(|kind| kind.as_ref().is_some_and(|kind| kind.is_chosen))
     }
 }
 
 /// The row, and under it what it tells when it is opened.
-pub fn row(compare: Compare, name: RowName) -> AnyView {
+pub fn row(compare: Compare, name: RowName, priced: Priced) -> AnyView {
     let state = compare.state;
-    let row = Row::of(compare, &name);
+    let row = Row::of(compare, &name, priced);
+    let has_bar = move || priced == Priced::OnItsDay && row.cost.with(Option::is_some);
     let model = state.book().model(&name.model);
     let model_name = model.map(|model| model.name.to_string()).unwrap_or_default();
     let key = key_of(&name);
@@ -98,10 +121,10 @@ pub fn row(compare: Compare, name: RowName) -> AnyView {
             <td class="rate">
                 {rate(row)} <span class="a-second">" " {state.strings_now().answer.a_second}</span>
             </td>
-            <td class="video">{following(move || row.shown(Figure::Video, row.kind.get()?.video?))}</td>
+            <td class="video">{row.figure(|row| Some((Figure::Video, row.kind.get()?.video?)))}</td>
             <td class="main">
-                {bind::shown_while(move || row.cost.with(Option::is_some), move || bar(row))}
-                {following(move || row.shown(row.compare.main(), row.cost.get()?.main))}
+                {bind::shown_while(has_bar, move || bar(row))}
+                {row.figure(|row| Some((row.compare.main(), row.cost.get()?.main)))}
             </td>
             <td class="against"><span title=bind::attr(move || difference(row))>{bind::text(move || against(row))}</span></td>
             <td class="act">{action(row, &name, model_name)}</td>
@@ -139,18 +162,21 @@ fn action(row: Row, name: &RowName, model: String) -> AnyView {
     .into_any()
 }
 
-/// The one thing to know of a row, after the mark of a price that is the person's own, and of how many clips a video is joined, and
+/// The one thing to know of a row, after the marks of a price of today and of the person's own, of how many clips a video is joined, and
 /// who else sells it.
 fn note(row: Row) -> Option<AnyView> {
     let Kind { is_own_price, note, clips, sellers, .. } = row.kind.get()?;
     let words = row.compare.words;
     let format = row.compare.state.format.get();
+    // What has ended has a last price, and none of today.
+    let has_ended = matches!(note, Some(RowNote::Ended(_)));
+    let today = (row.priced == Priced::Today && !has_ended).then(|| words.todays_price.to_owned());
     let own = is_own_price.then(|| words.own_price.to_owned());
     let notes = [note, clips.filter(|_| note != clips)].into_iter().flatten();
     let notes = notes.map(|note| (words.note)(format, note));
     let sellers: Vec<String> = sellers.iter().map(|seller| seller::short(format, seller)).collect();
     let sold = (!sellers.is_empty()).then(|| (words.also_sold)(&sellers.join("; ")));
-    let says: Vec<String> = own.into_iter().chain(notes).chain(sold).collect();
+    let says: Vec<String> = today.into_iter().chain(own).chain(notes).chain(sold).collect();
     (!says.is_empty()).then(|| view! { <span class="row-note">{says.join(" · ")}</span> }.into_any())
 }
 
@@ -161,7 +187,7 @@ fn rate(row: Row) -> AnyView {
     let says = move || view! { <span class="by-clip">{row.compare.words.by_the_clip}</span> }.into_any();
     view! {
         {bind::shown_while(by_the_clip, says)}
-        {following(move || row.shown(Figure::Rate, row.kind.get()?.rate?))}
+        {row.figure(|row| Some((Figure::Rate, row.kind.get()?.rate?)))}
     }
     .into_any()
 }

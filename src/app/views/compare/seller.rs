@@ -8,9 +8,9 @@ use crate::app::bind;
 use crate::app::components::figure::figure;
 use crate::i18n::format::Format;
 use crate::names::Code;
-use crate::pricing::Figure;
 use crate::pricing::answer::Value;
 use crate::pricing::market::list::{RowName, Seller};
+use crate::pricing::{Amount, Figure};
 
 /// `fal, × 2`.
 pub fn short(format: Format, seller: &Seller) -> String {
@@ -18,8 +18,18 @@ pub fn short(format: Format, seller: &Seller) -> String {
     format!("{}{}", seller.name, times.unwrap_or_default())
 }
 
-/// The sellers of a row, each with what a kept video costs there; made anew with their prices.
+/// The sellers of a row, each with what a kept video costs there; made anew with their prices. Today's prices, which are none of the
+/// plan's, are text alone.
 pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
+    let of_row = name.clone();
+    let video = move |amount: Amount, format: Format| {
+        let value = Value::Money(amount);
+        if compare.is_of_today(&of_row) {
+            view! { <span class="figure">{format.figure(Figure::Video, value)}</span> }.into_any()
+        } else {
+            figure(Figure::Video, value, format)
+        }
+    };
     let sellers = compare.memo(name, |row| Some(row.sellers.clone()).filter(|sellers| !sellers.is_empty()));
     let mode = compare.memo(name, |row| Some(row.plan.mode));
     let line = move |seller: &Seller| {
@@ -30,7 +40,7 @@ pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
                 class="seller" data-model=model.to_string() data-res=res.code() data-audio=sound.code()
                 data-mode=mode.get().map(Code::code)
             >
-                {short(format, seller)} ": " {figure(Figure::Video, Value::Money(seller.video), format)} " "
+                {short(format, seller)} ": " {video(seller.video, format)} " "
                 {compare.words.video} " " {take_button(compare, &seller.row, "use", &seller.name)}
             </p>
         }

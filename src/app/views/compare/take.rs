@@ -19,19 +19,20 @@ pub fn take_button(compare: Compare, name: &RowName, what: &'static str, model: 
         }
         .into_any()
     };
-    if compare.is_open() { button() } else { bind::nothing() }
+    if compare.is_open(name) { button() } else { bind::nothing() }
 }
 
-/// Makes a row, or what another sells of it, the plan, with its own takes; Back gives the plan as it was. The focus stays on the row.
+/// Makes a row, or what another sells of it, the plan, with its own takes and of the day that it is priced on; Back gives the plan as it
+/// was. The focus stays on the row.
 fn take(compare: Compare, name: &RowName) {
     let state = compare.state;
-    let Some(model) = state.book().model(&name.model) else { return };
-    let mut plan = state.plan.get_untracked();
     let has = |row: &&ListRow| row.is(name) || row.sellers.iter().any(|seller| seller.row == *name);
-    let attempts = compare.list.with_untracked(|list| list.rows.iter().find(has).map(|row| row.plan.attempts));
-    let Some(attempts) = attempts else { return };
+    let of = |row: &ListRow| (row.plan.attempts, row.plan.on);
+    let row = compare.list.with_untracked(|list| list.rows.iter().chain(&list.today).find(has).map(of));
+    let Some(((attempts, on), model)) = row.zip(state.book().model(&name.model)) else { return };
+    let mut plan = state.plan.get_untracked();
     plan.set_row(model, name.res, name.sound);
-    plan.attempts = attempts;
+    (plan.attempts, plan.on) = (attempts, on);
     state.take_plan(plan);
     document::focus_soon(id_of("opens", name));
 }

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::{Beside, Column};
-use crate::app::bind;
 use crate::app::components::figure::figure;
+use crate::app::{bind, document};
 use crate::i18n::{NamedPlan, parameters, plans as sentences};
 use crate::names::Code;
 use crate::plan::Plan;
 use crate::plan::param::Param;
 use crate::pricing::Figure;
 use crate::pricing::plans::difference;
+use crate::pricing::price_change::todays_price;
 
 /// The cell of a column, with the row of the market that its plan is.
 fn cell(beside: Beside, column: Column, rows: Option<usize>, content: AnyView) -> AnyView {
@@ -64,17 +65,47 @@ pub(super) fn why_cell(beside: Beside, column: Column, rows: usize) -> AnyView {
     cell(beside, column, (rows > 1).then_some(rows), why(beside, column))
 }
 
-/// Why a plan has no price; empty where it has one.
+/// Why a plan has no price, with what it costs today; empty where it has one.
 pub(super) fn why(beside: Beside, column: Column) -> AnyView {
     let state = beside.state;
-    bind::text(move || {
+    let says = move || {
         let format = state.format.get();
         let why = beside.plan(column, |plan| {
             let why = plan.found.as_ref().err()?;
             Some((format.strings.unpriced)(format, NamedPlan::new(&plan.plan, state.book()), why))
         });
         why.flatten().unwrap_or_default()
-    })
+    };
+    view! { {bind::text(says)} {bind::optional(move || priced_today(beside, column))} }.into_any()
+}
+
+/// What a plan without a price on its day costs today, one click from that being its price.
+fn priced_today(beside: Beside, column: Column) -> Option<AnyView> {
+    let state = beside.state;
+    let (format, today) = (state.format.get(), state.today.get());
+    let price = beside.plan(column, |plan| match plan.found {
+        Ok(_) => None,
+        Err(_) => todays_price(&plan.plan, state.book(), today),
+    });
+    let (words, price) = (format.strings.answer, price.flatten()?);
+    let (is_open, heir) = match column {
+        Column::Own => (!state.is_locked(Param::On), "name-own".to_owned()),
+        Column::Beside(at) => (beside.is_open(), format!("swap-{at}")),
+    };
+    let take = move |_: leptos::ev::MouseEvent| {
+        match column {
+            Column::Own => state.set_today(),
+            Column::Beside(at) => state.set_today_beside(at),
+        }
+        document::focus_soon(heir.clone());
+    };
+    let button = is_open.then(|| {
+        view! { <button class="quiet price-today" type="button" on:click=bind::on(take)>{words.price_today}</button> }
+    });
+    Some(
+        view! { <span class="beside-note" data-today="">{(words.todays_price)(format, &price)}</span> " " {button} }
+            .into_any(),
+    )
 }
 
 /// What is the same in all plans, in one line.

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{RowName, Seller};
+use super::RowName;
+use super::seller::{Seller, sellers};
 use crate::catalog::{Book, Confidence, Model, Note, Stage, Text};
 use crate::date::Date;
 use crate::plan::Plan;
@@ -95,6 +96,7 @@ impl ListRow {
             is_chosen,
         };
         row.note = row.note_on(model, today);
+        row.sellers = sellers(&row, book, today);
         row
     }
 
