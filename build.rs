@@ -1,4 +1,4 @@
-//! Reads the price files and writes them as the static tables that the crate includes. Any fault stops the build; all are
+//! Reads the price files and writes them as the bytes and texts that the crate includes. Any fault stops the build; all are
 //! reported, each with its file and line. `CLIPCOST_PRICES` names another folder than `prices`.
 #![allow(dead_code, unused_imports, reason = "the modules are the crate's own; the build needs a part of each")]
 
@@ -13,7 +13,7 @@ mod money;
 #[path = "src/names.rs"]
 mod names;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs, process};
 
 fn main() {
@@ -38,9 +38,12 @@ fn main() {
             process::exit(1);
         }
     };
-    let tables = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("book.rs");
-    if let Err(why) = fs::write(&tables, book::tables::to_rust(&book)) {
-        println!("cargo::error={}: {why}", tables.display());
-        process::exit(1);
+    let (bytes, texts) = catalog::packed::write(&book);
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    for (name, content) in [("book.bin", bytes), ("book.txt", texts.into_bytes())] {
+        if let Err(why) = fs::write(out.join(name), content) {
+            println!("cargo::error={name}: {why}");
+            process::exit(1);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Reads a folder of price files (TOML: one for each provider, one of reported attempts) into a [`Book`], strictly.
 //!
 //! Every fault of every file is reported with its line; nothing is guessed and nothing skipped. Runs in the build script, in
-//! tests and in tools. The page does without this module: it carries only the tables that [`tables`] writes. Knows no plan, and
+//! tests and in tools. The page does without this module: it carries the book as [`crate::catalog::packed`] writes it. Knows no plan, and
 //! of the shipped prices only the folder that it is given.
 
 // `build.rs` includes this file by its path, from another folder, so its submodules need theirs spelled out.
@@ -19,8 +19,6 @@ mod provider;
 mod reader;
 #[path = "book/shapes.rs"]
 mod shapes;
-#[path = "book/tables.rs"]
-pub mod tables;
 #[path = "book/values.rs"]
 mod values;
 

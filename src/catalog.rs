@@ -8,6 +8,8 @@
 mod end;
 #[path = "catalog/kind.rs"]
 mod kind;
+#[path = "catalog/packed.rs"]
+pub mod packed;
 #[path = "catalog/shape.rs"]
 mod shape;
 

@@ -19,7 +19,7 @@ impl Date {
         (day.year() >= 1).then_some(Date(day))
     }
 
-    /// A day that stands in the source or in a table written by the build.
+    /// A day that stands in the source.
     ///
     /// # Panics
     ///

@@ -1,11 +1,14 @@
-//! The price book compiled into this build, as static tables that `build.rs` writes. Only `ui` and the binaries name it; the
-//! core gets a book as an argument.
+//! The price book compiled into this build, as `build.rs` packs it. Only `ui` and the binaries name it; the core gets a book as an
+//! argument.
 
-use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use rust_decimal::Decimal;
+use crate::catalog::{Book, packed};
 
-use crate::catalog::*;
-use crate::date::Date;
-
-include!(concat!(env!("OUT_DIR"), "/book.rs"));
+/// The price book of this build, unpacked where it is first asked for.
+pub static SHIPPED: LazyLock<Book> = LazyLock::new(|| {
+    packed::read(
+        include_bytes!(concat!(env!("OUT_DIR"), "/book.bin")),
+        include_str!(concat!(env!("OUT_DIR"), "/book.txt")),
+    )
+});

@@ -3,9 +3,10 @@
 use strum::VariantArray;
 
 use clipcost::book::read_texts;
-use clipcost::catalog::Note;
+use clipcost::catalog::{Book, Note, packed};
 use clipcost::names::Code;
 
+use crate::book;
 use crate::book_faults::{AMOUNT, DAY, GOOD, RES, SOUND, WHOLE, check, check_files};
 
 /// The price in the good file: line 22, in a row that begins on line 19.
@@ -343,4 +344,14 @@ fn a_model_has_one_of_retired_ends_and_not_before() {
     for line in [ends, not_before] {
         check(&[("audio =", &format!("{line}\naudio ="))], several);
     }
+}
+
+#[test]
+fn a_packed_book_is_read_as_it_was() {
+    let (bytes, texts) = packed::write(book());
+    let (bytes, texts): (&'static [u8], &'static str) = (bytes.leak(), texts.leak());
+    assert_eq!(packed::read(bytes, texts), *book());
+    // Texts stand once each.
+    assert_eq!(texts.matches("https://fal.ai/models/minimax/h3/text-to-video").count(), 1);
+    assert_eq!(packed::read(&[0, 0, 0, 0, 0], ""), Book::default());
 }
