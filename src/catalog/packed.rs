@@ -49,25 +49,28 @@ struct Reader {
 impl Writer {
     /// Seven bits a byte, the least first; the eighth says that more follow.
     fn number(&mut self, mut number: u64) {
-        while number > 0x7f {
-            self.bytes.push((number & 0x7f) as u8 | 0x80);
+        loop {
+            let [low, ..] = number.to_le_bytes();
             number >>= 7;
+            if number == 0 {
+                return self.bytes.push(low);
+            }
+            self.bytes.push(low | 0x80);
         }
-        self.bytes.push(number as u8);
     }
 
     fn place(&mut self, place: usize) {
-        self.number(place as u64);
+        self.number(place.try_into().unwrap_or_default());
     }
 }
 
 impl Reader {
     fn number(&mut self) -> u64 {
-        let (mut number, mut shift) = (0, 0);
-        while let Some((&byte, rest)) = self.bytes.split_first() {
+        let mut number = 0;
+        for shift in (0_u32..64).step_by(7) {
+            let Some((&byte, rest)) = self.bytes.split_first() else { break };
             self.bytes = rest;
-            number |= u64::from(byte & 0x7f) << (shift & 0x3f);
-            shift += 7;
+            number |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
                 break;
             }
@@ -76,7 +79,7 @@ impl Reader {
     }
 
     fn place(&mut self) -> usize {
-        self.number() as usize
+        self.number().try_into().unwrap_or_default()
     }
 }
 
@@ -95,13 +98,13 @@ macro_rules! numbers {
             }
 
             fn read(from: &mut Reader) -> $number {
-                from.number() as $number
+                from.number().try_into().unwrap_or_default()
             }
         }
     )*};
 }
 
-numbers! { u8 u32 }
+numbers! { u8 u16 u32 }
 
 impl Packed for bool {
     fn write(&self, to: &mut Writer) {
@@ -267,31 +270,28 @@ impl Packed for Source {
     }
 }
 
-/// Days of a month, and months of a year, as a day is packed.
-const DAYS: u64 = 32;
-const MONTHS: u64 = 13;
-
 impl Packed for Date {
     fn write(&self, to: &mut Writer) {
-        to.number((u64::from(self.year()) * MONTHS + u64::from(self.month())) * DAYS + u64::from(self.day()));
+        to.number(self.year().into());
+        to.number(self.month().into());
+        to.number(self.day().into());
     }
 
     fn read(from: &mut Reader) -> Date {
-        let day = from.number();
-        let (year, month, day) = (day / DAYS / MONTHS, day / DAYS % MONTHS, day % DAYS);
-        Date::new(year as u16, month as u8, day as u8).unwrap_or(Date::known(1, 1, 1))
+        let (year, month, day) = (u16::read(from), u8::read(from), u8::read(from));
+        Date::new(year, month, day).unwrap_or(Date::known(1, 1, 1))
     }
 }
 
 impl Packed for Decimal {
     fn write(&self, to: &mut Writer) {
         to.number(self.scale().into());
-        to.number(self.mantissa() as u64);
+        to.number(self.mantissa().try_into().unwrap_or_default());
     }
 
     fn read(from: &mut Reader) -> Decimal {
-        let scale = from.number() as u32;
-        Decimal::try_new(from.number() as i64, scale).unwrap_or_default()
+        let (scale, number) = (u32::read(from), from.number());
+        Decimal::try_from_i128_with_scale(number.into(), scale).unwrap_or_default()
     }
 }
 

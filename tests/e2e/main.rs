@@ -30,6 +30,7 @@ mod paper;
 mod plans;
 mod prerender;
 mod saved;
+mod sellers;
 mod session;
 mod sight;
 mod starts;
@@ -79,6 +80,7 @@ const ALL: [&[Case]; 26] = [
     hosts::CASES,
     exports::CASES,
     saved::CASES,
+    sellers::CASES,
     plans::CASES,
     starts::CASES,
     gone::CASES,

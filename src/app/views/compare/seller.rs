@@ -21,17 +21,10 @@ pub fn short(format: Format, seller: &Seller) -> String {
 /// The sellers of a row, each with what a kept video costs there; made anew with their prices. Today's prices, which are none of the
 /// plan's, are text alone.
 pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
-    let of_row = name.clone();
-    let video = move |amount: Amount, format: Format| {
-        let value = Value::Money(amount);
-        if compare.is_of_today(&of_row) {
-            view! { <span class="figure">{format.figure(Figure::Video, value)}</span> }.into_any()
-        } else {
-            figure(Figure::Video, value, format)
-        }
-    };
     let sellers = compare.memo(name, |row| Some(row.sellers.clone()).filter(|sellers| !sellers.is_empty()));
     let mode = compare.memo(name, |row| Some(row.plan.mode));
+    let of_row = name.clone();
+    let is_today = Memo::new(move |_| compare.is_of_today(&of_row));
     let line = move |seller: &Seller| {
         let format = compare.state.format.get();
         let RowName { model, res, sound } = &seller.row;
@@ -40,7 +33,7 @@ pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
                 class="seller" data-model=model.to_string() data-res=res.code() data-audio=sound.code()
                 data-mode=mode.get().map(Code::code)
             >
-                {short(format, seller)} ": " {video(seller.video, format)} " "
+                {short(format, seller)} ": " {video(seller.video, is_today.get(), format)} " "
                 {compare.words.video} " " {take_button(compare, &seller.row, "use", &seller.name)}
             </p>
         }
@@ -51,4 +44,13 @@ pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
         view! { <div class="fact"><dt>{compare.words.also_sold_by}</dt><dd>{bind::part(lines)}</dd></div> }.into_any()
     };
     bind::shown_while(move || sellers.with(Option::is_some), content)
+}
+
+/// What a kept video costs.
+fn video(amount: Amount, is_today: bool, format: Format) -> AnyView {
+    let value = Value::Money(amount);
+    if is_today {
+        return view! { <span class="figure">{format.figure(Figure::Video, value)}</span> }.into_any();
+    }
+    figure(Figure::Video, value, format)
 }
