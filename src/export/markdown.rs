@@ -1,4 +1,4 @@
-//! A report as Markdown: the plan's name and the sentence, a table of the figures, a table of the compared plans, and notes (link, day, facts,
+//! A report as Markdown: the sums of the plans that are added up, the plan's name and its sentence, a table of the figures, a table of the compared plans, and notes (link, day, facts,
 //! sources).
 
 use super::{FactLine, FigureLine, PlanLine, Report, address};
@@ -17,10 +17,11 @@ const MEANING: &str = "\\`*_[]<>|~#!&";
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
     let (strings, export_strings) = (report.strings(), report.export_strings());
-    let sentence = inert(&report.sentence());
-    let mut blocks = match &report.plan.name {
-        Some(name) => vec![format!("## {}", inert(name)), sentence],
-        None => vec![format!("## {sentence}")],
+    let own = inert(&report.own_sentence());
+    let mut blocks = match (report.whole(), &report.plan.name) {
+        (Some(whole), _) => vec![format!("## {}", inert(&whole)), inert(&report.line_title(1))],
+        (None, Some(name)) => vec![format!("## {}", inert(name)), own],
+        (None, None) => vec![format!("## {own}")],
     };
     blocks.extend(report.endings().iter().map(|says| inert(says)));
     let figures = report.figures();

@@ -42,7 +42,8 @@ pub struct ComparedFigure {
     /// The figure.
     #[serde(flatten)]
     pub line: FigureLine,
-    /// How it differs from the exported plan's, in words; `None` where there is nothing to compare.
+    /// How it differs from the exported plan's, in words; `None` where there is nothing to compare, and where plans are
+    /// added up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub against: Option<String>,
 }
@@ -88,7 +89,8 @@ impl<'a> Report<'a> {
         let value = found.figure(figure)?;
         let (exact, currency) = exactly(value).ok()?;
         let written = WrittenValue { shown: self.format.figure(figure, value), exact, currency };
-        let own = self.priced().and_then(|own| own.figure(figure));
+        // A line of a whole is held against nothing.
+        let own = self.priced().filter(|_| self.whole().is_none()).and_then(|own| own.figure(figure));
         let against = own.and_then(|own| difference(figure, value, own));
         let against = against.map(|against| plans::against(self.format, self.views().plans, &against));
         Some(ComparedFigure { line: self.figure_line(plan, figure, written), against })

@@ -95,3 +95,17 @@ fn every_export_has_the_name_the_day_the_source_the_address_and_what_has_ended_o
         }
     }
 }
+
+#[test]
+fn of_plans_that_are_added_up_the_whole_comes_first() {
+    // 600 a month and 20 × 10 s × 0.40 × 30 = 2,400.
+    let link = "name=Social&on=2026-11-25&with=model%3Dveo-3.1%26name%3DFilm&together=add&title=Campaign";
+    let first = [
+        "Campaign: 2 plans together cost $3,000 a month.",
+        "Plan 1: Social: 20 videos of 10\u{a0}s a day on Sora 2 cost $600 a month.",
+    ];
+    assert_eq!(lines(link, Lang::En)[..2], first);
+    let text = written(markdown, link, Lang::En, "").replace('\\', "");
+    assert!(text.starts_with(&format!("## {}\n\n{}\n", first[0], first[1])), "{text}");
+    assert!(!text.contains("more, ×"), "{text}");
+}
