@@ -14,6 +14,8 @@ pub enum Question {
     Volume,
     /// Why a video costs more than one render.
     Retakes,
+    /// What a film of several lengths costs.
+    Film,
     /// What the price per second does not hold.
     Cost,
     /// Whether it pays.

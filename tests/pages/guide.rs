@@ -62,6 +62,10 @@ fn the_guide_s_own_figures_stand_beside_its_questions() {
             &format!("{promo}&attempts=10#retakes 1 × 30\u{a0}s · Sora 2 Pro 1024p Takes per kept video: 10 $"),
         ],
     );
+    // (12 × 4 + 8 × 6 + 4 × 10) s × 3 × 0.168 = 68.544.
+    let film = opens(Question::Film).concat();
+    let shots = "12 × 4\u{a0}s · Kling 3.0 1080p + 8 × 6\u{a0}s · Kling 3.0 1080p + 4 × 10\u{a0}s · Kling 3.0 1080p";
+    assert!(film.contains(shots) && film.contains("$68.54") && film.contains("&together=add#plans "), "{film}");
     // 50 × 10 s × $0.10 × 30 = $1,500 a month, above the $1,000 of tier 3.
     check(Question::Limits, &["./?videos=50#limits 50 × 10\u{a0}s a day · Sora 2 720p 4 "]);
     // At 3 takes a video is $3: $600 keep 200.

@@ -13,8 +13,8 @@ use crate::i18n::sentences::approximate;
 use crate::i18n::{NamedPlan, parameters, strings_of};
 use crate::link::{self, value_of};
 use crate::names::Code;
-use crate::plan::Plan;
 use crate::plan::param::Param;
+use crate::plan::{Plan, Together};
 use crate::pricing::Figure;
 use crate::pricing::answer::answer;
 
@@ -31,6 +31,10 @@ pub struct Example {
 
 const PROMO: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project";
 const PROMO_OF_TEN: &str = "model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10";
+
+const FILM: &str = "model=kling-3.0&res=1080p&seconds=4&videos=12&per=project&attempts=3\
+    &with=model%3Dkling-3.0%26res%3D1080p%26seconds%3D6%26videos%3D8%26per%3Dproject%26attempts%3D3\
+    &with=model%3Dkling-3.0%26res%3D1080p%26videos%3D4%26per%3Dproject%26attempts%3D3&together=add";
 
 /// The plans of a question.
 #[must_use]
@@ -54,6 +58,7 @@ pub const fn examples(question: Question) -> &'static [Example] {
                 ]
             }
         }
+        Question::Film => const { &[example(FILM, Some(View::Plans), Figure::SumOnce)] },
         Question::Cost => {
             const {
                 &[example(
@@ -139,8 +144,9 @@ fn opens(setup: PageSetup, example: &Example) -> Option<AnyView> {
     let plan = link::read(example.query, setup.book).plan;
     let answer = answer(&plan, setup.book, setup.today).ok()?;
     let value = answer.figure(example.figure)?;
-    let named = NamedPlan::new(&plan, setup.book);
-    let short = (strings.answer.in_short)(format, named.plan, named.model);
+    let in_short = |plan: &Plan| (strings.answer.in_short)(format, plan, NamedPlan::new(plan, setup.book).model);
+    let added: Vec<Plan> = if plan.together == Together::Add { plan.plans().collect() } else { Vec::new() };
+    let short = [&plan].into_iter().chain(&added).map(in_short).collect::<Vec<_>>().join(" + ");
     let shown = format!("{}{}", approximate(!answer.is_exact(example.figure)), format.figure(example.figure, value));
     let label = (strings.figure)(example.figure);
     let query = link::write(&plan, setup.book);

@@ -59,6 +59,11 @@ fn asked(question: Question) -> Paragraph {
              used. Set the takes to what your team really needs: Retakes shows the spread around that average and what to set \
              aside for it.",
         ),
+        Question::Film => (
+            "What does a film cut from shots of several lengths cost?",
+            "Shots of one length are a plan for one project, and plans add up: each shot is billed at its own length, and needs takes of \
+             its own. The link holds twelve shots of 4 s, eight of 6 s and four of 10 s, at three takes each.",
+        ),
         Question::Cost => (
             "What is hidden behind the price of a second?",
             "The hours of those who integrate the API and keep it running, the minutes of those who look at every render, what is \

@@ -69,6 +69,12 @@ fn asked(question: Question) -> Paragraph {
              utilisé. Réglez les prises sur ce dont votre équipe a vraiment besoin\u{a0}: Prises ratées montre l’écart autour de cette \
              moyenne et la somme à prévoir.",
         ),
+        Question::Film => (
+            "Que coûte un film monté de plans de plusieurs durées\u{202f}?",
+            "Les plans d’une même durée forment un plan de calcul par projet, et ceux-ci s’additionnent\u{a0}: chaque plan est facturé à sa \
+             durée et demande ses propres prises. Le lien réunit douze plans de 4\u{a0}s, huit de 6\u{a0}s et quatre de 10\u{a0}s, à trois \
+             prises chacun.",
+        ),
         Question::Cost => (
             "Que cache le tarif à la seconde\u{202f}?",
             "Les heures de ceux qui intègrent l’API et la font tourner, les minutes de ceux qui regardent chaque rendu, ce qui est \
