@@ -27,7 +27,7 @@ const died = (page, says = "stopped") => {
   page.ask(search);
   const may = !page.restarted && !(page.whole && !page.attends) && navigator.onLine !== false;
   // Before it attends, what it died of may be that it ran something of its later part: then it starts with that, and says nothing.
-  const mark = may ? { clipcost: page.attends ? "restarted" : "whole" } : null;
+  const mark = may ? { clipcost: page.attends ? "restarted" : "whole", entered: page.held() } : null;
   let marked = false;
   try {
     const address = page.addressOf(location.pathname, search && `?${search}`);
@@ -69,6 +69,9 @@ const isBrowsers = ({ target, ctrlKey, metaKey, shiftKey }) => {
 /** What is done with an event before the page attends. */
 const holding = (page) => {
   const held = [];
+  // What was typed and chosen meanwhile: type of the event, field, what it holds.
+  page.held = () =>
+    held.filter(({ type }) => /^(input|change)$/.test(type)).map(({ type, target: { id, value, checked } }) => [type, id, value, checked]);
   let [waits, missed] = [[], false];
   const say = (what, after) => setTimeout(() => page.dead || page.say(what), after);
   globalThis.clipcostAttends = () =>
@@ -121,6 +124,7 @@ const guard = (page) => {
     const hear = (event) => {
       // What has died hears nothing; and a text that an input method is still composing is none yet.
       if (page.dead || event.isComposing) return event.stopImmediatePropagation();
+      if (type === "pagehide" && page.held().length) history.replaceState({ entered: page.held() }, "");
       if (type === "compositionend") return event.target.dispatchEvent(new Event("input", { bubbles: true }));
       const isEarly = isReady() && !page.attends && !event.target.closest?.("#start");
       if (isEarly && (HELD.test(type) || UNHEARD.test(type))) hold(event);
@@ -153,6 +157,10 @@ const answering = (page) => (came) => {
   dispatchEvent(new Event("resize"));
   const focused = document.getElementById("start").contains(document.activeElement);
   root.dataset.ready = "";
+  for (const [type, id, value, checked] of page.entered ?? []) {
+    const field = document.getElementById(id);
+    if (field) Object.assign(field, { value, checked }).dispatchEvent(new Event(type, { bubbles: true }));
+  }
   page.say(page.restarted ? "restarted" : "");
   if (focused) document.getElementById("copy")?.focus();
   if (!page.restarted) return;

@@ -46,11 +46,13 @@
   root.dataset.start = query ? "link" : "default";
 
   try {
-    const mark = history.state?.clipcost;
+    const { clipcost: mark, entered } = history.state ?? {};
     page.restarted = mark === "restarted";
     // With its later part.
     page.whole = Boolean(mark);
-    if (mark) history.replaceState(null, "");
+    // What was typed into it before it attended, when it was left or died.
+    page.entered = entered;
+    if (mark || entered) history.replaceState(null, "");
   } catch {}
 
   const byId = (id) => document.getElementById(id);

@@ -92,8 +92,14 @@ fn a_jump_within_the_page_undoes_no_edit(page: &Page) {
 }
 
 fn leaving_the_page_writes_what_was_typed(page: &Page) {
-    // With every view open it has its later part, and attends to what is typed.
-    page.open("on=2026-08-01&lang=en");
+    // With every view open it has its later part, and attends to what is typed; of the first screen it may not attend yet.
+    check_left(page, Page::open);
+    check_left(page, Page::open_first);
+}
+
+#[track_caller]
+fn check_left(page: &Page, open: fn(&Page, &str)) {
+    open(page, "on=2026-08-01&lang=en");
     page.js(
         "const videos = document.getElementById('field-videos');
         videos.value = '7';

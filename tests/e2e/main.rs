@@ -60,7 +60,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 26] = [
+const ALL: [&[Case]; 27] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
