@@ -13,6 +13,8 @@ mod changed;
 mod clips;
 mod costs;
 mod deaths;
+#[path = "../it/eight_lines.rs"]
+mod eight_lines;
 mod engine;
 mod exports;
 mod figures;

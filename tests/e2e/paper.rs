@@ -7,15 +7,21 @@ cases![the_sheet_is_there_while_the_page_is_printed_and_only_then];
 
 const SHEET: &str = "return document.getElementById('sheet')?.textContent ?? ''";
 
-fn the_sheet_is_there_while_the_page_is_printed_and_only_then(page: &Page) {
-    page.open("model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10");
-    assert_eq!(page.text_of(SHEET), "", "before it is printed");
+/// The text of the sheet while the page is printed, which goes on.
+#[track_caller]
+pub fn printed(page: &Page) -> String {
     // Its program comes once the page is idle.
-    let sheet = page.wait("the sheet", || {
+    page.wait("the sheet", || {
         page.js("dispatchEvent(new Event('beforeprint'))", &[]);
         let text = page.text_of(SHEET);
         if text.is_empty() { Err("none yet".to_owned()) } else { Ok(text) }
-    });
+    })
+}
+
+fn the_sheet_is_there_while_the_page_is_printed_and_only_then(page: &Page) {
+    page.open("model=sora-2-pro&res=1024p&seconds=30&videos=1&per=project&attempts=10");
+    assert_eq!(page.text_of(SHEET), "", "before it is printed");
+    let sheet = printed(page);
     for says in [
         "$150",
         "Printed ",

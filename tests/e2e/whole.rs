@@ -1,7 +1,9 @@
 //! Plans that are added up: a campaign in one link, edited, copied, moved, named, in an embed and in French.
 
 use crate::cases;
+use crate::eight_lines::{LINES, SUMS as OF_EIGHT, campaign, unpriced_campaign};
 use crate::page::Page;
+use crate::paper::printed;
 
 cases![
     a_campaign_of_one_link_leads_with_its_sums,
@@ -11,6 +13,7 @@ cases![
     an_embed_leads_with_the_sums,
     a_french_campaign_is_in_french,
     a_sum_says_how_it_comes_about,
+    eight_lines_of_every_kind_are_one_sum_on_page_paper_and_in_an_embed,
 ];
 
 /// 20 × $1 × 30 = 600 a month; five of 8 s a week at 3 takes: 2.40 × 5 × 52 ÷ 12 = 52; a promo of 30 s at $0.50, ten takes: 150 once.
@@ -117,4 +120,28 @@ fn a_sum_says_how_it_comes_about(page: &Page) {
     page.follow("#why-sum-plan");
     page.expect_text("#working-sum-plan", "$7,200");
     page.expect_text("#working-sum-plan", "$624");
+}
+
+fn eight_lines_of_every_kind_are_one_sum_on_page_paper_and_in_an_embed(page: &Page) {
+    let in_english = |link: String| link.replacen("&with=", "&lang=en&with=", 1);
+    let [month, year, once, plan] = OF_EIGHT;
+    let sums = format!("sum-month {month}, sum-year {year}, sum-once {once}, sum-plan {plan}");
+    let link = in_english(campaign());
+    page.open(&link);
+    page.expect(&sums);
+    page.expect_query(&link);
+    let lines = page.js("return document.querySelectorAll('#plans tr[data-line]').length", &[]);
+    assert_eq!(lines, LINES.len(), "lines");
+    let sheet = printed(page);
+    for words in ["€505.67", "€75.60", "€3,709.61", "Teasers", "Shorts", "Film", "Loops"] {
+        assert!(sheet.contains(words), "no {words} in {sheet}");
+    }
+    page.js("dispatchEvent(new Event('afterprint'))", &[]);
+    page.open_path(&format!("/embed.html?{link}&show=answer,compare"));
+    page.expect(&sums);
+    page.find("#plans tr[data-line='8']");
+    page.open(&in_english(unpriced_campaign()));
+    page.expect_text("#headline", "8 plans together have no sum");
+    page.expect_text("[data-no-sum]", "Plan 7 has no price");
+    assert!(!page.figures().keys().any(|name| name.starts_with("sum-")), "{:?}", page.figures());
 }
