@@ -108,6 +108,31 @@ pub fn mark_root(name: &str, value: Option<&str>) {
     };
 }
 
+/// The id of the film as sent, once the live page stands in its place.
+const FILM_AS_SENT: &str = "film-as-sent";
+
+/// The film in the page as sent, by the id of its place, before the live page stands there.
+#[must_use]
+pub fn film_as_sent(id: &str) -> Option<Element> {
+    let film = document().get_element_by_id(id)?;
+    film.set_id(FILM_AS_SENT);
+    Some(film)
+}
+
+/// Puts the film as sent where the live one will be.
+pub fn keep_film(id: &str, film: &Element) {
+    if let Some(place) = document().get_element_by_id(id) {
+        let _ = place.append_child(film);
+    }
+}
+
+/// Takes the film as sent away.
+pub fn drop_film() {
+    if let Some(film) = document().get_element_by_id(FILM_AS_SENT) {
+        film.remove();
+    }
+}
+
 /// The person's local day.
 #[must_use]
 pub fn today() -> Date {

@@ -200,8 +200,12 @@ impl<T: Packed + Clone> Packed for List<T> {
     }
 
     fn read(from: &mut Reader) -> List<T> {
-        let count = from.place();
-        (0..count).map(|_| T::read(from)).collect::<Vec<T>>().into()
+        // Lighter than to collect: each type of item is a loop of its own.
+        let mut items = Vec::new();
+        for _ in 0..from.place() {
+            items.push(T::read(from));
+        }
+        items.into()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::catalog::{Ending, Model, Source};
 use crate::date::Date;
 use crate::locale::Currency;
 use crate::names::Code;
+use crate::plan::Plan;
 use crate::plan::param::Param;
 use crate::pricing::day_doubt::{DayDoubt, day_doubt};
 use crate::pricing::market::Share;
@@ -52,7 +53,9 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
     state.plan.with(|plan| {
         let discontinued = plan.discontinued(book, today);
         let last = discontinued.iter().any(|&(day, _)| day <= plan.day(today));
-        let doubt = day_doubt(plan, book, today).map(|doubt| doubtful_day(state, doubt));
+        // Of its day more is said with the later part of the program: no page needs that to answer.
+        let [doubt, other_day] =
+            if state.fetched.answering.get().is_some() { of_day(state, plan, last) } else { [None, None] };
         let mut says: Vec<AnyView> = doubt.into_iter().collect();
         for (day, models) in &discontinued {
             says.push(ended(state, models, *day));
@@ -60,20 +63,27 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
         for ending in plan.endings(book, today).iter().flatten() {
             says.push(may_end(state, ending));
         }
-        let of_quote = state.quote.with(|quote| {
-            let Ok(quote) = quote else {
-                return [todays_price(plan, book, today).map(|price| priced_today(state, &price)), None];
-            };
-            // That the last list price is still the same goes without saying.
-            let past =
-                past_price(plan, quote, book, today).filter(|past| !(last && matches!(past, PastPrice::Same(_))));
-            [own_price(state, quote), past.map(|past| past_day(state, &past))]
-        });
-        for said in of_quote.into_iter().flatten() {
-            says.push(said);
-        }
+        let own = state.quote.with(|quote| own_price(state, quote.as_ref().ok()?));
+        says.extend(own.into_iter().chain(other_day));
         says
     })
+}
+
+/// What is doubtful of the plan's day, and what the plan costs today where its day is a past one or has no price; `last` says that the
+/// prices are the last of a model that has ended.
+#[inline(never)]
+fn of_day(state: AppState, plan: &Plan, last: bool) -> [Option<AnyView>; 2] {
+    let (book, today) = (state.book(), state.today.get());
+    let other_day = state.quote.with(|quote| match quote {
+        Err(_) => todays_price(plan, book, today).map(|price| priced_today(state, &price)),
+        Ok(quote) => {
+            // That the last list price is still the same goes without saying.
+            let past = past_price(plan, quote, book, today);
+            let past = past.filter(|past| !(last && matches!(past, PastPrice::Same(_))));
+            past.map(|past| past_day(state, &past))
+        }
+    });
+    [day_doubt(plan, book, today).map(|doubt| doubtful_day(state, doubt)), other_day]
 }
 
 /// That the clock is wrong, or the plan of a day ahead.

@@ -20,9 +20,20 @@ pub const ID: &str = "strip";
 const WIDE: u64 = 816;
 const NARROW: u64 = 358;
 
-/// The place of the picture, with what the API would really render; empty where the plan has no price.
+/// The place of the picture, with what the API would really render; empty where the plan has no price. It is drawn once the later part
+/// of the program has come: no figure waits for it, and its room is kept.
 #[must_use]
 pub fn strip(state: AppState) -> AnyView {
+    let is_drawn = move || state.fetched.answering.get().is_some();
+    let waits = bind::flag(move || !is_drawn() && state.quote.with(Result::is_ok));
+    view! {
+        <div id=ID class="strip-box" translate="no" data-waits=waits>{bind::shown_while(is_drawn, move || content(state))}</div>
+    }
+    .into_any()
+}
+
+#[inline(never)]
+fn content(state: AppState) -> AnyView {
     let width = move || match state.strip_width.get() {
         0 if state.wide.get() => WIDE,
         0 => NARROW,
@@ -39,12 +50,7 @@ pub fn strip(state: AppState) -> AnyView {
             view! { <figure class="strip">{picture(state, &film, says)}</figure> }.into_any()
         })
     };
-    view! {
-        <div id=ID class="strip-box" translate="no">
-            {bind::part_of_key(key, picture)} {bind::optional(move || said(state))}
-        </div>
-    }
-    .into_any()
+    view! { {bind::part_of_key(key, picture)} {bind::optional(move || said(state))} }.into_any()
 }
 
 /// The film, and what it shows in words; none where the plan has no price.
