@@ -108,28 +108,28 @@ pub fn mark_root(name: &str, value: Option<&str>) {
     };
 }
 
-/// The id of the film as sent, once the live page stands in its place.
-const FILM_AS_SENT: &str = "film-as-sent";
+/// The id of the strip as sent, once the live page stands in its place.
+const STRIP_AS_SENT: &str = "strip-as-sent";
 
-/// The film in the page as sent, by the id of its place, before the live page stands there.
+/// The strip in the page as sent, with what it says, by its id, before the live page stands there.
 #[must_use]
-pub fn film_as_sent(id: &str) -> Option<Element> {
-    let film = document().get_element_by_id(id)?;
-    film.set_id(FILM_AS_SENT);
-    Some(film)
+pub fn strip_as_sent(id: &str) -> Option<Element> {
+    let sent = document().get_element_by_id(id)?;
+    sent.set_id(STRIP_AS_SENT);
+    Some(sent)
 }
 
-/// Puts the film as sent where the live one will be.
-pub fn keep_film(id: &str, film: &Element) {
+/// Puts the strip as sent where the live one will be drawn.
+pub fn keep_strip(id: &str, sent: &Element) {
     if let Some(place) = document().get_element_by_id(id) {
-        let _ = place.append_child(film);
+        let _ = place.append_child(sent);
     }
 }
 
-/// Takes the film as sent away.
-pub fn drop_film() {
-    if let Some(film) = document().get_element_by_id(FILM_AS_SENT) {
-        film.remove();
+/// Takes the strip as sent away.
+pub fn drop_strip() {
+    if let Some(sent) = document().get_element_by_id(STRIP_AS_SENT) {
+        sent.remove();
     }
 }
 
