@@ -36,9 +36,11 @@ pub struct CompareStrings {
     pub against: &'static str,
     pub by_the_clip: &'static str,
     pub same: &'static str,
-    /// Who else sells what a row has: `fal, × 2`.
-    pub also_sold: fn(&str) -> String,
-    pub also_sold_by: &'static str,
+    pub also_sold: &'static str,
+    /// Who else sells what a row has, by its name, at which multiple.
+    pub also_sold_by: fn(&str, &str) -> String,
+    /// How many else, and the least multiple.
+    pub also_sold_by_several: fn(usize, &str) -> String,
     pub take: &'static str,
     /// What the button does, by the name of its row.
     pub take_row: fn(&str) -> String,

@@ -102,8 +102,7 @@ fn a_row_says_what_is_not_as_usual_and_of_how_many_clips_a_video_is_joined() {
 #[test]
 fn a_makers_row_says_who_else_sells_it_and_opened_at_what_price() {
     // At fal 10 s are 0.60, three quarters of 0.80, and 3.024, twice 1.512.
-    for (lang, says) in [(Lang::En, "also sold by fal, ×\u{a0}0.75"), (Lang::Fr, "vendu aussi par fal, ×\u{a0}0,75")]
-    {
+    for (lang, says) in [(Lang::En, "also sold by fal, ×\u{a0}0.75"), (Lang::Fr, "aussi chez fal, ×\u{a0}0,75")] {
         let page = Opening { lang, ..opened(GUIDE) }.page();
         assert_eq!(row(&page, "minimax-h3").one(".row-note").words(), says);
     }

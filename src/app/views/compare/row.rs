@@ -162,8 +162,8 @@ fn action(row: Row, name: &RowName, model: String) -> AnyView {
     .into_any()
 }
 
-/// The one thing to know of a row, after the marks of a price of today and of the person's own, of how many clips a video is joined, and
-/// who else sells it.
+/// The one thing to know of a row, after the marks of a price of today and of the person's own, and of how many clips a video is
+/// joined; of a row without any, who else sells it.
 fn note(row: Row) -> Option<AnyView> {
     let Kind { is_own_price, note, clips, sellers, .. } = row.kind.get()?;
     let words = row.compare.words;
@@ -174,9 +174,10 @@ fn note(row: Row) -> Option<AnyView> {
     let own = is_own_price.then(|| words.own_price.to_owned());
     let notes = [note, clips.filter(|_| note != clips)].into_iter().flatten();
     let notes = notes.map(|note| (words.note)(format, note));
-    let sellers: Vec<String> = sellers.iter().map(|seller| seller::short(format, seller)).collect();
-    let sold = (!sellers.is_empty()).then(|| (words.also_sold)(&sellers.join("; ")));
-    let says: Vec<String> = today.into_iter().chain(own).chain(notes).chain(sold).collect();
+    let mut says: Vec<String> = today.into_iter().chain(own).chain(notes).collect();
+    if says.is_empty() {
+        says.extend(seller::note(format, words, &sellers));
+    }
     (!says.is_empty()).then(|| view! { <span class="row-note">{says.join(" · ")}</span> }.into_any())
 }
 

@@ -6,16 +6,26 @@ use super::Compare;
 use super::take::take_button;
 use crate::app::bind;
 use crate::app::components::figure::figure;
+use crate::i18n::compare::CompareStrings;
 use crate::i18n::format::Format;
 use crate::names::Code;
 use crate::pricing::answer::Value;
 use crate::pricing::market::list::{RowName, Seller};
 use crate::pricing::{Amount, Figure};
 
-/// `fal, × 2`.
-pub fn short(format: Format, seller: &Seller) -> String {
-    let times = seller.times.map(|times| format!(", ×\u{a0}{}", format.ratio(times)));
-    format!("{}{}", seller.name, times.unwrap_or_default())
+/// `× 2`; empty where there is nothing to be a multiple of.
+fn times(format: Format, seller: &Seller) -> String {
+    seller.times.map_or_else(String::new, |times| format!("×\u{a0}{}", format.ratio(times)))
+}
+
+/// The one seller with its multiple, or how many they are with that of the cheapest, which is the first.
+pub fn note(format: Format, words: &CompareStrings, sellers: &[Seller]) -> Option<String> {
+    let cheapest = sellers.first()?;
+    let times = times(format, cheapest);
+    Some(match sellers {
+        [only] => (words.also_sold_by)(&only.name, &times),
+        many => (words.also_sold_by_several)(many.len(), &times),
+    })
 }
 
 /// The sellers of a row, each with what a kept video costs there; made anew with their prices. Today's prices, which are none of the
@@ -33,7 +43,7 @@ pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
                 class="seller" data-model=model.to_string() data-res=res.code() data-audio=sound.code()
                 data-mode=mode.get().map(Code::code)
             >
-                {short(format, seller)} ": " {video(seller.video, is_today.get(), format)} " "
+                {seller.name.to_string()} ", " {times(format, seller)} ": " {video(seller.video, is_today.get(), format)} " "
                 {compare.words.video} " " {take_button(compare, &seller.row, "use", &seller.name)}
             </p>
         }
@@ -41,7 +51,7 @@ pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
     };
     let lines = move || sellers.with(|sellers| bind::all(sellers.iter().flatten().map(line)));
     let content = move || {
-        view! { <div class="fact"><dt>{compare.words.also_sold_by}</dt><dd>{bind::part(lines)}</dd></div> }.into_any()
+        view! { <div class="fact"><dt>{compare.words.also_sold}</dt><dd>{bind::part(lines)}</dd></div> }.into_any()
     };
     bind::shown_while(move || sellers.with(Option::is_some), content)
 }
