@@ -77,7 +77,7 @@ fn what_was_not_offered_that_day_stays_chosen_and_has_no_figure(page: &Page) {
         "mode=batch&videos=1&per=project&on=2025-12-01",
         "input[name=mode][value=batch]",
         "12\u{a0}March 2026",
-        &[("Price it on 12\u{a0}March 2026", "total 0.5"), ("Send at once, not in a batch", "total 1")],
+        &[("Price it on 12\u{a0}March 2026", "total 0.5"), ("Send at once", "total 1")],
     );
 }
 

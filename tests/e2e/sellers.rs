@@ -72,11 +72,11 @@ fn a_seller_that_is_asked_for_has_its_rows(page: &Page) {
 fn a_price_of_input_images_is_taken_as_an_addon(page: &Page) {
     page.open("model=minimax-h3&cur=EUR&fx=0.5&on=2026-11-25&lang=en");
     // 10 × 0.08 × 0.5.
-    page.expect("video 0.4");
+    page.expect("video 0.4 EUR");
     page.expect_text(".surcharge", "MiniMax-H3 charges $0.04 for each input image beyond 5 of a render.");
     page.follow("#take-image");
     // 0.04 × 0.5 beside each render.
-    page.expect("video 0.42");
+    page.expect("video 0.42 EUR");
     assert_eq!(page.typed("addon_render"), "0.02");
     page.expect_focus("field-addon_render");
     page.expect_query("model=minimax-h3&addon_render=0.02&cur=EUR&fx=0.5&on=2026-11-25&lang=en");

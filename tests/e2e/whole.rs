@@ -125,7 +125,7 @@ fn a_sum_says_how_it_comes_about(page: &Page) {
 fn eight_lines_of_every_kind_are_one_sum_on_page_paper_and_in_an_embed(page: &Page) {
     let in_english = |link: String| link.replacen("&with=", "&lang=en&with=", 1);
     let [month, year, once, plan] = OF_EIGHT;
-    let sums = format!("sum-month {month}, sum-year {year}, sum-once {once}, sum-plan {plan}");
+    let sums = format!("sum-month {month} EUR, sum-year {year} EUR, sum-once {once} EUR, sum-plan {plan} EUR");
     let link = in_english(campaign());
     page.open(&link);
     page.expect(&sums);
