@@ -99,6 +99,8 @@ const holding = (page) => {
     if (type === "click" && before?.type === type && before.target === target) return;
     held.push(event);
     if (type === "pageshow") return;
+    // Now, for some browsers take nothing of a page that is being left.
+    if (page.held().length) history.replaceState({ entered: page.held() }, "");
     // No figure stands beside what is no longer its plan.
     if (type !== "click" && type !== "submit") page.show("hidden");
     if (!waits.length) waits = [say("slow", 1000), say("late", 20000)];
@@ -124,7 +126,6 @@ const guard = (page) => {
     const hear = (event) => {
       // What has died hears nothing; and a text that an input method is still composing is none yet.
       if (page.dead || event.isComposing) return event.stopImmediatePropagation();
-      if (type === "pagehide" && page.held().length) history.replaceState({ entered: page.held() }, "");
       if (type === "compositionend") return event.target.dispatchEvent(new Event("input", { bubbles: true }));
       const isEarly = isReady() && !page.attends && !event.target.closest?.("#start");
       if (isEarly && (HELD.test(type) || UNHEARD.test(type))) hold(event);

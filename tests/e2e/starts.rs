@@ -92,6 +92,8 @@ pub fn anew(fault: &str) -> String {
 /// What a person sees of the page: marks of `<html>`, words above the page, and what there is of a plan.
 const SEEN: &str = "
     const root = document.documentElement;
+    // Between two pages there is none.
+    if (!root) return { lang: '', start: '', failed: '', ready: false, words: '', plan: 0, first: '', amounts: 0 };
     const seen = element => element.checkVisibility({ visibilityProperty: true });
     // Not by innerText: of a page that is not laid out yet it gives what is hidden too.
     const text = root => {
