@@ -53,7 +53,9 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
     state.plan.with(|plan| {
         let discontinued = plan.discontinued(book, today);
         let last = discontinued.iter().any(|&(day, _)| day <= plan.day(today));
-        let [doubt, other_day] = of_day(state, plan, last);
+        // Of its day more is said with the later part of the program: no page needs that to answer.
+        let is_later = state.fetched.answering.get().is_some();
+        let [doubt, other_day] = if is_later { of_day(state, plan, last) } else { [None, None] };
         let mut says: Vec<AnyView> = doubt.into_iter().collect();
         for (day, models) in &discontinued {
             says.push(ended(state, models, *day));
@@ -69,6 +71,7 @@ pub fn statements(state: AppState) -> Vec<AnyView> {
 
 /// What is doubtful of the plan's day, and what the plan costs today where its day is a past one or has no price; `last` says that the
 /// prices are the last of a model that has ended.
+#[inline(never)]
 fn of_day(state: AppState, plan: &Plan, last: bool) -> [Option<AnyView>; 2] {
     let (book, today) = (state.book(), state.today.get());
     let other_day = state.quote.with(|quote| match quote {
