@@ -39,6 +39,10 @@ fn main() {
         }
     };
     let (bytes, texts) = catalog::packed::write(&book);
+    if catalog::packed::read(bytes.clone().leak(), texts.clone().leak()) != book {
+        println!("cargo::error=a number of the book has more digits than can be packed");
+        process::exit(1);
+    }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     for (name, content) in [("book.bin", bytes), ("book.txt", texts.into_bytes())] {
         if let Err(why) = fs::write(out.join(name), content) {

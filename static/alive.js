@@ -27,7 +27,7 @@ const died = (page, says = "stopped") => {
   page.ask(search);
   const may = !page.restarted && !(page.whole && !page.attends) && navigator.onLine !== false;
   // Before it attends, what it died of may be that it ran something of its later part: then it starts with that, and says nothing.
-  const mark = may ? { clipcost: page.attends ? "restarted" : "whole", entered: page.held() } : null;
+  const mark = may ? { clipcost: page.attends ? "restarted" : "whole", entered: [...(page.entered ?? []), ...page.held()] } : null;
   let marked = false;
   try {
     const address = page.addressOf(location.pathname, search && `?${search}`);
@@ -100,7 +100,7 @@ const holding = (page) => {
     held.push(event);
     if (type === "pageshow") return;
     // Now, for some browsers take nothing of a page that is being left.
-    if (page.held().length) history.replaceState({ entered: page.held() }, "");
+    if (/^(input|change)$/.test(type)) history.replaceState({ entered: page.held() }, "");
     // No figure stands beside what is no longer its plan.
     if (type !== "click" && type !== "submit") page.show("hidden");
     if (!waits.length) waits = [say("slow", 1000), say("late", 20000)];
@@ -162,6 +162,7 @@ const answering = (page) => (came) => {
     const field = document.getElementById(id);
     if (field) Object.assign(field, { value, checked }).dispatchEvent(new Event(type, { bubbles: true }));
   }
+  page.entered = undefined;
   page.say(page.restarted ? "restarted" : "");
   if (focused) document.getElementById("copy")?.focus();
   if (!page.restarted) return;

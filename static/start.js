@@ -52,7 +52,7 @@
     page.whole = Boolean(mark);
     // What was typed into it before it attended, when it was left or died.
     page.entered = entered;
-    if (mark || entered) history.replaceState(null, "");
+    if (mark) history.replaceState(entered?.length ? { entered } : null, "");
   } catch {}
 
   const byId = (id) => document.getElementById(id);

@@ -108,31 +108,6 @@ pub fn mark_root(name: &str, value: Option<&str>) {
     };
 }
 
-/// The id of the strip as sent, once the live page stands in its place.
-const STRIP_AS_SENT: &str = "strip-as-sent";
-
-/// The strip in the page as sent, with what it says, by its id, before the live page stands there.
-#[must_use]
-pub fn strip_as_sent(id: &str) -> Option<Element> {
-    let sent = document().get_element_by_id(id)?;
-    sent.set_id(STRIP_AS_SENT);
-    Some(sent)
-}
-
-/// Puts the strip as sent where the live one will be drawn.
-pub fn keep_strip(id: &str, sent: &Element) {
-    if let Some(place) = document().get_element_by_id(id) {
-        let _ = place.append_child(sent);
-    }
-}
-
-/// Takes the strip as sent away.
-pub fn drop_strip() {
-    if let Some(sent) = document().get_element_by_id(STRIP_AS_SENT) {
-        sent.remove();
-    }
-}
-
 /// The person's local day.
 #[must_use]
 pub fn today() -> Date {

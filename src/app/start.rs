@@ -89,14 +89,12 @@ async fn run(book: &'static Book) -> bool {
     if whole {
         page.attend();
         fetch_opened(page.state).await;
-        page::drop_strip();
         if !is_embed {
             bind::spawn(fetch::ahead(page.state));
         }
     } else {
         bind::spawn(async move {
             fetch::answering(page.state).await;
-            page::drop_strip();
             // What no one sees waits for the later part of the program, which has come along.
             page.attend();
             fetch::ahead(page.state).await;
@@ -135,8 +133,6 @@ fn live(setup: Setup) -> Option<Page> {
     let (typed, focused) = (page::typed_before_start(&root), page::focused());
     // As wide as the one that was sent: drawn for its place from the first.
     let width = page::width(super::views::strip::ID);
-    // The strip as sent, with what it says, stays until the live one is drawn.
-    let strip = if setup.query.is_empty() { page::strip_as_sent(super::views::strip::ID) } else { None };
     let owner: &'static Owner = Box::leak(Box::new(Owner::new()));
     let state = owner.with(|| {
         let state = AppState::new(setup);
@@ -148,9 +144,6 @@ fn live(setup: Setup) -> Option<Page> {
         mount_to(root.clone(), move || super::page::shell(state)).forget();
         state
     });
-    if let Some(sent) = &strip {
-        page::keep_strip(super::views::strip::ID, sent);
-    }
     if let Some(id) = focused {
         page::focus(&id);
     }

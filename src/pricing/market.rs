@@ -67,7 +67,7 @@ pub fn rows<'a>(
     row_keys(book).map(move |key| priced_row(plan, key, book, today, plan.attempts))
 }
 
-/// Those rows that have the plan's provider, or both its resolution class and its sound; of other providers only what they make.
+/// Those rows that have the plan's provider, or both its resolution class and its sound; only what makers sell, the plan's own row aside.
 pub fn nearest<'a>(
     plan: &'a Plan,
     book: &'a Book,
@@ -76,7 +76,7 @@ pub fn nearest<'a>(
     let own = book.model(&plan.model).map(|model| &model.provider);
     let is_near = move |&(model, res, sound): &RowKey<'_>| {
         let is_alike = (Class::of(res), sound) == (Class::of(plan.res), plan.sound);
-        Some(&model.provider) == own || (is_alike && model.sells.is_none())
+        is_chosen(plan, (model, res, sound)) || (model.sells.is_none() && (is_alike || Some(&model.provider) == own))
     };
     row_keys(book).filter(is_near).map(move |key| priced_row(plan, key, book, today, plan.attempts))
 }

@@ -95,7 +95,8 @@ impl AppState {
     pub fn choose(self, param: Param, value: &str) {
         if param == Param::Model {
             let asked = value.strip_prefix(ASKED);
-            self.asked.set(asked.unwrap_or_default().to_owned());
+            let model = self.plan.with_untracked(|plan| plan.model.clone());
+            self.asked.set((asked.unwrap_or_default().to_owned(), model));
             if asked.is_some() {
                 return;
             }

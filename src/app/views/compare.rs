@@ -115,7 +115,7 @@ impl Compare {
 
     /// Whether the host lets a visitor take a row: where that has no price on the plan's day, another day too.
     fn is_open(self, name: &RowName) -> bool {
-        let day = self.is_of_today(name).then_some(Param::On);
+        let day = untrack(|| self.is_of_today(name)).then_some(Param::On);
         ![Param::Model, Param::Res, Param::Audio].into_iter().chain(day).any(|param| self.state.is_locked(param))
     }
 

@@ -131,7 +131,9 @@ fn model(state: AppState) -> AnyView {
 /// What is known of a model that was asked for and has no price here.
 fn asked(state: AppState) -> Option<String> {
     let (views, format) = (state.view_strings()?, state.format.get());
-    state.asked.with(|name| (views.settings.asked)(format, state.book(), name))
+    let (name, model) = state.asked.get();
+    let is_same = state.plan.with(|plan| plan.model == model);
+    if is_same { (views.settings.asked)(format, state.book(), &name) } else { None }
 }
 
 /// Every model, under the name of who sells it, then what people ask for and has no price here.

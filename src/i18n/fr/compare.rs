@@ -41,7 +41,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     same: "égal",
     also_sold: "Vendu aussi par",
     also_sold_by: |seller, times| format!("aussi chez {seller}, {times}"),
-    also_sold_by_several: |sellers, times| format!("aussi chez {sellers}, dès {times}"),
+    also_sold_by_several: |sellers, times| format!("aussi chez {sellers} autres, dès {times}"),
     take: "Choisir",
     take_row: |row| format!("Choisir {row}"),
     chosen: "Le vôtre",

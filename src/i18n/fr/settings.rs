@@ -28,10 +28,10 @@ pub(super) static STRINGS: SettingsStrings = SettingsStrings {
 fn asked(format: Format, book: &Book, name: &str) -> Option<String> {
     Some(match without_price(book, name)? {
         WithoutPrice::Ended(model, followed) => {
-            let followed = if followed.is_empty() {
-                String::new()
-            } else {
-                format!(" Lui succèdent\u{a0}: {}.", joined(&followed, "et"))
+            let followed = match followed.as_slice() {
+                [] => String::new(),
+                [only] => format!(" Lui succède\u{a0}: {only}."),
+                several => format!(" Lui succèdent\u{a0}: {}.", joined(several, "et")),
             };
             format!("{name} s’est arrêté le {}.{followed}", format.day(model.ended))
         }

@@ -9,19 +9,19 @@ use crate::app::components::figure::figure;
 use crate::i18n::compare::CompareStrings;
 use crate::i18n::format::Format;
 use crate::names::Code;
+use crate::plan::param::Param;
 use crate::pricing::answer::Value;
 use crate::pricing::market::list::{RowName, Seller};
 use crate::pricing::{Amount, Figure};
 
-/// `× 2`; empty where there is nothing to be a multiple of.
-fn times(format: Format, seller: &Seller) -> String {
-    seller.times.map_or_else(String::new, |times| format!("×\u{a0}{}", format.ratio(times)))
+/// `× 2`; none where there is nothing to be a multiple of.
+fn times(format: Format, seller: &Seller) -> Option<String> {
+    seller.times.map(|times| format!("×\u{a0}{}", format.ratio(times)))
 }
 
-/// The one seller with its multiple, or how many they are with that of the cheapest, which is the first.
+/// The one seller with its multiple, or how many they are with that of the cheapest, which is the first; none where it has none.
 pub fn note(format: Format, words: &CompareStrings, sellers: &[Seller]) -> Option<String> {
-    let cheapest = sellers.first()?;
-    let times = times(format, cheapest);
+    let times = times(format, sellers.first()?)?;
     Some(match sellers {
         [only] => (words.also_sold_by)(&only.name, &times),
         many => (words.also_sold_by_several)(many.len(), &times),
@@ -38,13 +38,16 @@ pub fn sellers(compare: Compare, name: &RowName) -> AnyView {
     let line = move |seller: &Seller| {
         let format = compare.state.format.get();
         let RowName { model, res, sound } = &seller.row;
+        // To take what is priced today is to choose today.
+        let may_take = !(is_today.get() && compare.state.is_locked(Param::On));
+        let take = may_take.then(|| take_button(compare, &seller.row, "use", &seller.name));
         view! {
             <p
                 class="seller" data-model=model.to_string() data-res=res.code() data-audio=sound.code()
                 data-mode=mode.get().map(Code::code)
             >
-                {seller.name.to_string()} ", " {times(format, seller)} ": " {video(seller.video, is_today.get(), format)} " "
-                {compare.words.video} " " {take_button(compare, &seller.row, "use", &seller.name)}
+                {seller.name.to_string()} " " {times(format, seller)} " · " {video(seller.video, is_today.get(), format)} " "
+                {compare.words.video} " " {take}
             </p>
         }
         .into_any()
