@@ -114,8 +114,8 @@ pub struct AppState {
     pub strip_width: RwSignal<u64>,
     /// What is open beside the views.
     pub opened: RwSignal<Opened>,
-    /// The name of a model without a price that was chosen last in the list of models, empty where none was; and the plan's model then.
-    pub asked: RwSignal<(String, String)>,
+    /// The name of a model without a price that was chosen last in the list of models; empty where none was.
+    pub asked: RwSignal<String>,
     /// What is asked of the market.
     pub filter: RwSignal<MarketFilter>,
     /// The embed that is put together.

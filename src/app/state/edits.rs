@@ -95,8 +95,7 @@ impl AppState {
     pub fn choose(self, param: Param, value: &str) {
         if param == Param::Model {
             let asked = value.strip_prefix(ASKED);
-            let model = self.plan.with_untracked(|plan| plan.model.clone());
-            self.asked.set((asked.unwrap_or_default().to_owned(), model));
+            self.asked.set(asked.unwrap_or_default().to_owned());
             if asked.is_some() {
                 return;
             }

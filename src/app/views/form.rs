@@ -131,9 +131,7 @@ fn model(state: AppState) -> AnyView {
 /// What is known of a model that was asked for and has no price here.
 fn asked(state: AppState) -> Option<String> {
     let (views, format) = (state.view_strings()?, state.format.get());
-    let (name, model) = state.asked.get();
-    let is_same = state.plan.with(|plan| plan.model == model);
-    if is_same { (views.settings.asked)(format, state.book(), &name) } else { None }
+    state.asked.with(|name| (views.settings.asked)(format, state.book(), name))
 }
 
 /// Every model, under the name of who sells it, then what people ask for and has no price here.
