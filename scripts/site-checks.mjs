@@ -27,7 +27,8 @@ const ALWAYS = {
     for (const path of ["/", "/fr/"]) {
       const page = await visit(path);
       const offered = await page.js("return [...document.querySelectorAll('select[name=model] option')].map(({ value }) => value)");
-      alike(offered, ids(book), path);
+      // Names without a price follow them.
+      alike(offered.filter((value) => !value.startsWith("?")), ids(book), path);
       expect(Number(await page.figure("month")) > 0, `${path} has no figure of a month`);
     }
   },
