@@ -67,7 +67,16 @@ pub struct Setup {
 }
 
 /// What begins, in the list of models, the value of one that has no price.
-pub const ASKED: &str = "?";
+pub const UNPRICED_PREFIX: &str = "?";
+
+/// A model without a price that was chosen in the list of models: the plan keeps the model that it has.
+#[derive(Clone, Debug, Default)]
+pub struct UnpricedChoice {
+    /// Its name; empty where none was chosen.
+    pub name: String,
+    /// The id of the plan's model then: once the plan has another, the choice is past.
+    pub kept: String,
+}
 
 /// What is open of the page beside its views.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,8 +123,8 @@ pub struct AppState {
     pub strip_width: RwSignal<u64>,
     /// What is open beside the views.
     pub opened: RwSignal<Opened>,
-    /// The name of a model without a price that was chosen last in the list of models; empty where none was.
-    pub asked: RwSignal<String>,
+    /// The model without a price that was chosen last in the list of models.
+    pub unpriced_choice: RwSignal<UnpricedChoice>,
     /// What is asked of the market.
     pub filter: RwSignal<MarketFilter>,
     /// The embed that is put together.
@@ -168,7 +177,7 @@ impl AppState {
             wide: RwSignal::new(setup.wide),
             strip_width: RwSignal::new(0),
             opened: RwSignal::default(),
-            asked: RwSignal::default(),
+            unpriced_choice: RwSignal::default(),
             filter: RwSignal::default(),
             built: RwSignal::default(),
             saved: RwSignal::default(),

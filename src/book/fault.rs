@@ -51,7 +51,7 @@ pub enum FaultKind {
     NotOneShape,
     /// A rate by tokens and pixels for this resolution, whose size gives no pixels.
     NoPixels(&'static str),
-    /// An id, or a resolution among the sizes of a model, that is given twice.
+    /// An id, a resolution among the sizes of a model or a kind of surcharge that is given twice.
     Duplicate(String),
     /// A model with more than one of `retired`, `ends` and `not_before`.
     SeveralEnds,

@@ -143,7 +143,7 @@ pub(super) struct Surcharge {
 }
 
 /// What a surcharge is counted by.
-#[derive(Clone, Copy, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
+#[derive(Clone, Copy, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub(super) enum Surcharged {
     InputImage,

@@ -2,7 +2,8 @@
 
 use super::reader::Reader;
 use super::shapes::{check_pixels, rate};
-use super::values::{Needed, Row};
+use super::file::Surcharged;
+use super::values::{Named, Needed, Row};
 use super::{FaultKind, Ids, file};
 use crate::catalog::{
     AudioPolicy, ClipLengths, End, Lifecycle, Model, Rate, RequestLimit, Res, Size, Surcharge, Text, UsdPerImage,
@@ -14,9 +15,9 @@ pub(super) fn model(reader: &mut Reader<'_>, model: Row<file::Model>, provider: 
     let Row { at, mut row } = model;
     let lifecycle = lifecycle(reader, at, &mut row);
     let (id, name) = (ids.claim(reader, at, row.id), reader.needed(at, "name", row.name));
-    let sells = row.sells.take().map(|maker_s| maker_s.0);
-    if let (Some(id), Some(maker_s)) = (&id, &sells)
-        && *id != *format!("{maker_s}-via-{provider}")
+    let sells = row.sells.take().map(|original| original.0);
+    if let (Some(id), Some(original)) = (&id, &sells)
+        && *id != *format!("{original}-via-{provider}")
     {
         reader.fault(at, FaultKind::NotNamedBySeller);
     }
@@ -25,7 +26,7 @@ pub(super) fn model(reader: &mut Reader<'_>, model: Row<file::Model>, provider: 
     let clips = reader.needed(at, "clips", row.clips).unwrap_or_default();
     let clips: Vec<ClipLengths> =
         clips.into_iter().filter_map(|row| clip_lengths(reader, row, sizes.as_deref())).collect();
-    let surcharges: Vec<Surcharge> = row.surcharges.into_iter().filter_map(|row| surcharge(reader, row)).collect();
+    let surcharges = surcharges(reader, row.surcharges);
     let requests: Vec<RequestLimit> =
         row.requests_per_minute.into_iter().filter_map(|row| requests(reader, row)).collect();
     let rows = reader.needed(at, "rate", row.rate).unwrap_or_default();
@@ -124,12 +125,21 @@ fn seconds(reader: &mut Reader<'_>, at: usize, row: &file::Clips) -> Option<Vec<
     Some(lengths)
 }
 
-fn surcharge(reader: &mut Reader<'_>, surcharge: Row<file::Surcharge>) -> Option<Surcharge> {
-    let Row { at, row } = surcharge;
-    let (per, usd) = (reader.needed(at, "per", row.per), reader.needed(at, "usd", row.usd));
-    let (free, source) = (row.free.map_or(0, |free| free.0), reader.source(at, "source", row.source));
-    per?;
-    Some(Surcharge { usd: UsdPerImage(usd?.0), free, source: source? })
+/// The surcharges of a model, of each kind one at most.
+fn surcharges(reader: &mut Reader<'_>, rows: Vec<Row<file::Surcharge>>) -> Vec<Surcharge> {
+    let mut kinds = Vec::<Surcharged>::new();
+    let mut surcharges = Vec::new();
+    for Row { at, row } in rows {
+        let (per, usd) = (reader.needed(at, "per", row.per), reader.needed(at, "usd", row.usd));
+        let (free, source) = (row.free.map_or(0, |free| free.0), reader.source(at, "source", row.source));
+        let Some(Named(kind)) = per else { continue };
+        if kinds.contains(&kind) {
+            reader.fault(at, FaultKind::Duplicate(kind.code().to_owned()));
+        }
+        kinds.push(kind);
+        surcharges.extend(usd.zip(source).map(|(usd, source)| Surcharge { usd: UsdPerImage(usd.0), free, source }));
+    }
+    surcharges
 }
 
 fn requests(reader: &mut Reader<'_>, limit: Row<file::Requests>) -> Option<RequestLimit> {

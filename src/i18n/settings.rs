@@ -19,7 +19,7 @@ pub struct SettingsStrings {
     /// The button that takes a price.
     pub take_price: fn(&str) -> String,
     /// What is known of a model, by its name, that has no price here; `None` of any other.
-    pub asked: fn(Format, &Book, &str) -> Option<String>,
+    pub unpriced_choice: fn(Format, &Book, &str) -> Option<String>,
     pub currency_help: &'static str,
     pub day_help: &'static str,
 }

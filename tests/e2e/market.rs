@@ -153,7 +153,7 @@ fn what_is_not_known_for_a_day_stands_below_at_todays_price(page: &Page) {
     page.expect("rate 0.1, month 600");
     page.expect_text(
         "#at-todays-prices th[scope=rowgroup]",
-        "No price known for 1\u{a0}August 2026. At today’s prices:",
+        "No price on 1\u{a0}August 2026. At today’s prices:",
     );
     page.expect_text("#tab-compare", "from $180 today");
     // 0.126 × 6000 s is the tenth of 13; five are shown at first.

@@ -14,6 +14,7 @@ cases![
     the_menu_puts_the_plan_beside_with_the_form_in_sight_and_back_leaves_it_there,
     what_is_the_same_is_one_line_and_a_plan_is_added_from_what_is_offered,
     what_is_not_known_for_a_day_is_one_click_from_todays_price,
+    an_embed_keeps_the_focus_where_its_plan_takes_todays_price,
 ];
 
 /// Sora 2 beside Veo 3.1, a shorter one, a project and one that had no price on its day.
@@ -187,4 +188,13 @@ fn what_is_not_known_for_a_day_is_one_click_from_todays_price(page: &Page) {
     page.expect_focus("swap-0");
     // The plan itself stays of its day.
     page.expect("month 600");
+}
+
+fn an_embed_keeps_the_focus_where_its_plan_takes_todays_price(page: &Page) {
+    page.open_path("/embed.html?model=kling-3.0&on=2026-08-01&lang=en&show=compare&with=model%3Dsora-2");
+    expect_cells(page, "month", "sora-2 600");
+    page.follow("#plans .price-today");
+    // 6000 s × 0.126.
+    expect_cells(page, "month", "kling-3.0 756, sora-2 600");
+    page.expect_focus("plans");
 }

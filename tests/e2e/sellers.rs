@@ -82,21 +82,33 @@ fn a_price_of_input_images_is_taken_as_an_addon(page: &Page) {
     page.expect_query("model=minimax-h3&addon_render=0.02&cur=EUR&fx=0.5&on=2026-11-25&lang=en");
 }
 
-fn a_name_without_a_price_answers_and_the_plan_stays(page: &Page) {
-    page.open("on=2026-11-25&lang=en");
-    page.pick("model", "Kling 4.0");
-    page.expect_text("#asked", "Kling 4.0 by Kling: no page with an API price was read.");
-    page.expect("rate 0.1, month 600");
-    assert_eq!(page.typed("model"), "sora-2");
-    page.pick("model", "Runway Gen-4 Aleph (ended)");
-    page.expect_text("#asked", "Runway Gen-4 Aleph ended on 30\u{a0}July 2026.");
-    page.pick("model", "Veo 3.1");
-    page.expect("rate 0.4, month 2400");
-    page.wait("an answer that is no longer asked for", || {
-        match page.text_of("return document.getElementById('asked').textContent") {
+/// Waits until nothing is said of a model without a price.
+#[track_caller]
+fn expect_no_answer(page: &Page) {
+    page.wait("no answer about a model without a price", || {
+        match page.text_of("return document.getElementById('unpriced-choice').textContent") {
             said if said.is_empty() => Ok(()),
             said => Err(said),
         }
     });
+}
+
+fn a_name_without_a_price_answers_and_the_plan_stays(page: &Page) {
+    page.open("on=2026-11-25&lang=en");
+    page.pick("model", "Kling 4.0");
+    page.expect_text("#unpriced-choice", "Kling 4.0 by Kling: no page with an API price was read.");
+    page.expect("rate 0.1, month 600");
+    assert_eq!(page.typed("model"), "sora-2");
+    page.pick("model", "Runway Gen-4 Aleph (ended)");
+    page.expect_text("#unpriced-choice", "Runway Gen-4 Aleph ended on 30\u{a0}July 2026.");
+    page.pick("model", "Veo 3.1");
+    page.expect("rate 0.4, month 2400");
+    expect_no_answer(page);
     page.expect_query("model=veo-3.1&on=2026-11-25&lang=en");
+    // Another model that is taken elsewhere ends it too.
+    page.open("on=2026-11-25&lang=en");
+    page.pick("model", "Kling 4.0");
+    page.expect_text("#unpriced-choice", "Kling 4.0 by Kling: no page with an API price was read.");
+    page.follow("#alternative-0");
+    expect_no_answer(page);
 }

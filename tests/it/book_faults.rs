@@ -360,6 +360,8 @@ fn a_price_of_input_images_says_what_it_is_where_it_was_read_and_how_many_are_fr
         &[("sizes =", &with(r#"per = "input-video", usd = "0.04", source = "page""#))],
         &["acme.toml:16: `per`: invalid value: string \"input-video\", expected \"input-image\""],
     );
+    let one = r#"per = "input-image", usd = "0.04", source = "page""#;
+    check(&[("sizes =", &with(&format!("{one} }}, {{ {one}")))], &["acme.toml:16: `input-image` stands twice"]);
 }
 
 #[test]

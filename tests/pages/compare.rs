@@ -184,7 +184,7 @@ fn what_has_no_price_on_the_plans_day_stands_below_at_todays_prices() {
     for (lang, title, mark, month, all) in [
         (
             Lang::En,
-            "No price known for 1\u{a0}August 2026. At today’s prices:",
+            "No price on 1\u{a0}August 2026. At today’s prices:",
             "today’s price · preview · 2 clips",
             "$300",
             "All 14",

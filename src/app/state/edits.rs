@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::session::Session;
-use super::{ASKED, AppState};
+use super::{AppState, UNPRICED_PREFIX, UnpricedChoice};
 use crate::i18n::Strings;
 use crate::link;
 use crate::locale::Lang;
@@ -94,9 +94,10 @@ impl AppState {
     /// Takes a value that was chosen: a code, a day, a name.
     pub fn choose(self, param: Param, value: &str) {
         if param == Param::Model {
-            let asked = value.strip_prefix(ASKED);
-            self.asked.set(asked.unwrap_or_default().to_owned());
-            if asked.is_some() {
+            let unpriced = value.strip_prefix(UNPRICED_PREFIX);
+            let kept = self.plan.with_untracked(|plan| plan.model.clone());
+            self.unpriced_choice.set(UnpricedChoice { name: unpriced.unwrap_or_default().to_owned(), kept });
+            if unpriced.is_some() {
                 return;
             }
         }

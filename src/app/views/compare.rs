@@ -26,8 +26,8 @@ use crate::pricing::Figure;
 use crate::pricing::market::list::{ListRow, MarketList, OtherList, RowName, list};
 use crate::pricing::market::{Class, MarketFilter};
 
-/// Columns of the table.
-const COLUMNS: u32 = 7;
+/// Columns that a table has at any width; a wide one has `video` beside.
+const NARROW_COLUMNS: u32 = 6;
 /// Rows that an embed shows, the plan's own and those beside it among them.
 const IN_EMBED: usize = 8;
 
@@ -189,7 +189,10 @@ fn at_todays_prices(compare: Compare) -> AnyView {
     let says = move || (words.at_todays_prices)(state.format.get(), state.day());
     view! {
         <tbody id="at-todays-prices" class="at-todays-prices">
-            <tr><th colspan=COLUMNS scope="rowgroup">{bind::text(says)}</th></tr>
+            <tr>
+                <th colspan=NARROW_COLUMNS scope="rowgroup">{bind::text(says)}</th>
+                <td class="video"></td>
+            </tr>
             {bind::keyed(move || compare.shown_today(), row)}
         </tbody>
     }

@@ -8,7 +8,7 @@ use super::fields::{choice, number, select};
 use super::settings;
 use crate::app::bind;
 use crate::app::components::select::OptionGroup;
-use crate::app::state::{ASKED, AppState};
+use crate::app::state::{AppState, UNPRICED_PREFIX};
 use crate::catalog::{AudioPolicy, Model};
 use crate::names::Code;
 use crate::plan::param::Param;
@@ -120,7 +120,7 @@ fn model(state: AppState) -> AnyView {
     let chooses_sound = move || state.model().is_some_and(|model| model.audio == AudioPolicy::Choice);
     view! {
         {models(state)}
-        <p class="help" id="asked" role="status">{bind::text(move || asked(state).unwrap_or_default())}</p>
+        <p class="help" id="unpriced-choice" role="status">{bind::text(move || unpriced_choice(state).unwrap_or_default())}</p>
         {choice(state, Param::Res)}
         {bind::shown_while(chooses_sound, move || choice(state, Param::Audio))}
         {choice(state, Param::Orient)}
@@ -128,10 +128,13 @@ fn model(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// What is known of a model that was asked for and has no price here.
-fn asked(state: AppState) -> Option<String> {
+/// What is known of a model without a price that was chosen.
+fn unpriced_choice(state: AppState) -> Option<String> {
     let (views, format) = (state.view_strings()?, state.format.get());
-    state.asked.with(|name| (views.settings.asked)(format, state.book(), name))
+    state.unpriced_choice.with(|choice| {
+        let is_past = state.plan.with(|plan| plan.model != choice.kept);
+        if is_past { None } else { (views.settings.unpriced_choice)(format, state.book(), &choice.name) }
+    })
 }
 
 /// Every model, under the name of who sells it, then what people ask for and has no price here.
@@ -150,7 +153,7 @@ fn models(state: AppState) -> AnyView {
         });
         let ended = book.retired.iter().map(|model| (&model.name, (strings.form_rows.ended)(&model.name)));
         let without = ended.chain(book.unpriced.iter().map(|model| (&model.name, model.name.to_string())));
-        let without = without.map(|(name, words)| (format!("{ASKED}{name}"), words)).collect();
+        let without = without.map(|(name, words)| (format!("{UNPRICED_PREFIX}{name}"), words)).collect();
         let without = OptionGroup { name: strings.form_rows.without_price.to_owned(), options: without };
         groups.chain([without]).filter(|group| !group.options.is_empty()).collect::<Vec<_>>()
     };

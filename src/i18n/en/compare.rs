@@ -40,13 +40,13 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     same: "same",
     also_sold: "Also sold by",
     also_sold_by: |seller, times| format!("also sold by {seller}, {times}"),
-    also_sold_by_several: |sellers, times| format!("also sold by {sellers}, from {times}"),
+    also_sold_by_several: |sellers, times| format!("also sold by {sellers} others, from {times}"),
     take: "Use",
     take_row: |row| format!("Use {row}"),
     chosen: "Yours",
     own_price: "your own price",
     todays_price: "today’s price",
-    at_todays_prices: |format, day| format!("No price known for {}. At today’s prices:", format.day(day)),
+    at_todays_prices: |format, day| format!("No price on {}. At today’s prices:", format.day(day)),
     note: |format, note| {
         let day = |day| format.day_of_year(day);
         match note {

@@ -18,12 +18,12 @@ pub(super) static STRINGS: SettingsStrings = SettingsStrings {
         format!("{model} charges {} for each input image{beyond}.", format.rate(Amount::usd(usd)))
     },
     take_price: |price| format!("Take {price}"),
-    asked,
+    unpriced_choice,
     currency_help: "List prices are in US dollars. The exchange rate is yours: none is fetched.",
     day_help: "Prices are those in force on that day. After a shutdown, the last ones.",
 };
 
-fn asked(format: Format, book: &Book, name: &str) -> Option<String> {
+fn unpriced_choice(format: Format, book: &Book, name: &str) -> Option<String> {
     Some(match without_price(book, name)? {
         WithoutPrice::Ended(model, followed) => {
             let followed =

@@ -48,7 +48,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     own_price: "votre tarif",
     todays_price: "tarif actuel",
     at_todays_prices: |format, day| {
-        format!("Aucun tarif connu au {}. Aux tarifs d’aujourd’hui\u{a0}:", format.day(day))
+        format!("Aucun tarif au {}. Aux tarifs d’aujourd’hui\u{a0}:", format.day(day))
     },
     note: |format, note| {
         let day = |day| format.day_of_year(day);

@@ -20,12 +20,12 @@ pub(super) static STRINGS: SettingsStrings = SettingsStrings {
         format!("{model} facture {} par image de départ{beyond}.", format.rate(Amount::usd(usd)))
     },
     take_price: |price| format!("Prendre {price}"),
-    asked,
+    unpriced_choice,
     currency_help: "Les tarifs publics sont en dollars américains. Le taux de change est le vôtre\u{a0}: aucun n’est récupéré.",
     day_help: "Les tarifs sont ceux en vigueur ce jour-là. Après un arrêt, les derniers.",
 };
 
-fn asked(format: Format, book: &Book, name: &str) -> Option<String> {
+fn unpriced_choice(format: Format, book: &Book, name: &str) -> Option<String> {
     Some(match without_price(book, name)? {
         WithoutPrice::Ended(model, followed) => {
             let followed = match followed.as_slice() {

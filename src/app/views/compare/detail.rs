@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::take::take_button;
-use super::{COLUMNS, Compare, id_of, seller};
+use super::{Compare, NARROW_COLUMNS, id_of, seller};
 use crate::app::components::steps::{self, StepsWords};
 use crate::app::fragment::View;
 use crate::app::views::header::pages_folder;
@@ -34,11 +34,12 @@ pub fn detail(compare: Compare, name: &RowName, id: &str) -> AnyView {
     let detail = Detail { compare, name: name.clone(), model, provider: book.provider(model) };
     view! {
         <tr class="compare-detail" id=id.to_owned()>
-            <td colspan=COLUMNS>
+            <td colspan=NARROW_COLUMNS>
                 <dl class="facts">{facts(&detail)}</dl>
                 {history(&detail)}
                 {actions(&detail)}
             </td>
+            <td class="video"></td>
         </tr>
     }
     .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Beside, Column};
 use crate::app::components::figure::figure;
+use crate::app::fragment::View;
 use crate::app::{bind, document};
 use crate::i18n::{NamedPlan, parameters, plans as sentences};
 use crate::names::Code;
@@ -92,12 +93,13 @@ fn priced_today(beside: Beside, column: Column) -> Option<AnyView> {
         Column::Own => (!state.is_locked(Param::On), "name-own".to_owned()),
         Column::Beside(at) => (beside.is_open(), format!("swap-{at}")),
     };
+    let heirs = vec![heir, View::Plans.code().to_owned()];
     let take = move |_: leptos::ev::MouseEvent| {
         match column {
             Column::Own => state.set_today(),
             Column::Beside(at) => state.set_today_beside(at),
         }
-        document::focus_soon(heir.clone());
+        document::focus_first_soon(heirs.clone());
     };
     let button = is_open.then(|| {
         view! { <button class="quiet price-today" type="button" on:click=bind::on(take)>{words.price_today}</button> }
