@@ -1,8 +1,8 @@
 //! Checks a model with its sizes, clip lengths, rates and days, and turns it into the catalog's types.
 
+use super::file::Surcharged;
 use super::reader::Reader;
 use super::shapes::{check_pixels, rate};
-use super::file::Surcharged;
 use super::values::{Named, Needed, Row};
 use super::{FaultKind, Ids, file};
 use crate::catalog::{

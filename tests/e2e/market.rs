@@ -151,10 +151,7 @@ fn what_is_left_out_says_why(page: &Page) {
 fn what_is_not_known_for_a_day_stands_below_at_todays_price(page: &Page) {
     page.open_first("on=2026-08-01&lang=en");
     page.expect("rate 0.1, month 600");
-    page.expect_text(
-        "#at-todays-prices th[scope=rowgroup]",
-        "No price on 1\u{a0}August 2026. At today’s prices:",
-    );
+    page.expect_text("#at-todays-prices th[scope=rowgroup]", "No price on 1\u{a0}August 2026. At today’s prices:");
     page.expect_text("#tab-compare", "from $180 today");
     // 0.126 × 6000 s is the tenth of 13; five are shown at first.
     assert_eq!(page.count("#at-todays-prices tr.compare-row"), 5, "rows at today's prices");

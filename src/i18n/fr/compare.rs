@@ -47,9 +47,7 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     chosen: "Le vôtre",
     own_price: "votre tarif",
     todays_price: "tarif actuel",
-    at_todays_prices: |format, day| {
-        format!("Aucun tarif au {}. Aux tarifs d’aujourd’hui\u{a0}:", format.day(day))
-    },
+    at_todays_prices: |format, day| format!("Aucun tarif au {}. Aux tarifs d’aujourd’hui\u{a0}:", format.day(day)),
     note: |format, note| {
         let day = |day| format.day_of_year(day);
         match note {
