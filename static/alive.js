@@ -69,9 +69,12 @@ const isBrowsers = ({ target, ctrlKey, metaKey, shiftKey }) => {
 /** What is done with an event before the page attends. */
 const holding = (page) => {
   const held = [];
-  // What was typed and chosen meanwhile: type of the event, field, what it holds.
+  const isEntry = ({ type }) => /^(input|change)$/.test(type);
+  // What each field was left with: the program, or a browser that goes back, may write over it meanwhile.
+  const left = new Map();
+  // What was typed and chosen meanwhile: type of the event, field, what it was left with.
   page.held = () =>
-    held.filter(({ type }) => /^(input|change)$/.test(type)).map(({ type, target: { id, value, checked } }) => [type, id, value, checked]);
+    held.filter(isEntry).map(({ type, target }) => [type, target.id, left.get(target).value, left.get(target).checked]);
   let [waits, missed] = [[], false];
   const say = (what, after) => setTimeout(() => page.dead || page.say(what), after);
   globalThis.clipcostAttends = () =>
@@ -79,7 +82,11 @@ const holding = (page) => {
       page.attends = true;
       waits.forEach(clearTimeout);
       if (missed || waits.length) page.say("");
-      for (const event of held.splice(0)) event.target.dispatchEvent(new event.constructor(event.type, event));
+      for (const event of held.splice(0)) {
+        const { target } = event;
+        if (isEntry(event)) Object.assign(target, left.get(target));
+        target.dispatchEvent(new event.constructor(event.type, event));
+      }
       page.show("");
     });
   // The later part did not come. Figures stay while nothing is done to them; a page that does not answer yet, or no longer, ends.
@@ -100,7 +107,10 @@ const holding = (page) => {
     held.push(event);
     if (type === "pageshow") return;
     // Now, for some browsers take nothing of a page that is being left.
-    if (/^(input|change)$/.test(type)) history.replaceState({ entered: page.held() }, "");
+    if (isEntry(event)) {
+      left.set(target, { value: target.value, checked: target.checked });
+      history.replaceState({ entered: page.held() }, "");
+    }
     // No figure stands beside what is no longer its plan.
     if (type !== "click" && type !== "submit") page.show("hidden");
     if (!waits.length) waits = [say("slow", 1000), say("late", 20000)];
