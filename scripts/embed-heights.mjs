@@ -18,7 +18,7 @@ const dist = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "di
 
 const choices = Array.from({ length: 2 ** PARTS.length - 1 }, (_, at) => PARTS.filter((_, part) => (at + 1) & (2 ** part)).join(","));
 
-// In the page: one frame for each choice, until all have told that they are ready and have been laid out.
+// In the page: one frame for each choice, until all have told that they are ready and none grows.
 const measure = `
   const [width, choices, query, done] = arguments;
   const frames = choices.map((show) => {
@@ -32,7 +32,16 @@ const measure = `
     if (data.type === "ready") waits.delete(frames.find((frame) => frame.contentWindow === source));
     if (waits.size) return;
     removeEventListener("message", hear);
-    setTimeout(() => done(frames.map((frame) => frame.contentDocument.getElementById("page").scrollHeight)), 300);
+    settled();
+  };
+  // What comes with chunks of their own has come once nothing has grown for a while.
+  let [last, still] = ["", 0];
+  const settled = () => {
+    const heights = frames.map((frame) => frame.contentDocument.getElementById("page").scrollHeight);
+    still = String(heights) === last ? still + 1 : 0;
+    last = String(heights);
+    if (still === 8) done(heights);
+    else setTimeout(settled, 100);
   };
   addEventListener("message", hear);
   document.body.replaceChildren(...frames);`;
