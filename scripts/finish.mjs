@@ -38,7 +38,7 @@ for (const name of readdirSync(site)) {
 cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks)\.js|embed-heights\.json)$/.test(path) });
 // What scripts/embed-heights.mjs has measured, as static/embed.js reads it: the choices of parts without the sum, which stands in the
 // answer, are bits 1, 2 and 8 of their number.
-const units = (height) => Math.ceil(height / 12);
+const units = (height) => Math.ceil(height / 16);
 const row = (en, fr) => {
   const choices = en.map((height, at) => [units(height), units(fr[at])]).filter((_, at) => !((at + 1) & 4));
   const english = choices.map(([height]) => height.toString(36).padStart(2, "0"));

@@ -22,13 +22,31 @@ const fetched = (file) => {
   return answer;
 };
 
-// Hosts may send files with any type, and only one type can be compiled while it arrives.
-const instantiated = async (file, imports) => {
+const responseOf = async (file) => {
   const response = await fetched(file);
   if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
-  if (response.headers.get("Content-Type") === "application/wasm") await WebAssembly.instantiateStreaming(response, imports);
-  else await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  return response;
 };
+
+// Hosts may send files with any type, and only one type can be compiled while it arrives.
+const compiled = async (file, imports) => {
+  const response = await responseOf(file);
+  if (response.headers.get("Content-Type") === "application/wasm") return WebAssembly.instantiateStreaming(response, imports);
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+};
+
+// Firefox loses promises of compiling and instantiating in a page that someone goes back to: what was promised there for so many
+// milliseconds is made without a promise. Which page that is Firefox tells only once it has loaded.
+const LOST = 1000;
+const isBack = () => performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+const atOnce = async (file, imports) =>
+  new WebAssembly.Instance(new WebAssembly.Module(await (await responseOf(file)).arrayBuffer()), imports);
+
+const instantiated = (file, imports) =>
+  new Promise((then, fail) => {
+    const lost = setTimeout(() => isBack() && atOnce(file, imports).then(then, fail), LOST);
+    compiled(file, imports).then(then, fail).finally(() => clearTimeout(lost));
+  });
 
 const loaded = (file, imports) => {
   if (!live.has(file)) {

@@ -30,7 +30,7 @@
     const at = heights.filter(([from]) => from < width).length;
     const isMeasured = heights[at]?.[0] === width;
     const rows = heights.slice(isMeasured ? at : Math.max(at - 1, 0), at + 1);
-    return Math.max(...rows.map(([, row]) => 12 * (digits(row.slice(2 * choice - 2, 2 * choice)) + (lang === "fr" && digits(row[13 + choice])))));
+    return Math.max(...rows.map(([, row]) => 16 * (digits(row.slice(2 * choice - 2, 2 * choice)) + (lang === "fr" && digits(row[13 + choice])))));
   };
 
   class ClipCost extends HTMLElement {
