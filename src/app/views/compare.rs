@@ -162,8 +162,7 @@ pub fn view(state: AppState, views: &'static ViewStrings) -> AnyView {
     view! {
         <div class="compare-view">
             {filters::filters(compare)}
-            <table class="compare" translate="no">
-                <caption class="unseen">{compare.words.table}</caption>
+            <table class="compare" translate="no" aria-label=compare.words.table>
                 {head(compare)}
                 <tbody>{bind::keyed(move || compare.shown(), row)}</tbody>
                 {bind::shown_while(move || compare.list.with(|list| !list.today.is_empty()), move || at_todays_prices(compare))}

@@ -9,11 +9,11 @@ use crate::pricing::market::{Sort, WhyNot};
 use crate::pricing::{Figure, RenderKind, Unpriced};
 
 pub(super) static STRINGS: CompareStrings = CompareStrings {
-    help: "Same plan, same resolution class, same sound, cheapest first.",
+    help: "Same plan, resolution class and sound.",
     addons: "Your add-ons are in the price of every model.",
     filters: "What to compare with",
     resolution: "Resolution",
-    class: |usual, or_higher| if or_higher { format!("{usual} or higher") } else { usual.to_owned() },
+    class: |usual, or_higher| if or_higher { format!("{usual}+") } else { usual.to_owned() },
     sound: "Sound",
     with_sound: |sound| match sound {
         Sound::On => "With",

@@ -10,7 +10,7 @@ use crate::pricing::market::{Sort, WhyNot};
 use crate::pricing::{Figure, RenderKind, Unpriced};
 
 pub(super) static STRINGS: CompareStrings = CompareStrings {
-    help: "Même plan, même classe de résolution, même son, du moins cher au plus cher.",
+    help: "Même plan, même classe de résolution, même son.",
     addons: "Vos suppléments sont dans le prix de chaque modèle.",
     filters: "Avec quoi comparer",
     resolution: "Résolution",
