@@ -191,7 +191,7 @@ fn what_has_no_price_on_the_plans_day_stands_below_at_todays_prices() {
         ),
         (
             Lang::Fr,
-            "Aucun tarif connu au 1er\u{a0}août 2026. Aux tarifs d’aujourd’hui\u{a0}:",
+            "Aucun tarif au 1er\u{a0}août 2026. Aux tarifs d’aujourd’hui\u{a0}:",
             "tarif actuel · préversion · 2 clips",
             "300\u{a0}$",
             "Les 14",
