@@ -17,10 +17,8 @@ const MOST_TAKES: u64 = 5;
 const CUTS_APART: u64 = 6;
 /// Between two marks of the scale, px.
 const MARKS_APART: u64 = 60;
-/// Parts of the scale, at most.
-const PARTS: u64 = 5;
-/// Lengths of the scale, seconds: the least that holds the film is used.
-const RULERS: [u64; 17] = [5, 10, 15, 20, 30, 40, 60, 90, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, 86_400];
+/// Lengths of the scale, seconds: the least that holds the film is used. Each has three or two parts of whole seconds.
+const RULERS: [u64; 18] = [4, 6, 10, 15, 20, 30, 40, 60, 90, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, 86_400];
 /// Lengths and takes are counted in thousandths.
 const MILLI: u64 = 1000;
 
@@ -154,15 +152,16 @@ fn take(depth: u64, thrown: u64, width: u64, top: u64, peek: u64) -> Take {
     Take { top: top.saturating_sub(depth.saturating_mul(peek)), width: share(left, MILLI, width).max(2), depth }
 }
 
-/// Marks every fifth of the scale, or as many fifths apart as their labels need.
+/// Marks every third of the scale, or every half where a third is no whole second; or as many such parts apart as their labels need.
 fn marks(ruler: u64, width: u64, height: u64) -> Vec<Mark> {
     let text = text_width(letters(ruler));
     // The last label ends at its mark, the one before has its middle there.
     let apart = text.saturating_add(text.div_ceil(2)).saturating_add(8).max(MARKS_APART);
-    let every = (1..=PARTS).find(|&every| share(every, PARTS, width) >= apart).unwrap_or(PARTS);
-    let step = ruler.div_ceil(PARTS).saturating_mul(every);
+    let parts = if ruler.is_multiple_of(3) { 3 } else { 2 };
+    let every = (1..=parts).find(|&every| share(every, parts, width) >= apart).unwrap_or(parts);
+    let step = ruler.div_ceil(parts).saturating_mul(every);
     let baseline = height.saturating_sub(4);
-    (0..=PARTS)
+    (0..=parts)
         .map(|at| at.saturating_mul(step))
         .filter(|&seconds| seconds <= ruler)
         .map(|seconds| {

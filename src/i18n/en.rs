@@ -184,7 +184,7 @@ pub(super) static STRINGS: Strings = Strings {
     refused,
     hide: "Hide",
 
-    independent: "Independent: no provider pays for Clipcost or checks it. Nothing about you is sent.",
+    independent: "Independent: no provider pays for or checks Clipcost. Nothing about you is sent.",
 
     answer: &answer::STRINGS,
     form_rows: &form::STRINGS,

@@ -38,7 +38,6 @@ pub struct FormStrings {
     pub off_peak: &'static str,
     /// Above the models that people ask for and that have no price here.
     pub without_price: &'static str,
-    pub list_price: &'static str,
     pub us_dollars: &'static str,
     pub today: &'static str,
     pub charged: &'static str,

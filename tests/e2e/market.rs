@@ -194,13 +194,13 @@ fn what_is_asked_for_is_kept_on_the_page(page: &Page) {
 fn another_class_is_one_click_away(page: &Page) {
     open(page, "on=2026-11-25&lang=en");
     // 6000 s × 0.065.
-    page.press("1080p from $390");
+    page.press("1080p $390");
     page.wait("the rows of 1080p", || {
         let first = strings(&page.js(LISTED, &[])).into_iter().next().unwrap_or_default();
         if first == "vidu-q3-turbo 390" { Ok(()) } else { Err(first) }
     });
     page.expect_focus("filter-res");
-    page.press("720p from $180");
+    page.press("720p $180");
     page.wait("the rows of 720p", || {
         let first = strings(&page.js(LISTED, &[])).into_iter().next().unwrap_or_default();
         if first == "grok-imagine-1.5-lite 180" { Ok(()) } else { Err(first) }

@@ -23,17 +23,21 @@ fn drawn(link: &str, width: u64) -> Film {
 
 #[test]
 fn one_take_is_52_px_of_film_over_its_scale_of_seconds() {
-    // 10 s on a scale of 10 s: a mark every fifth of 760 px. 88 − 18 for the scale = 70.
+    // 10 s on a scale of 10 s: a mark every half of 760 px. 88 − 18 for the scale = 70.
     let film = drawn("on=2026-01-01", 760);
     assert_eq!((film.height, film.top, film.bottom, film.holes), (88, 18, 70, [26, 62]));
     assert_eq!((film.kept, film.beyond, film.clips, film.joined), (760, 0, 1, false));
     assert!(film.cuts.is_empty() && film.takes.is_empty());
     let marks: Vec<_> = film.marks.iter().map(|mark| (mark.x, mark.seconds)).collect();
-    assert_eq!(marks, [(0, 0), (152, 2), (304, 4), (456, 6), (608, 8), (760, 10)]);
-    // 36 px on a phone, where a fifth is 71 px.
+    assert_eq!(marks, [(0, 0), (380, 5), (760, 10)]);
+    // 36 px on a phone.
     let film = drawn("on=2026-01-01", 358);
     assert_eq!((film.height, film.top, film.bottom, film.holes), (64, 10, 46, [16, 40]));
-    assert_eq!(film.marks.iter().map(|mark| mark.x).collect::<Vec<_>>(), [0, 71, 143, 214, 286, 358]);
+    assert_eq!(film.marks.iter().map(|mark| mark.x).collect::<Vec<_>>(), [0, 179, 358]);
+    // 5 s on a scale of 6 s, in thirds of 2 s: 5 ÷ 6 of 760 px.
+    let film = drawn("seconds=5&on=2026-01-01", 760);
+    assert_eq!(film.kept, 633);
+    assert_eq!(film.marks.iter().map(|mark| mark.seconds).collect::<Vec<_>>(), [0, 2, 4, 6]);
 }
 
 #[test]
@@ -58,8 +62,8 @@ fn cuts_that_would_run_together_are_drawn_once_and_all_are_counted() {
     let film = drawn("seconds=86400&on=2026-03-12", 358);
     assert_eq!((film.clips, film.joined), (4320, true));
     assert!(film.cuts.len() > 40 && film.cuts.windows(2).all(|pair| pair[1] - pair[0] >= 6), "{:?}", film.cuts);
-    // "86,400 s" needs three fifths.
-    assert_eq!(film.marks.iter().map(|mark| mark.seconds).collect::<Vec<_>>(), [0, 34_560, 69_120]);
+    // "86,400 s" needs two thirds.
+    assert_eq!(film.marks.iter().map(|mark| mark.seconds).collect::<Vec<_>>(), [0, 57_600]);
 }
 
 fn takes(link: &str, width: u64) -> (u64, Vec<(u64, u64, u64)>, u64) {

@@ -131,9 +131,9 @@ fn says(state: AppState, setting: Setting) -> String {
             Setting::Discount => adjustments(format, plan).unwrap_or_else(|| words.none.to_owned()),
             Setting::AddonRender if plan.has_addons() => addons(format, plan),
             Setting::AddonRender => words.none.to_owned(),
-            Setting::Rate => plan
-                .rate
-                .map_or_else(|| words.list_price.to_owned(), |rate| (format.strings.own_rate.a_second)(format, rate)),
+            Setting::Rate => {
+                plan.rate.map_or_else(|| words.none.to_owned(), |rate| (format.strings.own_rate.a_second)(format, rate))
+            }
             Setting::Cur => match plan.money.currency() {
                 Currency::USD => words.us_dollars.to_owned(),
                 other => other.code().to_owned(),

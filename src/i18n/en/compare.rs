@@ -9,7 +9,7 @@ use crate::pricing::market::{Sort, WhyNot};
 use crate::pricing::{Figure, RenderKind, Unpriced};
 
 pub(super) static STRINGS: CompareStrings = CompareStrings {
-    help: "Same plan, resolution class and sound.",
+    help: "Same plan, class and sound.",
     addons: "Your add-ons are in the price of every model.",
     filters: "What to compare with",
     resolution: "Resolution",
@@ -67,13 +67,13 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     all: |format, rows| format!("All {}", format.count(rows)),
     fewer: "Fewer",
     all_in_clipcost: |format, rows| format!("All {} in Clipcost", format.count(rows)),
-    others: "Other classes:",
+    others: "Other classes, from:",
     other: |format, other| {
         let silent = match other.sound {
             Sound::On => "",
             Sound::Off => " silent",
         };
-        format!("{}{silent} from {}", other.class.usual(), format.money(other.cheapest))
+        format!("{}{silent} {}", other.class.usual(), format.money(other.cheapest))
     },
     left_out: |format, rows| format!("Why not all? ({})", format.count(rows)),
     why_not: |format, why| {

@@ -43,7 +43,6 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     in_batch: "in a batch, within 24 h",
     off_peak: "off-peak",
     without_price: "No price here",
-    list_price: "list price",
     us_dollars: "US dollars",
     today: "today",
     charged: "charged",

@@ -68,13 +68,13 @@ pub(super) static STRINGS: CompareStrings = CompareStrings {
     all: |format, rows| format!("Les {}", format.count(rows)),
     fewer: "Moins",
     all_in_clipcost: |format, rows| format!("Les {} dans Clipcost", format.count(rows)),
-    others: "Autres classes\u{a0}:",
+    others: "Autres classes, dès\u{a0}:",
     other: |format, other| {
         let silent = match other.sound {
             Sound::On => "",
             Sound::Off => " sans son",
         };
-        format!("{}{silent} dès {}", other.class.usual(), format.money(other.cheapest))
+        format!("{}{silent} {}", other.class.usual(), format.money(other.cheapest))
     },
     left_out: |format, rows| format!("Pourquoi pas toutes\u{202f}? ({})", format.count(rows)),
     why_not: |format, why| {

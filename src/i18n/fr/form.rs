@@ -44,7 +44,6 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     in_batch: "par lots, sous 24\u{a0}h",
     off_peak: "heures creuses",
     without_price: "Sans tarif ici",
-    list_price: "tarif public",
     us_dollars: "dollars US",
     today: "jour",
     charged: "facturés",
