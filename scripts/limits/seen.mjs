@@ -5,6 +5,7 @@ export const WORDS = {
   copy: "^(Copy link|Copier le lien)",
   excel: "Excel",
   more: "^(More|Plus)( ▾)?$",
+  all: "^(Compare all|Comparer les) ",
   use: "^(Use|Choisir)\\b",
   beside: "^(Put beside|Mettre à côté)",
   remove: "^(Remove|Retirer|Enlever)",

@@ -92,7 +92,8 @@ const counting = (visit) => {
 let counted;
 class Missing extends Error {}
 
-const headline = () => seen.headline();
+/** The main figure where it is in sight: in the bar, once the headline is not. */
+const headline = () => seen.all("#foot-bar data")[0] ?? seen.headline();
 const sourceNear = (words) => seen.all("a[href^=http]", seen.answer()).find((it) => new RegExp(words).test(seen.nameOf(it)));
 const rowOf = (model) => seen.rows().find((row) => row.dataset.model === model) ?? seen.rows()[0];
 const tab = (id) => seen.tabs().find((it) => it.hash === `#${id}`);
@@ -178,7 +179,7 @@ const TASKS = [
     "the source of another model's",
     "",
     async (person, phone) => {
-      if (phone) await person.click("the tab of Compare", tab, "compare");
+      if (phone) await person.press("Compare all", WORDS.all);
       await person.click("the row of Veo 3.1 Fast", toggle, "veo-3.1-fast");
       await person.see("the source in its detail", () => seen.all("#compare a[href^=http], #compare a[href*='prices.html']")[0]);
     },

@@ -2,7 +2,10 @@
 
 use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 use super::fragment::{Fragment, View};
 use super::settings::Setting;
@@ -183,6 +186,31 @@ pub fn focus(id: &str) {
 /// Gives the focus to the element of an id once what was just changed stands in the document.
 pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
+}
+
+/// Gives the focus to the first field of a number in a row of the form, where it has one, once the row is open.
+pub fn focus_number_soon(row: &'static str) {
+    request_animation_frame(move || {
+        let field = document().query_selector(&format!("#row-{row} > .field input[inputmode]"));
+        if let Some(field) = field.ok().flatten().and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            let _ = field.focus();
+        }
+    });
+}
+
+/// Brings the element of an id into sight, by as little as that takes, once what was just changed stands in the document. An embed
+/// moves nothing: its host's page would go with it.
+pub fn reveal_soon(id: String) {
+    if is_embed() {
+        return;
+    }
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    });
 }
 
 /// Gives the focus to a field of several lines, with its text selected, once what was just changed stands in the document.

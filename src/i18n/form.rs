@@ -9,7 +9,6 @@ pub struct FormStrings {
     pub your_plan: &'static str,
     pub volume: &'static str,
     pub length: &'static str,
-    pub model: &'static str,
     pub takes: &'static str,
     pub billing: &'static str,
     pub more_settings: &'static str,

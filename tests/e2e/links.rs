@@ -83,8 +83,7 @@ const CLIPBOARD: &str = "
 #[track_caller]
 pub fn copied(page: &Page) -> String {
     page.js(CLIPBOARD, &[json!(false)]);
-    let button = page.find("#copy");
-    page.run("Copy", button.click());
+    page.follow("#copy");
     page.wait("something to be copied", || match page.text_of("return window.copied") {
         nothing if nothing.is_empty() => Err("nothing is".to_owned()),
         text => Ok(text),

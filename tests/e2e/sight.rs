@@ -26,7 +26,10 @@ const LIES_FREE: &str = "
     it.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = it.getClientRects()[0];
     const over = document.elementFromPoint(x + width / 2, y + height / 2);
-    return !over || it.contains(over) || over.contains(it) ? null : over.outerHTML.slice(0, 80);";
+    if (over && !it.contains(over) && !over.contains(it)) return `${over.outerHTML.slice(0, 80)} lies over it`;
+    const [before, place] = [window.placeBefore, `${x} ${y}`];
+    window.placeBefore = place;
+    return place === before ? null : `it moved from ${before} to ${place}`;";
 
 impl Page {
     /// The plan's own figures by name.
@@ -108,13 +111,10 @@ impl Page {
         self.run(selector, self.client().find(Locator::Css(selector)))
     }
 
-    /// Follows the only link that a selector names, as a person with a pointer does.
+    /// Presses the button or follows the link that alone a selector names, as a person with a pointer does.
     #[track_caller]
     pub fn follow(&self, selector: &str) {
-        self.find(selector);
-        // In the middle, where nothing that sticks to an edge lies over it.
-        self.js("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[json!(selector)]);
-        self.run(&format!("following {selector}"), self.find(selector).click());
+        self.press_element(&self.find(selector), selector);
     }
 
     /// Presses the button or follows the link of a name, as a person with a pointer does.
@@ -126,11 +126,17 @@ impl Page {
             let all = self.try_run(self.client().find_all(Locator::XPath(&named)))?;
             all.into_iter().find(shown).ok_or_else(|| "nothing that shows".to_owned())
         });
-        // As a person does, once it has come from under what sticks to an edge of the window.
+        self.press_element(&element, name);
+    }
+
+    /// Presses an element once it rests in the middle of the window with nothing over it: a pointer that is sent to where it was meets
+    /// something else.
+    #[track_caller]
+    pub fn press_element(&self, element: &Element, name: &str) {
         self.wait(&format!("{name:?} to lie free"), || match self.js(LIES_FREE, &[json!(element)]).as_str() {
             None => Ok(()),
-            Some(over) => Err(format!("{over} lies over it")),
+            Some(why) => Err(why.to_owned()),
         });
-        self.run(&format!("pressing {name:?}"), element.click());
+        self.run(&format!("pressing {name:?}"), element.clone().click());
     }
 }

@@ -6,9 +6,9 @@ use strum::VariantArray;
 
 use super::fields::{choice, number, select};
 use super::settings;
-use crate::app::bind;
 use crate::app::components::select::OptionGroup;
 use crate::app::state::{AppState, UNPRICED_PREFIX};
+use crate::app::{bind, document};
 use crate::catalog::{AudioPolicy, Model};
 use crate::names::Code;
 use crate::plan::param::Param;
@@ -40,8 +40,9 @@ pub fn form(state: AppState) -> AnyView {
     let words = strings.form_rows;
     let open = RwSignal::new(None::<Row>);
     let row = move |row: Row, name: &'static str, says: fn(AppState) -> String, fields: AnyView| {
-        self::row(state, open, row, name, says, fields)
+        self::row(state, open, row, Head { name, says, beside: bind::nothing() }, fields)
     };
+    let model_row = Head { name: (strings.label)(Param::Res), says: says_size, beside: model(state) };
     view! {
         <form id="form" class="form" data-of-plan="" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             {(!state.is_embed()).then(|| presets(state))}
@@ -49,7 +50,7 @@ pub fn form(state: AppState) -> AnyView {
             <div>
                 {row(Row::Volume, words.volume, says_volume, volume(state))}
                 {row(Row::Length, words.length, says_length, number(state, Param::Seconds, words.seconds_unit))}
-                {row(Row::Model, words.model, says_model, model(state))}
+                {self::row(state, open, Row::Model, model_row, size(state))}
             </div>
             <div>
                 {row(Row::Takes, words.takes, says_takes, number(state, Param::Attempts, ""))}
@@ -61,21 +62,32 @@ pub fn form(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// Fields under a name that says their value; the name shows on a narrow screen alone, and opens them.
-fn row(
-    state: AppState,
-    open: RwSignal<Option<Row>>,
-    row: Row,
+/// What a row says on a narrow screen.
+struct Head {
     name: &'static str,
+    /// The value of its fields.
     says: fn(AppState) -> String,
-    fields: AnyView,
-) -> AnyView {
+    /// What can be changed without opening the row.
+    beside: AnyView,
+}
+
+/// Fields under a name that says their value; the name shows on a narrow screen alone, and opens them.
+fn row(state: AppState, open: RwSignal<Option<Row>>, row: Row, head: Head, fields: AnyView) -> AnyView {
+    let Head { name, says, beside } = head;
     let is_open = move || open.get() == Some(row);
-    let toggle = move |_| open.update(|open| *open = if *open == Some(row) { None } else { Some(row) });
     let code: &'static str = row.into();
     let id = format!("row-{code}");
+    let toggle = move |event: leptos::ev::MouseEvent| {
+        let opens = !is_open();
+        open.set(opens.then_some(row));
+        // Who points at a row of a number means to type; who presses its key finds the field by the next.
+        if opens && event.detail() > 0 {
+            document::focus_number_soon(code);
+        }
+    };
     view! {
         <div class="row" data-row=code data-open=bind::flag(is_open)>
+            {beside}
             <button class="row-head" type="button" aria-expanded=bind::truth(is_open) aria-controls=id.clone() on:click=bind::on(toggle)>
                 <span class="row-name">{name}</span>
                 <span class="row-value" translate="no">{bind::text(move || says(state))}</span>
@@ -117,10 +129,16 @@ fn volume(state: AppState) -> AnyView {
 }
 
 fn model(state: AppState) -> AnyView {
-    let chooses_sound = move || state.model().is_some_and(|model| model.audio == AudioPolicy::Choice);
     view! {
         {models(state)}
         <p class="help" id="unpriced-choice" role="status">{bind::text(move || unpriced_choice(state).unwrap_or_default())}</p>
+    }
+    .into_any()
+}
+
+fn size(state: AppState) -> AnyView {
+    let chooses_sound = move || state.model().is_some_and(|model| model.audio == AudioPolicy::Choice);
+    view! {
         {choice(state, Param::Res)}
         {bind::shown_while(chooses_sound, move || choice(state, Param::Audio))}
         {choice(state, Param::Orient)}
@@ -171,8 +189,8 @@ fn says_length(state: AppState) -> String {
     state.plan.with(|plan| format.seconds(plan.seconds))
 }
 
-fn says_model(state: AppState) -> String {
-    state.with_named(|named| format!("{} · {}", named.model, named.plan.res.code()))
+fn says_size(state: AppState) -> String {
+    state.plan.with(|plan| plan.res.code().to_owned())
 }
 
 fn says_takes(state: AppState) -> String {

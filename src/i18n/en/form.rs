@@ -7,7 +7,6 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Your plan",
     volume: "Volume",
     length: "Length",
-    model: "Model",
     takes: "Takes per video",
     billing: "Billing",
     more_settings: "More settings",

@@ -7,7 +7,6 @@ pub(super) static STRINGS: FormStrings = FormStrings {
     your_plan: "Votre plan",
     volume: "Volume",
     length: "Durée",
-    model: "Modèle",
     takes: "Prises par vidéo",
     billing: "Facturation",
     more_settings: "Plus de réglages",

@@ -61,7 +61,7 @@ fn tick(
     .into_any()
 }
 
-/// A list of values with their words; it shows the one that is chosen, and hears what is chosen next.
+/// A list of values with words that need no name beside them; it shows the one that is chosen, and hears what is chosen next.
 fn choose(
     id: &'static str,
     label: &'static str,
@@ -76,12 +76,11 @@ fn choose(
     };
     let options = bind::all(options.into_iter().map(option));
     view! {
-        <label class="filter" for=id>
-            <span class="filter-name">{label}</span>
-            <select id=id prop:value=bind::attr(move || Some(chosen.get())) on:change=bind::on(move |event| on_choose(event_target_value(&event)))>
+        <div class="filter">
+            <select id=id aria-label=label prop:value=bind::attr(move || Some(chosen.get())) on:change=bind::on(move |event| on_choose(event_target_value(&event)))>
                 {options}
             </select>
-        </label>
+        </div>
     }
     .into_any()
 }

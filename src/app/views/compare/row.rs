@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::take::take_button;
 use super::{Compare, detail, id_of, key_of, seller};
-use crate::app::bind;
 use crate::app::components::figure::{Written, following};
+use crate::app::{bind, document};
 use crate::catalog::{Mode, Price};
 use crate::chart::market_bar::{HEIGHT, MarketBar, TORN, WIDTH, market_bar};
 use crate::names::Code;
@@ -137,8 +137,13 @@ pub fn row(compare: Compare, name: RowName, priced: Priced) -> AnyView {
 /// The model's name, as the button that opens what the row tells: one at a time.
 fn opener(compare: Compare, name: &RowName, is_open: Memo<bool>, model: String) -> AnyView {
     let (key, opens) = (key_of(name), id_of("row", name));
+    let detail = opens.clone();
     let toggle = move |_: leptos::ev::MouseEvent| {
-        compare.opened.set(if is_open.get_untracked() { String::new() } else { key.clone() });
+        let is_open = is_open.get_untracked();
+        compare.opened.set(if is_open { String::new() } else { key.clone() });
+        if !is_open {
+            document::reveal_soon(detail.clone());
+        }
     };
     view! {
         <button
