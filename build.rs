@@ -17,9 +17,16 @@ use std::path::PathBuf;
 use std::{env, fs, process};
 
 fn main() {
-    for source in
-        ["src/book.rs", "src/book", "src/catalog.rs", "src/catalog", "src/date.rs", "src/money.rs", "src/names.rs"]
-    {
+    for source in [
+        "src/book.rs",
+        "src/book",
+        "src/catalog.rs",
+        "src/catalog",
+        "src/date.rs",
+        "src/money.rs",
+        "src/money",
+        "src/names.rs",
+    ] {
         println!("cargo::rerun-if-changed={source}");
     }
     println!("cargo::rerun-if-env-changed=CLIPCOST_PRICES");

@@ -10,8 +10,18 @@ mod end;
 mod kind;
 #[path = "catalog/packed.rs"]
 pub mod packed;
+#[path = "catalog/provider.rs"]
+mod provider;
+#[path = "catalog/rate.rs"]
+mod rate;
 #[path = "catalog/shape.rs"]
 mod shape;
+#[path = "catalog/size.rs"]
+mod size;
+#[path = "catalog/source.rs"]
+mod source;
+#[path = "catalog/unpriced.rs"]
+mod unpriced;
 
 use std::borrow::Cow;
 
@@ -20,10 +30,15 @@ use rust_decimal::Decimal;
 use crate::date::Date;
 pub use end::{End, Ending, Stage};
 pub use kind::{AudioPolicy, Mode, Res, Sound};
+pub use provider::{BatchWindow, Blocked, BlockedRule, Cap, Provider, UsageTier};
+pub use rate::{NoRate, Rate, RequestLimit};
 pub use shape::{
     ClipPrice, FramesPerSecond, PixelsPerToken, Price, TokensPerSecond, UnitsPerSecond, UsdPerClip, UsdPerImage,
     UsdPerMillionTokens, UsdPerSecond, UsdPerUnit,
 };
+pub use size::{Assumed, ClipLengths, Pixels, Size};
+pub use source::{Confidence, Source};
+pub use unpriced::{NoPrice, Retired, UnpricedModel};
 
 /// A list of the book: borrowed in the tables compiled into a build, owned where a test or a tool reads a book at run time.
 pub type List<T> = Cow<'static, [T]>;
@@ -45,128 +60,8 @@ pub struct Book {
     pub attempts: List<ReportedAttempts>,
 }
 
-/// A company that sells models through an API.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Provider {
-    /// Stable id, unique among all ids of the book.
-    pub id: Text,
-    /// Name as the provider writes it.
-    pub name: Text,
-    /// Usage tiers from the lowest; empty where the provider publishes none.
-    pub tiers: List<UsageTier>,
-    /// Caps on renders by kind of account; empty where the provider publishes none.
-    pub caps: List<Cap>,
-    /// Where the usage tiers, the caps and the models' requests per minute were read; none where none is published.
-    pub limits_source: Option<Source>,
-    /// Whether renders that are blocked or fail are charged; none where nobody has read it.
-    pub blocked: Option<BlockedRule>,
-    /// How soon a batch is answered; none where nobody has read it.
-    pub batch: Option<BatchWindow>,
-}
-
-/// The time within which a provider answers a batch, and where that was read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BatchWindow {
-    /// Hours, 1 or more.
-    pub hours: u32,
-    /// Where it was read.
-    pub source: Source,
-}
-
-impl BatchWindow {
-    /// The same time in minutes: 1,440 for 24 hours.
-    #[must_use]
-    pub fn minutes(&self) -> u64 {
-        u64::from(self.hours).saturating_mul(60)
-    }
-}
-
-/// Whether a provider charges blocked or failed renders, and where that was read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BlockedRule {
-    /// Whether they are charged.
-    pub billed: Blocked,
-    /// Where it was read.
-    pub source: Source,
-}
-
-/// Whether blocked or failed renders are charged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Blocked {
-    /// Not charged.
-    Free,
-    /// Charged like any other render.
-    Charged,
-}
-
-/// A provider's step of trust in an account, with the spend limit that comes with it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UsageTier {
-    /// Its number, from 1.
-    pub tier: u8,
-    /// US dollars that an account must have paid to reach it.
-    pub paid: Decimal,
-    /// US dollars that an account may spend in a month.
-    pub spend_limit: Decimal,
-}
-
-/// A limit on the renders of one kind of account: how many at a time, a minute and a day.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cap {
-    /// The kind of account, as the provider calls it.
-    pub account: Text,
-    /// US dollars that an account must have paid to be of this kind; none where payment does not decide it.
-    pub paid: Option<Decimal>,
-    /// Renders at the same time, 1 or more.
-    pub at_once: u32,
-    /// Requests per minute; none where no such limit is published.
-    pub requests_per_minute: Option<u32>,
-    /// Videos a day; none where no such limit is published.
-    pub per_day: Option<u32>,
-    /// The one resolution that the cap applies to; none where it applies to all.
-    pub res: Option<Res>,
-}
-
-/// Where a fact was read, when, and how sure it is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Source {
-    /// The address, which begins with `https://`.
-    pub url: Text,
-    /// The day of the first reading; equal to [`Source::read`] where there was only one. A row without a first day of its own
-    /// is known to hold from this day on, so that reading it again changes no figure.
-    pub first_read: Date,
-    /// The day of the latest reading: how fresh our knowledge is, not when the fact began.
-    pub read: Date,
-    /// The day of the archived copy that was read, where the page itself has since changed.
-    pub copy: Option<Date>,
-    /// How sure the reading is.
-    pub confidence: Confidence,
-}
-
 /// Names of usage tiers in the link.
 const TIER_NAMES: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
-
-/// A reading is old after more than so many days.
-const OLD_DAYS: u32 = 90;
-
-impl Source {
-    /// Whether the latest reading is more than 90 days before `today`: not after exactly 90 days, but after 91.
-    #[must_use]
-    pub fn is_old(&self, today: Date) -> bool {
-        today.days_since(self.read) > OLD_DAYS
-    }
-}
-
-/// How sure a reading is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Confidence {
-    /// At least three dated readings agree, or the vendor's own repository says so.
-    High,
-    /// Fewer readings than that.
-    Medium,
-}
 
 /// A model that makes video.
 #[derive(Clone, Debug, PartialEq)]
@@ -249,48 +144,6 @@ pub struct Lifecycle {
     pub source: Option<Source>,
 }
 
-/// A retired model that has no price here.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Retired {
-    /// Its name, and where it was sold if that matters.
-    pub name: Text,
-    /// The [`Provider::id`] of the company that sold it.
-    pub provider: Text,
-    /// First day on which it could no longer be bought.
-    pub ended: Date,
-    /// The [`Model::id`] of each successor that its provider sells and that has a price here.
-    pub followed: List<Text>,
-    /// The names of successors without a price here.
-    pub followed_names: List<Text>,
-    /// Where its end was read; none where no address was noted.
-    pub source: Option<Source>,
-}
-
-/// A model that people ask for and that has no price here.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UnpricedModel {
-    /// Its name.
-    pub name: Text,
-    /// Who makes it.
-    pub maker: Text,
-    /// Why it has no price.
-    pub why: NoPrice,
-    /// The address that may say more one day; none where none is known.
-    pub source: Option<Source>,
-}
-
-/// Why a model that people ask for has no price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum NoPrice {
-    /// No price of its API was read.
-    NotRead,
-    /// Its maker sells no API.
-    NoApi,
-    /// What was read of its price is too thin to be shown.
-    TooThin,
-}
-
 /// A published report of how many attempts a kept video takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportedAttempts {
@@ -302,96 +155,6 @@ pub struct ReportedAttempts {
     pub published: Option<Date>,
     /// Where it was read; none where the report is not a page with an address.
     pub source: Option<Source>,
-}
-
-/// A resolution of a model with its size in pixels, in landscape and in portrait.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Size {
-    /// The resolution.
-    pub res: Res,
-    /// Width and height of a landscape video, where known.
-    pub landscape: Option<Pixels>,
-    /// Width and height of a portrait video, where known.
-    pub portrait: Option<Pixels>,
-}
-
-/// A size in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pixels {
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-}
-
-/// Lengths that a clip of a model can have.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ClipLengths {
-    /// The lengths in whole seconds, in the order of the book.
-    pub seconds: List<u32>,
-    /// The resolutions that have these lengths; empty where all do.
-    pub sizes: List<Res>,
-    /// What is assumed because no page says it; none where the lengths were read as they are.
-    pub assumed: Option<Assumed>,
-    /// First day on which the model rendered these lengths (inclusive), where known; see [`ClipLengths::known_from`].
-    pub from: Option<Date>,
-    /// Where the lengths were read.
-    pub source: Source,
-}
-
-/// What is assumed of clip lengths where pages do not state each of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::EnumString, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Assumed {
-    /// Only the shortest and the longest are stated: each whole second between them is assumed to be a length.
-    WholeSeconds,
-    /// Only the longest is stated: each whole second from 1 s up to it is assumed to be a length.
-    FromOneSecond,
-    /// Each whole second is stated to be a length, but readings of the shortest differ.
-    ShortestDisputed,
-    /// Another sells the model, and no page of his says its lengths: those of its maker are assumed.
-    AsItsMaker,
-}
-
-/// A list price: a row of the book for one resolution, sound and mode, with the days on which it holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Rate {
-    /// Resolution.
-    pub res: Res,
-    /// Whether the price is for renders with sound or without.
-    pub sound: Sound,
-    /// How the renders are sent that it is for.
-    pub mode: Mode,
-    /// How it is billed.
-    pub price: Price,
-    /// First day on which it holds (inclusive), where known; see [`Rate::known_from`].
-    pub from: Option<Date>,
-    /// First day on which it no longer holds (exclusive); none while no end is known.
-    pub until: Option<Date>,
-    /// Where it was read.
-    pub source: Source,
-}
-
-/// How many requests per minute a usage tier may send to a model.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RequestLimit {
-    /// The [`UsageTier::tier`] that it applies to.
-    pub tier: u8,
-    /// Requests per minute, 1 or more.
-    pub requests: u32,
-}
-
-/// Why a model has no rate for a resolution, sound and mode on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoRate {
-    /// The book has no such row for any day.
-    Never,
-    /// Not yet offered: the first row holds from this day on (inclusive).
-    NotBefore(Date),
-    /// Not known: the next row holds from a day that nobody has read; it is known to hold from this day on (inclusive).
-    NotKnownBefore(Date),
-    /// No longer offered from this day on, while the model itself is still sold.
-    NotSince(Date),
 }
 
 impl Book {
@@ -500,27 +263,5 @@ impl Model {
     pub fn clips_on(&self, res: Res, on: Date) -> impl Iterator<Item = &ClipLengths> {
         let renders = move |clips: &&ClipLengths| clips.sizes.is_empty() || clips.sizes.contains(&res);
         self.clips.iter().filter(renders).filter(move |clips| clips.known_from() <= on)
-    }
-}
-
-impl ClipLengths {
-    /// First day on which these lengths are known to hold (inclusive): `from`, else the day of the first reading.
-    #[must_use]
-    pub fn known_from(&self) -> Date {
-        self.from.unwrap_or(self.source.first_read)
-    }
-}
-
-impl Rate {
-    /// First day on which this row is known to hold (inclusive): `from`, else the day of the first reading.
-    #[must_use]
-    pub fn known_from(&self) -> Date {
-        self.from.unwrap_or(self.source.first_read)
-    }
-
-    /// [`Rate::until`] where that day has come by `day` (inclusive); none while the row still holds.
-    #[must_use]
-    pub fn ended(&self, day: Date) -> Option<Date> {
-        self.until.filter(|&until| until <= day)
     }
 }

@@ -1,6 +1,6 @@
 //! Exports of a plan: its answer with everything needed to check it, as a file or as a few lines of text.
 //!
-//! A [`Report`] gives the lines in the order of the page; [`csv`], [`json`], [`markdown`], [`summary`], [`caption`] and `xlsx`
+//! A [`Report`] gives the lines in the order of the page; [`csv()`], [`json()`], [`markdown()`], [`summary()`], [`caption()`] and `xlsx`
 //! only write them. Compiled only with the feature `export-text`, which brings the CSV and JSON writers; the page is built without
 //! it.
 //!

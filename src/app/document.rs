@@ -198,7 +198,7 @@ pub fn focus_number_soon(row: &'static str) {
     });
 }
 
-/// Brings the element of an id into sight, by as little as that takes, once what was just changed stands in the document. An embed
+/// Brings what has just opened, under an id, into sight by as little as that takes, once it stands in the document. An embed
 /// moves nothing: its host's page would go with it.
 pub fn reveal_soon(id: String) {
     if is_embed() {

@@ -5,15 +5,16 @@ mod edits;
 mod fetched;
 pub mod field;
 pub mod made;
+mod opened;
 mod saved;
 pub mod session;
+mod setup;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::fragment::{Fragment, View};
-use super::settings::Setting;
 use crate::catalog::{Book, Model};
 use crate::date::Date;
 use crate::embed::built::Built;
@@ -34,65 +35,10 @@ use crate::pricing::{Amount, Figure, Quote, Unpriced, price};
 pub use fetched::{Answering, Fetched, Render, RenderSetting, RenderWorking};
 use field::FieldText;
 use made::Made;
+pub use opened::{Opened, UNPRICED_PREFIX, UnpricedChoice};
 pub use saved::{SavedState, Store};
 use session::Session;
-
-/// What the page starts from, for as long as the document.
-#[derive(Clone)]
-pub struct Setup {
-    /// The prices.
-    pub book: &'static Book,
-    /// The strings of the language that the page starts in.
-    pub strings: &'static Strings,
-    /// The query of the address, without `?`.
-    pub query: String,
-    /// What the address opens.
-    pub fragment: Fragment,
-    /// Whether the screen is wide enough for a view to be open by default.
-    pub wide: bool,
-    /// Tells the person's local day.
-    pub clock: fn() -> Date,
-    /// The language where the link asks for none: the folder's, or the browser's.
-    pub lang: Lang,
-    /// Where the root page lies from this one: ``, `./` or `../`.
-    pub root: &'static str,
-    /// The site's address, with its slash; empty while nobody knows.
-    pub site: String,
-    /// What an embed is made of; none is the whole page.
-    pub embed: Option<Embed>,
-    /// Where saved plans are stored.
-    pub store: Store,
-    /// Takes the query of each plan before it is shown: should showing it kill the program, the page starts anew with it.
-    pub leave: fn(&str),
-}
-
-/// What begins, in the list of models, the value of one that has no price.
-pub const UNPRICED_PREFIX: &str = "?";
-
-/// A model without a price that was chosen in the list of models: the plan keeps the model that it has.
-#[derive(Clone, Debug, Default)]
-pub struct UnpricedChoice {
-    /// Its name; empty where none was chosen.
-    pub name: String,
-    /// The id of the plan's model then: once the plan has another, the choice is past.
-    pub kept: String,
-}
-
-/// What is open of the page beside its views.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Opened {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// The fields of a setting.
-    Setting(Setting),
-    /// The menu of what leaves the page.
-    More,
-    /// How a figure comes about.
-    Working(Figure),
-    /// What else is done with a plan that stands beside, by its place.
-    Beside(usize),
-}
+pub use setup::Setup;
 
 /// The state, handed to whoever needs it.
 #[derive(Clone, Copy)]

@@ -62,8 +62,10 @@ fn cuts_that_would_run_together_are_drawn_once_and_all_are_counted() {
     let film = drawn("seconds=86400&on=2026-03-12", 358);
     assert_eq!((film.clips, film.joined), (4320, true));
     assert!(film.cuts.len() > 40 && film.cuts.windows(2).all(|pair| pair[1] - pair[0] >= 6), "{:?}", film.cuts);
-    // "86,400 s" needs two thirds.
-    assert_eq!(film.marks.iter().map(|mark| mark.seconds).collect::<Vec<_>>(), [0, 57_600]);
+    let marks = |film: &Film| film.marks.iter().map(|mark| mark.seconds).collect::<Vec<_>>();
+    assert_eq!(marks(&film), [0, 28_800, 57_600, 86_400]);
+    // "86,400 s" is 64 px; with half of it and 8 px it needs 104, and a third of 280 px is 93.
+    assert_eq!(marks(&drawn("seconds=86400&on=2026-03-12", 280)), [0, 57_600]);
 }
 
 fn takes(link: &str, width: u64) -> (u64, Vec<(u64, u64, u64)>, u64) {

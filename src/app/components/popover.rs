@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{bind, document};
+use crate::app::bind;
 
 /// The button and what it opens. `id` is that of what is opened; `children` are made each time it opens.
 #[component]
@@ -41,14 +41,7 @@ pub fn Popover(
             }
         }
     };
-    let (controlled, revealed) = (id.clone(), id.clone());
-    let toggle = move |_: leptos::ev::MouseEvent| {
-        let opens = !open.get_untracked();
-        on_toggle.run(opens);
-        if opens {
-            document::reveal_soon(revealed.clone());
-        }
-    };
+    let controlled = id.clone();
     let opened = move || view! { <div class="popover" id=id.clone()>{content()}</div> }.into_any();
     view! {
         <div class=class data-popover="" on:keydown=bind::on(close_by_key)>
@@ -56,7 +49,7 @@ pub fn Popover(
                 id=button_id class=button_class type="button" node_ref=button_ref aria-controls=controlled
                 aria-label=button_label.unwrap_or_default()
                 aria-expanded=bind::truth(move || open.get())
-                on:click=bind::on(toggle)
+                on:click=bind::on(move |_| on_toggle.run(!open.get_untracked()))
             >
                 {button}
             </button>

@@ -9,7 +9,9 @@ use crate::app::state::made::Told;
 use crate::app::state::{AppState, Opened};
 use crate::app::{address, bind, clipboard, document, download, printing};
 
-/// The id of the button that opens the menu.
+/// The id of the menu.
+const MENU: &str = "more";
+/// The id of the button that opens it.
 const MORE: &str = "more-opens";
 
 /// The bar. An embed has no menu: it stores nothing, and has no views.
@@ -18,12 +20,17 @@ pub fn actions(state: AppState) -> AnyView {
     let strings = state.strings_now();
     let words = strings.answer;
     let open = bind::whether(move || state.opened.get() == Opened::More);
-    let toggle = Callback::new(move |open: bool| state.opened.set(if open { Opened::More } else { Opened::Nothing }));
+    let toggle = Callback::new(move |open: bool| {
+        state.opened.set(if open { Opened::More } else { Opened::Nothing });
+        if open {
+            document::reveal_soon(MENU.to_owned());
+        }
+    });
     let more = (!state.is_embed()).then(|| {
         view! {
             <button class="button" id="take-xlsx" type="button" on:click=bind::on(move |_| download::export(state, "xlsx"))>{words.excel}</button>
             <Popover
-                id="more" class="more" open=open on_toggle=toggle button_id=MORE.to_owned() button=words.more.into_any()
+                id=MENU class="more" open=open on_toggle=toggle button_id=MORE.to_owned() button=words.more.into_any()
                 content=Box::new(move || menu(state))
             />
         }

@@ -10,13 +10,13 @@ use strum::VariantArray;
 
 use super::fields::{choice, money, number, select};
 use super::waiting::waiting;
-use crate::app::bind;
 use crate::app::components::popover::Popover;
 use crate::app::components::select::OptionGroup;
 use crate::app::fetch;
 use crate::app::fragment::Fragment;
 use crate::app::settings::Setting;
 use crate::app::state::{AppState, Opened};
+use crate::app::{bind, document};
 use crate::catalog::Mode;
 use crate::i18n::form::FormStrings;
 use crate::i18n::format::Format;
@@ -41,6 +41,9 @@ fn row(state: AppState, setting: Setting) -> AnyView {
     let open = bind::whether(move || all() || state.opened.get() == Opened::Setting(setting));
     let toggle = Callback::new(move |open: bool| {
         state.opened.set(if open { Opened::Setting(setting) } else { Opened::Nothing });
+        if open {
+            document::reveal_soon(panel_id(setting).to_owned());
+        }
     });
     let differs = bind::flag(move || state.plan.with(|plan| differs(plan, setting)));
     let button = view! {

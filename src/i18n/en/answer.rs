@@ -1,6 +1,6 @@
 //! English: the answer.
 
-use super::clips_of;
+use super::sentences::clips_of;
 use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;

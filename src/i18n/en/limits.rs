@@ -1,6 +1,6 @@
 //! English: limits.
 
-use super::count;
+use super::fields::count;
 use super::working::some;
 use crate::catalog::Cap;
 use crate::i18n::format::Format;

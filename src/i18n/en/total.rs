@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use strum::VariantArray;
 
-use super::count;
+use super::fields::count;
 use crate::i18n::format::Format;
 use crate::i18n::joined;
 use crate::i18n::total::{PaybackLabels, TotalStrings};

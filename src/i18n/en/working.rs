@@ -1,6 +1,6 @@
 //! English: the words of a working.
 
-use super::label;
+use super::fields::label;
 use crate::i18n::format::{Format, Plural};
 use crate::i18n::sentences;
 use crate::money::Exact;

@@ -1,6 +1,7 @@
 //! French: the answer.
 
-use super::{clips_of, of_name};
+use super::of_name;
+use super::sentences::clips_of;
 use crate::catalog::Stage;
 use crate::i18n::answer::AnswerStrings;
 use crate::i18n::format::Format;

@@ -1,6 +1,6 @@
 //! French: a budget.
 
-use super::count;
+use super::fields::count;
 use crate::catalog::Stage;
 use crate::i18n::budget::BudgetStrings;
 use crate::i18n::format::Format;

@@ -1,6 +1,6 @@
 //! French: exports.
 
-use super::allowed;
+use super::fields::allowed;
 use crate::catalog::{Assumed, Source, Stage};
 use crate::i18n::export::{Column, ExportStrings, Fact, Part, ReadFor};
 use crate::i18n::format::Format;
