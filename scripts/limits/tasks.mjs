@@ -5,7 +5,6 @@ import { WORDS, found } from "./visit.mjs";
 const ROWS = {
   videos: "^(Videos|Vidéos|Volume|How many)",
   seconds: "^(Length|Durée)",
-  model: "^(Model|Modèle)",
   attempts: "^(Takes|Prises) (per|par)",
 };
 
@@ -83,7 +82,6 @@ const counting = (visit) => {
       await visit.rest();
     },
     model: async (value) => {
-      if (!(await visit.js(isShown, "model"))) await click("the row of model", named, ROWS.model, "form");
       const list = () => [...document.querySelectorAll("select[name=model]")].find(seen.shown);
       await counted.choose("the list of models", list, value);
     },

@@ -3,8 +3,8 @@
 use leptos::prelude::{Set as _, document, request_animation_frame, untrack, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::fragment::{Fragment, View};
@@ -188,12 +188,15 @@ pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
 }
 
-/// Gives the focus to the first field of a number in a row of the form, where it has one, once the row is open.
+/// Gives the focus to the first field of a number in a row of the form, where it has one, once the row is open. In an embed nothing
+/// moves: its host's page would go with it.
 pub fn focus_number_soon(row: &'static str) {
     request_animation_frame(move || {
         let field = document().query_selector(&format!("#row-{row} > .field input[inputmode]"));
         if let Some(field) = field.ok().flatten().and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-            let _ = field.focus();
+            let stays = FocusOptions::new();
+            stays.set_prevent_scroll(is_embed());
+            let _ = field.focus_with_options(&stays);
         }
     });
 }
@@ -253,7 +256,7 @@ pub fn show_field(state: AppState, param: Param) {
 
 /// Opens the row of the form that something stands in, where rows open one at a time: elsewhere they have no head to be seen.
 fn open_row(of: &str) {
-    let head = document().query_selector(&format!(".row:not([data-open]):has({of}) > .row-head"));
+    let head = document().query_selector(&format!(".row:not([data-open]):has(> .row-fields {of}) > .row-head"));
     let head = head.ok().flatten().and_then(|head| head.dyn_into::<HtmlElement>().ok());
     if let Some(head) = head.filter(|head| head.offset_width() > 0) {
         head.click();

@@ -20,16 +20,19 @@ const FIGURES: &str = "
     }
     return figures;";
 
-/// Brings an element into sight; what lies over it, if anything does.
+/// Brings an element into sight; why it cannot be pressed yet, if it cannot: something lies over it, or it was elsewhere at the look before.
 const LIES_FREE: &str = "
     const [it] = arguments;
     it.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = it.getClientRects()[0];
+    const [rect] = it.getClientRects();
+    if (!rect) return 'it does not show';
+    const { x, y, width, height } = rect;
     const over = document.elementFromPoint(x + width / 2, y + height / 2);
     if (over && !it.contains(over) && !over.contains(it)) return `${over.outerHTML.slice(0, 80)} lies over it`;
-    const [before, place] = [window.placeBefore, `${x} ${y}`];
-    window.placeBefore = place;
-    return place === before ? null : `it moved from ${before} to ${place}`;";
+    const { lookBefore: before } = window;
+    const rests = before?.it === it && before.x === x && before.y === y;
+    window.lookBefore = rests ? undefined : { it, x, y };
+    return rests ? null : 'it may still move';";
 
 impl Page {
     /// The plan's own figures by name.
@@ -114,7 +117,13 @@ impl Page {
     /// Presses the button or follows the link that alone a selector names, as a person with a pointer does.
     #[track_caller]
     pub fn follow(&self, selector: &str) {
-        self.press_element(&self.find(selector), selector);
+        self.press_found(selector, || {
+            self.count(selector)
+                .eq(&1)
+                .then_some(())
+                .ok_or_else(|| format!("there are {} of it", self.count(selector)))?;
+            self.try_run(self.client().find(Locator::Css(selector)))
+        });
     }
 
     /// Presses the button or follows the link of a name, as a person with a pointer does.
@@ -122,21 +131,21 @@ impl Page {
     pub fn press(&self, name: &str) {
         let named = format!("//*[self::button or self::a][normalize-space()='{name}']");
         let shown = |element: &Element| self.try_run(element.is_displayed()) == Ok(true);
-        let element = self.wait(&format!("something to press that says {name:?}"), || {
+        self.press_found(name, || {
             let all = self.try_run(self.client().find_all(Locator::XPath(&named)))?;
             all.into_iter().find(shown).ok_or_else(|| "nothing that shows".to_owned())
         });
-        self.press_element(&element, name);
     }
 
-    /// Presses an element once it rests in the middle of the window with nothing over it: a pointer that is sent to where it was meets
-    /// something else.
+    /// Presses what is found, once it rests in the middle of the window with nothing over it: a pointer that is sent to where it was
+    /// meets something else. It is found again for each look, since the page may make it anew.
     #[track_caller]
-    pub fn press_element(&self, element: &Element, name: &str) {
-        self.wait(&format!("{name:?} to lie free"), || match self.js(LIES_FREE, &[json!(element)]).as_str() {
-            None => Ok(()),
-            Some(why) => Err(why.to_owned()),
+    fn press_found(&self, name: &str, find: impl Fn() -> Result<Element, String>) {
+        let element = self.wait(&format!("{name:?} to be pressed"), || {
+            let element = find()?;
+            let looked = self.try_run(self.client().execute(LIES_FREE, vec![json!(element)]))?;
+            looked.as_str().map_or_else(|| Ok(element), |why| Err(why.to_owned()))
         });
-        self.run(&format!("pressing {name:?}"), element.clone().click());
+        self.run(&format!("pressing {name:?}"), element.click());
     }
 }

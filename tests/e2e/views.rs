@@ -404,6 +404,7 @@ fn rows_open_one_at_a_time_on_a_narrow_screen(page: &Page) {
         };
         assert_eq!(open(), "");
         page.follow("[data-row=length] .row-head");
+        expect_focus(page, "#field-seconds");
         page.type_in("seconds", "5");
         page.expect("video 0.5");
         assert_eq!(open(), "length");
@@ -416,6 +417,10 @@ fn rows_open_one_at_a_time_on_a_narrow_screen(page: &Page) {
         // A factor of the sum opens the row of its field.
         page.follow("[data-factor=seconds]");
         expect_focus(page, "#field-seconds");
+        assert_eq!(open(), "length");
+        // The list of models stands in the head of its row: nothing else opens or closes for it.
+        page.follow("[data-factor=model]");
+        expect_focus(page, "#field-model");
         assert_eq!(open(), "length");
     });
 }
