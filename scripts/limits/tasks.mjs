@@ -90,8 +90,15 @@ const counting = (visit) => {
 let counted;
 class Missing extends Error {}
 
-/** The main figure where it is in sight: in the bar, once the headline is not. */
-const headline = () => seen.all("#foot-bar data")[0] ?? seen.headline();
+/** The main figure, in sight where it is: a bar may repeat it while the headline is not. */
+const headline = () => {
+  const main = seen.headline();
+  const isInSight = (it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight && !it.closest("[data-model], section[id]");
+  };
+  return seen.all(`data[data-figure="${main?.dataset.figure}"]`).find(isInSight) ?? main;
+};
 const sourceNear = (words) => seen.all("a[href^=http]", seen.answer()).find((it) => new RegExp(words).test(seen.nameOf(it)));
 const rowOf = (model) => seen.rows().find((row) => row.dataset.model === model) ?? seen.rows()[0];
 const tab = (id) => seen.tabs().find((it) => it.hash === `#${id}`);
