@@ -43,4 +43,8 @@ pub enum NoPrice {
     NoApi,
     /// What was read of its price is too thin to be shown.
     TooThin,
+    /// No such model is announced in what was read.
+    NotAnnounced,
+    /// Its maker sells it no more, since a day that was not read.
+    NoLongerSold,
 }

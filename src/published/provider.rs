@@ -150,6 +150,7 @@ pub(super) struct UnpricedModel {
     /// Who makes it.
     maker: Name,
     /// not-read: no price of its API was read. no-api: its maker sells none. too-thin: what was read is not sure enough.
+    /// not-announced: no such model is announced in what was read. no-longer-sold: its maker ended it, on a day that was not read.
     why: Named<NoPrice>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<Source>,

@@ -375,7 +375,7 @@ fn a_name_without_a_price_says_whose_it_is_and_why() {
             "unpriced.toml:1: `name` is missing",
             "unpriced.toml:1: `maker` is missing",
             "unpriced.toml:1: no [source.page] in this file",
-            "unpriced.toml:2: `why`: invalid value: string \"secret\", expected \"not-read\", \"no-api\" or \"too-thin\"",
+            "unpriced.toml:2: `why`: invalid value: string \"secret\", expected \"not-read\", \"no-api\", \"too-thin\", \"not-announced\" or \"no-longer-sold\"",
         ],
     );
 }

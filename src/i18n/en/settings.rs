@@ -36,6 +36,10 @@ fn unpriced_choice(format: Format, book: &Book, name: &str) -> Option<String> {
             NoPrice::TooThin => {
                 format!("{name} by {}: what was read of its price is too thin to be shown.", model.maker)
             }
+            NoPrice::NotAnnounced => format!("{name}: in what was read, {} had announced no such model.", model.maker),
+            NoPrice::NoLongerSold => {
+                format!("{} sells {name} no more; on which day it ended was not read.", model.maker)
+            }
         },
     })
 }

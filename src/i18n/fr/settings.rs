@@ -43,6 +43,12 @@ fn unpriced_choice(format: Format, book: &Book, name: &str) -> Option<String> {
             NoPrice::TooThin => {
                 format!("{name}, de {}\u{a0}: ce qu’on a lu de son tarif est trop mince pour être montré.", model.maker)
             }
+            NoPrice::NotAnnounced => {
+                format!("{name}\u{a0}: dans ce qu’on a lu, {} n’a pas annoncé ce modèle.", model.maker)
+            }
+            NoPrice::NoLongerSold => {
+                format!("{} ne vend plus {name}\u{a0}; le jour de son arrêt n’a pas été lu.", model.maker)
+            }
         },
     })
 }
