@@ -162,6 +162,8 @@ for (const page of made.pages) {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(page, start)}" />`,
     `<meta name="description" content="${escape(page.description)}" />`,
+    // Asked for before what the start script asks for: they keep the page from being painted.
+    ...(start ? [`<link rel="preload" href="${up}${files.styles}" as="style" />`] : []),
     // It stands before the styles: it reads the link and fetches the program before anything is painted.
     ...(start ? [`<script>${start}</script>`] : []),
     `<link rel="stylesheet" href="${up}${start ? files.styles : files.pageStyles}" />`,
