@@ -20,6 +20,7 @@ pub mod outward;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod pages;
+pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod pending;
 #[cfg(feature = "ssr")]

@@ -57,6 +57,18 @@
 
   const byId = (id) => document.getElementById(id);
   const all = (selector, doing) => document.querySelectorAll(selector).forEach(doing);
+
+  // Nothing is painted before the styles have come, and Chromium would lay the page out without them, for nothing.
+  root.hidden = true;
+  const reveal = () => (root.hidden = false);
+  for (const event of ["load", "error"])
+    addEventListener(event, ({ target }) => (target === document || target.rel === "stylesheet") && reveal(), true);
+  addEventListener("DOMContentLoaded", () => {
+    // A host may have put the styles into the page, or they have come before this ran.
+    const styles = document.querySelector("link[rel=stylesheet]");
+    if (!styles || styles.sheet) reveal();
+  });
+
   const isLive = () => "ready" in root.dataset;
   const hold = (page.hold = (hidden) => all("[data-of-plan]", (part) => (part.hidden = hidden)));
 

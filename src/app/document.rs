@@ -27,6 +27,28 @@ pub fn root() -> Option<HtmlElement> {
     document().get_element_by_id(ROOT)?.dyn_into().ok()
 }
 
+/// A place of which nothing is seen until it takes that of the app.
+#[must_use]
+pub fn unseen() -> Option<HtmlElement> {
+    document().create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Moves all that stands in `from` into `place`, for what stood there.
+pub fn take_place(place: &Element, from: &Element) {
+    place.set_text_content(None);
+    while let Some(node) = from.first_child() {
+        let _ = place.append_child(&node);
+    }
+}
+
+/// Lets the browser do what waits, as to paint or to hear of a key, so that what follows is a task of its own.
+pub async fn pause() {
+    let over = js_sys::Promise::new(&mut |over, _| {
+        let _ = window().set_timeout_with_callback(&over);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(over).await;
+}
+
 /// Whether this document is the embed.
 #[must_use]
 pub fn is_embed() -> bool {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::bind;
 use super::fragment::Fragment;
+use super::parts::part;
 use super::state::AppState;
 use super::views::{answer, footer, form, header, panel, status, tabs, whole};
 use crate::embed::Part;
@@ -25,22 +26,28 @@ pub fn shell(state: AppState) -> AnyView {
 #[must_use]
 pub fn page(state: AppState) -> AnyView {
     let strings = state.strings_now();
+    let foot = move || {
+        view! {
+            {footer::footer(strings, &header::pages_folder(state))}
+            {sticky_bar(state)}
+        }
+        .into_any()
+    };
     view! {
         <a class="skip" href="#field-videos" on:click=bind::on(move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
             super::document::show_field(state, Param::Videos);
         })>{strings.skip_to_form}</a>
-        {header::header(state)}
+        {part(state, move || header::header(state))}
         <main class="calculator" data-view=bind::attr(move || view_alone(state)) data-all=bind::flag(move || state.fragment.get() == Fragment::All)>
             {form::form(state)}
             {answer::answer(state)}
             <div class="views" data-of-plan="">
-                {tabs::tabs(state)}
-                {panel::panels(state)}
+                {part(state, move || tabs::tabs(state))}
+                {part(state, move || panel::panels(state))}
             </div>
         </main>
-        {footer::footer(strings, &header::pages_folder(state))}
-        {sticky_bar(state)}
+        {part(state, foot)}
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ use super::fragment::{Fragment, View};
 use super::outward::{hear, on_window};
 use super::printing::Sheet;
 use super::state::{AppState, Opened, Setup, Store};
-use super::{address, bind, document as page, download, fetch, host, outward, storage};
+use super::{address, bind, document as page, download, fetch, host, outward, parts, storage};
 use crate::catalog::Book;
 use crate::embed;
 use crate::link;
@@ -80,12 +80,7 @@ async fn run(book: &'static Book) -> bool {
         store,
         leave: outward::leave_plan,
     };
-    if !whole && page::root().is_some_and(|root| !page::typed_before_start(&root).is_empty()) {
-        // What was typed is taken up with the later part.
-        let _ = fetch::answers().await;
-        whole = true;
-    }
-    let Some(page) = live(setup) else { return false };
+    let Some(page) = live(setup, &mut whole).await else { return false };
     if whole {
         page.attend();
         fetch_opened(page.state).await;
@@ -127,23 +122,34 @@ impl Page {
     }
 }
 
-/// Makes the page live in its place, for as long as the document is.
-fn live(setup: Setup) -> Option<Page> {
-    let root = page::root()?;
-    let (typed, focused) = (page::typed_before_start(&root), page::focused());
+/// Makes the page live in its place, for as long as the document is. Its parts are made out of sight, each in a task of its own: a long
+/// one would keep the browser from hearing a person. What is typed meanwhile is taken up with the later part of the program.
+async fn live(setup: Setup, whole: &mut bool) -> Option<Page> {
+    let (root, unseen) = (page::root()?, page::unseen()?);
     // As wide as the one that was sent: drawn for its place from the first.
     let width = page::width(super::views::strip::ID);
     let owner: &'static Owner = Box::leak(Box::new(Owner::new()));
-    let state = owner.with(|| {
-        let state = AppState::new(setup);
-        state.strip_width.set(width);
+    let state = owner.with(|| AppState::new(setup));
+    state.strip_width.set(width);
+    page::pause().await;
+    untrack(|| state.quote.with(|_| ()));
+    page::pause().await;
+    untrack(|| state.alternatives.with(|_| ()));
+    page::pause().await;
+    parts::in_turns(state, || owner.with(|| mount_to(unseen.clone(), move || super::page::shell(state)).forget()))
+        .await;
+    if !*whole && !page::typed_before_start(&root).is_empty() {
+        let _ = fetch::answers().await;
+        *whole = true;
+    }
+    let (typed, focused) = (page::typed_before_start(&root), page::focused());
+    page::take_place(&root, &unseen);
+    if !typed.is_empty() {
         for (name, text) in typed {
             state.set_field(&name, &text);
         }
-        root.set_text_content(None);
-        mount_to(root.clone(), move || super::page::shell(state)).forget();
-        state
-    });
+        page::pause().await;
+    }
     if let Some(id) = focused {
         page::focus(&id);
     }

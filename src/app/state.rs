@@ -67,6 +67,8 @@ pub struct AppState {
     pub wide: RwSignal<bool>,
     /// The width, px, of the place of the strip; 0 until it is laid out.
     pub strip_width: RwSignal<u64>,
+    /// Parts of the page that wait for their turn to be made, while it starts.
+    pub parts_left: StoredValue<Option<Vec<RwSignal<bool>>>>,
     /// What is open beside the views.
     pub opened: RwSignal<Opened>,
     /// The model without a price that was chosen last in the list of models.
@@ -122,6 +124,7 @@ impl AppState {
             fragment: RwSignal::new(setup.fragment),
             wide: RwSignal::new(setup.wide),
             strip_width: RwSignal::new(0),
+            parts_left: StoredValue::new(None),
             opened: RwSignal::default(),
             unpriced_choice: RwSignal::default(),
             filter: RwSignal::default(),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{actions, small_figure, status, strip, sum, whole};
 use crate::app::components::figure::{Written, following};
+use crate::app::parts::part;
 use crate::app::state::AppState;
 use crate::app::{bind, document};
 use crate::i18n::sentences;
@@ -30,8 +31,8 @@ const FIGURES: &str = "figures";
 /// The answer.
 #[must_use]
 pub fn answer(state: AppState) -> AnyView {
-    view! {
-        <section class="answer" data-of-plan="">
+    let price = move || {
+        view! {
             {bind::optional(move || refused(state))}
             {bind::optional(move || plan_name(state))}
             <h1 id="headline" class="headline" translate="no">
@@ -40,11 +41,23 @@ pub fn answer(state: AppState) -> AnyView {
             </h1>
             {bind::shown_while(move || state.adds_up(), move || whole::line(state, headline(state)))}
             <div id=FIGURES class="figures" translate="no" tabindex="-1">{small_figures(state)}</div>
-            {status::status(state)}
-            {strip::strip(state)}
+        }
+        .into_any()
+    };
+    let working = move || {
+        view! {
             <div id="working" class="working" translate="no">{bind::optional(move || sum::sum(state))}</div>
             {actions::actions(state)}
             <p class="unseen" id="announcement" role="status" translate="no"></p>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="answer" data-of-plan="">
+            {part(state, price)}
+            {part(state, move || status::status(state))}
+            {part(state, move || strip::strip(state))}
+            {part(state, working)}
         </section>
     }
     .into_any()
@@ -94,7 +107,7 @@ fn small_figures(state: AppState) -> AnyView {
     };
     let codes = move || names().map(|name| name.code()).collect::<Vec<_>>().join(" ");
     let figures = move || {
-        let small = bind::all(names().map(|name| small_figure(state, name)));
+        let small = bind::all(names().map(|name| quoted_figure(state, name)));
         view! { <dl class="small-figures">{small}</dl> }.into_any()
     };
     let refusal = move || state.quote.with(|quote| quote.as_ref().err().map(|unpriced| no_price(state, unpriced)));
@@ -106,7 +119,7 @@ fn small_figures(state: AppState) -> AnyView {
     .into_any()
 }
 
-fn small_figure(state: AppState, name: Figure) -> AnyView {
+fn quoted_figure(state: AppState, name: Figure) -> AnyView {
     let value = following(move || Written::new(name, Value::Money(state.quoted(name)?), state.format.get()));
     let label = move || {
         let format = state.format.get();

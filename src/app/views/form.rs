@@ -7,6 +7,7 @@ use strum::VariantArray;
 use super::fields::{choice, number, select};
 use super::settings;
 use crate::app::components::select::OptionGroup;
+use crate::app::parts::part;
 use crate::app::state::{AppState, UNPRICED_PREFIX};
 use crate::app::{bind, document};
 use crate::catalog::{AudioPolicy, Model};
@@ -42,21 +43,31 @@ pub fn form(state: AppState) -> AnyView {
     let row = move |row: Row, name: &'static str, says: fn(AppState) -> String, fields: AnyView| {
         self::row(state, open, row, Head { name, says, beside: bind::nothing() }, fields)
     };
-    let model_row = Head { name: (strings.label)(Param::Res), says: says_size, beside: model(state) };
+    let amount = move || {
+        view! {
+            {row(Row::Volume, words.volume, says_volume, volume(state))}
+            {row(Row::Length, words.length, says_length, number(state, Param::Seconds, words.seconds_unit))}
+        }
+        .into_any()
+    };
+    let model = move || {
+        let head = Head { name: (strings.label)(Param::Res), says: says_size, beside: model(state) };
+        self::row(state, open, Row::Model, head, size(state))
+    };
+    let takes = move || {
+        view! {
+            {row(Row::Takes, words.takes, says_takes, number(state, Param::Attempts, ""))}
+            {row(Row::Billing, words.billing, says_billing, choice(state, Param::Clips))}
+            {row(Row::More, words.more_settings, settings::changed, settings::rows(state))}
+        }
+        .into_any()
+    };
     view! {
         <form id="form" class="form" data-of-plan="" autocomplete="off" aria-label=strings.form on:submit=bind::on(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             {(!state.is_embed()).then(|| presets(state))}
             <h2 class="rows-title">{words.your_plan}</h2>
-            <div>
-                {row(Row::Volume, words.volume, says_volume, volume(state))}
-                {row(Row::Length, words.length, says_length, number(state, Param::Seconds, words.seconds_unit))}
-                {self::row(state, open, Row::Model, model_row, size(state))}
-            </div>
-            <div>
-                {row(Row::Takes, words.takes, says_takes, number(state, Param::Attempts, ""))}
-                {row(Row::Billing, words.billing, says_billing, choice(state, Param::Clips))}
-                {row(Row::More, words.more_settings, settings::changed, settings::rows(state))}
-            </div>
+            <div>{part(state, amount)} {part(state, model)}</div>
+            <div>{part(state, takes)}</div>
         </form>
     }
     .into_any()
