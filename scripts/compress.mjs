@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const dist = process.env.DIST ?? "dist";
-const compresses = /\.(html|css|js|wasm|json|svg)$/;
+const compresses = /\.(html|css|js|wasm|json|svg|txt)$/;
 
 for (const entry of readdirSync(dist, { recursive: true })) {
   if (!compresses.test(entry)) continue;

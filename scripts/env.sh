@@ -8,11 +8,12 @@ TRUNK_VERSION=0.21.14
 WASM_BINDGEN_VERSION=0.2.130
 WASM_SPLIT_VERSION=0.2.4
 GECKODRIVER_VERSION=0.37.1
+CARGO_DENY_VERSION=0.20.2
 
 NPM_LOCK_ID=$(cksum <"$ROOT/scripts/npm/package-lock.json" | cut -d' ' -f1)
 NPM_HOME=$CACHE/npm-$NPM_LOCK_ID
 
-export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/wasm_split_cli_support-$WASM_SPLIT_VERSION/bin:$CACHE/geckodriver-$GECKODRIVER_VERSION/bin:$NPM_HOME/node_modules/.bin:$PATH"
+export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/wasm_split_cli_support-$WASM_SPLIT_VERSION/bin:$CACHE/geckodriver-$GECKODRIVER_VERSION/bin:$CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$NPM_HOME/node_modules/.bin:$PATH"
 export NPM_HOME
 
 cd "$ROOT" || exit 1
