@@ -43,6 +43,6 @@ of_app() { RUSTFLAGS="${RUSTFLAGS:-} --cfg erase_components" "$@"; }
 # is_old site prices   whether a built site is missing, or older than its sources or its folder of prices.
 is_old() {
   [ -e "$1/index.html" ] || return 0
-  [ -n "$(find Cargo.toml Cargo.lock Trunk.toml build.rs index.html src static style "$2" scripts/build scripts/env.sh scripts/later.txt scripts/*.mjs \
+  [ -n "$(find Cargo.toml Cargo.lock Trunk.toml build.rs index.html src static style "$2" scripts/build scripts/env.sh scripts/later.txt scripts/*.mjs scripts/headers \
     -newer "$1/index.html" -print -quit)" ]
 }

@@ -150,7 +150,7 @@ const policyOf = (page, start) => {
   const own = page.path === "embed.html" ? "'self' http: https:" : "'self'";
   const loads = start
     ? `script-src ${own} 'wasm-unsafe-eval' ${hash(start)}; style-src ${own}; connect-src ${own}; ` +
-      `img-src ${own} data: blob:; frame-src 'self'`
+      `img-src ${own} data: blob:; frame-src 'self'; worker-src 'self'; manifest-src 'self'`
     : "style-src 'self'; img-src 'self'; connect-src 'self'";
   return `default-src 'none'; ${loads}; base-uri 'none'; form-action 'none'`;
 };

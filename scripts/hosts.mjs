@@ -1,11 +1,11 @@
-// Serves the built site and pages that embed it from nginx, on two origins, for the journeys: scripts/hosts.mjs [dist]. The
-// pages are those of tests/hosts and the examples of docs/embed.md, with the site's own address in place of the documents'.
-// Prints the two addresses once they answer.
-import { spawn } from "node:child_process";
+// Serves the built site, by the nginx.conf in it, and pages that embed it from nginx, on two origins, for the journeys:
+// scripts/hosts.mjs [dist]. The pages are those of tests/hosts and the examples of docs/embed.md, with the site's own address in
+// place of the documents'. Prints the two addresses once they answer.
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { startNginx } from "./nginx.mjs";
 import { freePort } from "./webdriver.mjs";
 
 const dist = resolve(process.argv[2] ?? "dist");
@@ -49,24 +49,13 @@ put("react.js", bundled.outputFiles[0].text);
 put("docs-react.html", `<!doctype html><title>React</title><body><script type="module" src="react.js"></script></body>`);
 
 const strict = `default-src 'none'; frame-src ${site}; script-src ${site}`;
-const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
-const configuration = `
-${process.getuid() === 0 ? "user root;" : ""}
-daemon off;
-pid ${folder}/pid;
-error_log stderr crit;
-worker_processes 1;
-events {}
-http {
-  include /etc/nginx/mime.types;
-  access_log off;
-  ${temporary.join("\n  ")}
-  server {
+const nginx = startNginx(
+  folder,
+  `server {
     listen 127.0.0.1:${sitePort};
     root ${dist};
-    location ~ ^/under/a/path/(.*\\.(js|wasm))$ { alias ${dist}/$1; add_header Access-Control-Allow-Origin *; }
-    location ~ \\.(js|wasm)$ { add_header Access-Control-Allow-Origin *; }
-    location /under/a/path/ { alias ${dist}/; }
+    include ${dist}/nginx.conf;
+    location /under/a/path/ { alias ${dist}/; include ${dist}/nginx.conf; }
   }
   server {
     listen 127.0.0.1:${hostPort};
@@ -74,11 +63,8 @@ http {
     root ${pages};
     location = /favicon.ico { return 204; }
     location = /strict.html { add_header Content-Security-Policy "${strict}"; }
-  }
-}
-`;
-writeFileSync(join(folder, "nginx.conf"), configuration);
-const nginx = spawn("nginx", ["-e", "stderr", "-c", join(folder, "nginx.conf")], { stdio: ["ignore", "inherit", "inherit"] });
+  }`,
+);
 let ending = false;
 const end = () => {
   ending = true;

@@ -1,22 +1,20 @@
-// Serves dist/ as a static host would: scripts/serve.mjs [port], 0 for any free one. Prints the address once it answers.
+// Serves dist/ as a static host would, with the headers that it should send: scripts/serve.mjs [port], 0 for any free one. Prints
+// the address once it answers.
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { headersByAddress } from "./headers/rules.mjs";
 
 const sirv = createRequire(join(process.env.NPM_HOME, "package.json"))("sirv");
 const wanted = Number(process.argv[2] ?? 8080);
 const folder = process.argv[3] ?? "dist";
-const hashed = /\/(clipcost|chunk-\w+|views|pages|export|download)-[0-9a-f]{12}\./;
+const headers = headersByAddress(folder);
 const files = sirv(folder, {
   brotli: true,
   gzip: true,
   setHeaders(response, path) {
-    response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    // A sandboxed embed has no origin, so the files must be readable from any.
-    if (/\.(js|wasm)$/.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
+    for (const [name, value] of Object.entries(headers.get(path) ?? {})) response.setHeader(name, value);
   },
 });
 // A link may arrive with 64,000 characters (docs/link.md); the platform's own limit is 16 KB.
