@@ -1,11 +1,12 @@
-// Serves the built site with a fault, for the journeys: scripts/faults.mjs [dist]. The first part of a path names the fault, as
-// in `/truncated/index.html`. A `~` and any text may follow it, to make the address a new one. Prints its address.
+// Serves the built site with a fault, for the journeys: scripts/faults.mjs [dist] [newer dist]. The first part of a path names the
+// fault, as in `/truncated/index.html`. A `~` and any text may follow it, to make the address a new one. Prints its address.
 import { createServer } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 
 const dist = resolve(process.argv[2] ?? "dist");
-const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", svg: "image/svg+xml" };
+const newer = resolve(process.argv[3] ?? dist);
+const types = { webmanifest: "application/manifest+json", png: "image/png", html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", svg: "image/svg+xml" };
 const isProgram = (name) => /^clipcost-\w+\.wasm$/.test(name);
 const isWords = (name) => /^chunk-words_\w+-\w+\.wasm$/.test(name);
 const isLater = (name) => /^chunk-later-\w+\.wasm$/.test(name);
@@ -100,6 +101,31 @@ function clock(day) {
     globalThis.Date = class extends Real { constructor(...parts) { parts.length ? super(...parts) : super(window.now); } };`;
 }
 
+// A site that is deployed anew while pages of it are open: `/deployed~x/now/newer` does so. It has a service worker, as no other
+// fault has.
+const deployed = new Map();
+const deploys = {
+  first: (path) => join(dist, path),
+  newer: (path) => join(newer, path),
+  // One file was forgotten.
+  broken: (path) => !isGlue(path) && join(newer, path),
+  "without-worker": (path) => (path === "sw.js" ? resolve("static/no-sw.js") : join(newer, path)),
+};
+const answerDeployed = (request, response, site, path) => {
+  const [, now] = /^now\/([\w-]+)$/.exec(path) ?? [];
+  if (now) {
+    deployed.set(site, now);
+    return response.end(now);
+  }
+  const state = deployed.get(site) ?? "first";
+  if (state === "off") return request.socket.destroy();
+  const file = deploys[state](path === "" || path.endsWith("/") ? `${path}index.html` : path);
+  if (!file || !existsSync(file)) return response.writeHead(404).end(page);
+  const caching = /-[0-9a-f]{12}\./.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
+  response.writeHead(200, { "Cache-Control": caching, "Content-Type": types[extname(file).slice(1)] ?? "application/octet-stream" });
+  response.end(readFileSync(file));
+};
+
 const server = createServer((request, response) => {
   // A path may begin with two slashes, which would be read as a host.
   const pathname = request.url.split("?")[0].replace(/^\/+/, "/");
@@ -107,10 +133,12 @@ const server = createServer((request, response) => {
   const [kind, argument] = part.split("~");
   const fault = faults[kind];
   let path = rest.join("/");
+  if (kind === "deployed") return answerDeployed(request, response, argument, path);
   if (kind === "unslashed") path = path.replace(/\/$/, "").replace(/(^|\/)(index|embed)$/, "$&.html").replace(/^(fr)?$/, (folder) => join(folder, "/"));
   if (path === "" || path.endsWith("/")) path += "index.html";
   const file = join(dist, path);
-  if (!fault || !file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
+  // Each case is to see its files come from here.
+  if (!fault || path === "sw.js" || !file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
     response.writeHead(404, { "Content-Type": types.html });
     return response.end(page);
   }

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { isOffline, writeManifests, writeWorker } from "./offline.mjs";
 import { program } from "./program.mjs";
 import { named, run, smaller, target } from "./tools.mjs";
 
@@ -35,7 +36,7 @@ bundle(join(root, "style/pages.css"), pageStyles);
 for (const name of readdirSync(site)) {
   if (/^clipcost(_bg)?\.(js|wasm)|\.d\.ts$/.test(name)) rmSync(join(site, name));
 }
-cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks)\.js|embed-heights\.json)$/.test(path) });
+cpSync(join(root, "static"), site, { recursive: true, filter: (path) => !/\/((start|alive|chunks|sw|no-sw)\.js|embed-heights\.json)$/.test(path) });
 // What scripts/embed-heights.mjs has measured, as static/embed.js reads it: the choices of parts without the sum, which stands in the
 // answer, are bits 1, 2 and 8 of their number.
 const units = (height) => Math.ceil(height / 16);
@@ -59,6 +60,8 @@ bundle(join(site, "export.js"), join(site, "export.js"));
 replaced(join(site, "download.js"), "./export.js", `./${named(join(site, "export.js"), site, "js", "export")}`);
 bundle(join(site, "download.js"), join(site, "download.js"));
 const download = named(join(site, "download.js"), site, "js", "download");
+bundle(join(site, "offline.js"), join(site, "offline.js"));
+const offline = named(join(site, "offline.js"), site, "js", "offline");
 
 // The chunks without which the page of a language has no figures: the start script fetches them beside the program.
 const AT_ONCE = { en: ["words_en"], fr: ["words_fr"] };
@@ -68,7 +71,7 @@ const files = {
   styles: named(styles, site, "css"),
   viewStyles: named(viewStyles, site, "css", "views"),
   pageStyles: named(pageStyles, site, "css", "pages"),
-  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, download, process.env.PROFILE),
+  ...program(process.env.PAGE_WASM, site, root, { atOnce: AT_ONCE, stages: STAGES }, { download, offline }, process.env.PROFILE),
 };
 const atOnce = Object.fromEntries(
   Object.entries(AT_ONCE).map(([lang, names]) => [lang, [...new Set(names.flatMap((name) => files.chunks[name]))]]),
@@ -167,12 +170,13 @@ for (const page of made.pages) {
     // It stands before the styles: it reads the link and fetches the program before anything is painted.
     ...(start ? [`<script>${start}</script>`] : []),
     `<link rel="stylesheet" href="${up}${start ? files.styles : files.pageStyles}" />`,
+    ...(start && !embed && isOffline ? [`<link rel="manifest" href="manifest.webmanifest" />`] : []),
     ...(address && !embed ? preview(page) : []),
     ...(embed ? [`<meta name="robots" content="noindex" />`] : languages(page, up)),
   ].join("\n    ");
   const html = template
     .replace("<title></title>", `<title>${escape(page.title)}</title>`)
-    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}${start ? ` data-styles="${up}${files.viewStyles}"` : ""}>`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${folder ? ` data-folder="${page.lang}"` : ""}${embed ? " data-embed" : ""}${start ? ` data-styles="${up}${files.viewStyles}"` : ""}${start && !embed && isOffline ? ` data-prices="${made.read}"` : ""}>`)
     .replace(/<!-- scripts\/finish\.mjs.*?-->/, () => head)
     // Trunk's own link to the program, which browsers do not use.
     .replace(/\s*<link\s+data-trunk[^>]*>/, "")
@@ -182,3 +186,6 @@ for (const page of made.pages) {
   mkdirSync(join(site, folder), { recursive: true });
   writeFileSync(join(site, page.path), html);
 }
+// Last, for it names all other files.
+if (isOffline) writeManifests(site, made.pages);
+writeWorker(site, root, made.read);

@@ -36,7 +36,7 @@ const longNames = (main, others) => {
 };
 
 /** Bundles the loader and wasm-bindgen's glue, with short names in place of `long`: those of `short`, and new ones. Returns all. */
-const bundle = (folder, long, short, root, download) =>
+const bundle = (folder, long, short, root, { download, offline }) =>
   esbuild.buildSync({
     entryPoints: [join(root, "static/alive.js")],
     outfile: join(folder, "glue.js"),
@@ -49,7 +49,7 @@ const bundle = (folder, long, short, root, download) =>
     mangleQuoted: true,
     mangleCache: short,
     // Keeps alive every class that the glue has, and nothing here disposes of one.
-    define: { "Symbol.dispose": "undefined", DOWNLOAD: JSON.stringify(`./${download}`) },
+    define: { "Symbol.dispose": "undefined", DOWNLOAD: JSON.stringify(`./${download}`), OFFLINE: JSON.stringify(`./${offline}`) },
     alias: { clipcost: join(folder, "clipcost.js") },
     // The loader is imported once for each of its functions.
     logOverride: { "duplicate-object-key": "silent" },
@@ -57,11 +57,11 @@ const bundle = (folder, long, short, root, download) =>
 
 /**
  * Writes the program that cargo linked as `raw`, its other files and its glue into `site`. `order` has the chunks that a page
- * fetches at once, by language, and those of later stages; `download` is the file that the glue fetches when someone asks. Returns
- * the names of the program, of the glue, and of each chunk's files. With `profile`, a file, the program is whole and notes which of
+ * fetches at once, by language, and those of later stages; `asked` names the files that the glue
+ * fetches when someone asks, and once the page rests. Returns the names of the program, of the glue, and of each chunk's files. With `profile`, a file, the program is whole and notes which of
  * its functions have run; `profile` then says where.
  */
-export const program = (raw, site, root, order, download, profile) => {
+export const program = (raw, site, root, order, asked, profile) => {
   // Within the site, because files cannot be moved between file systems.
   const folder = mkdtempSync(join(site, "program-"));
   const at = (name) => join(folder, name);
@@ -83,7 +83,7 @@ export const program = (raw, site, root, order, download, profile) => {
   const first = new Set(Object.values(order.atOnce).flat());
   const glue = (later, short) => {
     writeFileSync(at("__wasm_split.js"), loader(filesOf, (chunk) => first.has(chunk), later, root));
-    return bundle(folder, long, short, root, download);
+    return bundle(folder, long, short, root, asked);
   };
   // The name of the later part's file is known only once the program has its short names.
   const short = glue("", {});

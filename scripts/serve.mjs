@@ -1,5 +1,5 @@
-// Serves dist/ as a static host would, with the headers that it should send: scripts/serve.mjs [port], 0 for any free one. Prints
-// the address once it answers.
+// Serves dist/ as a static host would, with the headers that it should send: scripts/serve.mjs [port] [dist] [--no-worker], 0 for any
+// free port. Prints the address once it answers. Without its service worker each file that is used is asked for here.
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -10,6 +10,7 @@ const sirv = createRequire(join(process.env.NPM_HOME, "package.json"))("sirv");
 const wanted = Number(process.argv[2] ?? 8080);
 const folder = process.argv[3] ?? "dist";
 const headers = headersByAddress(folder);
+const hasWorker = process.argv[4] !== "--no-worker";
 const files = sirv(folder, {
   brotli: true,
   gzip: true,
@@ -26,10 +27,12 @@ const server = createServer({ maxHeaderSize: 96 * 1024 }, (request, response) =>
   if (/^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, "index.html"))) {
     return response.writeHead(301, { Location: `${path}/${query ?? ""}` }).end();
   }
-  files(request, response, () => {
+  const missing = () => {
     response.statusCode = 404;
     response.end("not found\n");
-  });
+  };
+  if (path === "/sw.js" && !hasWorker) return missing();
+  files(request, response, missing);
 });
 server.on("error", (problem) => {
   console.error(`clipcost: cannot serve on port ${wanted}: ${problem.message}`);

@@ -184,6 +184,9 @@ export default async (given, page) => {
   guard(page);
   if (page.whole) root.dataset.whole = "";
   globalThis.clipcostStarted = answering(page);
+  // All that may be asked for next has come: the browser may keep the site for visits without a network.
+  globalThis.clipcostRests = () =>
+    "prices" in root.dataset && import(new URL(OFFLINE, import.meta.url)).then((offline) => offline.default(page)).catch(() => {});
   try {
     await run(given);
   } catch (why) {

@@ -54,6 +54,18 @@ fn lines(lang: Lang, is_embed: bool) -> AnyView {
         {line("stopped", stopped, reload())}
         {line("restarted", restarted, nothing())}
         {line("failed", holds, nothing())}
+        {(!is_embed).then(|| newer(lang))}
+    }
+    .into_any()
+}
+
+/// That a newer version waits, with newer prices or the same ones; `static/offline.js` puts the day in.
+fn newer(lang: Lang) -> AnyView {
+    let words = start_words(lang);
+    let way = || view! { <button class="link" type="button" data-use="">{words.use_it}</button> };
+    view! {
+        <p lang=lang.code() data-when="new-prices" hidden>{words.new_prices} " " <span data-prices-of=""></span> ". " {way()}</p>
+        <p lang=lang.code() data-when="new-version" hidden>{words.new_version} " " {way()}</p>
     }
     .into_any()
 }

@@ -85,17 +85,23 @@ async fn run(book: &'static Book) -> bool {
         page.attend();
         fetch_opened(page.state).await;
         if !is_embed {
-            bind::spawn(fetch::ahead(page.state));
+            bind::spawn(rest(page.state));
         }
     } else {
         bind::spawn(async move {
             fetch::answering(page.state).await;
             // What no one sees waits for the later part of the program, which has come along.
             page.attend();
-            fetch::ahead(page.state).await;
+            rest(page.state).await;
         });
     }
     true
+}
+
+/// Fetches ahead what may be asked for, and says when that is done.
+async fn rest(state: AppState) {
+    fetch::ahead(state).await;
+    say("clipcostRests", true);
 }
 
 /// The page that lives in its place.

@@ -29,7 +29,7 @@ fn main() -> io::Result<()> {
         Lang::VARIANTS.iter().flat_map(|&lang| StaticPage::VARIANTS.iter().map(move |&page| beside(lang, page))),
     );
     let (prices, schema) = (published::to_json(&SHIPPED), published::schema());
-    let made = json!({ "prices": prices, "schema": schema, "pages": pages });
+    let made = json!({ "prices": prices, "schema": schema, "pages": pages, "read": last_read(&SHIPPED).to_string() });
     writeln!(io::stdout(), "{made}")
 }
 

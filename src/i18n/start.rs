@@ -27,6 +27,12 @@ pub struct StartStrings {
     pub stopped: &'static str,
     /// The program crashed and was restarted.
     pub restarted: &'static str,
+    /// A newer version of the site waits, with newer prices: before the day on which they were read.
+    pub new_prices: &'static str,
+    /// A newer version of the site waits.
+    pub new_version: &'static str,
+    /// The button that takes it into use.
+    pub use_it: &'static str,
     /// Before the parameters of a link that was not priced.
     pub holds: &'static str,
     /// The link that reloads the page.
@@ -61,6 +67,9 @@ const EN: StartStrings = StartStrings {
     broken: "The calculator’s files did not arrive whole, or newer ones have replaced them.",
     stopped: "The calculator has stopped.",
     restarted: "The calculator had stopped and was started again with the plan in the address: check your last entry.",
+    new_prices: "There are new prices, of",
+    new_version: "There is a newer version of this page.",
+    use_it: "Use it",
     holds: "This browser could not price the link. It holds:",
     reload: "Reload",
     open: "Open Clipcost",
@@ -80,6 +89,9 @@ const FR: StartStrings = StartStrings {
     broken: "Les fichiers du calculateur ne sont pas arrivés entiers, ou de plus récents les ont remplacés.",
     stopped: "Le calculateur s’est arrêté.",
     restarted: "Le calculateur s’était arrêté\u{202f}; il a redémarré avec le plan de l’adresse. Vérifiez votre dernière saisie.",
+    new_prices: "De nouveaux prix sont disponibles, du",
+    new_version: "Une version plus récente de cette page est disponible.",
+    use_it: "L’utiliser",
     holds: "Ce navigateur n’a pas pu chiffrer ce lien. Il contient\u{a0}:",
     reload: "Recharger",
     open: "Ouvrir Clipcost",

@@ -31,7 +31,7 @@ const PLANS: [&str; 3] = [
 ];
 
 /// Keeps what would be downloaded: its name, its type, its bytes in base64.
-const CATCH: &str = "window.caught = [];
+pub const CATCH: &str = "window.caught = [];
     const blobs = new Map();
     URL.createObjectURL = blob => { const address = 'blob:' + blobs.size; blobs.set(address, blob); return address; };
     URL.revokeObjectURL = () => {};
@@ -44,7 +44,7 @@ const CATCH: &str = "window.caught = [];
 
 /// Presses a button and gives what the browser would have saved.
 #[track_caller]
-fn take(page: &Page, kind: &str) -> (String, Vec<u8>) {
+pub fn take(page: &Page, kind: &str) -> (String, Vec<u8>) {
     page.js("caught.length = 0", &[]);
     page.follow(&format!("#take-{kind}"));
     let file = page.wait(&format!("a file from {kind}"), || {

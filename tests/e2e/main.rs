@@ -27,6 +27,7 @@ mod layout;
 mod link_table;
 mod links;
 mod market;
+mod offline;
 mod page;
 mod paper;
 mod plans;
@@ -62,7 +63,7 @@ macro_rules! cases {
 pub(crate) use cases;
 
 /// Every case. The history comes first: engines forget entries beyond 50, and each page opened adds one.
-const ALL: [&[Case]; 27] = [
+const ALL: [&[Case]; 28] = [
     history::CASES,
     figures::CASES,
     clips::CASES,
@@ -90,6 +91,7 @@ const ALL: [&[Case]; 27] = [
     agree::CASES,
     told::CASES,
     altered::CASES,
+    offline::CASES,
 ];
 
 fn main() -> ExitCode {
