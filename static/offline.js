@@ -23,7 +23,7 @@ const offer = async (worker, page) => {
   page.say(isNew ? "new-prices" : "new-version");
   const use = ({ target }) => {
     if (!target.closest?.("#start [data-use]")) return;
-    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    worker.addEventListener("statechange", () => worker.state === "activated" && location.reload());
     worker.postMessage("take over");
   };
   addEventListener("click", use);
@@ -33,10 +33,12 @@ const offer = async (worker, page) => {
 export default async (page) => {
   if (!workers || "embed" in root.dataset || self !== top) return;
   const registration = await workers.register(new URL("sw.js", import.meta.url), { updateViaCache: "none" });
-  if (registration.waiting && workers.controller) offer(registration.waiting, page);
+  // Of the first one of all there is no earlier version. A page that was there before it is none that it serves.
+  const offerNewer = (worker) => registration.active && offer(worker, page);
+  if (registration.waiting) offerNewer(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
-    worker.addEventListener("statechange", () => worker.state === "installed" && workers.controller && offer(worker, page));
+    worker.addEventListener("statechange", () => worker.state === "installed" && offerNewer(worker));
   });
   // A page that stays open for days hears of newer prices when someone comes back to it.
   let looked = Date.now();
