@@ -20,6 +20,7 @@ const searchOf = (plan, query) => {
 const died = (page, says = "stopped") => {
   if (page.dead) return;
   page.dead = true;
+  root.dataset.dead = "";
   delete root.dataset.ready;
   root.dataset.start = "link";
   page.hold(true);

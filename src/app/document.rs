@@ -58,7 +58,17 @@ pub fn is_embed() -> bool {
 /// Whether the program starts with its later part, because without it it has died.
 #[must_use]
 pub fn is_whole() -> bool {
-    document().document_element().is_some_and(|root| root.has_attribute("data-whole"))
+    is_marked("data-whole")
+}
+
+/// Whether the program has died. What waits its turn in it goes on all the same.
+#[must_use]
+pub fn has_died() -> bool {
+    is_marked("data-dead")
+}
+
+fn is_marked(mark: &str) -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(mark))
 }
 
 /// Makes an embed look as its host wants it.

@@ -148,6 +148,9 @@ async fn live(setup: Setup, whole: &mut bool) -> Option<Page> {
         let _ = fetch::answers().await;
         *whole = true;
     }
+    if page::has_died() {
+        return None;
+    }
     let (typed, focused) = (page::typed_before_start(&root), page::focused());
     page::take_place(&root, &unseen);
     if !typed.is_empty() {

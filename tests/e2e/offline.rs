@@ -37,6 +37,11 @@ fn visited(page: &Page) -> String {
     visit(page, &site, "?lang=en");
     assert_eq!(page.js_async(KEPT, &[]), "kept");
     visit(page, &site, "?lang=en");
+    // It has asked for its worker again: what comes now comes from there.
+    let registers = "return performance.getEntriesByType('resource').some(file => file.name.includes('/offline-'))";
+    page.wait("the worker's module", || {
+        if page.js(registers, &[]) == true { Ok(()) } else { Err("it has not come".into()) }
+    });
     site
 }
 

@@ -103,7 +103,9 @@ fn what_is_typed_before_the_program_comes_is_kept(page: &Page) {
         const look = () => {
             const page = frame.contentDocument;
             const videos = page !== old && page?.getElementById('field-videos');
-            if (videos && !typed && !page.documentElement.hasAttribute('data-ready')) {
+            // Before the styles have come nothing is painted that one could type in.
+            const isPainted = page && !page.documentElement.hidden;
+            if (videos && isPainted && !typed && !page.documentElement.hasAttribute('data-ready')) {
                 videos.focus();
                 videos.value = '40';
                 typed = true;

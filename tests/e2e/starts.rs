@@ -414,7 +414,7 @@ fn a_pending_link_shows_no_amount_that_it_holds(page: &Page) {
 fn copy(page: &Page, writes: &str) {
     expect_nothing_priced(page, "Copy link");
     page.js(&format!("Object.defineProperty(navigator, 'clipboard', {{ value: {{ writeText: {writes} }} }})"), &[]);
-    page.js("document.querySelector('#start button:not([hidden])').click()", &[]);
+    page.js("document.querySelector('#start button[data-copied]:not([hidden])').click()", &[]);
 }
 
 fn a_pending_link_is_copied_as_it_came(page: &Page) {
