@@ -104,7 +104,7 @@ fn what_is_typed_before_the_program_comes_is_kept(page: &Page) {
             const page = frame.contentDocument;
             const videos = page !== old && page?.getElementById('field-videos');
             // Before the styles have come nothing is painted that one could type in.
-            const isPainted = page && !page.documentElement.hidden;
+            const isPainted = page?.documentElement?.hidden === false;
             if (videos && isPainted && !typed && !page.documentElement.hasAttribute('data-ready')) {
                 videos.focus();
                 videos.value = '40';
